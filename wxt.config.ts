@@ -1,0 +1,63 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Add-on id in Firefox; the store and the tests know the extension by it. */
+const GECKO_ID = 'obelus@example.org';
+
+export default defineConfig({
+  // Explicit imports only: a file says what it needs.
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  // npm start and the tests build aside, so that they never disturb a developer's own build.
+  outDir: process.env.OBELUS_OUT_DIR ?? '.output',
+  vite: () => ({
+    plugins: [preact()],
+    build: { sourcemap: false, target: 'es2022' },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    minimum_chrome_version: browser === 'firefox' ? undefined : '120',
+    permissions: [
+      'storage',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    // No host at install: the welcome page asks where Obelus may work.
+    optional_host_permissions: ['*://*/*'],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
+    },
+    commands: {
+      'next-badge': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_commandNextBadge__',
+      },
+      'previous-badge': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_commandPreviousBadge__',
+      },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: GECKO_ID,
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  hooks: {
+    // The content script is registered at run time, under the permission that the reader gives.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.host_permissions = undefined;
+      manifest.content_scripts = undefined;
+    },
+  },
+});
