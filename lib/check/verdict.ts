@@ -1,0 +1,19 @@
+/**
+ * The verdict scale. The first five are a line from true to false; the rest stand beside it and
+ * are never bent onto it: satire is not "false", outdated is not "mostly false".
+ */
+export const VERDICTS = [
+  'true',
+  'mostly-true',
+  'mixed',
+  'mostly-false',
+  'false',
+  'unproven',
+  'misleading-context',
+  'satire',
+  'outdated',
+  'altered-media',
+  'other',
+] as const;
+
+export type Verdict = (typeof VERDICTS)[number];

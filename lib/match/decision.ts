@@ -1,0 +1,44 @@
+import type { TextRange } from '~/lib/check/check';
+
+/**
+ * What a passage does with the claim: says it (`asserts`), rejects it (`denies`), or only tells,
+ * asks or quotes it (`reports`).
+ */
+export const STANCES = ['asserts', 'denies', 'reports'] as const;
+export type Stance = (typeof STANCES)[number];
+
+/** `shown`: a badge on the page. `possible`: listed in the popup only. */
+export const OUTCOMES = ['shown', 'possible'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Why a passage was matched, in a form the card can render. Ranges are UTF-16 offsets. */
+export interface Explanation {
+  /** Which text of the check the passage was compared with. */
+  field: 'claim' | 'title';
+  /** Words that correspond: `near` where they are not the same word. */
+  aligned: AlignedWords[];
+  /** What stands in one text only and matters: names, numbers, negations. */
+  differs: Difference[];
+}
+
+export interface AlignedWords {
+  passage: TextRange;
+  check: TextRange;
+  kind: 'same' | 'near';
+}
+
+export interface Difference {
+  kind: 'number' | 'name' | 'word' | 'negation';
+  side: 'passage' | 'check';
+  text: string;
+}
+
+/** One check found for a passage. */
+export interface Match {
+  id: string;
+  /** Chance that passage and check are about the same claim, 0 to 1. */
+  probability: number;
+  stance: Stance;
+  outcome: Outcome;
+  explanation: Explanation;
+}

@@ -1,0 +1,45 @@
+import type { Check } from '~/lib/check/check';
+import type { Match, Outcome } from './decision.ts';
+import { explain } from './explain.ts';
+import type { Found } from './matcher.ts';
+import { SHOWN_FROM } from './score.ts';
+import { stanceOf } from './stance.ts';
+
+/** A passage as the page has it. */
+export interface JudgedPassage {
+  text: string;
+  /** BCP 47 tag or empty. */
+  lang: string;
+  /** Host name of the page, without `www.`; empty when unknown. */
+  host: string;
+}
+
+/** What the judgement reads of a check's record. */
+export type JudgedCheck = Pick<Check, 'claim' | 'title' | 'lang' | 'publisher' | 'status'>;
+
+/**
+ * Everything said of a found check in the end: stance, whether the page shows it, and why.
+ * `undefined` for a retracted check, and on the site of the check's own publisher, whose headlines
+ * are about the claim and do not make it.
+ */
+export function judge(passage: JudgedPassage, check: JudgedCheck, found: Found): Match | undefined {
+  if (check.status === 'retracted' || isOwnSite(passage.host, check.publisher.site))
+    return undefined;
+  const text = found.field === 'title' ? (check.title ?? check.claim) : check.claim;
+  return {
+    id: found.id,
+    probability: found.probability,
+    stance: stanceOf(passage.text, check.claim),
+    outcome: outcomeOf(found),
+    explanation: explain(passage, { text, lang: check.lang }, found.field),
+  };
+}
+
+/** The decision under the default settings. */
+export function outcomeOf(found: Found): Outcome {
+  return found.probability >= SHOWN_FROM ? 'shown' : 'possible';
+}
+
+function isOwnSite(host: string, site: string | undefined): boolean {
+  return site !== undefined && (host === site || host.endsWith(`.${site}`));
+}

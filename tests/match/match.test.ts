@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Check } from '~/lib/check/check';
+import { buildIndex } from '~/lib/index/build';
+import { openIndex } from '~/lib/index/open';
+import { align } from '~/lib/match/align';
+import { explain } from '~/lib/match/explain';
+import { judge } from '~/lib/match/judge';
+import { Matcher } from '~/lib/match/matcher';
+import { stanceOf } from '~/lib/match/stance';
+import { makeCheck } from '../fixtures/check.ts';
+
+const NATO = 'NATO Chief Seeks Stronger Defense Cooperation with South Korea';
+const CLAIMS = [
+  NATO,
+  'The MMR vaccine causes autism',
+  'The Great Wall of China is visible from the Moon',
+  'Volcanoes emit more carbon dioxide than humans',
+  'Britain sent 350 million pounds a week to the European Union',
+  'The Earth is flat',
+];
+const CHECKS = CLAIMS.map((claim) => makeCheck({ claim }));
+const matcher = new Matcher(openIndex(buildIndex(CHECKS)));
+
+function outcome(text: string, host = '', checks: Check[] = CHECKS) {
+  const [best] = matcher.find(text, 'en');
+  const check = best && checks[best.check];
+  return best && check && judge({ text, lang: 'en', host }, check, best)?.outcome;
+}
+
+describe('matching', () => {
+  it.each([
+    NATO,
+    'NATO chief expresses interest in increased defense cooperation with Seoul',
+    'Volcanoes release more CO2 than humans do',
+    'UK sent £350 million a week to the EU',
+    'Is the Great Wall of China visible from the Moon?',
+  ])('shows a badge at "%s"', (headline) => {
+    expect(outcome(headline)).toBe('shown');
+  });
+
+  it.each([
+    'NATO chief Rutte, South Korean President Lee hold talks on expanding strategic ties',
+    'NATO ministers meet in Brussels over Baltic cable repairs',
+    'Great Wall Restaurant reopens on Quay Street after fire',
+    'South Korea beat Japan in cup final',
+    'Measles vaccine clinic extends its hours at the health centre',
+    'Volcano hikers rescued after fog closes in',
+    'Flat prices on earth fall for third month',
+    'Council approves new bus lanes',
+  ])('shows none at "%s"', (headline) => {
+    expect(outcome(headline)).not.toBe('shown');
+  });
+
+  it('does not show a claim with another number in it', () => {
+    expect(outcome('Britain sent 20 million pounds a week to the European Union')).not.toBe(
+      'shown',
+    );
+  });
+
+  it('says nothing on the site of the check’s own publisher, nor of a retracted check', () => {
+    const own = [makeCheck({ claim: NATO, publisher: { name: 'Desk', site: 'desk.example' } })];
+    const retracted = [makeCheck({ claim: NATO, status: 'retracted' })];
+    expect(outcome(NATO, 'news.example', own)).toBe('shown');
+    expect(outcome(NATO, 'www.desk.example', own)).toBeUndefined();
+    expect(outcome(NATO, 'news.example', retracted)).toBeUndefined();
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['blanks', ' \n\t '],
+    ['emoji', '🔥🔥🔥 👩‍👩‍👧‍👦'],
+    ['right-to-left text', 'هل الأرض مسطحة؟'],
+    ['a very long text', 'earth '.repeat(20_000)],
+    ['zero-width characters', 'Ea​rth is f‍lat'.repeat(3)],
+  ])('bears %s', (_name, text) => {
+    expect(() => outcome(text)).not.toThrow();
+  });
+
+  it('never matches random text by accident', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        expect(outcome(text)).not.toBe('shown');
+      }),
+    );
+  });
+});
+
+describe('alignment', () => {
+  it('takes names of one thing for near, in both directions', () => {
+    const pairs = align(['seoul', 'talk'], ['south', 'korea', 'talk']).pairs;
+    expect(pairs).toContainEqual({ passage: 0, check: 0, kind: 'near' });
+    expect(align(['south', 'korea'], ['seoul']).pairs).toContainEqual({
+      passage: 0,
+      check: 0,
+      kind: 'near',
+    });
+  });
+
+  it('uses each word of the passage once', () => {
+    const { pairs } = align(['new'], ['new', 'new']);
+    expect(pairs).toHaveLength(1);
+  });
+});
+
+describe('stance', () => {
+  const claim = 'The MMR vaccine causes autism';
+  it.each([
+    ['asserts', 'MMR vaccine causes autism'],
+    ['denies', 'No, the MMR vaccine does not cause autism, doctors say'],
+    ['denies', 'The myth that the MMR vaccine causes autism'],
+    ['denies', 'MMR vaccine doesn’t cause autism'],
+    ['reports', 'Does the MMR vaccine cause autism?'],
+    ['reports', 'Senator claims MMR vaccine causes autism'],
+  ])('%s: "%s"', (stance, passage) => {
+    expect(stanceOf(passage, claim)).toBe(stance);
+  });
+
+  it('does not take the claim’s own negation for a denial', () => {
+    expect(
+      stanceOf('Lightning never strikes twice', 'Lightning never strikes the same place twice'),
+    ).toBe('asserts');
+  });
+});
+
+describe('explanation', () => {
+  it('points at the corresponding words in both texts and tells what differs', () => {
+    const passage = 'NATO chief wants defense cooperation with Seoul, not Tokyo';
+    const found = explain({ text: passage, lang: 'en' }, { text: NATO, lang: 'en' }, 'claim');
+    const words = found.aligned.map((pair) => [
+      passage.slice(...pair.passage),
+      NATO.slice(...pair.check),
+      pair.kind,
+    ]);
+    expect(words).toContainEqual(['NATO', 'NATO', 'same']);
+    expect(words).toContainEqual(['Seoul', 'South Korea', 'near']);
+    expect(found.differs).toContainEqual({ kind: 'negation', side: 'passage', text: 'not' });
+    expect(found.differs.map(({ text }) => text)).toContain('Tokyo');
+  });
+});
