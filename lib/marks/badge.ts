@@ -1,0 +1,106 @@
+import type { Verdict } from '~/lib/check/verdict';
+import type { Stance } from '~/lib/match/decision';
+import { BADGE_STYLE } from './badge-style.ts';
+import { closedShadow } from './shadow.ts';
+import { VERDICT_LOOKS } from './verdict-look.ts';
+
+/** Name of the badge's element; nobody else's, so that our own changes are known as ours. */
+export const BADGE_TAG = 'obelus-badge';
+
+/** What a badge says. All texts are plain text in the reader's language. */
+export interface BadgeContent {
+  verdict: Verdict;
+  stance: Stance;
+  /** The verdict's name, or what the passage does with the claim. */
+  words: string;
+  /** The same in two words, for where there is little room. */
+  short: string;
+  /** Shown on hover and focus: stance and the publisher's own words. */
+  more: string;
+  /** The whole of it in one sentence, for screen readers. */
+  sentence: string;
+}
+
+/** A badge that is not yet in the page. */
+export interface Badge {
+  host: HTMLElement;
+  button: HTMLButtonElement;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Make a badge; `onOpen` is called for a reader's own click, Enter or Space, never a script's. */
+export function createBadge(
+  document: Document,
+  content: BadgeContent,
+  onOpen: (badge: Badge) => void,
+): Badge {
+  const host = document.createElement(BADGE_TAG);
+  host.dataset.tone = VERDICT_LOOKS[content.verdict].tone;
+  host.dataset.stance = content.stance;
+  host.dataset.state = 'measuring';
+  const root = closedShadow(host, BADGE_STYLE);
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.setAttribute('aria-label', content.sentence);
+  button.setAttribute('aria-haspopup', 'dialog');
+  button.setAttribute('aria-expanded', 'false');
+  button.append(
+    icon(document, content.verdict),
+    span(document, 'words', content.words),
+    span(document, 'short', content.short),
+    span(document, 'more', content.more),
+  );
+  root.append(button);
+  const badge = { host, button };
+  isolate(host, () => onOpen(badge));
+  return badge;
+}
+
+function icon(document: Document, verdict: Verdict): SVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', VERDICT_LOOKS[verdict].icon);
+  path.setAttribute('fill-rule', 'evenodd');
+  svg.append(path);
+  return svg;
+}
+
+function span(document: Document, name: string, text: string): HTMLElement {
+  const element = document.createElement('span');
+  element.className = name;
+  element.textContent = text;
+  return element;
+}
+
+const POINTER_EVENTS = [
+  'click',
+  'auxclick',
+  'dblclick',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+  'keydown',
+  'keyup',
+  'keypress',
+  'dragstart',
+];
+
+/**
+ * A badge may have to stand inside a link that is a whole card: its events never reach the page,
+ * and a click on it does not follow the link.
+ */
+function isolate(host: HTMLElement, onOpen: () => void): void {
+  for (const type of POINTER_EVENTS) {
+    host.addEventListener(type, (event) => {
+      event.stopPropagation();
+      if (type === 'click' || type === 'auxclick' || type === 'dragstart') event.preventDefault();
+      if (type === 'click' && event.isTrusted) onOpen();
+    });
+  }
+}

@@ -1,0 +1,108 @@
+import { closedShadow } from './shadow.ts';
+
+/** Name of the card's element; nobody else's. */
+export const CARD_TAG = 'obelus-card';
+
+/** Room between badge and card, and between card and the edge of the viewport. */
+const GAP = 8;
+const MARGIN = 12;
+/** Width of the card, and the width of a viewport that it fills from below. */
+const WIDTH = 408;
+const SHEET_BELOW = 480;
+const MAX_HEIGHT = 620;
+
+const STYLE = `
+:host {
+  all: initial !important;
+  position: fixed !important;
+  inset: auto !important;
+  margin: 0 !important;
+  padding: 0 !important;
+  border: 0 !important;
+  background: none !important;
+  overflow: visible !important;
+  display: flex !important;
+  flex-direction: column !important;
+  left: var(--left, 0) !important;
+  top: var(--top, auto) !important;
+  bottom: var(--bottom, auto) !important;
+  inline-size: var(--width) !important;
+  max-block-size: var(--max-height) !important;
+}
+/* What is rendered shrinks to the room that there is, and fills a narrow screen. */
+.card { display: flex; flex-direction: column; min-block-size: 0; }
+.card > * { min-block-size: 0; }
+:host([data-sheet]) .card > * { inline-size: 100% !important; }
+@media print { :host { display: none !important; } }
+`;
+
+/**
+ * The element that holds the one card of a page: a popover, so that it stands in the top layer
+ * above everything of the page, with a closed shadow root.
+ */
+export class CardHost {
+  readonly element: HTMLElement;
+  /** What the card is rendered into, inside the closed root. */
+  readonly content: HTMLElement;
+
+  /** @param style of what is rendered into `root` */
+  constructor(
+    private readonly document: Document,
+    style: string,
+  ) {
+    this.element = document.createElement(CARD_TAG);
+    this.element.setAttribute('popover', 'manual');
+    this.content = document.createElement('div');
+    this.content.className = 'card';
+    closedShadow(this.element, `${STYLE}\n${style}`).append(this.content);
+    for (const type of ['keydown', 'keyup', 'keypress']) {
+      // Keys pressed in the card are not the page's shortcuts.
+      this.element.addEventListener(type, (event) => event.stopPropagation());
+    }
+  }
+
+  /** Show the card beside a badge, or as a sheet from below on a narrow screen. */
+  show(beside: HTMLElement): void {
+    this.element.dataset.theme = beside.dataset.theme ?? 'light';
+    layerOf(this.document).append(this.element);
+    this.place(beside);
+    if (!this.element.matches(':popover-open')) this.element.showPopover();
+  }
+
+  hide(): void {
+    this.element.remove();
+  }
+
+  place(beside: Element): void {
+    // Without the page's scroll bar, which a card must not slide under.
+    const { clientWidth, clientHeight } = this.document.documentElement;
+    const set = (name: string, value: string) => this.element.style.setProperty(name, value);
+    const sheet = clientWidth < SHEET_BELOW;
+    this.element.toggleAttribute('data-sheet', sheet);
+    if (sheet) {
+      set('--left', '0px');
+      set('--width', '100vw');
+      set('--top', 'auto');
+      set('--bottom', '0px');
+      set('--max-height', `${Math.round(clientHeight * 0.75)}px`);
+      return;
+    }
+    const badge = beside.getBoundingClientRect();
+    const below = clientHeight - badge.bottom - GAP - MARGIN;
+    const above = badge.top - GAP - MARGIN;
+    const under = below >= Math.min(MAX_HEIGHT, above);
+    const width = Math.min(WIDTH, clientWidth - 2 * MARGIN);
+    const left = Math.min(Math.max(MARGIN, badge.left - GAP), clientWidth - width - MARGIN);
+    set('--left', `${left}px`);
+    set('--width', `${width}px`);
+    set('--top', under ? `${badge.bottom + GAP}px` : 'auto');
+    set('--bottom', under ? 'auto' : `${clientHeight - badge.top + GAP}px`);
+    set('--max-height', `${Math.max(200, Math.min(MAX_HEIGHT, under ? below : above))}px`);
+  }
+}
+
+/** Where the card must be added to be usable: a modal dialog makes everything outside it inert. */
+function layerOf(document: Document): Element {
+  const dialogs = [...document.querySelectorAll('dialog:modal')];
+  return dialogs.at(-1) ?? document.fullscreenElement ?? document.documentElement;
+}

@@ -1,0 +1,116 @@
+import type { Passage } from '~/lib/page/passage';
+import { type Badge, type BadgeContent, createBadge } from './badge.ts';
+import {
+  applyPlace,
+  type BadgeWidths,
+  geometryOf,
+  insertHost,
+  keepInView,
+  measureWidths,
+  roomTaken,
+  shiftTo,
+} from './placement.ts';
+import { themeAt } from './theme.ts';
+import { Underlines } from './underlines.ts';
+
+/** A badge in the page, with the passage it speaks of. */
+export interface Mark {
+  key: number;
+  passage: Passage;
+  badge: Badge;
+  /** Measured once, when the badge comes into the page. */
+  widths: BadgeWidths;
+}
+
+/**
+ * All marks of a page. Placing works in three steps, so that the page is laid out once for a batch:
+ * insert all, read all, move all.
+ */
+export class Marks {
+  readonly #marks = new Map<number, Mark>();
+  readonly #underlines = new Underlines();
+  readonly #resized = new ResizeObserver(() => this.#replaceSoon());
+  #frame = 0;
+
+  get size(): number {
+    return this.#marks.size;
+  }
+
+  /** Put badges behind passages. `onOpen` is called for the reader's own clicks only. */
+  add(
+    entries: readonly { key: number; passage: Passage; content: BadgeContent }[],
+    onOpen: (mark: Mark) => void,
+  ): void {
+    const added = entries.map(({ key, passage, content }) => {
+      this.remove(key);
+      const badge = createBadge(document, content, () => onOpen(mark));
+      badge.host.dataset.theme = themeAt(passage.element);
+      keepInView(badge.host);
+      const mark: Mark = { key, passage, badge, widths: { full: 0, short: 0, icon: 0 } };
+      return mark;
+    });
+    for (const mark of added) {
+      insertHost(mark.passage, mark.badge.host);
+      if (mark.passage.range) this.#underlines.add(mark.passage.range);
+      this.#marks.set(mark.key, mark);
+    }
+    const widths = measureWidths(added.map(({ badge }) => badge.host));
+    for (const [at, mark] of added.entries()) mark.widths = widths[at] ?? mark.widths;
+    this.#place(added);
+    if (added.length > 0) this.#resized.observe(document.documentElement);
+  }
+
+  remove(key: number): void {
+    const mark = this.#marks.get(key);
+    if (!mark) return;
+    mark.badge.host.remove();
+    if (mark.passage.range) this.#underlines.delete(mark.passage.range);
+    this.#marks.delete(key);
+  }
+
+  /** Take everything of ours out of the page. */
+  clear(): void {
+    for (const key of [...this.#marks.keys()]) this.remove(key);
+    this.#underlines.clear();
+    this.#resized.disconnect();
+    cancelAnimationFrame(this.#frame);
+  }
+
+  get(key: number): Mark | undefined {
+    return this.#marks.get(key);
+  }
+
+  /** The mark after (or before) the one that has the focus, in page order, round the end. */
+  neighbour(direction: 'next' | 'previous'): Mark | undefined {
+    const ordered = [...this.#marks.values()].sort((a, b) =>
+      documentOrder(a.badge.host, b.badge.host),
+    );
+    const current = ordered.findIndex(({ badge }) => badge.host === document.activeElement);
+    const step = direction === 'next' ? 1 : -1;
+    const from = current < 0 && direction === 'previous' ? 0 : current;
+    return ordered.at((from + step) % (ordered.length || 1));
+  }
+
+  #replaceSoon(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#place([...this.#marks.values()]));
+  }
+
+  #place(marks: readonly Mark[]): void {
+    const taken = new Map<Element, number>();
+    const moves = marks.map((mark) => {
+      const { passage, widths } = mark;
+      const { host } = mark.badge;
+      const before = taken.get(passage.element) ?? 0;
+      const geometry = geometryOf({ passage, host, widths }, before);
+      if (!geometry) return undefined;
+      taken.set(passage.element, before + roomTaken({ passage, host, widths }, geometry));
+      return { host, size: geometry.size, shift: shiftTo(host, geometry) };
+    });
+    for (const move of moves) if (move) applyPlace(move.host, move.size, move.shift);
+  }
+}
+
+function documentOrder(a: Node, b: Node): number {
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}

@@ -1,0 +1,187 @@
+import type { Passage } from '~/lib/page/passage';
+
+/** Room between the text's end and the badge, and between two badges. */
+const GAP = 6;
+/** Height of every badge, and width of one that shows its icon only, in CSS pixels. */
+const SIZE = 22;
+/** Offsets smaller than this are not worth correcting. */
+const TOLERANCE = 1;
+/** Pieces of text around a passage that a badge above it must not cover; more are not looked at. */
+const MAX_NEIGHBOURS = 80;
+
+/** How much of itself a badge shows: all its words, the short ones, or its icon only. */
+export type BadgeSize = 'full' | 'short' | 'icon';
+
+/** Widths of a badge in its sizes, in CSS pixels. */
+export type BadgeWidths = Record<BadgeSize, number>;
+
+/** Where a badge goes: its top left corner in viewport coordinates. */
+export interface Geometry {
+  size: BadgeSize;
+  x: number;
+  y: number;
+}
+
+/** A badge's host that is in the page, with what is known of it. */
+export interface Placeable {
+  passage: Passage;
+  host: HTMLElement;
+  widths: BadgeWidths;
+}
+
+const SIZES: readonly BadgeSize[] = ['full', 'short', 'icon'];
+
+/**
+ * Put a badge's host into the page behind a passage, without splitting a text node and without a
+ * wrapper: behind a link that is the passage, otherwise as the last child of its element.
+ */
+export function insertHost({ element }: Passage, host: HTMLElement): void {
+  if (element.localName === 'a' && isInline(element)) element.after(host);
+  else element.append(host);
+}
+
+/** Measure a batch of hosts in each size: writes and reads take turns per size, not per badge. */
+export function measureWidths(hosts: readonly HTMLElement[]): BadgeWidths[] {
+  const widths = hosts.map((): BadgeWidths => ({ full: 0, short: 0, icon: SIZE }));
+  for (const size of ['full', 'short'] as const) {
+    for (const host of hosts) host.dataset.size = size;
+    for (const [at, host] of hosts.entries())
+      widths[at]![size] = host.getBoundingClientRect().width;
+  }
+  return widths;
+}
+
+/**
+ * Where a badge should stand: behind the text's last line in the largest size that fits, else above
+ * the passage where nothing is written, else on the corner of its box. Reads the layout only.
+ *
+ * @param taken room that badges of the same element already take behind its text
+ * @returns `undefined` where the text has no box
+ */
+export function geometryOf(
+  { passage, host, widths }: Placeable,
+  taken: number,
+): Geometry | undefined {
+  const line = lastLine(passage.element, host.localName);
+  if (!line || !Number.isFinite(line.right)) return undefined;
+  const block = blockOf(passage.element);
+  const box = block.getBoundingClientRect();
+  const rtl = getComputedStyle(passage.element).direction === 'rtl';
+  const viewport = document.documentElement.clientWidth;
+  const room =
+    (rtl ? line.left - Math.max(0, box.left) : Math.min(viewport, box.right) - line.right) - taken;
+  const fitting = SIZES.find((size) => widths[size] + GAP <= room);
+  if (fitting) {
+    const x = rtl ? line.left - taken - GAP - widths[fitting] : line.right + taken + GAP;
+    return { size: fitting, x, y: line.top + (line.height - SIZE) / 2 };
+  }
+  return above(block, box, widths, rtl) ?? corner(box, rtl, taken, viewport);
+}
+
+/** On the line over a passage, at its end: often a kicker's, or the edge of a picture. */
+function above(
+  block: Element,
+  box: DOMRect,
+  widths: BadgeWidths,
+  rtl: boolean,
+): Geometry | undefined {
+  const written = textAround(block);
+  for (const size of SIZES) {
+    const x = rtl ? box.left : box.right - widths[size];
+    const place = new DOMRect(x, box.top - SIZE - 2, widths[size], SIZE);
+    if (x >= box.left && !written.some((rect) => overlap(rect, place)))
+      return { size, x, y: place.y };
+  }
+  return undefined;
+}
+
+function corner(box: DOMRect, rtl: boolean, taken: number, viewport: number): Geometry {
+  const x = rtl ? box.left - SIZE / 2 : box.right - SIZE / 2 - taken;
+  return { size: 'icon', x: Math.min(Math.max(0, x), viewport - SIZE), y: box.top - SIZE / 2 };
+}
+
+/** Boxes of what is written near a passage, its own text left out. */
+function textAround(block: Element): DOMRect[] {
+  const around = block.parentElement?.parentElement ?? block.parentElement;
+  if (!around) return [];
+  const walker = document.createTreeWalker(around, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  const rects: DOMRect[] = [];
+  for (
+    let node = walker.nextNode(), seen = 0;
+    node && seen < MAX_NEIGHBOURS;
+    node = walker.nextNode()
+  ) {
+    if (!/\S/.test(node.nodeValue ?? '') || block.contains(node)) continue;
+    seen++;
+    range.selectNodeContents(node);
+    rects.push(...range.getClientRects());
+  }
+  return rects;
+}
+
+function overlap(a: DOMRect, b: DOMRect): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** Room that a placed badge takes behind the text. */
+export function roomTaken({ widths }: Placeable, { size }: Geometry): number {
+  return widths[size] + GAP;
+}
+
+/** How far a host must be shifted from where the layout puts it, in CSS pixels. Reads only. */
+export function shiftTo(host: HTMLElement, { x, y }: Geometry): [x: number, y: number] {
+  const actual = host.getBoundingClientRect();
+  const shifted = (name: string) => Number.parseFloat(host.style.getPropertyValue(name)) || 0;
+  return [x - (actual.left - shifted('--shift-x')), y - (actual.top - shifted('--shift-y'))];
+}
+
+/** Writes only. */
+export function applyPlace(host: HTMLElement, size: BadgeSize, [x, y]: [number, number]): void {
+  const pixels = (value: number) => (Math.abs(value) > TOLERANCE ? `${value.toFixed(1)}px` : '0px');
+  host.dataset.size = size;
+  host.dataset.state = 'placed';
+  host.style.setProperty('--shift-x', pixels(x));
+  host.style.setProperty('--shift-y', pixels(y));
+}
+
+/** While a badge shows more of itself, move it back into the viewport as far as it sticks out. */
+export function keepInView(host: HTMLElement): void {
+  const nudge = () => {
+    host.style.removeProperty('--nudge');
+    const { left, right } = host.getBoundingClientRect();
+    const out = Math.max(0, right + GAP - document.documentElement.clientWidth);
+    const offset = out > 0 ? -Math.min(out, left) : Math.max(0, -left);
+    if (offset !== 0) host.style.setProperty('--nudge', `${offset.toFixed(1)}px`);
+  };
+  for (const type of ['pointerenter', 'pointerleave', 'focusin', 'focusout']) {
+    host.addEventListener(type, () => requestAnimationFrame(nudge));
+  }
+}
+
+/** The box of the last line of an element's text, badges left out. */
+function lastLine(element: Element, badgeTag: string): DOMRect | undefined {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const badge = [...element.children].find((child) => child.localName === badgeTag);
+  if (badge) range.setEndBefore(badge);
+  const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  const bottom = Math.max(...rects.map((rect) => rect.bottom));
+  const line = rects.filter((rect) => rect.bottom > bottom - rect.height / 2);
+  if (line.length === 0) return undefined;
+  const left = Math.min(...line.map((rect) => rect.left));
+  const right = Math.max(...line.map((rect) => rect.right));
+  const top = Math.min(...line.map((rect) => rect.top));
+  return new DOMRect(left, top, right - left, bottom - top);
+}
+
+/** The nearest box that is not part of a line. */
+function blockOf(element: Element): Element {
+  let block = element;
+  while (block.parentElement && isInline(block)) block = block.parentElement;
+  return block;
+}
+
+function isInline(element: Element): boolean {
+  return getComputedStyle(element).display === 'inline';
+}

@@ -1,0 +1,37 @@
+/** Relative luminance (WCAG 2.2) under which a background counts as dark. */
+const DARK_BELOW = 0.18;
+
+/** Whether the page is dark where an element stands: by the first background behind it. */
+export function themeAt(element: Element): 'light' | 'dark' {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const colour = parse(getComputedStyle(at).backgroundColor);
+    if (colour && colour.alpha > 0.5) return luminance(colour) < DARK_BELOW ? 'dark' : 'light';
+  }
+  // The canvas itself: white, or black where the page asked for a dark scheme.
+  const scheme = getComputedStyle(document.documentElement).colorScheme;
+  const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
+  return scheme.includes('dark') && (prefersDark || !scheme.includes('light')) ? 'dark' : 'light';
+}
+
+interface Colour {
+  rgb: [number, number, number];
+  alpha: number;
+}
+
+/** Computed colours are `rgb()`, or another function where the page used one; those stay unread. */
+function parse(colour: string): Colour | undefined {
+  const parts = /^rgba?\(([\d.]+), ([\d.]+), ([\d.]+)(?:, ([\d.]+))?\)$/.exec(colour);
+  if (!parts) return undefined;
+  return {
+    rgb: [Number(parts[1]), Number(parts[2]), Number(parts[3])],
+    alpha: parts[4] === undefined ? 1 : Number(parts[4]),
+  };
+}
+
+function luminance({ rgb }: Colour): number {
+  const [red, green, blue] = rgb.map((value) => {
+    const share = value / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+}

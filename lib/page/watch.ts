@@ -1,0 +1,91 @@
+/** Longest time that changes are gathered before they are looked at, in milliseconds. */
+const GATHER_MS = 300;
+/** From this many changed elements on, the page is looked through as a whole. */
+const MANY = 1_000;
+
+/** What changed: some elements, or so much that the whole page has to be looked at. */
+export type Changed = ReadonlySet<Element> | 'page';
+
+/**
+ * Tell of changes to a page's content, gathered, when the browser is idle. The observer only
+ * stashes elements; nothing is read before the callback. Ends with `signal`.
+ *
+ * @param isOurs whether a node was put there by Obelus itself
+ */
+export function watchContent(
+  document: Document,
+  isOurs: (node: Node) => boolean,
+  onChange: (changed: Changed) => void,
+  signal: AbortSignal,
+): void {
+  let changed = new Set<Element>();
+  let overflow = false;
+  let scheduled = false;
+
+  const flush = () => {
+    scheduled = false;
+    if (signal.aborted) return;
+    const batch: Changed = overflow ? 'page' : changed;
+    changed = new Set();
+    overflow = false;
+    onChange(batch);
+  };
+  const schedule = () => {
+    if (scheduled) return;
+    scheduled = true;
+    setTimeout(() => whenIdle(flush), GATHER_MS);
+  };
+  const observer = new MutationObserver((records) => {
+    for (const record of records) {
+      if (overflow) break;
+      for (const element of elementsOf(record, isOurs)) changed.add(element);
+      if (changed.size > MANY) overflow = true;
+    }
+    if (overflow || changed.size > 0) schedule();
+  });
+  observer.observe(document.documentElement, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+  });
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+/** The elements whose content a record changed: added ones, or the one around changed text. */
+function elementsOf(record: MutationRecord, isOurs: (node: Node) => boolean): Element[] {
+  const { target } = record;
+  if (record.type === 'characterData') return target.parentElement ? [target.parentElement] : [];
+  const added = [...record.addedNodes].filter((node) => !isOurs(node));
+  const elements = added.filter((node) => node instanceof Element);
+  const text = added.some((node) => node instanceof Text);
+  const removed = [...record.removedNodes].some((node) => !isOurs(node));
+  if (target instanceof Element && (text || removed)) elements.push(target);
+  return elements;
+}
+
+/** Run when the browser has nothing better to do, after a second at the latest. */
+export function whenIdle(run: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: 1_000 });
+  else setTimeout(run, 50);
+}
+
+/**
+ * Tell when the page moved on to another address without loading anew. Pages patch their own
+ * history where we cannot see it: the Navigation API tells, elsewhere a look once a second does.
+ */
+export function watchAddress(onMove: () => void, signal: AbortSignal): void {
+  let address = location.href.split('#', 1)[0];
+  const look = () => {
+    const now = location.href.split('#', 1)[0];
+    if (now === address) return;
+    address = now;
+    onMove();
+  };
+  const navigation: unknown = Reflect.get(globalThis, 'navigation');
+  if (navigation instanceof EventTarget) {
+    navigation.addEventListener('navigatesuccess', look, { signal });
+    return;
+  }
+  const timer = setInterval(look, 1_000);
+  signal.addEventListener('abort', () => clearInterval(timer));
+}

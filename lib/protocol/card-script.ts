@@ -1,0 +1,41 @@
+import type { Check } from '~/lib/check/check';
+import type { FoundMatch } from './messages.ts';
+
+/**
+ * How the content script and the card's script, which comes later into the same isolated world,
+ * find each other. No page can see that world.
+ */
+export interface CardScript {
+  open(request: CardRequest): CardHandle;
+}
+
+export interface CardRequest {
+  document: Document;
+  /** The badge's element. */
+  beside: HTMLElement;
+  /** Text of the passage that was matched. */
+  passage: string;
+  /** The checks shown for it, best first; at least one. */
+  entries: { check: Check; match: FoundMatch }[];
+  onClose: () => void;
+  onOpenInSidePanel: (id: string) => void;
+}
+
+export interface CardHandle {
+  /** The card's element in the page. */
+  element: Element;
+  /** Put it beside the badge again, after the page scrolled or was resized. */
+  place: () => void;
+  close: () => void;
+}
+
+const NAME = 'obelusCard';
+
+/** The card's script, once it has come. */
+export function cardScript(): CardScript | undefined {
+  return Reflect.get(globalThis, NAME);
+}
+
+export function provideCardScript(script: CardScript): void {
+  Reflect.set(globalThis, NAME, script);
+}

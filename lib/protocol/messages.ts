@@ -1,0 +1,119 @@
+import type { Check, TextRange } from '~/lib/check/check';
+import type { Verdict } from '~/lib/check/verdict';
+import type { Match } from '~/lib/match/decision';
+import type { PassageKind } from '~/lib/page/passage';
+
+/** A passage as it is sent for matching. `key` is the page's own number for it. */
+export interface PassageQuery {
+  key: number;
+  text: string;
+  kind: PassageKind;
+  /** BCP 47 tag of the page's language; empty when the page does not say. */
+  lang: string;
+}
+
+/** The few facts of a check that badges and lists show without its whole record. */
+export interface CheckSummary {
+  id: string;
+  claim: string;
+  title?: string;
+  verdict: Verdict;
+  /** The publisher's own words. */
+  label: string;
+  publisher: string;
+  published?: string;
+  lang: string;
+  url?: string;
+}
+
+export interface FoundMatch extends Match {
+  check: CheckSummary;
+}
+
+/** What was found for one passage, best match first; passages without a match are left out. */
+export interface PassageResult {
+  key: number;
+  matches: FoundMatch[];
+}
+
+/** What the page's content script knows of its page. */
+export interface PageReport {
+  host: string;
+  /** Whether Obelus works on this page at all. */
+  news: boolean;
+  passages: ReportedPassage[];
+}
+
+export interface ReportedPassage {
+  key: number;
+  text: string;
+  kind: PassageKind;
+  matches: FoundMatch[];
+}
+
+/** The index that answers now. */
+export interface IndexStatus {
+  state: 'ready' | 'building' | 'failed';
+  checks: number;
+  publishers: number;
+  /** ISO date of the newest check. */
+  newest?: string;
+  /** Milliseconds since 1970 when this generation was built. */
+  builtAt?: number;
+  bytes: number;
+  /** One sentence for the reader when `state` is `failed`. */
+  problem?: string;
+}
+
+export interface SearchQuery {
+  text: string;
+  verdicts: Verdict[];
+  limit: number;
+  offset: number;
+}
+
+export interface SearchResult {
+  check: CheckSummary;
+  /** Where the query's words stand in `check.claim`, UTF-16 offsets. */
+  marks: TextRange[];
+}
+
+export interface SearchAnswer {
+  /** Number of checks that match text and filters. */
+  total: number;
+  /** Matches of the text per verdict, before the verdict filter. */
+  byVerdict: Partial<Record<Verdict, number>>;
+  results: SearchResult[];
+}
+
+/** Messages that the background answers; the name says who sends. */
+export interface BackgroundProtocol {
+  /** Content script: is any of these passages a checked claim? Order is kept. */
+  matchPassages(passages: PassageQuery[]): PassageResult[];
+  /** Content script: this page's verdict count, for the toolbar. */
+  countBadges(count: number): void;
+  /** Content script: bring the card's code into this frame (first opening only). */
+  loadCard(): void;
+  /** Any: whole records, in the order of `ids`; unknown ids are left out. */
+  getChecks(ids: string[]): Check[];
+  /** Pages: search as you type over all checks. An empty text lists the newest. */
+  searchChecks(query: SearchQuery): SearchAnswer;
+  /** Pages: which index answers. */
+  indexStatus(): IndexStatus;
+  /** Card: open a check in the side panel (a user's click stands behind it). */
+  openInSidePanel(id: string): void;
+  /** Popup: run on this tab now, under the permission of the click. */
+  checkThisPage(tabId: number): void;
+}
+
+/** Messages that a page's content script answers. */
+export interface ContentProtocol {
+  /** Popup: what was found on this page. */
+  pageReport(): PageReport;
+  /** Popup: scroll to a passage and give its badge the focus. */
+  revealPassage(key: number): void;
+  /** Background: keyboard command; opens nothing, moves the focus. */
+  focusBadge(direction: 'next' | 'previous'): void;
+  /** Background: the reader switched this site off. */
+  stop(): void;
+}

@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { VERDICTS } from '~/lib/check/verdict';
+import { PASSAGE_KINDS } from '~/lib/page/passage';
+import type { PassageQuery, SearchQuery } from './messages.ts';
+
+/**
+ * A content script shares a process with its page, so its messages are checked like anything else
+ * from outside. Each function throws an error that names the field.
+ */
+const MAX_PASSAGES = 200;
+const MAX_PASSAGE_LENGTH = 5_000;
+const MAX_IDS = 200;
+const MAX_ID_LENGTH = 400;
+const MAX_QUERY_LENGTH = 500;
+const MAX_RESULTS = 200;
+
+const Passages = v.pipe(
+  v.array(
+    v.object({
+      key: v.pipe(v.number(), v.integer()),
+      text: v.pipe(v.string(), v.maxLength(MAX_PASSAGE_LENGTH)),
+      kind: v.picklist(PASSAGE_KINDS),
+      lang: v.pipe(v.string(), v.maxLength(100)),
+    }),
+  ),
+  v.maxLength(MAX_PASSAGES),
+);
+
+const Ids = v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_ID_LENGTH))), v.maxLength(MAX_IDS));
+
+const Search = v.object({
+  text: v.pipe(v.string(), v.maxLength(MAX_QUERY_LENGTH)),
+  verdicts: v.array(v.picklist(VERDICTS)),
+  limit: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_RESULTS)),
+  offset: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+
+export function expectPassages(data: unknown): PassageQuery[] {
+  return expect(Passages, data);
+}
+
+export function expectIds(data: unknown): string[] {
+  return expect(Ids, data);
+}
+
+export function expectSearch(data: unknown): SearchQuery {
+  return expect(Search, data);
+}
+
+function expect<T>(schema: v.GenericSchema<unknown, T>, data: unknown): T {
+  const result = v.safeParse(schema, data);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw new TypeError(`message field ${v.getDotPath(issue) ?? '(whole)'}: ${issue.message}`);
+}

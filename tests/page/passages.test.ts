@@ -1,0 +1,172 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { KnownPassages } from '~/entrypoints/content/known-passages';
+import { readMetadata } from '~/lib/page/metadata';
+import { isNews } from '~/lib/page/news';
+import { pageFinders } from '~/lib/page/passages';
+
+/** Fill the document; `head` and `body` are parsed as HTML of this test. */
+function page(body: string, head = '') {
+  const parsed = new DOMParser().parseFromString(
+    `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`,
+    'text/html',
+  );
+  document.head.replaceChildren(...parsed.head.childNodes);
+  document.body.replaceChildren(...parsed.body.childNodes);
+}
+
+const passages = () =>
+  [...pageFinders(document, readMetadata(document))].flatMap((find) =>
+    find().map(({ kind, text }) => [kind, text]),
+  );
+const news = () => isNews(document, readMetadata(document));
+
+const jsonLd = (value: unknown) =>
+  `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+const paragraph =
+  'The harbour master said on Monday that the ferry would run again. Nobody knew how long it would take to repair the pier.';
+
+beforeEach(() => page(''));
+
+describe('what is news', () => {
+  it('is an article that says so in JSON-LD, however nested', () => {
+    page('', jsonLd({ '@graph': [{ '@type': ['Thing', 'schema:NewsArticle'], headline: 'x' }] }));
+    expect(news()).toBe(true);
+  });
+
+  it('is a front page full of linked headlines', () => {
+    page('<h2><a href="/x">Ferry to run again from Monday</a></h2>'.repeat(12));
+    expect(news()).toBe(true);
+  });
+
+  it('is not a shop, a form, or a page with broken metadata', () => {
+    const cards = '<h3><a href="/x">A mug with the harbour on it</a></h3>'.repeat(20);
+    page(cards, jsonLd({ '@type': 'Product' }));
+    expect(news()).toBe(false);
+    page('<form><h1>Contact us today please</h1></form>');
+    expect(news()).toBe(false);
+    page('', '<script type="application/ld+json">{"@type": "NewsArticle",</script>');
+    expect(news()).toBe(false);
+  });
+});
+
+describe('the main headline', () => {
+  it('is the heading that the metadata names, not the site’s name in another h1', () => {
+    page(
+      '<h1>The Harbour Courier Daily</h1><h1>Ferry to run again from Monday</h1>',
+      '<meta property="og:title" content="Ferry to run again from Monday | The Harbour Courier">',
+    );
+    expect(passages()).toContainEqual(['headline', 'Ferry to run again from Monday']);
+    expect(passages()).not.toContainEqual(['headline', 'The Harbour Courier Daily']);
+  });
+
+  it('is the only h1 where nothing names it', () => {
+    page('<h1>Ferry to run again from Monday</h1>');
+    expect(passages()).toEqual([['headline', 'Ferry to run again from Monday']]);
+  });
+});
+
+describe('teasers', () => {
+  it.each([
+    ['a link in a heading', '<h2><a href="/x">Ferry to run again from Monday</a></h2>'],
+    ['a heading in a link', '<a href="/x"><h3>Ferry to run again from Monday</h3><p>More</p></a>'],
+    [
+      'a link of a sentence in a list',
+      '<ul><li><a href="/x">Ferry to run again from Monday</a></li></ul>',
+    ],
+    [
+      'a heading with a kicker',
+      '<h3><span>Opinion</span> <a href="/x">Ferry to run again from Monday</a></h3>',
+    ],
+    [
+      'a card with its link beside',
+      '<article><h3>Ferry to run again from Monday</h3><a href="/x">Read</a></article>',
+    ],
+  ])('are found in %s, once', (_name, html) => {
+    page(html);
+    expect(passages()).toEqual([['teaser', 'Ferry to run again from Monday']]);
+  });
+
+  it.each([
+    ['navigation', '<nav><h2><a href="/x">Ferry to run again from Monday</a></h2></nav>'],
+    [
+      'comments',
+      '<div class="comments"><h3><a href="/x">Ferry to run again from Monday</a></h3></div>',
+    ],
+    [
+      'cookie banners',
+      '<div id="cookie-wall"><h3><a href="/x">Ferry to run again from Monday</a></h3></div>',
+    ],
+    ['running text', '<p>See <a href="/x">the ferry runs again from Monday</a> for more.</p>'],
+    ['short labels', '<h3><a href="/x">Sport</a></h3>'],
+  ])('are not looked for in %s', (_name, html) => {
+    page(html);
+    expect(passages().filter(([kind]) => kind === 'teaser')).toEqual([]);
+  });
+});
+
+describe('the article’s text', () => {
+  it('is cut into sentences with the place of each', () => {
+    page(`<article><p>${paragraph.replace('Nobody', '<em>Nobody</em>')}</p></article>`);
+    const found = [...pageFinders(document, readMetadata(document))].flatMap((find) => find());
+    expect(found.map(({ text }) => text)).toEqual([
+      'The harbour master said on Monday that the ferry would run again.',
+      'Nobody knew how long it would take to repair the pier.',
+    ]);
+    for (const { text, range } of found) expect(range?.toString().trim()).toBe(text);
+  });
+
+  it('leaves out comments, asides and captions', () => {
+    page(
+      `<article><p>${paragraph}</p><aside><p>${paragraph}</p></aside></article>` +
+        `<section id="comments"><p>${paragraph}</p></section>`,
+    );
+    expect(passages()).toHaveLength(2);
+  });
+
+  it('bears a lang attribute that is no language', () => {
+    page(`<article><p>${paragraph}</p></article>`);
+    document.documentElement.lang = '!!';
+    expect(passages().length).toBeGreaterThan(0);
+    document.documentElement.lang = 'en';
+  });
+});
+
+describe('known passages', () => {
+  const passage = (element: Element, text: string, kind: 'teaser' | 'claim' = 'teaser') => ({
+    kind,
+    text,
+    element,
+  });
+
+  it('are asked about once', () => {
+    const known = new KnownPassages();
+    const element = document.body;
+    expect(known.note(passage(element, 'one')).key).toBeDefined();
+    expect(known.note(passage(element, 'one')).key).toBeUndefined();
+  });
+
+  it('go out of date when their element says something else, and come back', () => {
+    const known = new KnownPassages();
+    const element = document.body;
+    const { key } = known.note(passage(element, 'one'));
+    expect(known.note(passage(element, 'two')).outdated).toEqual([key]);
+    expect(known.note(passage(element, 'one')).key).toBeDefined();
+  });
+
+  it('can be several sentences of one paragraph', () => {
+    const known = new KnownPassages();
+    known.note(passage(document.body, 'one', 'claim'));
+    expect(known.note(passage(document.body, 'two', 'claim')).outdated).toEqual([]);
+  });
+
+  it('are forgotten with their element', () => {
+    const known = new KnownPassages();
+    const element = document.createElement('h2');
+    document.body.append(element);
+    const { key } = known.note(passage(element, 'one'));
+    expect(known.forgetGone()).toEqual([]);
+    element.remove();
+    expect(known.forgetGone()).toEqual([key]);
+  });
+});
