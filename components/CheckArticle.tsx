@@ -1,0 +1,74 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Check } from '~/lib/check/check';
+import type { Match } from '~/lib/match/decision';
+import { CheckBody } from './CheckBody.tsx';
+import { CheckFacts } from './CheckFacts.tsx';
+import { CheckNotices } from './CheckNotices.tsx';
+import { ExternalLink } from './ExternalLink.tsx';
+import { Fold } from './Fold.tsx';
+import { formatNumber, t } from './i18n.ts';
+import { safeUrl } from './links.ts';
+import { SourceList } from './SourceList.tsx';
+import { groupSources, sourceNumbers } from './source-groups.ts';
+import { useSourceJump } from './source-jump.ts';
+import { WhyMatched } from './WhyMatched.tsx';
+
+interface CheckArticleProps {
+  check: Check;
+  /** The match that led here, with the passage it was found for. */
+  match?: Match;
+  passageText?: string;
+  /** `first`: a small window, most is folded; `all`: there is room for everything. */
+  unfolded: 'first' | 'all';
+  /** Milliseconds since 1970; ages are told from here. */
+  now?: number;
+}
+
+/** A whole check below its verdict: claim, facts, text, sources, and why it was matched. */
+export function CheckArticle({ check, match, passageText, unfolded, now }: CheckArticleProps) {
+  const groups = useMemo(() => groupSources(check.sources), [check.sources]);
+  const numbers = useMemo(() => sourceNumbers(groups), [groups]);
+  const jump = useSourceJump(unfolded === 'all');
+  const [whyOpen, setWhyOpen] = useState(false);
+  return (
+    <article class="check">
+      <h2 class="check__claim" lang={check.lang} dir="auto">
+        {check.claim}
+      </h2>
+      <CheckFacts check={check} now={now ?? Date.now()} />
+      <CheckNotices check={check} stance={match?.stance} />
+      <div class="check__sections">
+        <CheckBody
+          check={check}
+          unfolded={unfolded}
+          numbers={numbers}
+          goToSource={jump.goToSource}
+        />
+        <Fold
+          title={t('sectionSources')}
+          count={formatNumber(check.sources.length)}
+          open={jump.open}
+          onToggle={jump.setOpen}
+        >
+          <SourceList
+            groups={groups}
+            lang={check.lang}
+            target={jump.target}
+            register={jump.register}
+            onBack={jump.goBack}
+          />
+        </Fold>
+        {match && passageText !== undefined && (
+          <Fold title={t('sectionWhy')} open={whyOpen} onToggle={setWhyOpen}>
+            <WhyMatched match={match} passageText={passageText} check={check} />
+          </Fold>
+        )}
+      </div>
+      {safeUrl(check.url) && (
+        <p class="check__link">
+          <ExternalLink href={check.url}>{t('readFactCheck', check.publisher.name)}</ExternalLink>
+        </p>
+      )}
+    </article>
+  );
+}

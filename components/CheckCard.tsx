@@ -1,0 +1,92 @@
+import { useId } from 'preact/hooks';
+import type { Check } from '~/lib/check/check';
+import { VERDICT_LOOKS } from '~/lib/marks/verdict-look';
+import type { FoundMatch } from '~/lib/protocol/messages';
+import { CheckArticle } from './CheckArticle.tsx';
+import { CheckListItem } from './CheckListItem.tsx';
+import { IconButton } from './IconButton.tsx';
+import { badgeWording, t, uiDirection } from './i18n.ts';
+import { VerdictBadge } from './VerdictBadge.tsx';
+
+interface CheckCardProps {
+  check: Check;
+  /** The match that led here, with the passage it was found for. */
+  match?: FoundMatch;
+  passageText?: string;
+  /** Other checks that were found for the same passage. */
+  others?: readonly FoundMatch[];
+  onSelect?: (id: string) => void;
+  onClose?: () => void;
+  onOpenInSidePanel?: () => void;
+  /** Milliseconds since 1970; ages are told from here. */
+  now?: number;
+}
+
+/**
+ * The card that a badge opens: a dialog for its host to place. The host brings it into the top
+ * layer, gives the focus to the element marked `data-initial-focus` (the verdict, so that it is
+ * heard first) and takes it back to the badge. Expects `components/styles/card.css` around it.
+ */
+export function CheckCard(props: CheckCardProps) {
+  const { check, match, passageText, onClose, onOpenInSidePanel, now } = props;
+  const { others = [], onSelect } = props;
+  const headingId = useId();
+  const { verdict } = check.rating;
+  return (
+    // A native <dialog> would bring its own placing; the host uses a popover.
+    <section
+      class="check-card"
+      role="dialog"
+      aria-labelledby={headingId}
+      // The page around it may be in another language.
+      lang={t('uiLanguage')}
+      dir={uiDirection()}
+      data-tone={VERDICT_LOOKS[verdict].tone}
+    >
+      <header class="check-card__head">
+        <h1
+          class="check-card__verdict"
+          id={headingId}
+          tabIndex={-1}
+          data-initial-focus
+          aria-label={t('cardLabel', badgeWording(verdict, match?.stance ?? 'asserts'))}
+        >
+          <VerdictBadge verdict={verdict} size="large" />
+        </h1>
+        {onOpenInSidePanel && (
+          <IconButton icon="panel" label={t('openInSidePanel')} onClick={onOpenInSidePanel} />
+        )}
+        {onClose && <IconButton icon="close" label={t('close')} onClick={onClose} />}
+      </header>
+      {/* Keyed, so that another check starts with its own folds. */}
+      <div class="check-card__scroll" key={check.id}>
+        <CheckArticle
+          check={check}
+          match={match}
+          passageText={passageText}
+          unfolded="first"
+          now={now}
+        />
+        {onSelect && others.length > 0 && <OtherChecks others={others} onSelect={onSelect} />}
+      </div>
+    </section>
+  );
+}
+
+interface OtherChecksProps {
+  others: readonly FoundMatch[];
+  onSelect: (id: string) => void;
+}
+
+function OtherChecks({ others, onSelect }: OtherChecksProps) {
+  return (
+    <section class="check-card__others">
+      <h2 class="section-title">{t('alsoChecked')}</h2>
+      <ul class="check-list">
+        {others.map(({ check }) => (
+          <CheckListItem key={check.id} check={check} onOpen={() => onSelect(check.id)} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Ref } from 'preact';
+import type { TextRange } from '~/lib/check/check';
+import type { Stance } from '~/lib/match/decision';
+import type { CheckSummary } from '~/lib/protocol/messages';
+import { Dotted } from './Dotted.tsx';
+import { formatDate } from './dates.ts';
+import { t, tCount, verdictName } from './i18n.ts';
+import { MarkedText } from './MarkedText.tsx';
+import { VerdictBadge } from './VerdictBadge.tsx';
+
+interface CheckListItemProps {
+  check: CheckSummary;
+  /** The sentence that heads the item; the claim, unless it is a passage of a page. */
+  text?: string;
+  /** Words to mark in the text, UTF-16 offsets. */
+  marks?: readonly TextRange[];
+  stance?: Stance;
+  /** How many more checks were found for the same text. */
+  more?: number;
+  onOpen: () => void;
+  buttonRef?: Ref<HTMLButtonElement>;
+  /** -1 where arrow keys move through the list and Tab must pass it. */
+  tabIndex?: number;
+}
+
+/** One check in a list: a sentence, its verdict, and who gave it. The whole item is a button. */
+export function CheckListItem(props: CheckListItemProps) {
+  const { check, text, marks = [], stance, more = 0, onOpen } = props;
+  return (
+    <li class="check-item">
+      <button
+        type="button"
+        class="check-item__button"
+        ref={props.buttonRef}
+        tabIndex={props.tabIndex}
+        onClick={onOpen}
+      >
+        <span class="check-item__verdict">
+          <VerdictBadge verdict={check.verdict} stance={stance} />
+          {more > 0 && <span class="check-item__more">{tCount('badgeMore', more)}</span>}
+        </span>
+        <span class="check-item__text" lang={text ? undefined : check.lang} dir="auto">
+          <MarkedText text={text ?? check.claim} marks={marks} />
+        </span>
+        <span class="check-item__by">
+          <Dotted>
+            {hasOwnWords(check) && <bdi lang={check.lang}>{t('quoted', check.label)}</bdi>}
+            <bdi>{check.publisher}</bdi>
+            {check.published && <span>{formatDate(check.published)}</span>}
+          </Dotted>
+        </span>
+      </button>
+    </li>
+  );
+}
+
+/** Whether the publisher's own rating says more than the badge, which may have the same words. */
+function hasOwnWords(check: CheckSummary): boolean {
+  return check.label.toLowerCase() !== verdictName(check.verdict).toLowerCase();
+}

@@ -1,0 +1,22 @@
+interface SwitchProps {
+  label: string;
+  on: boolean;
+  onChange: (on: boolean) => void;
+}
+
+/** Something that is on or off at once, without a button to confirm. */
+export function Switch({ label, on, onChange }: SwitchProps) {
+  return (
+    <label class="switch">
+      <span class="switch__label">{label}</span>
+      <input
+        type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its state by itself
+        role="switch"
+        class="switch__input"
+        checked={on}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+    </label>
+  );
+}

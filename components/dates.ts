@@ -1,0 +1,50 @@
+import { uiLocale } from './i18n.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+const DAYS_A_MONTH = 30.44;
+const DAYS_A_YEAR = 365.25;
+
+/** Ages below this are told in days; "3 weeks" would be one more unit to think about. */
+const LONGEST_IN_DAYS = 45;
+const LONGEST_IN_MONTHS = 23;
+
+/** An ISO date in the reader's language; what is no date is returned as it is. */
+export function formatDate(iso: string): string {
+  const day = toDay(iso);
+  if (day === undefined) return iso;
+  const format = new Intl.DateTimeFormat(uiLocale(), { dateStyle: 'medium', timeZone: 'UTC' });
+  return format.format(day * DAY);
+}
+
+/** How long ago an ISO date is, in words ("2 days ago"); empty for no date or one to come. */
+export function ageOfDate(iso: string, now: number): string {
+  const day = toDay(iso);
+  return day === undefined ? '' : ageInWords(today(now) - day);
+}
+
+/** How long ago a moment is, in words and whole days ("today", "2 days ago"). */
+export function ageOfMoment(moment: number, now: number): string {
+  return ageInWords(Math.max(0, today(now) - today(moment)));
+}
+
+function ageInWords(days: number): string {
+  if (!(days >= 0)) return '';
+  const format = new Intl.RelativeTimeFormat(uiLocale(), { numeric: 'auto' });
+  if (days <= LONGEST_IN_DAYS) return format.format(-days, 'day');
+  const months = Math.round(days / DAYS_A_MONTH);
+  if (months <= LONGEST_IN_MONTHS) return format.format(-months, 'month');
+  return format.format(-Math.round(days / DAYS_A_YEAR), 'year');
+}
+
+/** Days since 1970 of a calendar date, read without a time zone so that no date shifts. */
+function toDay(iso: string): number | undefined {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
+  if (!parts) return undefined;
+  return Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])) / DAY;
+}
+
+/** Days since 1970 of the reader's own calendar day at a moment. */
+function today(moment: number): number {
+  const date = new Date(moment);
+  return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY;
+}

@@ -1,0 +1,97 @@
+import { browser } from 'wxt/browser';
+import type { Verdict } from '~/lib/check/verdict';
+import { stanceMessage, VERDICT_MESSAGES } from '~/lib/marks/verdict-look';
+import type { Stance } from '~/lib/match/decision';
+
+/** Every name in `public/_locales/en/messages.json`; WXT generates the type. */
+export type MessageName = Parameters<typeof browser.i18n.getMessage>[0];
+
+/** Names that exist in the forms `_one`, `_other` and what else a language needs. */
+export type PluralName = MessageName extends infer N
+  ? N extends `${infer Base}_other`
+    ? Base
+    : never
+  : never;
+
+/** The text of a message in the reader's language. */
+export function t(name: MessageName, ...substitutions: (string | number)[]): string {
+  return browser.i18n.getMessage(name, substitutions.map(String));
+}
+
+/**
+ * The text of a message that speaks of `count` things, in the form that the language wants for
+ * this number. The written number is the first substitution.
+ */
+export function tCount(
+  name: PluralName,
+  count: number,
+  ...substitutions: (string | number)[]
+): string {
+  const category = pluralRules().select(count);
+  // English knows `one` and `other`; a form that only another language has is not in the type.
+  const form = `${name}_${category}` as MessageName;
+  const values = [formatNumber(count), ...substitutions];
+  return t(form, ...values) || t(`${name}_other`, ...values);
+}
+
+/** A verdict's name, at most two words. */
+export function verdictName(verdict: Verdict): string {
+  return t(VERDICT_MESSAGES[verdict]);
+}
+
+/** A verdict in the words of a badge: its name, or what the passage does with the claim. */
+export function badgeWording(verdict: Verdict, stance: Stance): string {
+  const message = stanceMessage(verdict, stance);
+  return message ? t(message, verdictName(verdict)) : verdictName(verdict);
+}
+
+/** The same where there is little room: at most two words beside the verdict's own. */
+export function shortWording(verdict: Verdict, stance: Stance): string {
+  const message = stanceMessage(verdict, stance);
+  return message ? t(`${message}Short`, verdictName(verdict)) : verdictName(verdict);
+}
+
+/**
+ * The language that numbers and dates are written in: the browser's, region included, as long as
+ * the interface speaks it too; otherwise the interface's, so that no sentence mixes languages.
+ */
+export function uiLocale(): string {
+  const spoken = t('uiLanguage') || 'en';
+  const wanted = browser.i18n.getUILanguage();
+  return base(wanted) === base(spoken) ? wanted : spoken;
+}
+
+/** The direction that the interface's language is written in. */
+export function uiDirection(): 'ltr' | 'rtl' {
+  return t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+}
+
+/** A number with the language's separators. */
+export function formatNumber(value: number): string {
+  return value.toLocaleString(uiLocale());
+}
+
+/** The name of a language, or its tag where the browser knows no name. */
+export function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames(uiLocale(), { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** Whether two tags name the same language, regions aside. */
+export function sameLanguage(one: string, other: string): boolean {
+  return base(one) === base(other);
+}
+
+function base(tag: string): string {
+  return tag.split(/[-_]/, 1)[0]!.toLowerCase();
+}
+
+let rules: Intl.PluralRules | undefined;
+
+function pluralRules(): Intl.PluralRules {
+  rules ??= new Intl.PluralRules(uiLocale());
+  return rules;
+}

@@ -1,0 +1,71 @@
+import type { Settings } from '~/lib/settings/settings';
+import { pageReport, revealPassage } from '../background.ts';
+import { EmptyState } from '../EmptyState.tsx';
+import { t } from '../i18n.ts';
+import { openSidePanel } from '../side-panel.ts';
+import { useRepeated } from '../use-repeated.ts';
+import { FoundOnPage } from './FoundOnPage.tsx';
+import { type PageState, pageState } from './page-state.ts';
+import { SiteSwitch } from './SiteSwitch.tsx';
+import { UncheckedPage } from './UncheckedPage.tsx';
+import type { ActiveTab } from './use-active-tab.ts';
+
+/** How often to ask the page again: it reads on while the popup is open. */
+const REFRESH_MS = 700;
+
+interface PageSectionProps {
+  tab: ActiveTab;
+  settings: Settings;
+  /** Number of checks that pages are compared with; `undefined` when not known. */
+  checks: number | undefined;
+}
+
+/** What the popup says about the page in front, and the switch for its site. */
+export function PageSection({ tab, settings, checks }: PageSectionProps) {
+  const report = useRepeated(
+    tab.id,
+    () => pageReport(tab.id),
+    () => REFRESH_MS,
+  );
+  const state = pageState(tab, settings, report);
+  return (
+    <main class="popup__page" aria-busy={state.kind === 'loading'}>
+      {'host' in state && <SiteSwitch settings={settings} host={state.host} />}
+      <PageView state={state} tab={tab} checks={checks} />
+    </main>
+  );
+}
+
+interface PageViewProps extends Omit<PageSectionProps, 'settings'> {
+  state: PageState;
+}
+
+function PageView({ state, tab, checks }: PageViewProps) {
+  switch (state.kind) {
+    case 'loading':
+      return null;
+    case 'restricted':
+      return <EmptyState title={t('popupRestricted')} note={t('popupRestrictedNote')} />;
+    case 'off':
+      return <EmptyState title={t('popupOff')} note={t('popupOffNote', state.host)} />;
+    case 'not-news':
+      return <EmptyState title={t('popupNotNews')} note={t('popupNotNewsNote')} />;
+    case 'unchecked':
+      return <UncheckedPage host={state.host} reason={state.reason} tabId={tab.id} />;
+    case 'report':
+      return (
+        <FoundOnPage
+          report={state.report}
+          checks={checks}
+          onReveal={(key) => thenClose(revealPassage(tab.id, key))}
+          onOpenCheck={(id) => thenClose(openSidePanel(tab.windowId, id))}
+        />
+      );
+  }
+}
+
+/** Close the popup once something is under way; also when it failed, for nothing is left to do. */
+function thenClose(done: Promise<unknown>): void {
+  const close = () => window.close();
+  done.then(close, close);
+}

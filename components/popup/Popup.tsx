@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser';
+import { Icon } from '../Icon.tsx';
+import { IndexLine } from '../IndexLine.tsx';
+import { t } from '../i18n.ts';
+import { openSidePanel } from '../side-panel.ts';
+import { useIndexStatus } from '../use-index-status.ts';
+import { useSettings } from '../use-settings.ts';
+import { Wordmark } from '../Wordmark.tsx';
+import { PageSection } from './PageSection.tsx';
+import { useActiveTab } from './use-active-tab.ts';
+
+/** The toolbar popup: what was found on the page in front. */
+export function Popup() {
+  const tab = useActiveTab();
+  const settings = useSettings();
+  const status = useIndexStatus();
+  return (
+    <div class="popup">
+      <header class="popup__head">
+        <h1>
+          <Wordmark />
+        </h1>
+        <button type="button" class="text-button" onClick={openWelcome}>
+          {t('popupSettings')}
+        </button>
+      </header>
+      {tab && settings ? (
+        <PageSection tab={tab} settings={settings} checks={status?.checks} />
+      ) : (
+        <main class="popup__page" aria-busy="true" />
+      )}
+      <footer class="popup__foot">
+        <button
+          type="button"
+          class="button"
+          data-kind="quiet"
+          disabled={!tab}
+          // Straight in the click: the browser opens the panel only for the click itself.
+          onClick={() => tab && openSidePanel(tab.windowId).finally(() => window.close())}
+        >
+          <Icon name="search" />
+          {t('searchAllChecks')}
+        </button>
+        <IndexLine status={status} />
+      </footer>
+    </div>
+  );
+}
+
+function openWelcome(): void {
+  const url = `${browser.runtime.getURL('/welcome.html')}#where`;
+  void browser.tabs.create({ url }).finally(() => window.close());
+}

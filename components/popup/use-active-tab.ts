@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { safeUrl } from '../links.ts';
+
+/** The tab that the popup was opened on. */
+export interface ActiveTab {
+  id: number;
+  windowId: number;
+  /** Host name; absent on the browser's own pages. */
+  host?: string;
+}
+
+/** The tab in front; `undefined` until known. */
+export function useActiveTab(): ActiveTab | undefined {
+  const [tab, setTab] = useState<ActiveTab>();
+  useEffect(() => {
+    void findActiveTab().then(setTab);
+  }, []);
+  return tab;
+}
+
+async function findActiveTab(): Promise<ActiveTab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined || tab.windowId === undefined) return undefined;
+  const url = safeUrl(tab.url);
+  return { id: tab.id, windowId: tab.windowId, host: url && new URL(url).hostname };
+}

@@ -1,0 +1,54 @@
+import { CheckListItem } from '../CheckListItem.tsx';
+import { EmptyState } from '../EmptyState.tsx';
+import { t, tCount } from '../i18n.ts';
+import type { ListKeys } from './use-list-keys.ts';
+import type { Answered, Search } from './use-search.ts';
+
+interface ResultListProps {
+  answered: Answered;
+  keys: ListKeys;
+  onOpen: (id: string) => void;
+  onMore: () => void;
+}
+
+/** The results of a search, how many there are, and a way to more of them. */
+export function ResultList({ answered, keys, onOpen, onMore }: ResultListProps) {
+  const { search, answer } = answered;
+  const { results, total } = answer;
+  return (
+    <>
+      <p class="section-title" role="status">
+        {total > 0 && tCount(isBlank(search) ? 'resultsNewest' : 'resultsFound', total)}
+      </p>
+      {total === 0 && <NoResults search={search} />}
+      <ul class="check-list">
+        {results.map(({ check, marks }, index) => (
+          <CheckListItem
+            key={check.id}
+            check={check}
+            marks={marks}
+            onOpen={() => onOpen(check.id)}
+            buttonRef={(element) => keys.registerItem(index, element)}
+            tabIndex={keys.tabIndexOf(index)}
+          />
+        ))}
+      </ul>
+      {results.length < total && (
+        <button type="button" class="button" data-kind="quiet" onClick={onMore}>
+          {t('showMore')}
+        </button>
+      )}
+    </>
+  );
+}
+
+function NoResults({ search }: { search: Search }) {
+  const filtered = search.verdicts.length > 0;
+  if (isBlank(search) && !filtered) return <EmptyState title={t('resultsEmpty')} />;
+  const note = t(filtered ? 'resultsNoneFilteredNote' : 'resultsNoneNote');
+  return <EmptyState title={t('resultsNone')} note={note} />;
+}
+
+function isBlank(search: Search): boolean {
+  return search.text.trim() === '';
+}

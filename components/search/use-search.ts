@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Verdict } from '~/lib/check/verdict';
+import type { SearchAnswer } from '~/lib/protocol/messages';
+import { searchChecks } from '../background.ts';
+
+/** How many results are listed at first, and how many "Show more" adds. */
+export const PAGE_SIZE = 30;
+
+/** What the reader searches for. */
+export interface Search {
+  text: string;
+  verdicts: Verdict[];
+  /** How many results to list. */
+  limit: number;
+}
+
+export const EMPTY_SEARCH: Search = { text: '', verdicts: [], limit: PAGE_SIZE };
+
+/** An answer with the search that it answers. */
+export interface Answered {
+  search: Search;
+  answer: SearchAnswer;
+}
+
+export interface SearchState {
+  /** The latest answer; stays while the next one is under way, so that nothing flickers. */
+  answered: Answered | undefined;
+  failed: boolean;
+  retry: () => void;
+}
+
+/**
+ * Search at every change, without waiting for a pause in typing. The latest question wins: an
+ * answer that comes after a newer question was asked is dropped. When the index is no longer
+ * `building`, it is asked the same again.
+ */
+export function useSearch(search: Search, building: boolean): SearchState {
+  const [answered, setAnswered] = useState<Answered>();
+  const [failed, setFailed] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+
+  // Attempt and building are no part of the question; their change asks the same again.
+  useEffect(() => {
+    let outdated = false;
+    searchChecks({ ...search, offset: 0 }).then(
+      (answer) => {
+        if (outdated) return;
+        setAnswered({ search, answer });
+        setFailed(false);
+      },
+      () => !outdated && setFailed(true),
+    );
+    return () => {
+      outdated = true;
+    };
+  }, [search, attempt, building]);
+
+  return { answered, failed, retry: () => setAttempt((before) => before + 1) };
+}

@@ -1,0 +1,71 @@
+import { useId, useState } from 'preact/hooks';
+import type { Reach, Settings } from '~/lib/settings/settings';
+import { type MessageName, t, tCount } from '../i18n.ts';
+import { Notice } from '../Notice.tsx';
+import { ReachOption } from './ReachOption.tsx';
+import { applyReach } from './reach.ts';
+import { addSites, SiteField } from './SiteField.tsx';
+
+const OPTIONS: readonly { reach: Reach; title: MessageName; note: MessageName }[] = [
+  { reach: 'everywhere', title: 'choiceEverywhere', note: 'choiceEverywhereNote' },
+  { reach: 'sites', title: 'choiceSites', note: 'choiceSitesNote' },
+  { reach: 'click', title: 'choiceClick', note: 'choiceClickNote' },
+];
+
+interface ReachFormProps {
+  settings: Settings;
+  /** Called when the choice was kept, or the browser's question was answered with no. */
+  onAnswer: (granted: boolean) => void;
+}
+
+/** The one question of the welcome page: where may Obelus work? */
+export function ReachForm({ settings, onAnswer }: ReachFormProps) {
+  // Somebody new sees the choice that most people want, but nothing is asked before the click.
+  const [reach, setReach] = useState<Reach>(settings.welcomed ? settings.reach : 'everywhere');
+  const [sites, setSites] = useState(settings.sites);
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const headingId = useId();
+
+  const confirm = () => {
+    const added = addSites(sites, typed);
+    if (reach === 'sites' && added.refused) return setProblem(t('sitesInvalid', added.refused));
+    if (reach === 'sites' && added.sites.length === 0) return setProblem(t('sitesMissing'));
+    setProblem(undefined);
+    setSites(added.sites);
+    setTyped('');
+    void applyReach({ reach, sites: added.sites }).then(onAnswer, () => onAnswer(false));
+  };
+
+  return (
+    <section class="reach" id="where" aria-labelledby={headingId}>
+      <h2 id={headingId}>{t('choiceHeading')}</h2>
+      <div role="radiogroup" aria-labelledby={headingId} class="reach__options">
+        {OPTIONS.map((option) => (
+          <ReachOption
+            key={option.reach}
+            title={t(option.title)}
+            note={t(option.note)}
+            chosen={reach === option.reach}
+            current={settings.welcomed && settings.reach === option.reach}
+            onChoose={() => setReach(option.reach)}
+          >
+            {option.reach === 'sites' && reach === 'sites' && (
+              <SiteField sites={sites} onChange={setSites} typed={typed} onType={setTyped} />
+            )}
+          </ReachOption>
+        ))}
+      </div>
+      <div role="alert">{problem && <Notice kind="warning">{problem}</Notice>}</div>
+      <button type="button" class="button" data-size="large" onClick={confirm}>
+        {confirmText(reach, sites.length)}
+      </button>
+    </section>
+  );
+}
+
+function confirmText(reach: Reach, sites: number): string {
+  if (reach === 'everywhere') return t('allowEverywhere');
+  if (reach === 'click') return t('allowClick');
+  return sites > 0 ? tCount('allowSites', sites) : t('allowSitesNone');
+}

@@ -1,0 +1,57 @@
+import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { Reach } from '~/lib/settings/settings';
+import { Icon } from '../Icon.tsx';
+import { type MessageName, t } from '../i18n.ts';
+import { openSidePanel } from '../side-panel.ts';
+
+const READY: Record<Reach, MessageName> = {
+  everywhere: 'readyEverywhere',
+  sites: 'readySites',
+  click: 'readyClick',
+};
+
+interface ReadyProps {
+  reach: Reach;
+  headingRef: RefObject<HTMLHeadingElement | null>;
+}
+
+/** After the choice: what holds now, and where to find everything. */
+export function Ready({ reach, headingRef }: ReadyProps) {
+  const windowId = useWindowId();
+  return (
+    <section class="ready">
+      <h2 class="ready__heading" ref={headingRef} tabIndex={-1}>
+        <Icon name="tick" />
+        {t('readyHeading')}
+      </h2>
+      <p class="ready__lead">{t(READY[reach])}</p>
+      <ul class="ready__list">
+        <li>{t('readyPopup')}</li>
+        <li>{t('readyPanel')}</li>
+        <li>{t('readyKeys')}</li>
+      </ul>
+      <button
+        type="button"
+        class="button"
+        data-kind="quiet"
+        disabled={windowId === undefined}
+        onClick={() => windowId !== undefined && openSidePanel(windowId)}
+      >
+        <Icon name="panel" />
+        {t('openPanelNow')}
+      </button>
+      <p class="ready__later">{t('changeLater')}</p>
+    </section>
+  );
+}
+
+/** The window's number, fetched beforehand: the side panel opens only straight in a click. */
+function useWindowId(): number | undefined {
+  const [windowId, setWindowId] = useState<number>();
+  useEffect(() => {
+    void browser.tabs.getCurrent().then((tab) => setWindowId(tab?.windowId));
+  }, []);
+  return windowId;
+}

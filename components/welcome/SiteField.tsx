@@ -1,0 +1,83 @@
+import { useId, useState } from 'preact/hooks';
+import { parseSite } from '~/lib/settings/sites';
+import { IconButton } from '../IconButton.tsx';
+import { t } from '../i18n.ts';
+import { Notice } from '../Notice.tsx';
+
+interface SiteFieldProps {
+  sites: readonly string[];
+  onChange: (sites: string[]) => void;
+  /** What is typed but not added yet; held outside, so that the final button can take it in. */
+  typed: string;
+  onType: (typed: string) => void;
+}
+
+/** The list of chosen sites, and a field to add one. */
+export function SiteField({ sites, onChange, typed, onType }: SiteFieldProps) {
+  const [refused, setRefused] = useState<string>();
+  const hintId = useId();
+  const add = (event: Event) => {
+    event.preventDefault();
+    const added = addSites(sites, typed);
+    setRefused(added.refused);
+    onType(added.refused ?? '');
+    onChange(added.sites);
+  };
+  return (
+    <div class="site-field">
+      {sites.length > 0 && (
+        <ul class="site-field__list" aria-label={t('sitesChosen')}>
+          {sites.map((site) => (
+            <li key={site}>
+              <bdi>{site}</bdi>
+              <IconButton
+                icon="close"
+                label={t('sitesRemove', site)}
+                onClick={() => onChange(sites.filter((other) => other !== site))}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <form class="site-field__form" onSubmit={add}>
+        <input
+          type="text"
+          inputMode="url"
+          autoCapitalize="none"
+          autoComplete="off"
+          spellcheck={false}
+          class="site-field__input"
+          aria-label={t('sitesLabel')}
+          aria-describedby={hintId}
+          placeholder={t('sitesPlaceholder')}
+          value={typed}
+          onInput={(event) => onType(event.currentTarget.value)}
+        />
+        <button type="submit" class="button" data-kind="quiet">
+          {t('sitesAdd')}
+        </button>
+      </form>
+      <p class="site-field__hint" id={hintId}>
+        {t('sitesHint')}
+      </p>
+      <div role="alert">
+        {refused && <Notice kind="warning">{t('sitesInvalid', refused)}</Notice>}
+      </div>
+    </div>
+  );
+}
+
+/** Add what was typed, several names apart by spaces or commas; says which one is no site. */
+export function addSites(
+  sites: readonly string[],
+  typed: string,
+): { sites: string[]; refused?: string } {
+  const added = new Set(sites);
+  let refused: string | undefined;
+  for (const word of typed.split(/[\s,;]+/).filter(Boolean)) {
+    const site = parseSite(word);
+    if (site) added.add(site);
+    else refused ??= word;
+  }
+  return { sites: [...added], refused };
+}

@@ -1,0 +1,57 @@
+import { browser } from 'wxt/browser';
+import type { Reach } from '~/lib/settings/settings';
+import { sitePatterns } from '~/lib/settings/sites';
+import { readSettings, updateSettings } from '~/lib/settings/store';
+
+const EVERYWHERE = ['*://*/*'];
+
+/** What the reader chose on the welcome page. */
+export interface ReachChoice {
+  reach: Reach;
+  /** Host names, used when `reach` is `sites`. */
+  sites: string[];
+}
+
+/**
+ * Ask the browser for the access that a choice needs, keep the choice, and give back access that
+ * it no longer needs. Resolves to whether the reader gave the access. To be called in the click's
+ * handler before anything is awaited: browsers ask only for the click itself.
+ */
+export async function applyReach(choice: ReachChoice): Promise<boolean> {
+  const origins = originsOf(choice);
+  // Both calls go out before the first await, or Firefox takes the request for one without a
+  // click. The wide access goes first: under it the browser would not note the narrow one.
+  const narrowed = choice.reach === 'everywhere' ? undefined : withdraw(EVERYWHERE);
+  const granted = origins.length === 0 || (await browser.permissions.request({ origins }));
+  await narrowed;
+  if (granted) await keep(choice, origins);
+  else await keepOld();
+  return granted;
+}
+
+async function keep(choice: ReachChoice, origins: readonly string[]): Promise<void> {
+  const { reach, sites } = choice;
+  await updateSettings({ reach, welcomed: true, ...(reach === 'sites' && { sites }) });
+  if (reach === 'everywhere') return;
+  const held = (await browser.permissions.getAll()).origins ?? [];
+  const spare = held.filter((origin) => !origins.includes(origin));
+  if (spare.length > 0) await withdraw(spare);
+}
+
+/** After a refusal: the old choice, unless the access that it rested on was given back. */
+async function keepOld(): Promise<void> {
+  const { reach } = await readSettings();
+  const lost =
+    reach === 'everywhere' && !(await browser.permissions.contains({ origins: EVERYWHERE }));
+  await updateSettings({ welcomed: true, ...(lost && { reach: 'click' as const }) });
+}
+
+function originsOf({ reach, sites }: ReachChoice): string[] {
+  if (reach === 'everywhere') return EVERYWHERE;
+  return reach === 'sites' ? sites.flatMap(sitePatterns) : [];
+}
+
+/** Give access back; access that was never held, or that cannot be given back, is no trouble. */
+async function withdraw(origins: string[]): Promise<void> {
+  await browser.permissions.remove({ origins }).catch(() => false);
+}

@@ -1,0 +1,109 @@
+import type { Check } from '~/lib/check/check';
+import { lookup, marksIn } from '~/lib/index/lookup';
+import type { Match } from '~/lib/match/decision';
+import { judge } from '~/lib/match/judge';
+import type { Found } from '~/lib/match/matcher';
+import type {
+  CheckSummary,
+  FoundMatch,
+  IndexStatus,
+  PassageQuery,
+  PassageResult,
+  SearchAnswer,
+  SearchQuery,
+} from '~/lib/protocol/messages';
+import { expectIds, expectPassages, expectSearch } from '~/lib/protocol/validation';
+import { readChecks } from '~/lib/store/generations';
+import type { Engine, OpenGeneration } from './engine.ts';
+
+/** What was found for a page's passages; those without a match are left out. */
+export async function matchForPage(
+  opened: OpenGeneration,
+  data: unknown,
+  pageUrl: string | undefined,
+): Promise<PassageResult[]> {
+  const host = hostOf(pageUrl);
+  const found = expectPassages(data).map((passage) => ({
+    passage,
+    found: opened.matcher.find(passage.text, passage.lang),
+  }));
+  const records = await recordsOf(
+    opened,
+    found.flatMap((one) => one.found),
+  );
+  return found
+    .map(({ passage, found }) => ({
+      key: passage.key,
+      matches: judgeAll(passage, host, found, records),
+    }))
+    .filter(({ matches }) => matches.length > 0);
+}
+
+async function recordsOf(opened: OpenGeneration, found: Found[]): Promise<Map<string, Check>> {
+  const ids = [...new Set(found.map(({ id }) => id))];
+  const checks = ids.length > 0 ? await readChecks(opened.db, opened.generation.number, ids) : [];
+  return new Map(checks.map((check) => [check.id, check]));
+}
+
+function judgeAll(
+  { text, lang }: PassageQuery,
+  host: string,
+  found: Found[],
+  records: Map<string, Check>,
+): FoundMatch[] {
+  return found.flatMap((one) => {
+    const check = records.get(one.id);
+    const match: Match | undefined = check && judge({ text, lang, host }, check, one);
+    return check && match ? [{ ...match, check: summaryOf(check) }] : [];
+  });
+}
+
+/** Whole records, in the order asked for. */
+export async function checksForPages(opened: OpenGeneration, data: unknown): Promise<Check[]> {
+  return readChecks(opened.db, opened.generation.number, expectIds(data));
+}
+
+/** Search as you type. */
+export async function searchForPages(opened: OpenGeneration, data: unknown): Promise<SearchAnswer> {
+  const query: SearchQuery = expectSearch(data);
+  const { index, db, generation } = opened;
+  const { total, byVerdict, checks } = lookup(index, query);
+  const ids = checks.map((check) => index.id(check));
+  const records = await readChecks(db, generation.number, ids);
+  const results = records.map((check) => ({
+    check: summaryOf(check),
+    marks: marksIn(check.claim, check.lang, query.text),
+  }));
+  return { total, byVerdict, results };
+}
+
+/** Which index answers; asks for it to be opened, and says so when that fails. */
+export async function statusForPages(engine: Engine): Promise<IndexStatus> {
+  try {
+    const { generation } = await engine.ready();
+    const { checks, publishers, newest, builtAt, bytes } = generation;
+    return { state: 'ready', checks, publishers, newest, builtAt, bytes };
+  } catch {
+    return { state: 'failed', checks: 0, publishers: 0, bytes: 0, problem: engine.problem };
+  }
+}
+
+function summaryOf(check: Check): CheckSummary {
+  const { id, claim, title, rating, publisher, published, lang, url } = check;
+  return {
+    id,
+    claim,
+    title,
+    verdict: rating.verdict,
+    label: rating.label,
+    publisher: publisher.name,
+    published,
+    lang,
+    url,
+  };
+}
+
+function hostOf(url: string | undefined): string {
+  if (!url || !URL.canParse(url)) return '';
+  return new URL(url).hostname.replace(/^www\./, '');
+}

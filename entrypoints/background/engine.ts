@@ -1,0 +1,121 @@
+import { browser } from 'wxt/browser';
+import { crc32 } from '~/lib/index/checksum';
+import { type OpenIndex, openIndex } from '~/lib/index/open';
+import { Matcher } from '~/lib/match/matcher';
+import { readPack } from '~/lib/readers/pack/pack';
+import { type Generation, type ObelusDatabase, openDatabase } from '~/lib/store/database';
+import { currentGeneration, eachCheck, readIndex } from '~/lib/store/generations';
+import { importChecks } from '~/lib/updates/import';
+
+/** The generation that answers, opened. */
+export interface OpenGeneration {
+  db: ObelusDatabase;
+  generation: Generation;
+  index: OpenIndex;
+  matcher: Matcher;
+}
+
+export type EngineState = 'building' | 'ready' | 'failed';
+
+const STARTER_PACK = '/starter-pack.jsonl';
+
+/**
+ * Opens what was stored, once for each life of the background; builds it from the packaged starter
+ * pack when there is nothing yet, and anew from the stored records when the index cannot be read.
+ */
+export class Engine {
+  state: EngineState = 'building';
+  /** Why `state` is `failed`. */
+  problem: string | undefined;
+  #opened: Promise<OpenGeneration> | undefined;
+
+  /** The generation that answers. After a failure the next call tries again. */
+  ready(): Promise<OpenGeneration> {
+    this.#opened ??= this.#follow(open());
+    return this.#opened;
+  }
+
+  /** Read the packaged starter pack again if it changed with an update of the extension. */
+  async refreshStarterPack(): Promise<void> {
+    const { db, generation } = await this.ready();
+    const pack = await packagedPack();
+    if (pack.source === generation.source) return;
+    await importStarterPack(db, pack);
+    this.#opened = this.#follow(open());
+    await this.#opened;
+  }
+
+  async #follow(opening: Promise<OpenGeneration>): Promise<OpenGeneration> {
+    try {
+      const opened = await opening;
+      this.state = 'ready';
+      this.problem = undefined;
+      return opened;
+    } catch (error) {
+      this.state = 'failed';
+      this.problem = error instanceof Error ? error.message : String(error);
+      this.#opened = undefined;
+      throw error;
+    }
+  }
+}
+
+async function open(): Promise<OpenGeneration> {
+  const db = await openDatabase();
+  return (await openStored(db)) ?? (await rebuild(db)) ?? (await build(db));
+}
+
+/** The stored generation, or `undefined` when there is none that can be read. */
+async function openStored(db: ObelusDatabase): Promise<OpenGeneration | undefined> {
+  const generation = await currentGeneration(db);
+  const buffer = generation && (await readIndex(db, generation.number));
+  if (!generation || !buffer) return undefined;
+  try {
+    const index = openIndex(buffer);
+    return { db, generation, index, matcher: new Matcher(index) };
+  } catch (error) {
+    console.warn(`Obelus builds its index anew. ${error}`);
+    return undefined;
+  }
+}
+
+/** A new index from the stored records, where those of the current generation are still there. */
+async function rebuild(db: ObelusDatabase): Promise<OpenGeneration | undefined> {
+  const generation = await currentGeneration(db);
+  if (!generation || generation.checks === 0) return undefined;
+  const records = storedOutcomes(db, generation.number);
+  try {
+    await importChecks(db, records, generation.source, Date.now());
+    return openStored(db);
+  } catch (error) {
+    console.warn(`Obelus starts again from its starter pack. ${error}`);
+    return undefined;
+  }
+}
+
+async function* storedOutcomes(db: ObelusDatabase, generation: number) {
+  for await (const check of eachCheck(db, generation)) yield { kind: 'check' as const, check };
+}
+
+async function build(db: ObelusDatabase): Promise<OpenGeneration> {
+  await importStarterPack(db, await packagedPack());
+  const opened = await openStored(db);
+  if (!opened) throw new Error('The index was built but cannot be read.');
+  return opened;
+}
+
+interface Pack {
+  text: string;
+  /** Changes when the pack's content does. */
+  source: string;
+}
+
+async function packagedPack(): Promise<Pack> {
+  const response = await fetch(browser.runtime.getURL(STARTER_PACK));
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return { text: new TextDecoder().decode(bytes), source: `starter:${crc32(bytes).toString(16)}` };
+}
+
+async function importStarterPack(db: ObelusDatabase, { text, source }: Pack): Promise<void> {
+  await importChecks(db, readPack([text], { place: STARTER_PACK }), source, Date.now());
+}

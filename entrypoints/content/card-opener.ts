@@ -1,0 +1,73 @@
+import type { Mark } from '~/lib/marks/marks';
+import { type CardHandle, cardScript } from '~/lib/protocol/card-script';
+import { sendToBackground } from '~/lib/protocol/client';
+import type { FoundMatch } from '~/lib/protocol/messages';
+
+/**
+ * Opens and closes the page's one card. Its code comes into the page when the first badge is
+ * opened; most pages never need it.
+ */
+export class CardOpener {
+  #open: { mark: Mark; handle: CardHandle; closed: AbortController } | undefined;
+
+  constructor(private readonly document: Document) {}
+
+  /** Open the card for a mark, or close it when it is open for that mark. */
+  async open(mark: Mark, matches: readonly FoundMatch[]): Promise<void> {
+    const again = this.#open?.mark === mark;
+    this.close();
+    if (again || matches.length === 0) return;
+    const [checks] = await Promise.all([
+      sendToBackground(
+        'getChecks',
+        matches.map(({ id }) => id),
+      ),
+      cardScript() ?? sendToBackground('loadCard'),
+    ]);
+    const script = cardScript();
+    if (!script || checks.length === 0 || !mark.badge.host.isConnected) return;
+    const handle = script.open({
+      document: this.document,
+      beside: mark.badge.host,
+      passage: mark.passage.text,
+      entries: checks.flatMap((check) => {
+        const match = matches.find(({ id }) => id === check.id);
+        return match ? [{ check, match }] : [];
+      }),
+      onClose: () => this.close(),
+      onOpenInSidePanel: (id) => void sendToBackground('openInSidePanel', id).catch(() => {}),
+    });
+    const closed = new AbortController();
+    this.#open = { mark, handle, closed };
+    mark.badge.button.setAttribute('aria-expanded', 'true');
+    this.#listen(mark, handle, closed.signal);
+  }
+
+  /** Close the card; the focus goes back to its badge if it was in the card. */
+  close(): void {
+    if (!this.#open) return;
+    const { mark, handle, closed } = this.#open;
+    this.#open = undefined;
+    closed.abort();
+    const hadFocus = this.document.activeElement === handle.element;
+    handle.close();
+    mark.badge.button.setAttribute('aria-expanded', 'false');
+    if (hadFocus) mark.badge.button.focus({ preventScroll: true });
+  }
+
+  #listen({ badge }: Mark, { element, place }: CardHandle, signal: AbortSignal): void {
+    const onPointer = (event: Event) => {
+      const path = event.composedPath();
+      if (event.isTrusted && !path.includes(element) && !path.includes(badge.host)) this.close();
+    };
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !event.isTrusted) return;
+      event.stopPropagation();
+      this.close();
+    };
+    addEventListener('pointerdown', onPointer, { capture: true, signal });
+    addEventListener('keydown', onKey, { capture: true, signal });
+    addEventListener('resize', place, { signal });
+    addEventListener('scroll', place, { capture: true, passive: true, signal });
+  }
+}

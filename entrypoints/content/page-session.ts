@@ -1,0 +1,172 @@
+import { BADGE_TAG } from '~/lib/marks/badge';
+import { CARD_TAG } from '~/lib/marks/card-host';
+import { type Mark, Marks } from '~/lib/marks/marks';
+import { isVisible } from '~/lib/page/furniture';
+import { type Metadata, readMetadata } from '~/lib/page/metadata';
+import type { Passage } from '~/lib/page/passage';
+import { changeFinders, type PassageFinder, pageFinders } from '~/lib/page/passages';
+import { inSlices } from '~/lib/page/slices';
+import { type Changed, watchAddress, watchContent, whenIdle } from '~/lib/page/watch';
+import { onMessage, sendToBackground } from '~/lib/protocol/client';
+import type { PageReport, PassageResult } from '~/lib/protocol/messages';
+import { badgeContent } from './badge-content.ts';
+import { CardOpener } from './card-opener.ts';
+import { KnownPassages } from './known-passages.ts';
+
+/** Passages of one page that are ever asked about; a page with more is no page to read. */
+const MAX_PASSAGES = 3_000;
+/** Passages in one message. */
+const BATCH = 50;
+
+/**
+ * Obelus on one page, from its first look to its end: finds passages, asks the background which
+ * are checked claims, and marks those. Goes on with what the page adds, changes and navigates to.
+ */
+export class PageSession {
+  readonly #ended = new AbortController();
+  readonly #marks = new Marks();
+  readonly #known = new KnownPassages();
+  readonly #card: CardOpener;
+  #pending: number[] = [];
+  #asked = 0;
+
+  constructor(
+    readonly document: Document,
+    private metadata: Metadata,
+    private readonly news: boolean,
+  ) {
+    this.#card = new CardOpener(document);
+  }
+
+  start(): void {
+    this.#answerMessages();
+    const { signal } = this.#ended;
+    watchContent(this.document, isOurs, (changed) => this.#onChange(changed), signal);
+    watchAddress(() => this.#onMove(), signal);
+    whenIdle(() => this.#look(pageFinders(this.document, this.metadata)));
+  }
+
+  /** Leave the page as it was. */
+  end(): void {
+    this.#ended.abort();
+    this.#card.close();
+    this.#marks.clear();
+  }
+
+  async #look(finders: Iterable<PassageFinder>): Promise<void> {
+    const { signal } = this.#ended;
+    await inSlices(
+      finders,
+      (find) => {
+        for (const passage of find()) this.#note(passage);
+      },
+      signal,
+    );
+    await this.#ask();
+  }
+
+  /** Remember a passage that is new or whose text is. */
+  #note(passage: Passage): void {
+    if (this.#asked + this.#pending.length >= MAX_PASSAGES || !isVisible(passage.element)) return;
+    const { key, outdated } = this.#known.note(passage);
+    for (const old of outdated) this.#marks.remove(old);
+    if (key !== undefined) this.#pending.push(key);
+  }
+
+  async #ask(): Promise<void> {
+    const keys = this.#pending;
+    this.#pending = [];
+    this.#asked += keys.length;
+    for (let at = 0; at < keys.length && !this.#ended.signal.aborted; at += BATCH) {
+      const lang = this.document.documentElement.lang;
+      const passages = this.#known.passages(keys.slice(at, at + BATCH));
+      const queries = passages.map(([key, { text, kind }]) => ({ key, text, kind, lang }));
+      if (queries.length === 0) continue;
+      try {
+        this.#show(await sendToBackground('matchPassages', queries));
+      } catch {
+        // The extension was updated or removed under us: nobody answers any more.
+        this.end();
+      }
+    }
+    await this.#count();
+  }
+
+  #show(results: readonly PassageResult[]): void {
+    if (this.#ended.signal.aborted) return;
+    const entries = [];
+    for (const result of results) {
+      const passage = this.#known.setMatches(result);
+      const best = result.matches.find(({ outcome }) => outcome === 'shown');
+      if (!passage || !best || !passage.element.isConnected) continue;
+      const others = result.matches.filter(({ outcome }) => outcome === 'shown').length - 1;
+      entries.push({ key: result.key, passage, content: badgeContent(best, others) });
+    }
+    this.#marks.add(entries, (mark) => this.#open(mark));
+  }
+
+  async #open(mark: Mark): Promise<void> {
+    const matches = this.#known.matches(mark.key).filter(({ outcome }) => outcome === 'shown');
+    await this.#card.open(mark, matches);
+  }
+
+  #onChange(changed: Changed): void {
+    this.#forgetGone();
+    const finders = changed === 'page' ? this.#pageFindersAnew() : changeFinders(changed);
+    void this.#look(finders);
+  }
+
+  /** Another address without a load: what was found goes with what it was found in. */
+  #onMove(): void {
+    this.#card.close();
+    whenIdle(() => {
+      this.#forgetGone();
+      void this.#look(this.#pageFindersAnew());
+    });
+  }
+
+  #pageFindersAnew(): Iterable<PassageFinder> {
+    this.metadata = readMetadata(this.document);
+    return pageFinders(this.document, this.metadata);
+  }
+
+  #forgetGone(): void {
+    for (const key of this.#known.forgetGone()) this.#marks.remove(key);
+    void this.#count();
+  }
+
+  async #count(): Promise<void> {
+    await sendToBackground('countBadges', this.#marks.size).catch(() => this.end());
+  }
+
+  #answerMessages(): void {
+    const stops = [
+      onMessage('pageReport', () => this.#report()),
+      onMessage('revealPassage', ({ data }) => this.#reveal(data)),
+      onMessage('focusBadge', ({ data }) => this.#marks.neighbour(data)?.badge.button.focus()),
+      onMessage('stop', () => this.end()),
+    ];
+    this.#ended.signal.addEventListener('abort', () => {
+      for (const stop of stops) stop();
+    });
+  }
+
+  #report(): PageReport {
+    return {
+      host: location.hostname,
+      news: this.news,
+      passages: this.#known.withMatches(),
+    };
+  }
+
+  #reveal(key: number): void {
+    const element = this.#known.get(key)?.element;
+    const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+    element?.scrollIntoView({ block: 'center', behavior: smooth ? 'smooth' : 'auto' });
+    this.#marks.get(key)?.badge.button.focus({ preventScroll: true });
+  }
+}
+
+function isOurs(node: Node): boolean {
+  return node instanceof Element && (node.localName === BADGE_TAG || node.localName === CARD_TAG);
+}

@@ -1,0 +1,4 @@
+import { Popup } from '~/components/popup/Popup';
+import { startSurface } from '~/components/surface';
+
+startSurface('popupTitle', <Popup />);

@@ -1,0 +1,167 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CheckCard } from '~/components/CheckCard';
+import { axeViolations } from './axe.ts';
+import { fakeI18n } from './fake-i18n.ts';
+import { aCheck, aMatch } from './fixtures.ts';
+
+const NOW = Date.UTC(2026, 10, 25, 12);
+
+beforeEach(() => fakeI18n());
+afterEach(cleanup);
+
+/** The unfolded or folded section with this title. */
+function section(title: string): HTMLDetailsElement {
+  return screen.getByText(title).closest('details')!;
+}
+
+describe('CheckCard', () => {
+  it('says the verdict, the own words of the publisher, who, and when', () => {
+    render(<CheckCard check={aCheck()} now={NOW} />);
+    const card = screen.getByRole('dialog', { name: 'Fact-check: Partly true' });
+    expect(card.textContent).toContain('Partly true');
+    expect(card.textContent).toContain('“Half Right”');
+    expect(card.textContent).toContain('The harbour will close in May');
+    expect(card.textContent).toContain('Bay Area Checks');
+    expect(card.textContent).toContain('2 May 2026, 7 months ago');
+  });
+
+  it('holds all sections, the conclusion first and unfolded', () => {
+    render(<CheckCard check={aCheck()} />);
+    const titles = [...document.querySelectorAll('summary')].map((title) => title.textContent);
+    expect(titles).toEqual(['Conclusion', 'What we know', 'Analysis', 'Sources2']);
+    expect(section('Conclusion').open).toBe(true);
+    expect(section('Analysis').open).toBe(false);
+    expect(section('Analysis').textContent).toContain('One berth closes');
+  });
+
+  it('unfolds what there is when there is no conclusion', () => {
+    const body = { known: ['Known.'], analysis: ['Analysed.'], conclusion: [] };
+    render(<CheckCard check={aCheck({ body, citations: [] })} />);
+    expect(section('What we know').open).toBe(true);
+  });
+
+  it('leads from a citation to its source and back', () => {
+    render(<CheckCard check={aCheck()} />);
+    const citation = screen.getByRole('button', { name: 'Source 2: Harbour Gazette' });
+    fireEvent.click(citation);
+    expect(section('Sources').open).toBe(true);
+    expect(document.activeElement?.textContent).toContain('Minister meets envoys');
+    fireEvent.click(screen.getByRole('button', { name: 'Back to the text' }));
+    expect(document.activeElement).toBe(citation);
+  });
+
+  it('leads to the same source a second time', () => {
+    render(<CheckCard check={aCheck()} />);
+    const citation = screen.getByRole('button', { name: 'Source 2: Harbour Gazette' });
+    fireEvent.click(citation);
+    citation.focus();
+    fireEvent.click(citation);
+    expect(document.activeElement?.textContent).toContain('Minister meets envoys');
+  });
+
+  it('leaves a citation without a source as it was written', () => {
+    render(<CheckCard check={aCheck()} />);
+    expect(section('What we know').textContent).toContain('spoke of ferries (Port Office).');
+    expect(screen.queryByRole('button', { name: /Port Office/ })).toBeNull();
+  });
+
+  it('renders script in a publisher name as text', () => {
+    const name = '<img src=x onerror="alert(1)"><script>alert(1)</script>';
+    render(<CheckCard check={aCheck({ publisher: { name } })} />);
+    expect(screen.getByRole('dialog').textContent).toContain(name);
+    expect(document.querySelector('script, img')).toBeNull();
+  });
+
+  it('links to nothing but the web', () => {
+    const urls = ['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', '//no.example'];
+    const sources = urls.map((url) => ({ title: `Source at ${url}`, url }));
+    render(<CheckCard check={aCheck({ sources, citations: [], url: 'javascript:alert(1)' })} />);
+    expect(screen.getByText('Source at javascript:alert(1)')).toBeTruthy();
+    expect(document.querySelector('a')).toBeNull();
+  });
+
+  it('tells other sites nothing about the reader', () => {
+    render(<CheckCard check={aCheck()} />);
+    for (const link of document.querySelectorAll('a')) {
+      expect(link.rel).toBe('noreferrer noopener');
+      expect(link.target).toBe('_blank');
+    }
+    expect(
+      screen.getByRole('link', { name: /^Read the fact-check at Bay Area Checks/ }),
+    ).toBeTruthy();
+  });
+
+  it('gathers the same source in other languages under its primary', () => {
+    const sources = [
+      { title: 'O que é a NATO?', lang: 'pt', sameAs: 2 },
+      { title: 'Homepage' },
+      { title: 'What is NATO?', lang: 'en' },
+      { title: 'Was ist die NATO?', lang: 'de', sameAs: 2 },
+    ];
+    render(<CheckCard check={aCheck({ sources, citations: [] })} />);
+    const list = section('Sources').querySelector('ol')!;
+    expect(list.children).toHaveLength(2);
+    const others = within(list).getByRole('list', { name: 'Same source in other languages' });
+    expect(others.parentElement!.textContent).toMatch(/^What is NATO\?/);
+    expect(others.textContent).toContain('O que é a NATO?Portuguese');
+    expect(others.textContent).toContain('Was ist die NATO?German');
+  });
+
+  it.each([
+    ['false', 'denies', 'False claim, debunked here', 'This passage rejects the claim.'],
+    ['true', 'denies', 'True claim, denied here', 'This passage denies the claim.'],
+    ['false', 'reports', 'Claim reported here, rated False', 'This passage reports the claim'],
+  ] as const)('words a %s claim that the passage %s', (verdict, stance, wording, notice) => {
+    const check = aCheck({ rating: { label: 'x', verdict } });
+    render(<CheckCard check={check} match={aMatch(check, { stance })} passageText="Passage" />);
+    expect(screen.getByRole('dialog', { name: `Fact-check: ${wording}` }).textContent).toContain(
+      notice,
+    );
+  });
+
+  it.each([
+    ['retracted', 'has withdrawn this fact-check'],
+    ['superseded', 'A newer fact-check by this publisher'],
+  ] as const)('says when a check is %s', (status, notice) => {
+    render(<CheckCard check={aCheck({ status })} />);
+    expect(screen.getByRole('dialog').textContent).toContain(notice);
+  });
+
+  it('says plainly who wrote the starter set', () => {
+    render(<CheckCard check={aCheck({ origin: 'starter' })} />);
+    expect(screen.getByText(/^Written for the Obelus project, not by a newsroom\./)).toBeTruthy();
+  });
+
+  it('says that only the verdict is known when there is no text', () => {
+    render(<CheckCard check={aCheck({ body: undefined, citations: [], sources: [] })} />);
+    expect(screen.getByText(/holds only the verdict/)).toBeTruthy();
+    expect(screen.getByText('This fact-check lists no sources.')).toBeTruthy();
+  });
+
+  it('closes, opens the side panel, and offers a place for the focus', () => {
+    const onClose = vi.fn();
+    const onOpenInSidePanel = vi.fn();
+    render(<CheckCard check={aCheck()} onClose={onClose} onOpenInSidePanel={onOpenInSidePanel} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Open in side panel' }));
+    expect(onClose).toHaveBeenCalledOnce();
+    expect(onOpenInSidePanel).toHaveBeenCalledOnce();
+    expect(document.querySelector<HTMLElement>('[data-initial-focus]')!.tabIndex).toBe(-1);
+  });
+
+  it('breaks no accessibility rule', async () => {
+    const check = aCheck({ status: 'retracted', origin: 'starter' });
+    const { container } = render(
+      <CheckCard
+        check={check}
+        match={aMatch(check)}
+        passageText="The harbour closes in May"
+        onClose={() => {}}
+        onOpenInSidePanel={() => {}}
+      />,
+    );
+    expect(await axeViolations(container)).toEqual([]);
+  });
+});

@@ -1,0 +1,183 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { Popup } from '~/components/popup/Popup';
+import { sendToBackground, sendToTab } from '~/lib/protocol/client';
+import type { IndexStatus, PageReport } from '~/lib/protocol/messages';
+import type { Settings } from '~/lib/settings/settings';
+import { readSettings, updateSettings } from '~/lib/settings/store';
+import { axeViolations } from './axe.ts';
+import { fakeI18n } from './fake-i18n.ts';
+import { aCheck, aMatch } from './fixtures.ts';
+
+vi.mock('~/lib/protocol/client');
+
+const STATUS: IndexStatus = {
+  state: 'ready',
+  checks: 43,
+  publishers: 1,
+  newest: '2026-11-23',
+  builtAt: Date.now(),
+  bytes: 1,
+};
+
+const closed = vi.fn();
+const opened = vi.fn(() => Promise.resolve());
+/** What the page answers; `undefined`: nobody is there. */
+let report: PageReport | undefined;
+const checkPage = vi.fn();
+const revealed = vi.fn();
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  fakeI18n();
+  vi.clearAllMocks();
+  report = { host: 'www.news.example', news: true, passages: [] };
+  vi.stubGlobal('close', closed);
+  Object.assign(fakeBrowser, { sidePanel: { open: opened } });
+  vi.mocked(sendToBackground).mockImplementation((async (name: string) => {
+    if (name === 'checkThisPage') checkPage();
+    return name === 'indexStatus' ? STATUS : undefined;
+  }) as never);
+  vi.mocked(sendToTab).mockImplementation((async (_tab: number, name: string, data: unknown) => {
+    if (name === 'revealPassage') revealed(data);
+    if (name === 'pageReport' && !report) throw new Error('nobody there');
+    return report;
+  }) as never);
+});
+afterEach(cleanup);
+
+/** Open the popup on a page. */
+async function open(settings: Partial<Settings>, url = 'https://www.news.example/a') {
+  await updateSettings({ welcomed: true, ...settings });
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7, windowId: 3, url }] as never);
+  const popup = render(<Popup />);
+  await screen.findByText(/^43 checks, newest from 23 Nov 2026, updated today$/);
+  return popup;
+}
+
+/** The texts of the items in a list, in order. */
+function items(title: string): (string | null)[] {
+  const found = screen.getByText(title).closest('section')!;
+  return within(found)
+    .getAllByRole('button')
+    .map((item) => item.querySelector('.check-item__text')!.textContent);
+}
+
+function withMatches(): PageReport {
+  const sure = aCheck({ id: 'sure' });
+  const other = aCheck({ id: 'other', rating: { label: 'Nope', verdict: 'false' } });
+  const maybe = aCheck({ id: 'maybe', claim: 'A maybe related claim' });
+  return {
+    host: 'www.news.example',
+    news: true,
+    passages: [
+      {
+        key: 1,
+        text: 'First on the page',
+        kind: 'headline',
+        matches: [aMatch(sure), aMatch(other)],
+      },
+      {
+        key: 2,
+        text: 'Only maybe',
+        kind: 'claim',
+        matches: [aMatch(maybe, { outcome: 'possible' })],
+      },
+      { key: 3, text: 'Third', kind: 'teaser', matches: [aMatch(other, { stance: 'denies' })] },
+      { key: 4, text: 'Again', kind: 'claim', matches: [aMatch(sure, { outcome: 'possible' })] },
+    ],
+  };
+}
+
+describe('Popup', () => {
+  it('lists the verdicts in page order, and what is only possible apart', async () => {
+    report = withMatches();
+    const { container } = await open({ reach: 'everywhere' });
+    await screen.findByText('2 checked claims on this page');
+    expect(items('2 checked claims on this page')).toEqual(['First on the page', 'Third']);
+    expect(items('Possibly related')).toEqual(['A maybe related claim']);
+    expect(screen.getByText('and 1 more check')).toBeTruthy();
+    expect(screen.getByText('False claim, debunked here')).toBeTruthy();
+    expect(screen.getAllByText('“Half Right”').length).toBeGreaterThan(0);
+    expect(await axeViolations(container)).toEqual([]);
+  });
+
+  it('leads to a passage and closes', async () => {
+    report = withMatches();
+    await open({ reach: 'everywhere' });
+    fireEvent.click(await screen.findByText('Third'));
+    await waitFor(() => expect(closed).toHaveBeenCalled());
+    expect(revealed).toHaveBeenCalledWith(3);
+  });
+
+  it('opens a possible match in the side panel, straight in the click', async () => {
+    report = withMatches();
+    await open({ reach: 'everywhere' });
+    fireEvent.click(await screen.findByText('A maybe related claim'));
+    expect(opened).toHaveBeenCalledWith({ windowId: 3 });
+    await waitFor(() => expect(closed).toHaveBeenCalled());
+    const stored = await fakeBrowser.storage.session.get('sidepanel:open');
+    expect(stored['sidepanel:open']).toMatchObject({ id: 'maybe' });
+  });
+
+  it('opens the search, straight in the click', async () => {
+    await open({ reach: 'everywhere' });
+    fireEvent.click(screen.getByRole('button', { name: 'Search all checks' }));
+    expect(opened).toHaveBeenCalledWith({ windowId: 3 });
+  });
+
+  it('says honestly that nothing was found', async () => {
+    await open({ reach: 'everywhere' });
+    expect(await screen.findByText('No checked claim found')).toBeTruthy();
+    expect(screen.getByText(/^Compared with 43 checks on this device\./)).toBeTruthy();
+  });
+
+  it('switches a site off and on', async () => {
+    await open({ reach: 'everywhere' });
+    fireEvent.click(await screen.findByRole('switch', { name: 'Works on news.example' }));
+    expect(await screen.findByText('Obelus is off here')).toBeTruthy();
+    expect((await readSettings()).sitesOff).toEqual(['news.example']);
+    fireEvent.click(screen.getByRole('switch'));
+    expect(await screen.findByText('No checked claim found')).toBeTruthy();
+    expect((await readSettings()).sitesOff).toEqual([]);
+  });
+
+  it('checks a page on request, and shows what was found', async () => {
+    report = undefined;
+    await open({ reach: 'click' });
+    expect(await screen.findByText('Obelus works only when you ask it to.')).toBeTruthy();
+    expect(screen.queryByRole('switch')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Check this page' }));
+    expect(checkPage).toHaveBeenCalledOnce();
+    report = withMatches();
+    expect(await screen.findByText('First on the page', {}, { timeout: 2_000 })).toBeTruthy();
+  });
+
+  it('says when the browser refuses', async () => {
+    report = undefined;
+    await open({ reach: 'click' });
+    checkPage.mockImplementation(() => {
+      throw new Error('refused');
+    });
+    fireEvent.click(await screen.findByRole('button', { name: 'Check this page' }));
+    expect(await screen.findByText(/does not let extensions read this page/)).toBeTruthy();
+  });
+
+  it.each([
+    ['a page of the browser', 'chrome://settings', 'Nothing to check here'],
+    ['a site that was not chosen', 'https://other.example', 'This page has not been checked'],
+  ])('knows %s', async (_name, url, title) => {
+    report = undefined;
+    await open({ reach: 'sites', sites: ['news.example'] }, url);
+    expect(await screen.findByText(title)).toBeTruthy();
+    expect(screen.queryByRole('switch')).toBeNull();
+  });
+
+  it('says when a page is no news', async () => {
+    report = { host: 'www.news.example', news: false, passages: [] };
+    await open({ reach: 'everywhere' });
+    expect(await screen.findByText('This does not look like news')).toBeTruthy();
+  });
+});

@@ -1,0 +1,160 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { Welcome } from '~/components/welcome/Welcome';
+import { readSettings, updateSettings } from '~/lib/settings/store';
+import { axeViolations } from './axe.ts';
+import { fakeI18n } from './fake-i18n.ts';
+
+/** The browser's own list of what the reader has allowed. */
+let held: string[];
+let readerSaysYes: boolean;
+
+const request = vi.fn(async ({ origins }: { origins: string[] }) => {
+  // As in browsers: what is covered already is neither asked for nor noted.
+  if (readerSaysYes && !held.includes('*://*/*')) held.push(...origins);
+  return readerSaysYes;
+});
+
+const remove = vi.fn(async ({ origins }: { origins: string[] }) => {
+  held = held.filter((origin) => !origins.includes(origin));
+  return true;
+});
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  fakeI18n();
+  vi.clearAllMocks();
+  held = [];
+  readerSaysYes = true;
+  vi.spyOn(fakeBrowser.tabs, 'getCurrent').mockResolvedValue({ id: 1, windowId: 3 } as never);
+  Object.assign(fakeBrowser, {
+    permissions: {
+      request,
+      remove,
+      getAll: async () => ({ origins: [...held] }),
+      contains: async ({ origins }: { origins: string[] }) =>
+        origins.every((o) => held.includes(o)),
+    },
+  });
+});
+afterEach(cleanup);
+
+async function open() {
+  const page = render(<Welcome />);
+  await screen.findByText('Where may Obelus work?');
+  return page;
+}
+
+function choose(name: string): void {
+  fireEvent.click(screen.getByRole('radio', { name }));
+}
+
+function press(name: string): void {
+  fireEvent.click(screen.getByRole('button', { name }));
+}
+
+function typeSite(text: string): void {
+  fireEvent.input(screen.getByRole('textbox', { name: 'Add a site' }), { target: { value: text } });
+}
+
+describe('Welcome', () => {
+  it('asks for everything straight in the click, and is ready', async () => {
+    const { container } = await open();
+    expect(request).not.toHaveBeenCalled();
+    press('Allow on every site');
+    expect(request).toHaveBeenCalledWith({ origins: ['*://*/*'] });
+    expect(await screen.findByText('You are ready')).toBeTruthy();
+    expect(await readSettings()).toMatchObject({ welcomed: true, reach: 'everywhere' });
+    expect(await axeViolations(container)).toEqual([]);
+  });
+
+  it('asks for the chosen sites only', async () => {
+    await open();
+    choose('Only on sites I choose');
+    typeSite('https://www.news.example/today');
+    press('Add');
+    typeSite('other.example');
+    press('Allow on 1 site');
+    const origins = ['news.example', 'other.example'].flatMap((site) => [
+      `*://${site}/*`,
+      `*://*.${site}/*`,
+    ]);
+    expect(request).toHaveBeenCalledWith({ origins });
+    await screen.findByText('You are ready');
+    expect(await readSettings()).toMatchObject({
+      reach: 'sites',
+      sites: ['news.example', 'other.example'],
+    });
+  });
+
+  it('does not ask for what is no site, and says which', async () => {
+    await open();
+    choose('Only on sites I choose');
+    press('Allow on these sites');
+    expect(await screen.findByText('Add at least one site first.')).toBeTruthy();
+    typeSite('nonsense');
+    press('Allow on these sites');
+    expect(await screen.findByText('“nonsense” is not the address of a site.')).toBeTruthy();
+    expect(request).not.toHaveBeenCalled();
+  });
+
+  it('asks for nothing when it is to work on click', async () => {
+    await open();
+    choose('Only when I click');
+    press('Use it on click');
+    await screen.findByText('Obelus now waits for your click.');
+    expect(request).not.toHaveBeenCalled();
+    expect(await readSettings()).toMatchObject({ welcomed: true, reach: 'click' });
+  });
+
+  it('takes a refusal kindly and changes nothing', async () => {
+    readerSaysYes = false;
+    await open();
+    press('Allow on every site');
+    expect(await screen.findByText('No access was given, and that is fine.')).toBeTruthy();
+    expect(await readSettings()).toMatchObject({ welcomed: true, reach: 'click' });
+    expect(screen.queryByText('You are ready')).toBeNull();
+  });
+
+  it('shows the present choice when it is opened again', async () => {
+    await updateSettings({ welcomed: true, reach: 'sites', sites: ['news.example'] });
+    await open();
+    const chosen = screen.getByRole<HTMLInputElement>('radio', { name: 'Only on sites I choose' });
+    expect(chosen.checked).toBe(true);
+    expect(screen.getByText('Your choice now')).toBeTruthy();
+    expect(screen.getByText('news.example')).toBeTruthy();
+    expect(screen.getByText('You are ready')).toBeTruthy();
+  });
+
+  it('gives back the wide access before it asks for the narrow one', async () => {
+    held = ['*://*/*'];
+    await updateSettings({ welcomed: true, reach: 'everywhere' });
+    await open();
+    choose('Only on sites I choose');
+    typeSite('news.example');
+    press('Allow on these sites');
+    await waitFor(async () => expect((await readSettings()).reach).toBe('sites'));
+    expect(held).toEqual(['*://news.example/*', '*://*.news.example/*']);
+  });
+
+  it('gives back the access to sites that were taken from the list', async () => {
+    held = ['*://a.example/*', '*://*.a.example/*', '*://b.example/*', '*://*.b.example/*'];
+    await updateSettings({ welcomed: true, reach: 'sites', sites: ['a.example', 'b.example'] });
+    await open();
+    press('Remove a.example');
+    press('Allow on 1 site');
+    await waitFor(() => expect(held).not.toContain('*://a.example/*'));
+    expect(new Set(held)).toEqual(new Set(['*://b.example/*', '*://*.b.example/*']));
+  });
+
+  it('opens a real card from the badge of its example', async () => {
+    await open();
+    press('Fact-check by Obelus starter set: False. Show the evidence.');
+    expect(screen.getByRole('dialog', { name: 'Fact-check: False' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Source 1: The Star' })).toBeTruthy();
+    press('Close');
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+});
