@@ -1,4 +1,5 @@
 import type { Passage } from '~/lib/page/passage';
+import { isStillThere } from '~/lib/page/passages';
 import type { FoundMatch, PassageResult, ReportedPassage } from '~/lib/protocol/messages';
 
 interface Known {
@@ -70,10 +71,12 @@ export class KnownPassages {
       }));
   }
 
-  /** Forget passages whose element left the page, or whose text is no longer there. */
+  /** Forget passages that left the page; of those with matches also the ones whose text changed. */
   forgetGone(): number[] {
     const gone = [...this.#known]
-      .filter(([, { passage }]) => !passage.element.isConnected)
+      .filter(([, { passage, matches }]) =>
+        matches.length > 0 ? !isStillThere(passage) : !passage.element.isConnected,
+      )
       .map(([key]) => key);
     for (const key of gone) this.#known.delete(key);
     return gone;

@@ -112,7 +112,8 @@ export class PageSession {
 
   #onChange(changed: Changed): void {
     this.#forgetGone();
-    const finders = changed === 'page' ? this.#pageFindersAnew() : changeFinders(changed);
+    const finders =
+      changed === 'page' ? this.#pageFindersAnew() : changeFinders(this.document, changed);
     void this.#look(finders);
   }
 

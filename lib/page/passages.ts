@@ -1,6 +1,6 @@
 import { isFurniture } from './furniture.ts';
 import { mainHeadline } from './headline.ts';
-import type { Metadata } from './metadata.ts';
+import { type Metadata, readMetadata } from './metadata.ts';
 import { collapse, isHeadlineText, type Passage } from './passage.ts';
 import { articleParagraphs, sentencesOf } from './sentences.ts';
 import { teaserCandidates, teaserOf } from './teasers.ts';
@@ -23,18 +23,42 @@ export function* pageFinders(document: Document, metadata: Metadata): Generator<
   for (const paragraph of articleParagraphs(document)) yield () => sentencesOf(paragraph, lang);
 }
 
-/** The same for elements that changed: teasers in them, or the teaser that they are part of. */
-export function* changeFinders(changed: ReadonlySet<Element>): Generator<PassageFinder> {
+/**
+ * The same for elements that changed: a new main headline, teasers in them or around them, and the
+ * article's paragraphs among them.
+ */
+export function* changeFinders(
+  document: Document,
+  changed: ReadonlySet<Element>,
+): Generator<PassageFinder> {
+  const roots = [...changed].filter((root) => root.isConnected && !isFurniture(root));
+  if (roots.some((root) => root.closest('h1') || root.querySelector('h1'))) {
+    const headline = mainHeadline(document, readMetadata(document).headlines);
+    if (headline) yield () => headlinePassage(headline);
+  }
   const seen = new Set<Element>();
-  for (const root of changed) {
-    if (!root.isConnected || isFurniture(root)) continue;
-    const around = root.closest('h1, h2, h3, h4, h5, [role=heading], a[href]');
+  for (const root of roots) {
+    const around = root.closest('h1, h2, h3, h4, h5, [role=heading]') ?? root.closest('a[href]');
     for (const element of [...(around ? [around] : []), ...teaserCandidates(root)]) {
       if (seen.has(element)) continue;
       seen.add(element);
       yield () => asList(teaserOf(element));
     }
   }
+  if (!roots.some((root) => root.closest('p') || root.querySelector('p'))) return;
+  const lang = document.documentElement.lang;
+  for (const paragraph of articleParagraphs(document)) {
+    const isChanged = roots.some((root) => root.contains(paragraph) || paragraph.contains(root));
+    if (isChanged) yield () => sentencesOf(paragraph, lang);
+  }
+}
+
+/** Whether a passage still stands where it was found, in the same words. */
+export function isStillThere({ element, range, text }: Passage): boolean {
+  if (!element.isConnected) return false;
+  return range
+    ? collapse(range.toString()) === text
+    : collapse(element.textContent ?? '').includes(text);
 }
 
 function headlinePassage(element: Element): Passage[] {

@@ -1,0 +1,163 @@
+import { writeFileSync } from 'node:fs';
+import { buildExtension } from '~/scripts/browsers/build';
+import { type Firefox, launchFirefox } from '~/scripts/browsers/firefox';
+import type { FirefoxTab } from '~/scripts/browsers/firefox-tab';
+import { sleep, waitFor } from '~/scripts/browsers/wait';
+import { serveDemoSite } from '~/scripts/demo-site/server';
+import { HOST, type Reader, type SeenBadge, type Surface } from './reader.ts';
+import { WORKS_EVERYWHERE } from './settings.ts';
+
+/** A reader who allowed Obelus everywhere, with the built production extension in Firefox. */
+export async function startFirefoxReader(): Promise<FirefoxReader> {
+  const [extension, site] = await Promise.all([buildExtension('firefox'), serveDemoSite()]);
+  const firefox = await launchFirefox({ extension, hosts: { [HOST]: site.port } });
+  const reader = new FirefoxReader(firefox, site);
+  await reader.allowEverywhere();
+  return reader;
+}
+
+export class FirefoxReader implements Reader {
+  readonly browser = 'firefox';
+  #tab: FirefoxTab | undefined;
+
+  constructor(
+    readonly firefox: Firefox,
+    private readonly site: { close(): Promise<void> },
+  ) {}
+
+  async allowEverywhere(): Promise<void> {
+    await this.firefox.grantHosts('*://*/*');
+    const surface = await this.open('welcome.html');
+    await surface.evaluate(
+      `browser.storage.local.set({ settings: ${JSON.stringify(WORKS_EVERYWHERE)} })`,
+    );
+    await waitFor(
+      () =>
+        surface.evaluate<number>(
+          'browser.scripting.getRegisteredContentScripts().then((all) => all.length)',
+        ),
+      { what: 'the content script to be registered', timeout: 15_000 },
+    );
+    await surface.close();
+  }
+
+  async visit(path: string): Promise<void> {
+    const tab = await this.tab();
+    await tab.goto(`http://${HOST}${path}`);
+  }
+
+  /** The tab in which the reader reads. */
+  async tab(): Promise<FirefoxTab> {
+    if (!this.#tab) {
+      this.#tab = await this.firefox.open();
+      await this.#tab.resize(1280, 900);
+    }
+    return this.#tab;
+  }
+
+  async badges(): Promise<SeenBadge[]> {
+    const tab = await this.tab();
+    const seen = await tab.evaluate<Omit<SeenBadge, 'sentence'>[]>(
+      `[...document.querySelectorAll('obelus-badge')].map((host) => ({
+        passage: host.parentElement.textContent.replace(/\\s+/g, ' ').trim(),
+        stance: host.dataset.stance,
+      }))`,
+    );
+    const roots = await tab.shadowRoots('obelus-badge');
+    const sentences = await Promise.all(
+      roots.map((root) =>
+        tab.callOn<string>(root, "(root) => root.querySelector('button').getAttribute('aria-label')"),
+      ),
+    );
+    return seen.map((badge, at) => ({ ...badge, sentence: sentences[at] ?? '' }));
+  }
+
+  async pressBadge(passage: string): Promise<void> {
+    const tab = await this.tab();
+    const at = (await this.badges()).findIndex((badge) => badge.passage.includes(passage));
+    const root = (await tab.shadowRoots('obelus-badge'))[at];
+    const button = root && (await tab.find('button', root));
+    if (!button) throw new Error(`no badge at “${passage}”`);
+    await tab.click(button);
+  }
+
+  async cardText(): Promise<string | undefined> {
+    const tab = await this.tab();
+    const [root] = await tab.shadowRoots('obelus-card');
+    const text = "(root) => root.querySelector('[role=dialog]')?.textContent";
+    return root && tab.callOn<string | undefined>(root, text);
+  }
+
+  async press(key: string): Promise<void> {
+    await (await this.tab()).press(key);
+    await sleep(100);
+  }
+
+  async click(selector: string): Promise<void> {
+    await (await this.tab()).click(selector);
+  }
+
+  async inPage<T>(expression: string): Promise<T> {
+    return (await this.tab()).evaluate(expression);
+  }
+
+  async open(file: string): Promise<Surface> {
+    return new FirefoxSurface(await this.firefox.openExtensionPage(file));
+  }
+
+  stopBackground(): Promise<void> {
+    return this.firefox.terminateBackground();
+  }
+
+  async restart(): Promise<void> {
+    this.#tab = undefined;
+    await this.firefox.restart();
+  }
+
+  async foreignRequests(): Promise<string[]> {
+    const log = await this.firefox.networkLog();
+    return log.filter(({ by }) => by === 'extension').map(({ url }) => url);
+  }
+
+  async screenshot(file: string): Promise<void> {
+    writeFileSync(file, await (await this.tab()).screenshot());
+  }
+
+  async close(): Promise<void> {
+    await this.firefox.close();
+    await this.site.close();
+  }
+}
+
+/** A page of the extension in a tab. */
+class FirefoxSurface implements Surface {
+  constructor(readonly tab: FirefoxTab) {}
+
+  text(): Promise<string> {
+    return this.tab.evaluate("document.body.innerText.replace(/\\s+/g, ' ')");
+  }
+
+  click(selector: string): Promise<void> {
+    return this.tab.click(selector);
+  }
+
+  type(text: string): Promise<void> {
+    return this.tab.type(text);
+  }
+
+  press(key: string): Promise<void> {
+    return this.tab.press(key);
+  }
+
+  evaluate<T>(expression: string): Promise<T> {
+    return this.tab.evaluate(expression);
+  }
+
+  async screenshot(file: string): Promise<void> {
+    writeFileSync(file, await this.tab.screenshot());
+  }
+
+  close(): Promise<void> {
+    return this.tab.close();
+  }
+}

@@ -1,0 +1,56 @@
+/**
+ * A reader with a browser: what the tests do and see, the same in Chromium and in Firefox. Pages of
+ * the demo site are visited by path; the browser takes them for http://harbour-courier.example.
+ */
+export interface Reader {
+  readonly browser: 'chromium' | 'firefox';
+
+  /** Load a page of the demo site and wait until it has loaded; badges may come later. */
+  visit(path: string): Promise<void>;
+  /** Badges on the page, in page order. */
+  badges(): Promise<SeenBadge[]>;
+  /** Click, with a real pointer, the badge of a passage that begins so. */
+  pressBadge(passage: string): Promise<void>;
+  /** Text of the open card; `undefined` when none is open. */
+  cardText(): Promise<string | undefined>;
+  /** Press a key for real. */
+  press(key: 'Escape' | 'Tab' | 'Enter'): Promise<void>;
+  /** Click, with a real pointer, an element of the page itself. */
+  click(selector: string): Promise<void>;
+  /** Value of an expression in the page's own world. */
+  inPage<T>(expression: string): Promise<T>;
+
+  /** Open a page of the extension in a tab. */
+  open(page: string): Promise<Surface>;
+  /** End the background as the browser does when it is idle, or worse. */
+  stopBackground(): Promise<void>;
+  /** Close the browser and start it again with the same profile. */
+  restart(): Promise<void>;
+  /** Addresses of all requests that the extension made since the start, its own files left out. */
+  foreignRequests(): Promise<string[]>;
+  screenshot(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface SeenBadge {
+  /** Text of the passage's element. */
+  passage: string;
+  /** The one sentence that screen readers hear. */
+  sentence: string;
+  stance: string;
+}
+
+/** A page of the extension in a tab of its own. */
+export interface Surface {
+  /** Visible text, white space collapsed. */
+  text(): Promise<string>;
+  click(selector: string): Promise<void>;
+  /** Type into the element that has the focus. */
+  type(text: string): Promise<void>;
+  press(key: string): Promise<void>;
+  evaluate<T>(expression: string): Promise<T>;
+  screenshot(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const HOST = 'harbour-courier.example';

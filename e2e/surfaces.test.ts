@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { waitFor } from '~/scripts/browsers/wait';
+import { axeViolations } from './support/axe.ts';
+import type { Reader, Surface } from './support/reader.ts';
+import { readers } from './support/readers.ts';
+
+describe.each(readers)('the extension’s own pages in %s', (_name, startReader) => {
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = await startReader();
+  });
+  afterAll(() => reader?.close());
+
+  const says = (surface: Surface, text: string | RegExp) =>
+    waitFor(async () => ((await surface.text()).match(text) ? true : undefined), {
+      what: `${text}`,
+    });
+
+  it('searches all checks as the reader types, and opens one in full', async () => {
+    const panel = await reader.open('sidepanel.html');
+    await says(panel, '50 checks');
+    await panel.click('input[type=search]');
+    await panel.type('nato def');
+    await says(panel, /^((?!Goldfish).)*NATO Chief Seeks Stronger Defense Cooperation/s);
+    await panel.press('Enter');
+    await says(panel, 'Was ist die NATO?');
+    await panel.close();
+  });
+
+  it('says so when nothing is found', async () => {
+    const panel = await reader.open('sidepanel.html');
+    await says(panel, '50 checks');
+    await panel.click('input[type=search]');
+    await panel.type('zzzzqqq');
+    await says(panel, 'Nothing found');
+    await panel.close();
+  });
+
+  it('opens the check that its address names', async () => {
+    const panel = await reader.open('sidepanel.html');
+    const id = await waitFor(() => panel.evaluate<string | undefined>(FIND_ID), {
+      what: 'a check in storage',
+    });
+    await panel.close();
+    const opened = await reader.open(`sidepanel.html#check=${encodeURIComponent(id)}`);
+    await says(opened, 'Conclusion');
+    await opened.close();
+  });
+
+  it.each(['sidepanel.html', 'popup.html', 'welcome.html'])(
+    '%s has no accessibility violation',
+    async (page) => {
+      const surface = await reader.open(page);
+      await says(surface, /Obelus|check/i);
+      expect(await axeViolations((expression) => surface.evaluate(expression))).toEqual([]);
+      await surface.close();
+    },
+  );
+
+  it('has no accessibility violation in a full check', async () => {
+    const panel = await reader.open('sidepanel.html');
+    await says(panel, '50 checks');
+    await panel.click('.check-item__button');
+    await says(panel, 'Conclusion');
+    expect(await axeViolations((expression) => panel.evaluate(expression))).toEqual([]);
+    await panel.close();
+  });
+});
+
+/** Id of the first stored check. */
+const FIND_ID = `new Promise((resolve) => {
+  const request = indexedDB.open('obelus');
+  request.onsuccess = () => {
+    const keys = request.result.transaction('checks').objectStore('checks').getAllKeys(null, 1);
+    keys.onsuccess = () => { request.result.close(); resolve(keys.result[0]?.[1]); };
+  };
+})`;

@@ -1,0 +1,121 @@
+import type { BidiConnection } from './bidi.ts';
+import { isNetworkUrl, type NetworkRequest } from './network-request.ts';
+import type { PageScript } from './page-script.ts';
+import { waitFor } from './wait.ts';
+
+interface Tree {
+  contexts: { context: string; url: string }[];
+}
+
+/** Where the observer keeps what it saw: a global of the browser's window. */
+const REQUESTS = 'globalThis.obelusRequests';
+
+/**
+ * Firefox from the inside: its window is a page too, with all of the browser's own powers, and
+ * BiDi may evaluate there after `--remote-allow-system-access`.
+ */
+export class FirefoxChrome {
+  readonly #bidi: BidiConnection;
+  readonly #window: string;
+
+  private constructor(bidi: BidiConnection, window: string) {
+    this.#bidi = bidi;
+    this.#window = window;
+  }
+
+  /** Finds the browser's window. */
+  static async open(bidi: BidiConnection): Promise<FirefoxChrome> {
+    const window = await waitFor(
+      async () => {
+        const params = { 'moz:scope': 'chrome', maxDepth: 0 };
+        const { contexts } = await bidi.send<Tree>('browsingContext.getTree', params);
+        return contexts.find(({ url }) => url.endsWith('/browser.xhtml'))?.context;
+      },
+      { what: 'the window of Firefox' },
+    );
+    return new FirefoxChrome(bidi, window);
+  }
+
+  /** Evaluates with the browser's powers (`Services`, `ChromeUtils`, `WebExtensionPolicy`). */
+  evaluate<Result, Args extends unknown[] = []>(
+    script: PageScript<Args, Result>,
+    ...args: Args
+  ): Promise<Result> {
+    return this.#bidi.evaluate(this.#window, script, ...args);
+  }
+
+  /**
+   * Notes every request from now on. BiDi's own network events leave out what a background page
+   * asks for; this observer sits where all of Firefox's HTTP passes.
+   */
+  async watchRequests(extensionId: string): Promise<void> {
+    await this.evaluate(`(() => {
+      ${REQUESTS} = [];
+      const isOurs = (principal) => principal?.addonPolicy?.id === ${JSON.stringify(extensionId)}
+        || principal?.contentScriptAddonPolicy?.id === ${JSON.stringify(extensionId)};
+      const causeOf = ({ triggeringPrincipal, loadingPrincipal, externalContentPolicyType }) => {
+        if (isOurs(triggeringPrincipal) || isOurs(loadingPrincipal)) return 'extension';
+        const isVisit = externalContentPolicyType === Ci.nsIContentPolicy.TYPE_DOCUMENT;
+        return triggeringPrincipal?.isSystemPrincipal && !isVisit ? 'browser' : 'page';
+      };
+      const observe = (subject) => {
+        const { URI, requestMethod, loadInfo } = subject.QueryInterface(Ci.nsIHttpChannel);
+        ${REQUESTS}.push({ url: URI.spec, method: requestMethod, by: causeOf(loadInfo) });
+      };
+      // Held by the window: the service would let go of it.
+      globalThis.obelusObserver = { observe };
+      Services.obs.addObserver(globalThis.obelusObserver, 'http-on-modify-request');
+    })()`);
+  }
+
+  /** The requests noted so far. */
+  async requests(): Promise<NetworkRequest[]> {
+    const seen = await this.evaluate<NetworkRequest[]>(`${REQUESTS} ?? []`);
+    return seen.filter(({ url }) => isNetworkUrl(url));
+  }
+
+  /** Whether the extension is installed; it may still be about to start. */
+  isInstalled(extensionId: string): Promise<boolean> {
+    return this.evaluate(`(async () => {
+      const { AddonManager } = ChromeUtils.importESModule(
+        'resource://gre/modules/AddonManager.sys.mjs');
+      return !!(await AddonManager.getAddonByID(${JSON.stringify(extensionId)}));
+    })()`);
+  }
+
+  /** Whether the extension is installed and its pages can be opened. */
+  isRunning(extensionId: string): Promise<boolean> {
+    return this.evaluate(`!!WebExtensionPolicy.getByID(${JSON.stringify(extensionId)})?.extension`);
+  }
+
+  /** Grants optional hosts, telling the extension as the browser's own prompt does. */
+  async grantHosts(extensionId: string, patterns: string[]): Promise<void> {
+    const permissions = { permissions: [], origins: patterns, data_collection: [] };
+    await this.#withExtension(
+      extensionId,
+      `const { ExtensionPermissions } = ChromeUtils.importESModule(
+         'resource://gre/modules/ExtensionPermissions.sys.mjs');
+       await ExtensionPermissions.add(extension.id, ${JSON.stringify(permissions)}, extension);`,
+    );
+  }
+
+  /** Stops the background page as Firefox does when it idles. */
+  async terminateBackground(extensionId: string): Promise<void> {
+    await this.#withExtension(
+      extensionId,
+      'await extension.terminateBackground({ ignoreDevToolsAttached: true });',
+    );
+  }
+
+  /** Whether the background page runs now (`running`, `starting`, `suspending` or `stopped`). */
+  backgroundState(extensionId: string): Promise<string> {
+    return this.#withExtension(extensionId, 'return extension.backgroundState;');
+  }
+
+  #withExtension<Result>(extensionId: string, body: string): Promise<Result> {
+    return this.evaluate<Result>(`(async () => {
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
+      ${body}
+    })()`);
+  }
+}
