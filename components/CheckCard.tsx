@@ -43,7 +43,7 @@ export function CheckCard(props: CheckCardProps) {
       dir={uiDirection()}
       data-tone={VERDICT_LOOKS[verdict].tone}
     >
-      <header class="check-card__head">
+      <div class="check-card__head">
         <h1
           class="check-card__verdict"
           id={headingId}
@@ -57,7 +57,7 @@ export function CheckCard(props: CheckCardProps) {
           <IconButton icon="panel" label={t('openInSidePanel')} onClick={onOpenInSidePanel} />
         )}
         {onClose && <IconButton icon="close" label={t('close')} onClick={onClose} />}
-      </header>
+      </div>
       {/* Keyed, so that another check starts with its own folds. */}
       <div class="check-card__scroll" key={check.id}>
         <CheckArticle

@@ -27,7 +27,11 @@ export function Example() {
             class="example__badge"
             aria-expanded={open}
             aria-controls={cardId}
-            aria-label={t('badgeLabel', check.publisher.name, t('verdictFalse'))}
+            aria-label={t(
+              'badgeLabel',
+              t('verdictFalse'),
+              t('badgeSaid', check.publisher.name, check.rating.label),
+            )}
             onClick={() => setOpen(!open)}
           >
             <VerdictBadge verdict={check.rating.verdict} />

@@ -66,7 +66,10 @@ export class FirefoxReader implements Reader {
     const roots = await tab.shadowRoots('obelus-badge');
     const sentences = await Promise.all(
       roots.map((root) =>
-        tab.callOn<string>(root, "(root) => root.querySelector('button').getAttribute('aria-label')"),
+        tab.callOn<string>(
+          root,
+          "(root) => root.querySelector('button').getAttribute('aria-label')",
+        ),
       ),
     );
     return seen.map((badge, at) => ({ ...badge, sentence: sentences[at] ?? '' }));

@@ -11,13 +11,14 @@ import type { FoundMatch } from '~/lib/protocol/messages';
 export function badgeContent(match: FoundMatch, others: number): BadgeContent {
   const { check, stance } = match;
   const words = badgeWording(check.verdict, stance);
-  const said = `${check.publisher}: “${check.label}”`;
+  const said = t('badgeSaid', check.publisher, check.label);
+  const more = others > 0 ? `${said} +${others}` : said;
   return {
     verdict: check.verdict,
     stance,
     words,
     short: shortWording(check.verdict, stance),
-    more: others > 0 ? `${said} +${others}` : said,
-    sentence: t('badgeLabel', check.publisher, words),
+    more,
+    sentence: t('badgeLabel', words, more),
   };
 }

@@ -48,7 +48,9 @@ export function createBadge(
   button.append(
     icon(document, content.verdict),
     span(document, 'words', content.words),
+    ' ',
     span(document, 'short', content.short),
+    ' ',
     span(document, 'more', content.more),
   );
   root.append(button);

@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ExtensionSurface } from '~/scripts/browsers/extension-target';
+import { waitFor } from '~/scripts/browsers/wait';
+import { axeViolations } from './support/axe.ts';
+import { type ChromiumReader, startChromiumReader } from './support/chromium-reader.ts';
+import { WORKS_EVERYWHERE } from './support/settings.ts';
+
+// The browser's own popup and side panel can be driven in Chromium only.
+describe('the toolbar popup and the side panel of Chromium', () => {
+  let reader: ChromiumReader;
+  beforeAll(async () => {
+    reader = await startChromiumReader();
+  });
+  afterAll(() => reader?.close());
+
+  const badges = (count: number) =>
+    waitFor(async () => (await reader.badges()).length === count, { what: `${count} badges` });
+  const textOf = (surface: ExtensionSurface) => surface.evaluate<string>('document.body.innerText');
+  const says = (surface: ExtensionSurface, text: string) =>
+    waitFor(async () => (await textOf(surface)).includes(text), { what: `“${text}”` });
+
+  async function popupOn(path: string, count: number): Promise<ExtensionSurface> {
+    await reader.visit(path);
+    await badges(count);
+    return reader.chromium.openPopup(await reader.page());
+  }
+
+  async function choose(settings: object): Promise<void> {
+    const worker = await reader.chromium.serviceWorker();
+    const all = JSON.stringify({ ...WORKS_EVERYWHERE, ...settings });
+    await worker.evaluate(`chrome.storage.local.set({ settings: ${all} })`);
+  }
+
+  it('lists the page’s verdicts in page order, and how old the index is', async () => {
+    const popup = await popupOn('/', 5);
+    await says(popup, 'NATO Chief Seeks Stronger');
+    const text = await textOf(popup);
+    const order = [
+      'NATO Chief Seeks',
+      'MMR vaccine',
+      'NATO chief expresses',
+      'Volcanoes',
+      'Great Wall',
+    ];
+    const places = order.map((passage) => text.indexOf(passage));
+    expect(places.every((place) => place >= 0)).toBe(true);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(text).toMatch(/50 checks/);
+    await popup.close();
+  });
+
+  it('brings the reader to the passage', async () => {
+    const popup = await popupOn('/', 5);
+    await says(popup, 'Great Wall');
+    await popup.evaluate(
+      "[...document.querySelectorAll('button')].find((b) => b.textContent.includes('Great Wall')).click()",
+    );
+    await waitFor(
+      () =>
+        reader.inPage("document.activeElement.parentElement.textContent.includes('Great Wall')"),
+      {
+        what: 'the focus at the badge',
+      },
+    );
+    expect(await reader.inPage('scrollY')).toBeGreaterThan(0);
+  });
+
+  it('counts the page’s verdicts on the toolbar button', async () => {
+    await reader.visit('/');
+    await badges(5);
+    const worker = await reader.chromium.serviceWorker();
+    const count = () =>
+      worker.evaluate<string>(
+        "chrome.tabs.query({ url: '*://*/*' }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))",
+      );
+    await waitFor(async () => (await count()) === '5', { what: 'a 5 on the toolbar button' });
+    await reader.visit('/shop');
+    await waitFor(async () => (await count()) === '', { what: 'no number on the toolbar button' });
+  });
+
+  it('switches a site off and on again without a reload', async () => {
+    const popup = await popupOn('/', 5);
+    await says(popup, 'harbour-courier.example');
+    await popup.click('[role=switch]');
+    await badges(0);
+    await popup.click('[role=switch]');
+    await badges(5);
+    await popup.close();
+  });
+
+  it('looks at a page only on a click where the reader chose so', async () => {
+    await choose({ reach: 'click' });
+    await waitFor(
+      async () => {
+        await reader.visit('/world/nato-south-korea');
+        return !(await reader.chromium.hasContentScript(await reader.page()));
+      },
+      { what: 'a page without the content script' },
+    );
+    const popup = await reader.chromium.openPopup(await reader.page());
+    await says(popup, 'Check this page');
+    await popup.evaluate(
+      "[...document.querySelectorAll('button')].find((b) => b.textContent.includes('Check this page')).click()",
+    );
+    await badges(1);
+    await choose({});
+    await popup.close().catch(() => {});
+  });
+
+  it('opens a check in the side panel from its card', async () => {
+    await reader.visit('/world/nato-south-korea');
+    await badges(1);
+    await reader.pressBadge('NATO Chief Seeks');
+    await waitFor(() => reader.cardText(), { what: 'the card' });
+    const root = "chrome.dom.openOrClosedShadowRoot(document.querySelector('obelus-card'))";
+    await reader.chromium.clickInContentWorld(
+      await reader.page(),
+      `${root}.querySelector('.check-card__head button')`,
+    );
+    const panel = await waitFor(() => reader.chromium.openedSurface('sidepanel.html'), {
+      what: 'the side panel',
+    });
+    await says(panel, 'Was ist die NATO?');
+    await panel.close();
+  });
+
+  it('has no accessibility violation in badges and the open card', async () => {
+    await reader.visit('/world/nato-south-korea');
+    await badges(1);
+    await reader.pressBadge('NATO Chief Seeks');
+    await waitFor(() => reader.cardText(), { what: 'the card' });
+    const page = await reader.page();
+    // Closed roots are opened for axe in the content script's world only.
+    await reader.chromium.evaluateInContentWorld(
+      page,
+      "Object.defineProperty(Element.prototype, 'shadowRoot', { get() { return this instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(this) : null } }), 1",
+    );
+    const inWorld = <T>(expression: string) =>
+      reader.chromium.evaluateInContentWorld<T>(page, expression);
+    expect(await axeViolations(inWorld)).toEqual([]);
+  });
+
+  it('shifts nothing, by the browser’s own account', async () => {
+    await reader.visit('/');
+    await badges(5);
+    const shift = `new Promise((resolve) => new PerformanceObserver((list) =>
+      resolve(list.getEntries().reduce((sum, entry) => sum + entry.value, 0)),
+    ).observe({ type: 'layout-shift', buffered: true }) || setTimeout(() => resolve(0), 500))`;
+    expect(await reader.inPage(shift)).toBe(0);
+  });
+});
