@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitFor } from '~/scripts/browsers/wait';
+import type { Reader } from '~/scripts/reader/reader';
+import { readers } from '~/scripts/reader/readers';
 import { EXPECTED } from './support/expectations.ts';
-import type { Reader } from './support/reader.ts';
-import { readers } from './support/readers.ts';
 
 const NATO = 'NATO Chief Seeks Stronger Defense Cooperation with South Korea';
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitFor } from '~/scripts/browsers/wait';
+import type { Reader, Surface } from '~/scripts/reader/reader';
+import { readers } from '~/scripts/reader/readers';
 import { axeViolations } from './support/axe.ts';
-import type { Reader, Surface } from './support/reader.ts';
-import { readers } from './support/readers.ts';
 
 describe.each(readers)('the extension’s own pages in %s', (_name, startReader) => {
   let reader: Reader;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionSurface } from '~/scripts/browsers/extension-target';
 import { waitFor } from '~/scripts/browsers/wait';
+import { type ChromiumReader, startChromiumReader } from '~/scripts/reader/chromium-reader';
+import { WORKS_EVERYWHERE } from '~/scripts/reader/settings';
 import { axeViolations } from './support/axe.ts';
-import { type ChromiumReader, startChromiumReader } from './support/chromium-reader.ts';
-import { WORKS_EVERYWHERE } from './support/settings.ts';
 
 // The browser's own popup and side panel can be driven in Chromium only.
 describe('the toolbar popup and the side panel of Chromium', () => {

@@ -4,6 +4,6 @@ import type { Reader } from './reader.ts';
 
 /** Every browser that the tests read with, for `describe.each`. */
 export const readers: [name: string, start: () => Promise<Reader>][] = [
-  ['Chromium', startChromiumReader],
-  ['Firefox', startFirefoxReader],
+  ['Chromium', () => startChromiumReader()],
+  ['Firefox', () => startFirefoxReader()],
 ];

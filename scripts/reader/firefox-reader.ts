@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { buildExtension } from '~/scripts/browsers/build';
 import { type Firefox, launchFirefox } from '~/scripts/browsers/firefox';
+import type { FirefoxPrefs } from '~/scripts/browsers/firefox-prefs';
 import type { FirefoxTab } from '~/scripts/browsers/firefox-tab';
 import { sleep, waitFor } from '~/scripts/browsers/wait';
 import { serveDemoSite } from '~/scripts/demo-site/server';
@@ -8,13 +9,23 @@ import { HOST, type Reader, type SeenBadge, type Surface } from './reader.ts';
 import { WORKS_EVERYWHERE } from './settings.ts';
 
 /** A reader who allowed Obelus everywhere, with the built production extension in Firefox. */
-export async function startFirefoxReader(): Promise<FirefoxReader> {
+export async function startFirefoxReader(
+  options: { prefs?: FirefoxPrefs } = {},
+): Promise<FirefoxReader> {
   const [extension, site] = await Promise.all([buildExtension('firefox'), serveDemoSite()]);
-  const firefox = await launchFirefox({ extension, hosts: { [HOST]: site.port } });
+  const firefox = await launchFirefox({ ...options, extension, hosts: { [HOST]: site.port } });
   const reader = new FirefoxReader(firefox, site);
   await reader.allowEverywhere();
   return reader;
 }
+
+type BadgeText = Pick<SeenBadge, 'words' | 'said' | 'sentence'>;
+
+const READ_BADGE = `(root) => ({
+  words: root.querySelector('.words').textContent,
+  said: root.querySelector('.more').textContent,
+  sentence: root.querySelector('button').getAttribute('aria-label'),
+})`;
 
 export class FirefoxReader implements Reader {
   readonly browser = 'firefox';
@@ -57,22 +68,15 @@ export class FirefoxReader implements Reader {
 
   async badges(): Promise<SeenBadge[]> {
     const tab = await this.tab();
-    const seen = await tab.evaluate<Omit<SeenBadge, 'sentence'>[]>(
+    const seen = await tab.evaluate<Pick<SeenBadge, 'passage' | 'stance'>[]>(
       `[...document.querySelectorAll('obelus-badge')].map((host) => ({
         passage: host.parentElement.textContent.replace(/\\s+/g, ' ').trim(),
         stance: host.dataset.stance,
       }))`,
     );
     const roots = await tab.shadowRoots('obelus-badge');
-    const sentences = await Promise.all(
-      roots.map((root) =>
-        tab.callOn<string>(
-          root,
-          "(root) => root.querySelector('button').getAttribute('aria-label')",
-        ),
-      ),
-    );
-    return seen.map((badge, at) => ({ ...badge, sentence: sentences[at] ?? '' }));
+    const inside = await Promise.all(roots.map((root) => tab.callOn<BadgeText>(root, READ_BADGE)));
+    return seen.flatMap((badge, at) => (inside[at] ? [{ ...badge, ...inside[at] }] : []));
   }
 
   async pressBadge(passage: string): Promise<void> {

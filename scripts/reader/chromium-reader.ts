@@ -10,12 +10,17 @@ import { WORKS_EVERYWHERE } from './settings.ts';
 const rootOf = (host: string) => `chrome.dom.openOrClosedShadowRoot(${host})`;
 
 /** A reader who allowed Obelus everywhere, with the built production extension in Chromium. */
-export async function startChromiumReader(): Promise<ChromiumReader> {
+export async function startChromiumReader(
+  options: { headless?: boolean } = {},
+): Promise<ChromiumReader> {
   const [extension, site] = await Promise.all([buildExtension('chrome'), serveDemoSite()]);
+  const { headless = true } = options;
   const chromium = await launchChromium({
     extension,
+    headless,
     hosts: { [HOST]: site.port },
-    playwright: { viewport: { width: 1280, height: 900 } },
+    // A window that somebody looks at has the size they give it.
+    playwright: { viewport: headless ? { width: 1280, height: 900 } : null },
   });
   const reader = new ChromiumReader(chromium, site);
   await reader.allowEverywhere();
@@ -56,11 +61,16 @@ export class ChromiumReader implements Reader {
     if (!(await this.chromium.hasContentScript(page))) return [];
     return this.chromium.evaluateInContentWorld<SeenBadge[]>(
       page,
-      `[...document.querySelectorAll('obelus-badge')].map((host) => ({
-        passage: host.parentElement.textContent.replace(/\\s+/g, ' ').trim(),
-        sentence: ${rootOf('host')}.querySelector('button').getAttribute('aria-label'),
-        stance: host.dataset.stance,
-      }))`,
+      `[...document.querySelectorAll('obelus-badge')].map((host) => {
+        const root = ${rootOf('host')};
+        return {
+          passage: host.parentElement.textContent.replace(/\\s+/g, ' ').trim(),
+          words: root.querySelector('.words').textContent,
+          said: root.querySelector('.more').textContent,
+          sentence: root.querySelector('button').getAttribute('aria-label'),
+          stance: host.dataset.stance,
+        };
+      })`,
     );
   }
 

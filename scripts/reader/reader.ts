@@ -1,5 +1,5 @@
 /**
- * A reader with a browser: what the tests do and see, the same in Chromium and in Firefox. Pages of
+ * A reader with a browser: what tests and pictures do and see, the same in Chromium and in Firefox. Pages of
  * the demo site are visited by path; the browser takes them for http://harbour-courier.example.
  */
 export interface Reader {
@@ -35,7 +35,11 @@ export interface Reader {
 export interface SeenBadge {
   /** Text of the passage's element. */
   passage: string;
-  /** The one sentence that screen readers hear. */
+  /** What it shows: the verdict, or what the passage does with the claim. */
+  words: string;
+  /** The publisher and its own rating. */
+  said: string;
+  /** What screen readers hear. */
   sentence: string;
   stance: string;
 }
