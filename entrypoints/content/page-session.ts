@@ -2,16 +2,16 @@ import { BADGE_TAG } from '~/lib/marks/badge';
 import { CARD_TAG } from '~/lib/marks/card-host';
 import { type Mark, Marks } from '~/lib/marks/marks';
 import { isVisible } from '~/lib/page/furniture';
+import { KnownPassages } from '~/lib/page/known-passages';
 import { type Metadata, readMetadata } from '~/lib/page/metadata';
 import type { Passage } from '~/lib/page/passage';
 import { changeFinders, type PassageFinder, pageFinders } from '~/lib/page/passages';
 import { inSlices } from '~/lib/page/slices';
 import { type Changed, watchAddress, watchContent, whenIdle } from '~/lib/page/watch';
 import { onMessage, sendToBackground } from '~/lib/protocol/client';
-import type { PageReport, PassageResult } from '~/lib/protocol/messages';
+import type { FoundMatch, PageReport, PassageResult } from '~/lib/protocol/messages';
 import { badgeContent } from './badge-content.ts';
 import { CardOpener } from './card-opener.ts';
-import { KnownPassages } from './known-passages.ts';
 
 /** Passages of one page that are ever asked about; a page with more is no page to read. */
 const MAX_PASSAGES = 3_000;
@@ -25,7 +25,7 @@ const BATCH = 50;
 export class PageSession {
   readonly #ended = new AbortController();
   readonly #marks = new Marks();
-  readonly #known = new KnownPassages();
+  readonly #known = new KnownPassages<FoundMatch>();
   readonly #card: CardOpener;
   #pending: number[] = [];
   #asked = 0;
@@ -79,8 +79,10 @@ export class PageSession {
     this.#asked += keys.length;
     for (let at = 0; at < keys.length && !this.#ended.signal.aborted; at += BATCH) {
       const lang = this.document.documentElement.lang;
-      const passages = this.#known.passages(keys.slice(at, at + BATCH));
-      const queries = passages.map(([key, { text, kind }]) => ({ key, text, kind, lang }));
+      const queries = keys.slice(at, at + BATCH).flatMap((key) => {
+        const passage = this.#known.get(key)?.passage;
+        return passage ? [{ key, text: passage.text, kind: passage.kind, lang }] : [];
+      });
       if (queries.length === 0) continue;
       try {
         this.#show(await sendToBackground('matchPassages', queries));
@@ -95,19 +97,17 @@ export class PageSession {
   #show(results: readonly PassageResult[]): void {
     if (this.#ended.signal.aborted) return;
     const entries = [];
-    for (const result of results) {
-      const passage = this.#known.setMatches(result);
-      const best = result.matches.find(({ outcome }) => outcome === 'shown');
-      if (!passage || !best || !passage.element.isConnected) continue;
-      const others = result.matches.filter(({ outcome }) => outcome === 'shown').length - 1;
-      entries.push({ key: result.key, passage, content: badgeContent(best, others) });
+    for (const { key, matches } of results) {
+      const passage = this.#known.setFound(key, matches);
+      const [best, ...others] = shown(matches);
+      if (!passage?.element.isConnected || !best) continue;
+      entries.push({ key, passage, content: badgeContent(best, others.length) });
     }
     this.#marks.add(entries, (mark) => this.#open(mark));
   }
 
   async #open(mark: Mark): Promise<void> {
-    const matches = this.#known.matches(mark.key).filter(({ outcome }) => outcome === 'shown');
-    await this.#card.open(mark, matches);
+    await this.#card.open(mark, shown(this.#known.get(mark.key)?.found ?? []));
   }
 
   #onChange(changed: Changed): void {
@@ -156,16 +156,26 @@ export class PageSession {
     return {
       host: location.hostname,
       news: this.news,
-      passages: this.#known.withMatches(),
+      passages: this.#known.withFound().map(({ key, passage, found }) => ({
+        key,
+        text: passage.text,
+        kind: passage.kind,
+        matches: [...found],
+      })),
     };
   }
 
   #reveal(key: number): void {
-    const element = this.#known.get(key)?.element;
+    const element = this.#known.get(key)?.passage.element;
     const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches;
     element?.scrollIntoView({ block: 'center', behavior: smooth ? 'smooth' : 'auto' });
     this.#marks.get(key)?.badge.button.focus({ preventScroll: true });
   }
+}
+
+/** The matches that the page shows; the others are for the popup. */
+function shown(matches: readonly FoundMatch[]): FoundMatch[] {
+  return matches.filter(({ outcome }) => outcome === 'shown');
 }
 
 function isOurs(node: Node): boolean {

@@ -81,7 +81,7 @@ export class CardHost {
     this.element.toggleAttribute('data-sheet', sheet);
     if (sheet) {
       set('--left', '0px');
-      set('--width', '100vw');
+      set('--width', `${clientWidth}px`);
       set('--top', 'auto');
       set('--bottom', '0px');
       set('--max-height', `${Math.round(clientHeight * 0.75)}px`);

@@ -11,16 +11,16 @@ const rootOf = (host: string) => `chrome.dom.openOrClosedShadowRoot(${host})`;
 
 /** A reader who allowed Obelus everywhere, with the built production extension in Chromium. */
 export async function startChromiumReader(
-  options: { headless?: boolean } = {},
+  options: { headless?: boolean; colorScheme?: 'light' | 'dark' } = {},
 ): Promise<ChromiumReader> {
   const [extension, site] = await Promise.all([buildExtension('chrome'), serveDemoSite()]);
-  const { headless = true } = options;
+  const { headless = true, colorScheme = 'light' } = options;
   const chromium = await launchChromium({
     extension,
     headless,
     hosts: { [HOST]: site.port },
     // A window that somebody looks at has the size they give it.
-    playwright: { viewport: headless ? { width: 1280, height: 900 } : null },
+    playwright: { viewport: headless ? { width: 1280, height: 900 } : null, colorScheme },
   });
   const reader = new ChromiumReader(chromium, site);
   await reader.allowEverywhere();

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { KnownPassages } from '~/entrypoints/content/known-passages';
+import { KnownPassages } from '~/lib/page/known-passages';
 import { readMetadata } from '~/lib/page/metadata';
 import { isNews } from '~/lib/page/news';
 import { pageFinders } from '~/lib/page/passages';

@@ -1,0 +1,95 @@
+import type { Photographer, Theme } from './photographer.ts';
+
+/** One picture: `name` is its file's name without the ending. */
+export interface Shot {
+  name: string;
+  take: (camera: Photographer) => Promise<Buffer>;
+}
+
+/** Languages of the interface that pictures are made in. */
+const LOCALE = 'en';
+
+const WIDE = 1280;
+const NARROW = 320;
+const PANEL_HEIGHT = 800;
+const HAS_RESULTS = "document.querySelectorAll('.check-item').length > 0";
+
+type Surface = (camera: Photographer, width: number) => Promise<Buffer>;
+
+/** Surfaces that are shown in a page, wide and narrow. */
+const IN_PAGE: Record<string, Surface> = {
+  front: page('/'),
+  article: async (camera, width) => {
+    await camera.demoPage('/science/night-school', width);
+    await camera.scrollToBadge();
+    return camera.picture();
+  },
+  card: async (camera, width) => {
+    await camera.demoPage('/world/nato-south-korea', width);
+    await camera.card('NATO Chief Seeks');
+    return camera.picture();
+  },
+  denial: async (camera, width) => {
+    await camera.demoPage('/health/mmr', width);
+    await camera.card('No, the MMR vaccine');
+    return camera.picture();
+  },
+};
+
+/** Pages of the extension: usual width, address, and the expression that says it is ready. */
+const PAGES: Record<string, [width: number, file: string, ready: string]> = {
+  sidepanel: [400, 'sidepanel.html', HAS_RESULTS],
+  search: [400, 'sidepanel.html', typed('great wall')],
+  nothing: [400, 'sidepanel.html', `${typed('zzzz')} && document.body.innerText.includes('Nothing')`],
+  check: [400, 'sidepanel.html', "(document.querySelector('.check-item__button')?.click(), document.body.innerText.includes('Conclusion'))"],
+  welcome: [1000, 'welcome.html', "document.querySelector('h1') !== null"],
+};
+
+/** Every picture of one browser in one theme. */
+export function shotsOf(browser: 'chromium' | 'firefox', theme: Theme): Shot[] {
+  const name = (surface: string, width: number) =>
+    [surface, theme, browser, LOCALE, ...(width === NARROW ? [NARROW] : [])].join('.');
+  const shots: Shot[] = [];
+  for (const [surface, take] of Object.entries(IN_PAGE)) {
+    for (const width of [WIDE, NARROW]) {
+      shots.push({ name: name(surface, width), take: (camera) => take(camera, width) });
+    }
+  }
+  for (const [surface, [usual, file, ready]] of Object.entries(PAGES)) {
+    for (const width of [usual, NARROW]) {
+      const take = (camera: Photographer) => camera.surface(file, { width, height: PANEL_HEIGHT }, ready);
+      shots.push({ name: name(surface, width), take });
+    }
+  }
+  if (browser === 'chromium') shots.push({ name: name('popup', WIDE), take: popup });
+  return shots;
+}
+
+function page(path: string): Surface {
+  return async (camera, width) => {
+    await camera.demoPage(path, width);
+    return camera.picture();
+  };
+}
+
+/** Firefox's popup cannot be photographed from outside; in a tab it would be about that tab. */
+async function popup(camera: Photographer): Promise<Buffer> {
+  await camera.demoPage('/', WIDE);
+  const picture = await camera.popup?.();
+  if (!picture) throw new Error('this browser does not show its popup');
+  return picture;
+}
+
+/** Expression that types a query once, as input events, and says whether it was taken. */
+function typed(query: string): string {
+  return `(() => {
+    const field = document.querySelector('input[type=search]');
+    if (!field || document.querySelectorAll('.check-item').length === 0 && field.value === '') return false;
+    if (field.value === '') {
+      field.value = ${JSON.stringify(query)};
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      return false;
+    }
+    return true;
+  })()`;
+}
