@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { waitFor } from '~/scripts/browsers/wait';
+import type { Reader } from '~/scripts/reader/reader';
+import { readers } from '~/scripts/reader/readers';
+
+describe.each(readers)('damage to what %s stored', (_name, startReader) => {
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = await startReader();
+    await seesBadge();
+  });
+  afterAll(() => reader?.close());
+
+  /** Visit a page with a checked headline until its badge is there. */
+  async function seesBadge(): Promise<void> {
+    await reader.visit('/world/nato-south-korea');
+    await waitFor(async () => (await reader.badges()).length === 1, {
+      what: 'the badge',
+      timeout: 15_000,
+    });
+  }
+
+  /** Change the stored database while no background has it open. */
+  async function damage(expression: string): Promise<void> {
+    const page = await reader.open('manifest.json');
+    await reader.stopBackground();
+    await page.evaluate(expression);
+    await page.close();
+  }
+
+  it.each([
+    ['a flipped byte', replacing('index.slice(0, 100), Uint8Array.of(7), index.slice(101)')],
+    ['a missing half', replacing('index.slice(0, index.size / 2)')],
+    ['no content at all', replacing('')],
+  ])('%s in the index is noticed, and it is built anew from the records', async (_, expression) => {
+    await damage(expression);
+    await seesBadge();
+  });
+
+  it('a lost database is built anew from the starter set, without a request', async () => {
+    await damage(DELETE_DATABASE);
+    await seesBadge();
+    const panel = await reader.open('sidepanel.html');
+    await waitFor(async () => (await panel.text()).includes('50 checks'), { what: 'all checks' });
+    await panel.close();
+    expect(await reader.foreignRequests()).toEqual([]);
+  });
+});
+
+const DELETE_DATABASE = `new Promise((resolve, reject) => {
+  const request = indexedDB.deleteDatabase('obelus');
+  request.onsuccess = () => resolve('deleted');
+  request.onerror = () => reject(request.error);
+  request.onblocked = () => reject(new Error('still open'));
+})`;
+
+/** Expression that replaces the stored index by a blob of `parts` of it. */
+function replacing(parts: string): string {
+  return `new Promise((resolve, reject) => {
+    const open = indexedDB.open('obelus');
+    open.onerror = () => reject(open.error);
+    open.onsuccess = () => {
+      const db = open.result;
+      const cursor = db.transaction('indexes').objectStore('indexes').openCursor();
+      cursor.onsuccess = () => {
+        const { key, value: index } = cursor.result;
+        const transaction = db.transaction('indexes', 'readwrite');
+        transaction.objectStore('indexes').put(new Blob([${parts}]), key);
+        transaction.oncomplete = () => { db.close(); resolve('damaged'); };
+        transaction.onerror = () => reject(transaction.error);
+      };
+    };
+  })`;
+}
