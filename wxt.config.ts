@@ -53,11 +53,4 @@ export default defineConfig({
       },
     }),
   }),
-  hooks: {
-    // The content script is registered at run time, under the permission that the reader gives.
-    'build:manifestGenerated': (_wxt, manifest) => {
-      manifest.host_permissions = undefined;
-      manifest.content_scripts = undefined;
-    },
-  },
 });

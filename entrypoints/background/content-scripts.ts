@@ -6,8 +6,8 @@ import { isOff, reachedPatterns, sitePatterns } from '~/lib/settings/sites';
 import { readSettings } from '~/lib/settings/store';
 
 const ID = 'obelus';
-const SCRIPT = '/content-scripts/content.js';
-const STYLE = '/content-scripts/content.css';
+const SCRIPT = '/content-script.js';
+const STYLE = '/assets/underline.css';
 const CARD = '/card.js';
 
 /**

@@ -8,6 +8,11 @@ export interface TargetInfo {
   url: string;
 }
 
+/** Which script, if any, asked for something. */
+export interface Initiator {
+  stack?: { callFrames: { url: string }[] };
+}
+
 /** The few DevTools events that we listen to. */
 export interface CdpEvents {
   'Target.attachedToTarget': {
@@ -15,10 +20,8 @@ export interface CdpEvents {
     targetInfo: TargetInfo;
     waitingForDebugger: boolean;
   };
-  'Network.requestWillBeSent': {
-    request: { url: string };
-    initiator: { type: string; stack?: { callFrames: { url: string }[] } };
-  };
+  'Network.requestWillBeSent': { request: { url: string }; initiator?: Initiator };
+  'Network.webSocketCreated': { url: string; initiator?: Initiator };
   'ServiceWorker.workerVersionUpdated': {
     versions: { versionId: string; scriptURL: string; runningStatus: string }[];
   };

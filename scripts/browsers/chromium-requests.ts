@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { CdpConnection, CdpSession } from './cdp.ts';
+import type { CdpConnection, CdpSession, Initiator } from './cdp.ts';
 import type { ChromiumTargets } from './chromium-targets.ts';
 import { parseNetLog } from './net-log.ts';
 import type { NetworkRequest } from './network-request.ts';
@@ -28,13 +28,10 @@ export class ChromiumRequests {
 
   /** Listens to every page and worker from its first moment on. */
   async watch(cdp: CdpConnection): Promise<void> {
-    cdp.on('Network.requestWillBeSent', ({ request, initiator }) => {
-      const frames = initiator.stack?.callFrames ?? [];
-      const origin = this.#extensionOrigin;
-      if (origin && frames.some(({ url }) => url.startsWith(origin))) {
-        this.#fromContent.add(request.url);
-      }
-    });
+    cdp.on('Network.requestWillBeSent', ({ request, initiator }) =>
+      this.#note(request.url, initiator),
+    );
+    cdp.on('Network.webSocketCreated', ({ url, initiator }) => this.#note(url, initiator));
     cdp.on('Target.attachedToTarget', ({ sessionId, waitingForDebugger }) => {
       // Targets that we attached to ourselves are not waiting, and are heard twice: harmless.
       const { send } = cdp.session(sessionId);
@@ -48,6 +45,12 @@ export class ChromiumRequests {
       flatten: true,
       filter: [{ type: 'page' }, { type: 'service_worker' }],
     });
+  }
+
+  #note(url: string, initiator: Initiator | undefined): void {
+    const origin = this.#extensionOrigin;
+    const frames = initiator?.stack?.callFrames ?? [];
+    if (origin && frames.some((frame) => frame.url.startsWith(origin))) this.#fromContent.add(url);
   }
 
   /** The requests so far, while the browser runs. */

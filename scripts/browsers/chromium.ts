@@ -159,12 +159,23 @@ export class Chromium {
     return this.#surface(() => this.#inExtensionPage((opener) => opener.evaluate(open)));
   }
 
+  /** The popup or panel that the extension has opened by itself; `undefined` when none shows `file`. */
+  async openedSurface(file: string): Promise<ExtensionSurface | undefined> {
+    const { targets } = this.#now;
+    const url = this.extensionUrl(file);
+    const target = (await targets.list()).find(
+      (one) => one.type === 'page' && one.url.startsWith(url),
+    );
+    if (!target) return undefined;
+    return new ExtensionSurface(await targets.attachLoaded(target), () => targets.close(target));
+  }
+
   /**
    * Every request that this browser has made over the network, from its start (and through
    * restarts) until now. Seen: everything that reaches Chromium's network stack from any page,
    * worker, panel or the browser itself, also when it fails; WebSockets too. `by` is `extension`
    * for the extension's own pages and worker, and for `fetch`, XMLHttpRequest, sendBeacon and
-   * WebSocket in its content scripts. An image, style sheet or font that a content script puts into
+   * WebSocket in its content scripts. An image, style sheet, font or EventSource that one puts into
    * a page has the page's origin and no script behind it: it is listed, as the page's. So a test
    * should also compare the URLs with what the page asks for by itself. Not seen: DNS look-ups and
    * connections opened ahead of a request, answers from the in-memory cache.

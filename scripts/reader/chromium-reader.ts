@@ -3,6 +3,7 @@ import { buildExtension } from '~/scripts/browsers/build';
 import { type Chromium, launchChromium } from '~/scripts/browsers/chromium';
 import { waitFor } from '~/scripts/browsers/wait';
 import { serveDemoSite } from '~/scripts/demo-site/server';
+import { foreignRequests } from './foreign-requests.ts';
 import { HOST, type Reader, type SeenBadge, type Surface } from './reader.ts';
 import { WORKS_EVERYWHERE } from './settings.ts';
 
@@ -119,8 +120,7 @@ export class ChromiumReader implements Reader {
   }
 
   async foreignRequests(): Promise<string[]> {
-    const log = await this.chromium.networkLog();
-    return log.filter(({ by }) => by === 'extension').map(({ url }) => url);
+    return foreignRequests(await this.chromium.networkLog());
   }
 
   async screenshot(file: string): Promise<void> {

@@ -5,6 +5,7 @@ import type { FirefoxPrefs } from '~/scripts/browsers/firefox-prefs';
 import type { FirefoxTab } from '~/scripts/browsers/firefox-tab';
 import { sleep, waitFor } from '~/scripts/browsers/wait';
 import { serveDemoSite } from '~/scripts/demo-site/server';
+import { foreignRequests } from './foreign-requests.ts';
 import { HOST, type Reader, type SeenBadge, type Surface } from './reader.ts';
 import { WORKS_EVERYWHERE } from './settings.ts';
 
@@ -122,8 +123,7 @@ export class FirefoxReader implements Reader {
   }
 
   async foreignRequests(): Promise<string[]> {
-    const log = await this.firefox.networkLog();
-    return log.filter(({ by }) => by === 'extension').map(({ url }) => url);
+    return foreignRequests(await this.firefox.networkLog());
   }
 
   async screenshot(file: string): Promise<void> {

@@ -26,7 +26,7 @@ export interface Reader {
   stopBackground(): Promise<void>;
   /** Close the browser and start it again with the same profile. */
   restart(): Promise<void>;
-  /** Addresses of all requests that the extension made since the start, its own files left out. */
+  /** Addresses of all requests since the start that only the extension can have caused. */
   foreignRequests(): Promise<string[]>;
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;

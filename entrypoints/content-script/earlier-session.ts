@@ -1,0 +1,25 @@
+import { BADGE_TAG } from '~/lib/marks/badge';
+import { CARD_TAG } from '~/lib/marks/card-host';
+import type { PageSession } from './page-session.ts';
+
+/** Property of the isolated world, which no page can see and which outlives an update. */
+const NAME = 'obelusSession';
+
+export function keepSession(session: PageSession): void {
+  Reflect.set(globalThis, NAME, session);
+}
+
+/**
+ * End what an earlier injection of this script started in this page, be it of this version or of
+ * one that was updated meanwhile, and take away what a dead one left.
+ */
+export function endEarlierSession(document: Document): void {
+  const earlier: Pick<PageSession, 'end'> | undefined = Reflect.get(globalThis, NAME);
+  try {
+    earlier?.end();
+  } catch {
+    // Its extension is gone; what it left in the page goes below.
+  }
+  Reflect.deleteProperty(globalThis, NAME);
+  for (const left of document.querySelectorAll(`${BADGE_TAG}, ${CARD_TAG}`)) left.remove();
+}

@@ -1,0 +1,23 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { readMetadata } from '~/lib/page/metadata';
+import { isNews } from '~/lib/page/news';
+import { takeRequest } from '~/lib/protocol/requested';
+import { endEarlierSession, keepSession } from './earlier-session.ts';
+import { PageSession } from './page-session.ts';
+
+/**
+ * Runs on pages where the reader allowed it, once they have loaded. On a page that is not news, and
+ * that the reader did not ask about, nothing stays: no observer, no listener, no message.
+ *
+ * The background registers it at run time. It is no content script in WXT's sense, because those
+ * tell of themselves by events that every page can hear, and that every page can send.
+ */
+export default defineUnlistedScript(() => {
+  endEarlierSession(document);
+  const metadata = readMetadata(document);
+  const news = isNews(document, metadata);
+  if (!takeRequest() && !news) return;
+  const session = new PageSession(document, metadata, news);
+  keepSession(session);
+  session.start();
+});
