@@ -150,8 +150,8 @@ export class ChromiumReader implements Reader {
 class ChromiumSurface implements Surface {
   constructor(readonly page: Page) {}
 
-  async text(): Promise<string> {
-    return (await this.page.innerText('body')).replace(/\s+/g, ' ');
+  text(): Promise<string> {
+    return this.page.evaluate("document.body.innerText.replace(/\\s+/g, ' ')");
   }
 
   click(selector: string): Promise<void> {

@@ -22,7 +22,8 @@ export interface Photographer {
 }
 
 const HEIGHT = 800;
-const SCROLL_TO_BADGE = "document.querySelector('obelus-badge').scrollIntoView({ block: 'center', behavior: 'instant' })";
+const SCROLL_TO_BADGE =
+  "document.querySelector('obelus-badge').scrollIntoView({ block: 'center', behavior: 'instant' })";
 
 /** Start a browser in a theme. */
 export function photographer(browser: 'chromium' | 'firefox', theme: Theme): Promise<Photographer> {

@@ -40,8 +40,16 @@ const IN_PAGE: Record<string, Surface> = {
 const PAGES: Record<string, [width: number, file: string, ready: string]> = {
   sidepanel: [400, 'sidepanel.html', HAS_RESULTS],
   search: [400, 'sidepanel.html', typed('great wall')],
-  nothing: [400, 'sidepanel.html', `${typed('zzzz')} && document.body.innerText.includes('Nothing')`],
-  check: [400, 'sidepanel.html', "(document.querySelector('.check-item__button')?.click(), document.body.innerText.includes('Conclusion'))"],
+  nothing: [
+    400,
+    'sidepanel.html',
+    `${typed('zzzz')} && document.body.innerText.includes('Nothing')`,
+  ],
+  check: [
+    400,
+    'sidepanel.html',
+    "(document.querySelector('.check-item__button')?.click(), document.body.innerText.includes('Conclusion'))",
+  ],
   welcome: [1000, 'welcome.html', "document.querySelector('h1') !== null"],
 };
 
@@ -57,7 +65,8 @@ export function shotsOf(browser: 'chromium' | 'firefox', theme: Theme): Shot[] {
   }
   for (const [surface, [usual, file, ready]] of Object.entries(PAGES)) {
     for (const width of [usual, NARROW]) {
-      const take = (camera: Photographer) => camera.surface(file, { width, height: PANEL_HEIGHT }, ready);
+      const take = (camera: Photographer) =>
+        camera.surface(file, { width, height: PANEL_HEIGHT }, ready);
       shots.push({ name: name(surface, width), take });
     }
   }
