@@ -1,0 +1,105 @@
+import {
+  type Block,
+  type CleanText,
+  cleanSpans,
+  isAllStrong,
+  linesOf,
+  type Span,
+  sliceSpans,
+} from './blocks';
+import { type Label, labelOf } from './labels';
+import {
+  exactSection,
+  type SectionHeading,
+  sectionHeading,
+  separatedSection,
+} from './section-heading';
+
+/** The smallest unit that is sorted into a section. */
+export interface Piece extends CleanText {
+  kind: 'heading' | 'paragraph' | 'item';
+  /** Of a heading: 1 is the highest. */
+  level: number;
+  line?: number;
+  /** Of a heading: the section that it opens, if it has a known name. */
+  opens?: SectionHeading;
+  /** Of a `Name: value` line. */
+  label?: Label;
+}
+
+/** Plain and bold lines that open a section count as headings of this level. */
+const PLAIN_LEVEL = 2;
+/** A section's name at the beginning of a paragraph ranks below a heading. */
+const RUN_IN_LEVEL = 3;
+
+/**
+ * Cuts a block at its lines where they mean something by themselves: a section's name alone
+ * ("Conclusion"), bold ("**Our ruling**") or before a colon ("Conclusion: The claim ..."), and
+ * `Name: value` lines. All other lines stay together.
+ */
+export function piecesOf(block: Block): Piece[] {
+  if (block.kind === 'heading') return [headingPiece(block.spans, block.level, block.line)];
+  const pieces: Piece[] = [];
+  let text: Span[] = [];
+  const flush = () => {
+    const clean = cleanSpans(text);
+    if (clean.text !== '') pieces.push({ ...clean, kind: block.kind, level: 0, line: block.line });
+    text = [];
+  };
+  for (const [index, line] of linesOf(block.spans).entries()) {
+    const number = block.line === undefined ? undefined : block.line + index;
+    const special = specialPieces(line, block, number);
+    if (special.length === 0) text.push(...line, { text: '\n' });
+    else {
+      flush();
+      pieces.push(...special);
+    }
+  }
+  flush();
+  return pieces;
+}
+
+function headingPiece(spans: Span[], level: number, line: number | undefined): Piece {
+  const clean = cleanSpans(spans);
+  const label = labelOf(clean.text);
+  return { ...clean, kind: 'heading', level, line, opens: sectionHeading(clean.text), label };
+}
+
+/** The pieces of a line that stands for itself; none for ordinary text. */
+function specialPieces(spans: Span[], block: Block, line: number | undefined): Piece[] {
+  const clean = cleanSpans(spans);
+  const isStrong = isAllStrong(clean.spans);
+  const label = labelOf(clean.text);
+  if (label) {
+    return [
+      { ...clean, kind: block.kind === 'item' ? 'item' : 'paragraph', level: 0, line, label },
+    ];
+  }
+  if (block.kind === 'item' && !isStrong && !block.ordered) return [];
+  const opens = isStrong ? sectionHeading(clean.text) : exactHeading(clean.text);
+  if (opens) return [{ ...clean, kind: 'heading', level: PLAIN_LEVEL, line, opens }];
+  return block.kind === 'item' ? [] : runInPieces(clean, line);
+}
+
+function exactHeading(text: string): SectionHeading | undefined {
+  const section = exactSection(text);
+  return section && { section, rest: '' };
+}
+
+/**
+ * A paragraph that begins with its section's name. Where the name is not bold, "Context: ..." and
+ * the like are too usual in running text to be believed.
+ */
+function runInPieces(clean: CleanText, line: number | undefined): Piece[] {
+  const opens = separatedSection(clean.text);
+  if (opens === undefined || opens.rest === '') return [];
+  const isBold = clean.spans[0]?.strong === true;
+  if (!isBold && (opens.section === 'known' || opens.section === 'claim')) return [];
+  const from = clean.text.length - opens.rest.length;
+  const rest = cleanSpans(sliceSpans(clean.spans, from, clean.text.length));
+  const heading = cleanSpans(sliceSpans(clean.spans, 0, from));
+  return [
+    { ...heading, kind: 'heading', level: RUN_IN_LEVEL, line, opens: { ...opens, rest: '' } },
+    { ...rest, kind: 'paragraph', level: 0, line },
+  ];
+}

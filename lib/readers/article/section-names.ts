@@ -1,0 +1,123 @@
+import type { Section } from '~/lib/check/check';
+
+/** What a heading can open: a section of the body, the list of sources, or the claim itself. */
+export type SectionName = Section | 'sources' | 'claim';
+
+/**
+ * The headings under which fact-checks put their parts, by language. Case, accents, numbering and
+ * a trailing colon do not matter. To translate, add a language with its own usual headings.
+ */
+export const SECTION_NAMES: Readonly<Record<string, Readonly<Record<SectionName, string[]>>>> = {
+  en: {
+    claim: ['claim', 'the claim', 'claim reviewed', 'what was claimed', 'what was said'],
+    known: [
+      'what we know',
+      'what we know so far',
+      'what is known',
+      'what do we know',
+      'known facts',
+      'the facts',
+      'facts',
+      'key facts',
+      'background',
+      'context',
+      'background and context',
+      'introduction',
+      'intro',
+      'overview',
+      'summary',
+      'evidence',
+      'the evidence',
+      'what the evidence shows',
+      'what happened',
+    ],
+    analysis: [
+      'analysis',
+      'our analysis',
+      'the analysis',
+      'assessment',
+      'our assessment',
+      'evaluation',
+      'discussion',
+      'examination',
+      'verification',
+      'findings',
+      'our findings',
+      'what we found',
+    ],
+    conclusion: [
+      'conclusion',
+      'conclusions',
+      'our conclusion',
+      'in conclusion',
+      'verdict',
+      'the verdict',
+      'our verdict',
+      'final verdict',
+      'ruling',
+      'our ruling',
+      'rating',
+      'our rating',
+      'the bottom line',
+      'bottom line',
+    ],
+    sources: [
+      'sources',
+      'our sources',
+      'list of sources',
+      'references',
+      'bibliography',
+      'citations',
+      'works cited',
+    ],
+  },
+  es: {
+    claim: ['la afirmación', 'afirmación'],
+    known: [
+      'lo que sabemos',
+      'qué sabemos',
+      'antecedentes',
+      'contexto',
+      'introducción',
+      'los hechos',
+    ],
+    analysis: ['análisis', 'nuestro análisis', 'evaluación', 'verificación'],
+    conclusion: ['conclusión', 'conclusiones', 'veredicto', 'nuestro veredicto', 'calificación'],
+    sources: ['fuentes', 'referencias', 'bibliografía'],
+  },
+  pt: {
+    claim: ['a alegação', 'alegação', 'a afirmação'],
+    known: ['o que sabemos', 'contexto', 'antecedentes', 'introdução', 'os fatos', 'os factos'],
+    analysis: ['análise', 'nossa análise', 'avaliação', 'verificação'],
+    conclusion: ['conclusão', 'conclusões', 'veredito', 'veredicto', 'classificação'],
+    sources: ['fontes', 'referências', 'bibliografia'],
+  },
+  fr: {
+    claim: ["l'affirmation", "l'allégation"],
+    known: ['ce que nous savons', "ce que l'on sait", 'contexte', 'introduction', 'les faits'],
+    analysis: ['analyse', 'notre analyse', 'évaluation', 'vérification'],
+    conclusion: ['conclusion', 'conclusions', 'verdict', 'notre verdict'],
+    sources: ['sources', 'nos sources', 'références', 'bibliographie'],
+  },
+  de: {
+    claim: ['behauptung', 'die behauptung'],
+    known: [
+      'was wir wissen',
+      'was bekannt ist',
+      'hintergrund',
+      'einleitung',
+      'die fakten',
+      'fakten',
+    ],
+    analysis: ['analyse', 'unsere analyse', 'bewertung im einzelnen', 'einordnung', 'überprüfung'],
+    conclusion: ['fazit', 'schlussfolgerung', 'urteil', 'unser urteil', 'bewertung', 'ergebnis'],
+    sources: ['quellen', 'quellenverzeichnis', 'einzelnachweise'],
+  },
+  it: {
+    claim: ["l'affermazione", 'affermazione'],
+    known: ['cosa sappiamo', 'che cosa sappiamo', 'contesto', 'introduzione', 'i fatti'],
+    analysis: ['analisi', 'la nostra analisi', 'valutazione', 'verifica'],
+    conclusion: ['conclusione', 'conclusioni', 'verdetto', 'il nostro verdetto'],
+    sources: ['fonti', 'riferimenti', 'bibliografia'],
+  },
+};

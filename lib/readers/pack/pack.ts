@@ -1,0 +1,70 @@
+import { parseCheck } from '~/lib/check/schema';
+import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
+import { isPackHeader, type PackHeader, parsePackHeader } from './header';
+import { type Line, linesOf } from './lines';
+
+/** Longest line of a pack in UTF-16 units: a check with a very long body, and no more. */
+export const MAX_PACK_LINE = 2_000_000;
+
+export interface PackOptions {
+  /** What the pack is called in rejections: a file name or an address. */
+  place: string;
+  /** The subscription that brought the pack; replaces whatever the lines say of themselves. */
+  origin?: string;
+}
+
+/**
+ * Reads a pack: JSON Lines, one `Check` on each, optionally after a header line (`PackHeader`).
+ * A line that is no check is rejected with its number and the reading goes on; a header that is
+ * not understood ends it, because then the lines are not understood either. Blank lines are
+ * ignored. Holds one line at a time.
+ */
+export async function* readPack(
+  chunks: AsyncIterable<string> | Iterable<string>,
+  options: PackOptions,
+): AsyncGenerator<ReadOutcome> {
+  let header: PackHeader | undefined;
+  let found = 0;
+  let isFirst = true;
+  for await (const line of linesOf(chunks, MAX_PACK_LINE)) {
+    if (line.text?.trim() === '') continue;
+    const place = `${options.place}:${line.number}`;
+    const json = parseLine(line);
+    if (isFirst && json.ok && isPackHeader(json.value)) {
+      const parsed = parsePackHeader(json.value);
+      if (!parsed.ok) return yield rejected(parsed.reason, place);
+      header = parsed.header;
+    } else {
+      found += 1;
+      yield json.ok ? readCheck(json.value, options, place) : rejected(json.reason, place);
+    }
+    isFirst = false;
+  }
+  const wrongCount = countProblem(header, found);
+  if (wrongCount) yield rejected(wrongCount, options.place);
+}
+
+type Json = { ok: true; value: unknown } | { ok: false; reason: string };
+
+function parseLine({ text }: Line): Json {
+  if (text === undefined) {
+    return { ok: false, reason: `line longer than ${MAX_PACK_LINE} characters` };
+  }
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch {
+    return { ok: false, reason: 'not JSON' };
+  }
+}
+
+function readCheck(value: unknown, { origin }: PackOptions, place: string): ReadOutcome {
+  const isRecord = typeof value === 'object' && value !== null;
+  const parsed = parseCheck(isRecord && origin !== undefined ? { ...value, origin } : value);
+  return parsed.ok ? { kind: 'check', check: parsed.check } : rejected(parsed.reason, place);
+}
+
+function countProblem(header: PackHeader | undefined, found: number): string | undefined {
+  if (header === undefined) return found === 0 ? 'empty file' : undefined;
+  if (found === header.checks) return undefined;
+  return 'pack header: checks: not the number of lines that follow';
+}

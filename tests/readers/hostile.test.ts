@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Check } from '~/lib/check/check';
+import { parseCheck } from '~/lib/check/schema';
+import { readDocument } from '~/lib/readers/index';
+import { HTML, MARKDOWN, outcomeOf, TEXT } from './samples';
+
+const FORMATS = ['text', 'markdown', 'html'] as const;
+
+/** Building blocks of articles, in disorder. */
+const fragment = fc.oneof(
+  fc.constantFrom(
+    ...[
+      '# T\n\n',
+      'Verdict: ',
+      'False',
+      'The claim that ',
+      'is not ',
+      '\n',
+      '\n\n',
+      '## Conclusion\n\n',
+    ],
+    ...[
+      '## Sources\n\n- ',
+      '(NATO)',
+      '. (',
+      ')',
+      ';',
+      '[a](https://a.example/) ',
+      '**',
+      '<p>',
+      '</a>',
+    ],
+    ...[
+      '<h2>Sources</h2>',
+      '<li>',
+      '<a href="https://a.example">',
+      '"',
+      '“',
+      '\u200d',
+      '\ud83d',
+      '\u202e',
+    ],
+    ...[
+      'What is NATO?',
+      'Was ist die NATO?',
+      'https://a.example/en/x(',
+      '- O que é a NATO? https://a.example/pt/x\n',
+      '- https://a.example/en/x\n',
+      '```\n',
+      '<!--',
+      '[a]: <',
+      '> - ',
+    ],
+  ),
+  fc.string({ unit: 'grapheme', maxLength: 20 }),
+);
+const jumble = fc.array(fragment, { maxLength: 60 }).map((parts) => parts.join(''));
+
+/** A real article with something thrown into it. */
+const damaged = fc
+  .tuple(fc.constantFrom(MARKDOWN, TEXT, HTML), fc.nat(), fc.nat(40), jumble)
+  .map(([text, at, cut, junk]) => {
+    const start = at % text.length;
+    return text.slice(0, start) + junk + text.slice(start + cut);
+  });
+
+/** What holds for every check that a reader gives. */
+function expectSound(check: Check) {
+  expect(parseCheck(check)).toEqual({ ok: true, check });
+  for (const { section, paragraph, sentence, mark } of check.citations) {
+    const text = check.body?.[section][paragraph] ?? '';
+    expect(text.slice(...sentence).trim()).not.toBe('');
+    expect(sentence[0] <= mark[0] && mark[1] <= sentence[1] && sentence[1] <= text.length).toBe(
+      true,
+    );
+  }
+}
+
+describe('hostile input', () => {
+  it('never makes a reader throw, and every check it gives is sound', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(jumble, damaged),
+        fc.constantFrom(...FORMATS, undefined),
+        (text, format) => {
+          const outcome = outcomeOf(text, { format });
+          if (outcome.kind === 'check') expectSound(outcome.check);
+          else expect(outcome.reason.length * outcome.place.length).toBeGreaterThan(0);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  }, 60_000);
+
+  it('may be any bytes', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
+        const options = { publisher: { name: 'P' }, origin: 'test' };
+        for await (const outcome of readDocument({ name: 'file', bytes }, options)) {
+          expect(outcome.kind).toMatch(/check|rejected/);
+        }
+      }),
+    );
+  });
+
+  const units = {
+    'opening parentheses': '(',
+    asterisks: '**',
+    brackets: '[',
+    'nested quotes and lists': '> - ',
+    'mixed emphasis': '*a_ ',
+    'underlined headings': 'a\n=\n',
+    'nested elements': '<div>',
+    'line breaks': 'x<br>',
+    'bold words': '<b>a</b>',
+    'short sentences': 'It is false. ',
+    claims: 'the claim that ',
+    citations: 'a (NATO). ',
+    addresses: 'https://a.example/(((... ',
+    'quotation marks': '“a" ',
+    labels: 'Verdict: a\n',
+  };
+
+  it.each(Object.entries(units))(
+    'takes linear time over a megabyte of %s',
+    (_, unit) => {
+      for (const format of FORMATS) {
+        const [short, long] = [LENGTH[format] / 2, LENGTH[format]].map((length) =>
+          timeToRead(unit, length, format),
+        );
+        // Twice the length takes twice the time; four times would be the square.
+        expect(long, format).toBeLessThan(3 * (short ?? 0) + SLACK);
+        expect(timeToRead(unit, 2_000_000, 'markdown'), 'too long').toBeLessThan(SLACK);
+      }
+    },
+    60_000,
+  );
+});
+
+/** As long as each form may be, or a megabyte. */
+const LENGTH = { text: 299_000, markdown: 299_000, html: 1_000_000 };
+/** Milliseconds of work beside the reading: warming up, collecting garbage. */
+const SLACK = 1_500;
+
+/** Milliseconds of work, other processes not counted, for an article that is mostly repetitions, in one line and in many paragraphs. */
+function timeToRead(unit: string, length: number, format: (typeof FORMATS)[number]): number {
+  const lengthOfLine = 19_000;
+  const line = unit.repeat(Math.ceil(lengthOfLine / unit.length)).slice(0, lengthOfLine);
+  const lines = Array<string>(Math.floor(length / (lengthOfLine + 10))).fill(line);
+  const started = process.cpuUsage();
+  outcomeOf(`# T\n\n## Conclusion\n\n${lines.join('')}`, { format });
+  outcomeOf(`# T\n\n## Conclusion\n\n${lines.join(format === 'html' ? '<p>' : '\n\n')}`, {
+    format,
+  });
+  return process.cpuUsage(started).user / 1_000;
+}
