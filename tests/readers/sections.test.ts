@@ -19,6 +19,7 @@ describe('sections', () => {
     ['## Evidence and context', '## Analysis of the evidence', '## Verdict'],
     ['**What we know**', '**Analysis:**', '**Conclusion**'],
     ['1. **Introduction**', '2. **Analysis**', '3. **Conclusion**'],
+    ['What we know\n---', 'Analysis\n==============', 'Conclusion\n--------------------'],
   ])('are found under %s, %s, %s', (known, analysis, conclusion) => {
     const text = `# The bridge was closed\n\n${known}\n\n${INTRO}\n\n${analysis}\n\n${ANALYSIS}\n\n${conclusion}\n\n${END}\n`;
     expect(bodyOf(text)).toEqual({ known: [INTRO], analysis: [ANALYSIS], conclusion: [END] });

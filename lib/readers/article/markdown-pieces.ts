@@ -19,7 +19,7 @@ const MAX_DEFINITIONS = 200;
 
 const MARK = /[*_`[\]<>!&\\~]/g;
 /** More than ten list or quote marks at the beginning of a line. */
-const TOO_NESTED = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){11}/m;
+const TOO_NESTED = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){11}/m;
 const HEADING = /^ {0,3}#{1,6}(?:[ \t]|$)/;
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
 const LIST_ITEM = /^(?:[-*+]|\d{1,9}[.)])[ \t]/;
