@@ -26,19 +26,18 @@ describe.each(readers)('reading the news in %s', (_name, startReader) => {
     );
   }
 
-  it.each(Object.entries(EXPECTED))(
-    'marks the checked claims of %s and nothing else',
-    async (path, expected) => {
-      await badgesOf(path);
-      await quiet(); // One badge too many may come late.
-      const seen = (await reader.badges()).map(({ passage, stance }) => [passage, stance]);
-      expect(seen).toHaveLength(expected.length);
-      for (const [at, [passage, stance]] of expected.entries()) {
-        expect(seen[at]?.[0]).toContain(passage);
-        expect(seen[at]?.[1]).toBe(stance);
-      }
-    },
-  );
+  it.each(
+    Object.entries(EXPECTED),
+  )('marks the checked claims of %s and nothing else', async (path, expected) => {
+    await badgesOf(path);
+    await quiet(); // One badge too many may come late.
+    const seen = (await reader.badges()).map(({ passage, stance }) => [passage, stance]);
+    expect(seen).toHaveLength(expected.length);
+    for (const [at, [passage, stance]] of expected.entries()) {
+      expect(seen[at]?.[0]).toContain(passage);
+      expect(seen[at]?.[1]).toBe(stance);
+    }
+  });
 
   it('marks claims inside an article’s text, each after its paragraph', async () => {
     await reader.visit('/science/night-school');

@@ -47,15 +47,16 @@ describe.each(readers)('the extension’s own pages in %s', (_name, startReader)
     await opened.close();
   });
 
-  it.each(['sidepanel.html', 'popup.html', 'welcome.html'])(
-    '%s has no accessibility violation',
-    async (page) => {
-      const surface = await reader.open(page);
-      await says(surface, /Obelus|check/i);
-      expect(await axeViolations((expression) => surface.evaluate(expression))).toEqual([]);
-      await surface.close();
-    },
-  );
+  it.each([
+    'sidepanel.html',
+    'popup.html',
+    'welcome.html',
+  ])('%s has no accessibility violation', async (page) => {
+    const surface = await reader.open(page);
+    await says(surface, /Obelus|check/i);
+    expect(await axeViolations((expression) => surface.evaluate(expression))).toEqual([]);
+    await surface.close();
+  });
 
   it('has no accessibility violation in a full check', async () => {
     const panel = await reader.open('sidepanel.html');

@@ -31,12 +31,14 @@ describe('verdictOf', () => {
     expect(verdictOf(label)).toEqual({ verdict, known: true });
   });
 
-  it.each(['PANTS ON FIRE!', 'pants-on-fire', ' pants_on_fire. ', '“Pants on Fire”'])(
-    'does not mind case and punctuation: %s',
-    (label) => {
-      expect(verdictOf(label).verdict).toBe('false');
-    },
-  );
+  it.each([
+    'PANTS ON FIRE!',
+    'pants-on-fire',
+    ' pants_on_fire. ',
+    '“Pants on Fire”',
+  ])('does not mind case and punctuation: %s', (label) => {
+    expect(verdictOf(label).verdict).toBe('false');
+  });
 
   it.each<[string, string, Verdict]>([
     ['es', 'Engañoso', 'misleading-context'],
