@@ -88,8 +88,11 @@ describe('the toolbar popup and the side panel of Chromium', () => {
     await popup.close();
   });
 
-  it('looks at a page only on a click where the reader chose so', async () => {
+  it('takes its marks away, and looks at a page only on a click, once the reader chose so', async () => {
+    await reader.visit('/');
+    await badges(5);
     await choose({ reach: 'click' });
+    await badges(0);
     await waitFor(
       async () => {
         await reader.visit('/world/nato-south-korea');

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { sendToTab } from '~/lib/protocol/client';
 import { leaveRequest, REQUEST_ARGUMENTS } from '~/lib/protocol/requested';
 import type { Settings } from '~/lib/settings/settings';
-import { isOff, reachedPatterns, sitePatterns } from '~/lib/settings/sites';
+import { isOff, isReached, reachedPatterns, sitePatterns } from '~/lib/settings/sites';
 import { readSettings } from '~/lib/settings/store';
 
 const ID = 'obelus';
@@ -45,6 +45,17 @@ export class ContentScripts {
         }
       }),
     );
+  }
+
+  /** End what runs in open tabs where Obelus no longer comes by itself. */
+  async endWhereNotReached(): Promise<void> {
+    const settings = await readSettings();
+    const tabs = await browser.tabs.query({});
+    for (const { id, url } of tabs) {
+      // Without a permission for it the address is not told; then it is not reached either.
+      const reached = url !== undefined && isReached(settings, new URL(url).hostname);
+      if (id !== undefined && !reached) await sendToTab(id, 'stop').catch(() => {});
+    }
   }
 
   /** Run on a tab because the reader asked, whatever the page is. */

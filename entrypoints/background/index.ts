@@ -30,7 +30,11 @@ export default defineBackground(() => {
 
   browser.permissions.onAdded.addListener(() => contentScripts.update());
   browser.permissions.onRemoved.addListener(() => contentScripts.update());
-  watchSettings(() => contentScripts.update());
+  watchSettings((settings, before) => {
+    void contentScripts.update();
+    // Pages that are open under the old choice should not stay marked under the new one.
+    if (settings.reach !== before.reach) void contentScripts.endWhereNotReached();
+  });
   browser.commands.onCommand.addListener((command) => runCommand(command));
   browser.contextMenus.onClicked.addListener((_info, tab) => {
     if (tab?.id !== undefined) void contentScripts.bringTo(tab.id);

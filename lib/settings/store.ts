@@ -19,7 +19,14 @@ export async function updateSettings(patch: Partial<Settings>): Promise<Settings
   return settings;
 }
 
-/** Call back after every change, from whichever page it came; returns the function that stops. */
-export function watchSettings(callback: (settings: Settings) => void): () => void {
-  return item.watch((settings) => callback({ ...DEFAULT_SETTINGS, ...settings }));
+/**
+ * Call back after every change, from whichever page it came, with the settings before it; returns
+ * the function that stops.
+ */
+export function watchSettings(
+  callback: (settings: Settings, before: Settings) => void,
+): () => void {
+  return item.watch((settings, before) =>
+    callback({ ...DEFAULT_SETTINGS, ...settings }, { ...DEFAULT_SETTINGS, ...before }),
+  );
 }

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { expectIds, expectPassages, expectSearch } from '~/lib/protocol/validation';
+
+const passage = { key: 1, text: 'The Earth is flat', kind: 'headline', lang: 'en' };
+
+describe('messages from pages', () => {
+  it('pass when they are as they should be', () => {
+    expect(expectPassages([passage])).toEqual([passage]);
+    expect(expectIds(['a'])).toEqual(['a']);
+    const query = { text: 'moon', verdicts: ['false'], limit: 20, offset: 0 };
+    expect(expectSearch(query)).toEqual(query);
+  });
+
+  it.each([
+    ['no list', passage],
+    ['an unknown kind', [{ ...passage, kind: 'advert' }]],
+    ['a key that is no number', [{ ...passage, key: '1' }]],
+    ['a text of a megabyte', [{ ...passage, text: 'a'.repeat(1_000_000) }]],
+    ['a thousand passages', Array.from({ length: 1_000 }, () => passage)],
+    ['nothing', undefined],
+  ])('are refused with %s', (_what, data) => {
+    expect(() => expectPassages(data)).toThrow(/message field/);
+  });
+
+  it('lose fields that nobody asked for', () => {
+    const [seen] = expectPassages([
+      JSON.parse('{"key":1,"text":"x","kind":"claim","lang":"","__proto__":{"bad":1}}'),
+    ]);
+    expect(seen).toEqual({ key: 1, text: 'x', kind: 'claim', lang: '' });
+  });
+
+  it('cannot ask for results without end', () => {
+    const query = { text: '', verdicts: [], offset: 0 };
+    expect(() => expectSearch({ ...query, limit: 1e9 })).toThrow(/limit/);
+    expect(() => expectSearch({ ...query, limit: 1.5 })).toThrow(/limit/);
+    expect(() => expectIds(Array.from({ length: 10_000 }, String))).toThrow(/message field/);
+  });
+});
