@@ -79,7 +79,10 @@ function answer(matcher: Matcher, checks: BenchCheck[], query: BenchQuery) {
     top: found.map(({ check, id, probability }) => ({
       id,
       probability,
-      stance: stanceOf(query.text, checks[check]!.claim),
+      stance: stanceOf(
+        { text: query.text, lang: query.lang ?? 'en' },
+        { text: checks[check]!.claim, lang: checks[check]!.lang ?? 'en' },
+      ),
     })),
     shown,
   };

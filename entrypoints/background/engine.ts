@@ -15,8 +15,6 @@ export interface OpenGeneration {
   matcher: Matcher;
 }
 
-export type EngineState = 'building' | 'ready' | 'failed';
-
 const STARTER_PACK = '/starter-pack.jsonl';
 
 /**
@@ -24,14 +22,13 @@ const STARTER_PACK = '/starter-pack.jsonl';
  * pack when there is nothing yet, and anew from the stored records when the index cannot be read.
  */
 export class Engine {
-  state: EngineState = 'building';
-  /** Why `state` is `failed`. */
+  /** Why nothing could be opened. */
   problem: string | undefined;
   #opened: Promise<OpenGeneration> | undefined;
 
   /** The generation that answers. After a failure the next call tries again. */
   ready(): Promise<OpenGeneration> {
-    this.#opened ??= this.#follow(open());
+    this.#opened ??= this.#follow(open(() => this.#forget()));
     return this.#opened;
   }
 
@@ -41,18 +38,21 @@ export class Engine {
     const pack = await packagedPack();
     if (pack.source === generation.source) return;
     await importStarterPack(db, pack);
-    this.#opened = this.#follow(open());
-    await this.#opened;
+    this.#forget();
+    await this.ready();
+  }
+
+  /** What was opened is closed or outdated: the next call opens anew. */
+  #forget(): void {
+    this.#opened = undefined;
   }
 
   async #follow(opening: Promise<OpenGeneration>): Promise<OpenGeneration> {
     try {
       const opened = await opening;
-      this.state = 'ready';
       this.problem = undefined;
       return opened;
     } catch (error) {
-      this.state = 'failed';
       this.problem = error instanceof Error ? error.message : String(error);
       this.#opened = undefined;
       throw error;
@@ -60,17 +60,18 @@ export class Engine {
   }
 }
 
-async function open(): Promise<OpenGeneration> {
-  const db = await openDatabase();
+async function open(onClosed: () => void): Promise<OpenGeneration> {
+  const db = await openDatabase(onClosed);
   return (await openStored(db)) ?? (await rebuild(db)) ?? (await build(db));
 }
 
 /** The stored generation, or `undefined` when there is none that can be read. */
 async function openStored(db: ObelusDatabase): Promise<OpenGeneration | undefined> {
   const generation = await currentGeneration(db);
-  const buffer = generation && (await readIndex(db, generation.number));
-  if (!generation || !buffer) return undefined;
+  if (!generation) return undefined;
   try {
+    const buffer = await readIndex(db, generation.number);
+    if (!buffer) return undefined;
     const index = openIndex(buffer);
     return { db, generation, index, matcher: new Matcher(index) };
   } catch (error) {

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onMessage } from '~/lib/protocol/client';
+import { expectIds } from '~/lib/protocol/validation';
+import type { Settings } from '~/lib/settings/settings';
 import { readSettings, watchSettings } from '~/lib/settings/store';
 import { checksForPages, matchForPage, searchForPages, statusForPages } from './answers.ts';
 import { offerCheckThisPage, runCommand } from './asking.ts';
@@ -25,20 +27,30 @@ export default defineBackground(() => {
   onMessage('indexStatus', () => statusForPages(engine));
   onMessage('countBadges', ({ data, sender }) => showCount(data, sender.tab?.id));
   onMessage('loadCard', ({ sender }) => contentScripts.bringCard(sender.tab?.id, sender.frameId));
-  onMessage('openInSidePanel', ({ data, sender }) => openInSidePanel(data, sender.tab?.windowId));
-  onMessage('checkThisPage', ({ data }) => contentScripts.bringTo(data));
+  onMessage('openInSidePanel', ({ data, sender }) =>
+    openInSidePanel(expectIds([data]), sender.tab?.windowId),
+  );
+  onMessage('checkThisPage', ({ data, sender }) => {
+    // The reader's own click, in a page of ours; no content script may choose a tab.
+    if (!isOwnPage(sender.url)) throw new Error('only the popup may ask for this');
+    return contentScripts.bringTo(data);
+  });
 
   browser.permissions.onAdded.addListener(() => contentScripts.update());
-  browser.permissions.onRemoved.addListener(() => contentScripts.update());
+  browser.permissions.onRemoved.addListener(() => {
+    void contentScripts.update();
+    void contentScripts.endWhereNotReached();
+  });
   watchSettings((settings, before) => {
     void contentScripts.update();
     // Pages that are open under the old choice should not stay marked under the new one.
-    if (settings.reach !== before.reach) void contentScripts.endWhereNotReached();
+    if (isNarrower(settings, before)) void contentScripts.endWhereNotReached();
   });
   browser.commands.onCommand.addListener((command) => runCommand(command));
   browser.contextMenus.onClicked.addListener((_info, tab) => {
     if (tab?.id !== undefined) void contentScripts.bringTo(tab.id);
   });
+  void keepStorageFromPages();
   browser.runtime.onStartup.addListener(() => contentScripts.update());
   browser.runtime.onInstalled.addListener(() => {
     void engine.refreshStarterPack();
@@ -47,6 +59,25 @@ export default defineBackground(() => {
     void welcome();
   });
 });
+
+/**
+ * A content script shares a process with its page and has no business in the settings. Firefox
+ * has no such switch yet.
+ */
+async function keepStorageFromPages(): Promise<void> {
+  if ('setAccessLevel' in browser.storage.local) {
+    await browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+  }
+}
+
+function isOwnPage(url: string | undefined): boolean {
+  return url?.startsWith(browser.runtime.getURL('')) ?? false;
+}
+
+function isNarrower(settings: Settings, before: Settings): boolean {
+  if (settings.reach !== before.reach) return settings.reach !== 'everywhere';
+  return before.sites.some((site) => !settings.sites.includes(site));
+}
 
 /** The welcome page, until it was answered once; an update never opens it again. */
 async function welcome(): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Check } from '~/lib/check/check';
 import type { Mark } from '~/lib/marks/marks';
 import { type CardHandle, cardScript } from '~/lib/protocol/card-script';
 import { sendToBackground } from '~/lib/protocol/client';
@@ -9,6 +10,8 @@ import type { FoundMatch } from '~/lib/protocol/messages';
  */
 export class CardOpener {
   #open: { mark: Mark; handle: CardHandle; closed: AbortController } | undefined;
+  /** Number of the newest request; an older one that is answered late opens nothing. */
+  #request = 0;
 
   constructor(private readonly document: Document) {}
 
@@ -17,15 +20,12 @@ export class CardOpener {
     const again = this.#open?.mark === mark;
     this.close();
     if (again || matches.length === 0) return;
-    const [checks] = await Promise.all([
-      sendToBackground(
-        'getChecks',
-        matches.map(({ id }) => id),
-      ),
-      cardScript() ?? sendToBackground('loadCard'),
-    ]);
+    const request = ++this.#request;
+    const checks = await checksOf(matches);
     const script = cardScript();
-    if (!script || checks.length === 0 || !mark.badge.host.isConnected) return;
+    // Another badge was pressed meanwhile, or the page has changed.
+    if (request !== this.#request || !mark.badge.host.isConnected) return;
+    if (!script || checks.length === 0) return;
     const handle = script.open({
       document: this.document,
       beside: mark.badge.host,
@@ -43,8 +43,14 @@ export class CardOpener {
     this.#listen(mark, handle, closed.signal);
   }
 
+  /** Close the card if it is open for this passage. */
+  closeFor(key: number): void {
+    if (this.#open?.mark.key === key) this.close();
+  }
+
   /** Close the card; the focus goes back to its badge if it was in the card. */
   close(): void {
+    this.#request++;
     if (!this.#open) return;
     const { mark, handle, closed } = this.#open;
     this.#open = undefined;
@@ -62,12 +68,39 @@ export class CardOpener {
     };
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || !event.isTrusted) return;
+      // The page's own dialog below must not close with it.
       event.stopPropagation();
+      event.preventDefault();
       this.close();
     };
+    const onLeave = () => {
+      // By Tab past the end; a window that loses the focus changes nothing.
+      setTimeout(() => {
+        const { activeElement } = this.document;
+        if (!this.document.hasFocus() || signal.aborted) return;
+        if (activeElement === element || activeElement === badge.host) return;
+        this.close();
+        badge.button.focus({ preventScroll: true });
+      });
+    };
+    element.addEventListener('focusout', onLeave, { signal });
     addEventListener('pointerdown', onPointer, { capture: true, signal });
     addEventListener('keydown', onKey, { capture: true, signal });
     addEventListener('resize', place, { signal });
     addEventListener('scroll', place, { capture: true, passive: true, signal });
+  }
+}
+
+/** The records for a card, with the card's code beside them; none when nobody answers any more. */
+async function checksOf(matches: readonly FoundMatch[]): Promise<Check[]> {
+  try {
+    const ids = matches.map(({ id }) => id);
+    const [checks] = await Promise.all([
+      sendToBackground('getChecks', ids),
+      cardScript() ?? sendToBackground('loadCard'),
+    ]);
+    return checks;
+  } catch {
+    return []; // The extension was updated or removed; the badge goes with the next look.
   }
 }

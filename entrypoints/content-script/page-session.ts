@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { BADGE_TAG } from '~/lib/marks/badge';
 import { CARD_TAG } from '~/lib/marks/card-host';
 import { type Mark, Marks } from '~/lib/marks/marks';
@@ -9,7 +10,7 @@ import { changeFinders, type PassageFinder, pageFinders } from '~/lib/page/passa
 import { inSlices } from '~/lib/page/slices';
 import { type Changed, watchAddress, watchContent, whenIdle } from '~/lib/page/watch';
 import { onMessage, sendToBackground } from '~/lib/protocol/client';
-import type { FoundMatch, PageReport, PassageResult } from '~/lib/protocol/messages';
+import type { FoundMatch, PageReport, PassageQuery, PassageResult } from '~/lib/protocol/messages';
 import { badgeContent } from './badge-content.ts';
 import { CardOpener } from './card-opener.ts';
 
@@ -17,6 +18,8 @@ import { CardOpener } from './card-opener.ts';
 const MAX_PASSAGES = 3_000;
 /** Passages in one message. */
 const BATCH = 50;
+/** No language tag is longer; what a page writes there may be. */
+const MAX_LANG = 35;
 
 /**
  * Obelus on one page, from its first look to its end: finds passages, asks the background which
@@ -29,6 +32,8 @@ export class PageSession {
   readonly #card: CardOpener;
   #pending: number[] = [];
   #asked = 0;
+  /** The count that the toolbar shows. */
+  #told = 0;
 
   constructor(
     readonly document: Document,
@@ -48,9 +53,11 @@ export class PageSession {
 
   /** Leave the page as it was. */
   end(): void {
+    if (this.#ended.signal.aborted) return;
     this.#ended.abort();
     this.#card.close();
     this.#marks.clear();
+    void this.#count();
   }
 
   async #look(finders: Iterable<PassageFinder>): Promise<void> {
@@ -59,6 +66,8 @@ export class PageSession {
       finders,
       (find) => {
         for (const passage of find()) this.#note(passage);
+        // The first badges should not wait for the last passage.
+        if (this.#pending.length >= BATCH) void this.#ask();
       },
       signal,
     );
@@ -68,8 +77,11 @@ export class PageSession {
   /** Remember a passage that is new or whose text is. */
   #note(passage: Passage): void {
     if (this.#asked + this.#pending.length >= MAX_PASSAGES || !isVisible(passage.element)) return;
-    const { key, outdated } = this.#known.note(passage);
-    for (const old of outdated) this.#marks.remove(old);
+    const { key, outdated } = this.#known.note(passage, (known) => this.#marks.isLost(known));
+    for (const old of outdated) {
+      this.#card.closeFor(old);
+      this.#marks.remove(old);
+    }
     if (key !== undefined) this.#pending.push(key);
   }
 
@@ -78,20 +90,31 @@ export class PageSession {
     this.#pending = [];
     this.#asked += keys.length;
     for (let at = 0; at < keys.length && !this.#ended.signal.aborted; at += BATCH) {
-      const lang = this.document.documentElement.lang;
+      const lang = this.document.documentElement.lang.slice(0, MAX_LANG);
       const queries = keys.slice(at, at + BATCH).flatMap((key) => {
         const passage = this.#known.get(key)?.passage;
         return passage ? [{ key, text: passage.text, kind: passage.kind, lang }] : [];
       });
       if (queries.length === 0) continue;
+      const results = await this.#answer(queries);
+      if (results) this.#show(results);
+    }
+  }
+
+  /**
+   * The background's answer; asked twice, because it may have died over the first question. When
+   * the extension itself is gone (updated, removed), so are we.
+   */
+  async #answer(queries: PassageQuery[]): Promise<PassageResult[] | undefined> {
+    for (let attempt = 0; attempt < 2; attempt++) {
       try {
-        this.#show(await sendToBackground('matchPassages', queries));
+        return await sendToBackground('matchPassages', queries);
       } catch {
-        // The extension was updated or removed under us: nobody answers any more.
-        this.end();
+        if (!isExtensionAlive()) this.end();
+        if (this.#ended.signal.aborted) return undefined;
       }
     }
-    await this.#count();
+    return undefined;
   }
 
   #show(results: readonly PassageResult[]): void {
@@ -104,6 +127,7 @@ export class PageSession {
       entries.push({ key, passage, content: badgeContent(best, others.length) });
     }
     this.#marks.add(entries, (mark) => this.#open(mark));
+    void this.#count();
   }
 
   async #open(mark: Mark): Promise<void> {
@@ -120,6 +144,7 @@ export class PageSession {
   /** Another address without a load: what was found goes with what it was found in. */
   #onMove(): void {
     this.#card.close();
+    this.#asked = 0;
     whenIdle(() => {
       this.#forgetGone();
       void this.#look(this.#pageFindersAnew());
@@ -132,12 +157,17 @@ export class PageSession {
   }
 
   #forgetGone(): void {
-    for (const key of this.#known.forgetGone()) this.#marks.remove(key);
+    for (const key of this.#known.forgetGone()) {
+      this.#card.closeFor(key);
+      this.#marks.remove(key);
+    }
     void this.#count();
   }
 
   async #count(): Promise<void> {
-    await sendToBackground('countBadges', this.#marks.size).catch(() => this.end());
+    if (this.#marks.size === this.#told) return;
+    this.#told = this.#marks.size;
+    await sendToBackground('countBadges', this.#told).catch(() => {}); // Only a number in the toolbar.
   }
 
   #answerMessages(): void {
@@ -171,6 +201,11 @@ export class PageSession {
     element?.scrollIntoView({ block: 'center', behavior: smooth ? 'smooth' : 'auto' });
     this.#marks.get(key)?.badge.button.focus({ preventScroll: true });
   }
+}
+
+/** False once the extension was updated or removed: this script is then an orphan. */
+function isExtensionAlive(): boolean {
+  return browser.runtime?.id !== undefined;
 }
 
 /** The matches that the page shows; the others are for the popup. */

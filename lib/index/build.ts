@@ -36,7 +36,7 @@ export class IndexBuilder {
 
   /** Add one check; its number is how many were added before. */
   add(check: IndexedCheck): void {
-    const texts = [check.claim, check.title ?? '', check.keywords.join(' · ')];
+    const texts = [check.claim, ownTitle(check), check.keywords.join(' · ')];
     for (const text of texts) {
       for (const { term } of analyse(text, check.lang)) this.#forward.push(this.#termNumber(term));
       this.#forwardStarts.push(this.#forward.length);
@@ -134,6 +134,14 @@ export function buildIndex(checks: Iterable<IndexedCheck>): ArrayBuffer {
   const builder = new IndexBuilder();
   for (const check of checks) builder.add(check);
   return builder.finish();
+}
+
+const FACT_CHECK = /^\s*fact[- ]?check(?:ed|ing)?\s*[:|–—-]\s*/i;
+
+/** The title without "Fact check:"; nothing where it only repeats the claim. */
+function ownTitle({ title = '', claim }: IndexedCheck): string {
+  const bare = title.replace(FACT_CHECK, '');
+  return bare === claim ? '' : bare;
 }
 
 const MS_PER_DAY = 86_400_000;

@@ -76,6 +76,12 @@ export class Marks {
     cancelAnimationFrame(this.#frame);
   }
 
+  /** Whether the page threw a badge away, as when it renders a headline anew. */
+  isLost(key: number): boolean {
+    const mark = this.#marks.get(key);
+    return mark !== undefined && !mark.badge.host.isConnected;
+  }
+
   get(key: number): Mark | undefined {
     return this.#marks.get(key);
   }

@@ -1,13 +1,7 @@
 import { analyse, type Term } from '~/lib/text/analyse';
 import { align } from './align.ts';
 import type { AlignedWords, Difference, Explanation } from './decision.ts';
-import { negationWords } from './stance.ts';
-
-/** A text and its language (BCP 47 or empty). */
-interface Said {
-  text: string;
-  lang: string;
-}
+import { negationWords, type Said } from './stance.ts';
 
 /** Most differences that are listed; more would not be read. */
 const MAX_DIFFERENCES = 8;

@@ -29,7 +29,7 @@ export function judge(passage: JudgedPassage, check: JudgedCheck, found: Found):
   return {
     id: found.id,
     probability: found.probability,
-    stance: stanceOf(passage.text, check.claim),
+    stance: stanceOf(passage, { text: check.claim, lang: check.lang }),
     outcome: outcomeOf(found),
     explanation: explain(passage, { text, lang: check.lang }, found.field),
   };

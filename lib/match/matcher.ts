@@ -3,8 +3,9 @@ import { Searcher, type WeightedTerm } from '~/lib/index/search';
 import { analyse } from '~/lib/text/analyse';
 import { align } from './align.ts';
 import { featuresOf, type WeighedTerms } from './features.ts';
+import { isOtherClaim } from './other-claim.ts';
 import { formsBeginningWith, termsOfGroup } from './same-names.ts';
-import { POSSIBLE_FROM, probabilityOf } from './score.ts';
+import { POSSIBLE_FROM, probabilityOf, SHOWN_FROM } from './score.ts';
 
 /** How many checks are looked at closely for one passage. */
 const CANDIDATES = 40;
@@ -26,6 +27,9 @@ export interface Found {
   field: 'claim' | 'title';
   probability: number;
 }
+
+/** Just under what is shown: near enough to be listed, too much like another claim for a badge. */
+const DOUBTFUL = SHOWN_FROM - 0.01;
 
 /**
  * Finds the checks whose claim a passage makes. One lives as long as its index; it keeps nothing of
@@ -81,22 +85,32 @@ export class Matcher {
       .filter(({ term }) => term >= 0);
   }
 
-  /** The better of the check's claim and title. */
+  /** The better of the check's claim and title; what is another claim is so under any title. */
   #judge(passage: WeighedTerms, check: number): Found {
     const id = this.index.id(check);
-    const claim = this.#probability(passage, check, 'claim');
-    const title = this.#probability(passage, check, 'title');
-    return claim >= title
-      ? { check, id, field: 'claim', probability: claim }
-      : { check, id, field: 'title', probability: title };
+    const claim = this.#compare(passage, check, 'claim');
+    const title = this.#compare(passage, check, 'title');
+    const field = claim.probability >= title.probability ? 'claim' : 'title';
+    const best = field === 'claim' ? claim : title;
+    const isOther = claim.isOther || best.isOther;
+    const probability = isOther ? Math.min(best.probability, DOUBTFUL) : best.probability;
+    return { check, id, field, probability };
   }
 
-  #probability(passage: WeighedTerms, check: number, field: 'claim' | 'title'): number {
+  #compare(
+    passage: WeighedTerms,
+    check: number,
+    field: 'claim' | 'title',
+  ): { probability: number; isOther: boolean } {
     const numbers = this.index.fieldTerms(check, field);
-    if (numbers.length === 0) return 0;
+    if (numbers.length === 0) return { probability: 0, isOther: false };
     const terms = Array.from(numbers, (term) => this.index.term(term));
     const rarity = Float32Array.from(numbers, (term) => this.index.rarity(term));
     const alignment = align(passage.terms, terms);
-    return probabilityOf(featuresOf(passage, { terms, rarity }, alignment), this.index.checks);
+    const features = featuresOf(passage, { terms, rarity }, alignment);
+    return {
+      probability: probabilityOf(features, this.index.checks),
+      isOther: isOtherClaim(alignment, features.checkCoverage),
+    };
   }
 }

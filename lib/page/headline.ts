@@ -1,7 +1,10 @@
-import { collapse, isHeadlineText } from './passage.ts';
+import { isHeadlineText, textOf } from './passage.ts';
 
 /** Least share of common words between a heading and what the page calls its headline. */
 const MIN_LIKENESS = 0.6;
+
+/** What somebody is writing is not ours to add to. */
+const EDITABLE = '[contenteditable]:not([contenteditable=false])';
 
 /**
  * The element of a page's main headline: the heading most like what the page calls itself in its
@@ -15,9 +18,10 @@ export function mainHeadline(
 ): Element | undefined {
   const headings = [...document.querySelectorAll('h1, h2, [role=heading][aria-level="1"]')]
     .slice(0, 200)
+    .filter((element) => element.closest(EDITABLE) === null)
     .map((element) => ({
       element,
-      text: collapse(element.textContent ?? ''),
+      text: textOf(element),
       first: isFirstLevel(element),
     }))
     .filter(({ text }) => isHeadlineText(text));

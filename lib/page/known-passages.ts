@@ -21,14 +21,20 @@ export class KnownPassages<Found> {
   /**
    * Remember a passage.
    *
+   * @param isLost whether a known passage has to be looked at again, because the page threw away
+   *   what was put there for it
    * @returns its key if it is new, and the keys of passages that its element had and has no more
    */
-  note(passage: Passage): { key?: number; outdated: number[] } {
+  note(
+    passage: Passage,
+    isLost: (key: number) => boolean = () => false,
+  ): { key?: number; outdated: number[] } {
     const keys = this.#keys.get(passage.element) ?? new Map<string, number>();
     this.#keys.set(passage.element, keys);
     const known = keys.get(passage.text);
-    if (known !== undefined && this.#known.has(known)) return { outdated: [] };
-    const outdated = passage.kind === 'claim' ? [] : [...keys.values()];
+    if (known !== undefined && this.#known.has(known) && !isLost(known)) return { outdated: [] };
+    const outdated =
+      passage.kind === 'claim' ? (known === undefined ? [] : [known]) : [...keys.values()];
     for (const old of outdated) this.#known.delete(old);
     if (passage.kind !== 'claim') keys.clear();
     const key = this.#next++;

@@ -1,6 +1,6 @@
 import { isFurniture } from './furniture.ts';
 import { ARTICLE_TYPES, type Metadata } from './metadata.ts';
-import { collapse, isHeadlineText } from './passage.ts';
+import { isHeadlineText, textOf } from './passage.ts';
 
 /** schema.org types of pages that sell, list jobs or recipes: not news, whatever their shape. */
 const OTHER_TYPES = ['Product', 'Recipe', 'JobPosting', 'SoftwareApplication', 'Course', 'Hotel'];
@@ -34,7 +34,7 @@ function linkedHeadlines(document: Document, enough: number): number {
   let found = 0;
   for (const heading of document.querySelectorAll('h1, h2, h3, h4')) {
     if (!heading.querySelector('a[href]') && !heading.closest('a[href]')) continue;
-    if (!isHeadlineText(collapse(heading.textContent ?? '')) || isFurniture(heading)) continue;
+    if (!isHeadlineText(textOf(heading)) || isFurniture(heading)) continue;
     if (++found >= enough) break;
   }
   return found;

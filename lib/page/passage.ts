@@ -28,6 +28,21 @@ export function collapse(text: string): string {
   return text.slice(0, 5_000).replace(/\s+/g, ' ').trim();
 }
 
+/** Elements that end a line: what follows them is another word, though no space stands between. */
+const BREAKS = 'br, p, div, li, h1, h2, h3, h4, h5, h6, section, header';
+
+/** The text of an element as a reader sees it, with a space where a line breaks; long texts are cut. */
+export function textOf(element: Element): string {
+  if (!element.querySelector(BREAKS)) return collapse(element.textContent ?? '');
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  let text = '';
+  for (let node = walker.nextNode(); node && text.length < 5_000; node = walker.nextNode()) {
+    if (node instanceof Element) text += node.matches(BREAKS) ? ' ' : '';
+    else text += node.nodeValue ?? '';
+  }
+  return collapse(text);
+}
+
 /** Whether a text can be a headline at all. */
 export function isHeadlineText(text: string): boolean {
   if (text.length < HEADLINE_LENGTH.min || text.length > HEADLINE_LENGTH.max) return false;

@@ -1,7 +1,7 @@
 import { isFurniture } from './furniture.ts';
 import { mainHeadline } from './headline.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
-import { collapse, isHeadlineText, type Passage } from './passage.ts';
+import { collapse, isHeadlineText, type Passage, textOf } from './passage.ts';
 import { articleParagraphs, sentencesOf } from './sentences.ts';
 import { teaserCandidates, teaserOf } from './teasers.ts';
 
@@ -56,13 +56,11 @@ export function* changeFinders(
 /** Whether a passage still stands where it was found, in the same words. */
 export function isStillThere({ element, range, text }: Passage): boolean {
   if (!element.isConnected) return false;
-  return range
-    ? collapse(range.toString()) === text
-    : collapse(element.textContent ?? '').includes(text);
+  return range ? collapse(range.toString()) === text : textOf(element).includes(text);
 }
 
 function headlinePassage(element: Element): Passage[] {
-  const text = collapse(element.textContent ?? '');
+  const text = textOf(element);
   return isHeadlineText(text) ? [{ kind: 'headline', text, element }] : [];
 }
 

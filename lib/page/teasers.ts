@@ -1,5 +1,5 @@
 import { isFurniture } from './furniture.ts';
-import { collapse, isHeadlineText, type Passage } from './passage.ts';
+import { isHeadlineText, type Passage, textOf } from './passage.ts';
 
 /** Fewest words of a link without a heading around it that counts as a headline. */
 const MIN_LINK_WORDS = 5;
@@ -23,10 +23,6 @@ export function teaserOf(element: Element): Passage | undefined {
   const text = isLink ? textOf(element) : headingText(element);
   if (!isHeadlineText(text) || isFurniture(element)) return undefined;
   return { kind: 'teaser', text, element };
-}
-
-function textOf(element: Element): string {
-  return collapse(element.textContent ?? '');
 }
 
 /** A kicker ("Opinion") often stands in the heading beside the link that is the headline. */

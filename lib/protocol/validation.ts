@@ -14,7 +14,15 @@ const MAX_ID_LENGTH = 400;
 const MAX_QUERY_LENGTH = 500;
 const MAX_RESULTS = 200;
 
+/** Lists are measured before their items are looked at. */
+const bounded = (limit: number) =>
+  v.pipe(
+    v.custom<unknown[]>(Array.isArray, 'expected a list'),
+    v.maxLength(limit, `expected at most ${limit}`),
+  );
+
 const Passages = v.pipe(
+  bounded(MAX_PASSAGES),
   v.array(
     v.object({
       key: v.pipe(v.number(), v.integer()),
@@ -23,14 +31,13 @@ const Passages = v.pipe(
       lang: v.pipe(v.string(), v.maxLength(100)),
     }),
   ),
-  v.maxLength(MAX_PASSAGES),
 );
 
-const Ids = v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_ID_LENGTH))), v.maxLength(MAX_IDS));
+const Ids = v.pipe(bounded(MAX_IDS), v.array(v.pipe(v.string(), v.maxLength(MAX_ID_LENGTH))));
 
 const Search = v.object({
   text: v.pipe(v.string(), v.maxLength(MAX_QUERY_LENGTH)),
-  verdicts: v.array(v.picklist(VERDICTS)),
+  verdicts: v.pipe(bounded(VERDICTS.length), v.array(v.picklist(VERDICTS))),
   limit: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_RESULTS)),
   offset: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });

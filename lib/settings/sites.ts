@@ -35,8 +35,13 @@ export function parseSite(typed: string): string | undefined {
   return /^[a-z\d-]+(\.[a-z\d-]+)+$/.test(host) ? host : undefined;
 }
 
-/** The permission patterns of a site with its subdomains. */
+/**
+ * The match patterns of a site with its subdomains; none for what no pattern can name (an IPv6
+ * address, an empty host), because browsers refuse a whole list for one bad entry.
+ */
 export function sitePatterns(site: string): string[] {
+  if (/^\d+(\.\d+){3}$/.test(site)) return [`*://${site}/*`];
+  if (!/^[a-z\d-]+(\.[a-z\d-]+)*$/.test(site)) return [];
   return [`*://${site}/*`, `*://*.${site}/*`];
 }
 

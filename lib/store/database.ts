@@ -31,8 +31,12 @@ export type ObelusDatabase = IDBPDatabase<ObelusSchema>;
 export const DATABASE_NAME = 'obelus';
 const VERSION = 1;
 
-/** Open the database, creating it when there is none. */
-export function openDatabase(): Promise<ObelusDatabase> {
+/**
+ * Open the database, creating it when there is none.
+ *
+ * @param onClosed called when it was closed from outside and has to be opened again
+ */
+export function openDatabase(onClosed: () => void = () => {}): Promise<ObelusDatabase> {
   return openDB<ObelusSchema>(DATABASE_NAME, VERSION, {
     upgrade(db) {
       db.createObjectStore('checks');
@@ -40,9 +44,11 @@ export function openDatabase(): Promise<ObelusDatabase> {
       db.createObjectStore('indexes');
       db.createObjectStore('pointers');
     },
-    // Another context wants to upgrade or delete: give way, it will be opened again when needed.
+    // Another context wants to upgrade or delete: give way.
     blocking(_current, _blocked, event) {
       if (event.target instanceof IDBDatabase) event.target.close();
+      onClosed();
     },
+    terminated: onClosed,
   });
 }

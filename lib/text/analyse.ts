@@ -6,7 +6,7 @@ import { words } from './words.ts';
  * Version of everything that decides which terms a text has. An index remembers the version it was
  * built with, and is rebuilt when this one is higher.
  */
-export const ANALYSER_VERSION = 1;
+export const ANALYSER_VERSION = 2;
 
 /** A term of a text, and where its word stands there (UTF-16 offsets). */
 export interface Term {
@@ -43,7 +43,10 @@ export function analyse(text: string, lang: string): Term[] {
     if (direction) terms.push({ term: stem(direction), surface, start, end, kind: 'name' });
     else if (isNumber(word))
       terms.push({ term: plainNumber(word), surface, start, end, kind: 'number' });
-    else if (word !== '' && !(stopWords.has(word) && !isAcronym(surface))) {
+    else if (
+      word !== '' &&
+      !(stopWords.has(word) && !isAcronym(surface) && !isLetter(surface, position))
+    ) {
       const named = isAcronym(surface) || (!titleCase && position > 0 && isCapitalised(surface));
       const term = withoutAccents(stem(word));
       if (term !== '') terms.push({ term, surface, start, end, kind: named ? 'name' : 'word' });
@@ -70,6 +73,11 @@ function plainNumber(number: string): string {
 
 function isAcronym(surface: string): boolean {
   return /^(?:\p{Lu}\.?){2,}$/u.test(surface);
+}
+
+/** The C of "vitamin C", not the article A nor the pronoun I. */
+function isLetter(surface: string, position: number): boolean {
+  return position > 0 && /^[B-HJ-Z]$/.test(surface);
 }
 
 function isCapitalised(surface: string): boolean {

@@ -28,12 +28,19 @@ function language(stem: (word: string) => string, stopWords: string[]): Language
   return { stem, stopWords: new Set(stopWords.map((word) => word.replace(/['’]/g, ''))) };
 }
 
+/** Words of the list that turn a claim into another one. */
+const DISTINGUISHING: ReadonlySet<string> = new Set(
+  'more most less least fewer few before after above below under against first second last'.split(
+    ' ',
+  ),
+);
+
 /**
  * What the list lacks: letters left over from possessives, contractions without their apostrophe,
  * and the verbs of reporting that every second headline has.
  */
 const ENGLISH_STOP_WORDS = [
-  ...eng,
+  ...eng.filter((word) => !DISTINGUISHING.has(word)),
   ...['s', 't', 'd', 'll', 're', 've', 'dont', 'doesnt', 'didnt', 'isnt', 'arent', 'wasnt'],
   ...[
     'us',
@@ -77,5 +84,5 @@ const UNKNOWN = language(unchanged, []);
 export function languageOf(tag: string): Language {
   const primary = tag.toLowerCase().split(/[-_]/, 1)[0] ?? '';
   if (primary === '') return LANGUAGES.en ?? UNKNOWN;
-  return LANGUAGES[primary] ?? UNKNOWN;
+  return (Object.hasOwn(LANGUAGES, primary) && LANGUAGES[primary]) || UNKNOWN;
 }

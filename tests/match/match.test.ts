@@ -32,7 +32,7 @@ describe('matching', () => {
   it.each([
     NATO,
     'NATO chief expresses interest in increased defense cooperation with Seoul',
-    'Volcanoes release more CO2 than humans do',
+    'Volcanoes emit more CO2 than humans do',
     'UK sent £350 million a week to the EU',
     'Is the Great Wall of China visible from the Moon?',
   ])('shows a badge at "%s"', (headline) => {
@@ -48,6 +48,11 @@ describe('matching', () => {
     'Volcano hikers rescued after fog closes in',
     'Flat prices on earth fall for third month',
     'Council approves new bus lanes',
+    'Humans emit more carbon dioxide than volcanoes',
+    'Volcanoes emit less carbon dioxide than humans',
+    'The flu vaccine causes autism',
+    'NATO Chief Seeks Stronger Defense Cooperation with Japan',
+    'The Great Wall of China is visible from the new train',
   ])('shows none at "%s"', (headline) => {
     expect(outcome(headline)).not.toBe('shown');
   });
@@ -103,23 +108,37 @@ describe('alignment', () => {
   });
 });
 
+const en = (text: string) => ({ text, lang: 'en' });
+
 describe('stance', () => {
-  const claim = 'The MMR vaccine causes autism';
   it.each([
     ['asserts', 'MMR vaccine causes autism'],
+    ['asserts', 'Without doubt, the MMR vaccine causes autism'],
+    ['asserts', 'In May, it was shown that the MMR vaccine causes autism'],
     ['denies', 'No, the MMR vaccine does not cause autism, doctors say'],
     ['denies', 'The myth that the MMR vaccine causes autism'],
+    ['denies', 'Myth: the MMR vaccine causes autism'],
+    ['denies', 'No evidence that the MMR vaccine causes autism'],
     ['denies', 'MMR vaccine doesn’t cause autism'],
+    ['denies', 'It is a lie that the MMR vaccine causes autism'],
     ['reports', 'Does the MMR vaccine cause autism?'],
     ['reports', 'Senator claims MMR vaccine causes autism'],
+    ['reports', 'Senator: MMR vaccine causes autism'],
+    ['reports', 'No more lies: MMR vaccine causes autism'],
+    ['reports', 'Poll: one in ten think the MMR vaccine causes autism'],
   ])('%s: "%s"', (stance, passage) => {
-    expect(stanceOf(passage, claim)).toBe(stance);
+    expect(stanceOf(en(passage), en('The MMR vaccine causes autism'))).toBe(stance);
   });
 
-  it('does not take the claim’s own negation for a denial', () => {
-    expect(
-      stanceOf('Lightning never strikes twice', 'Lightning never strikes the same place twice'),
-    ).toBe('asserts');
+  it('compares negations with the claim’s own', () => {
+    const claim = en('Lightning never strikes the same place twice');
+    expect(stanceOf(en('Lightning never strikes the same place twice'), claim)).toBe('asserts');
+    expect(stanceOf(en('Lightning can strike the same place twice'), claim)).toBe('denies');
+  });
+
+  it('does not take what follows the claim for a denial of it', () => {
+    const claim = en('Ivermectin cures COVID-19');
+    expect(stanceOf(en('Ivermectin cures COVID-19 without side effects'), claim)).toBe('asserts');
   });
 });
 
