@@ -9,7 +9,7 @@ const BASE = `
 :host {
   all: initial !important;
   position: absolute !important;
-  z-index: 20 !important;
+  z-index: 2 !important;
   display: inline-block !important;
   inline-size: max-content !important;
   translate: calc(var(--shift-x, 0px) + var(--nudge, 0px)) var(--shift-y, 0px) !important;
@@ -18,7 +18,7 @@ const BASE = `
   --paper: #fff; --edge: rgb(20 20 30 / 22%); --quiet: #4b4f58;
 }
 :host([data-theme=dark]) { --paper: #1c1d21; --edge: rgb(255 255 255 / 30%); --quiet: #c3c1bb; color-scheme: dark; }
-:host([data-state=measuring]) { visibility: hidden !important; }
+:host([data-state=measuring]), :host([data-state=hidden]) { visibility: hidden !important; }
 @media print { :host { display: none !important; } }
 button {
   all: unset; box-sizing: border-box; cursor: pointer; direction: inherit;
@@ -39,7 +39,7 @@ svg { inline-size: 14px; block-size: 14px; flex: none; fill: currentColor; }
 :host([data-size=short]) .short { display: inline; }
 :host([data-size=icon]) button { padding: 0; }
 button:focus-visible { outline: 2px solid var(--tone); outline-offset: 2px; }
-:host(:hover), :host(:focus-within) { z-index: 30 !important; }
+:host(:hover), :host(:focus-within) { z-index: 3 !important; }
 :host(:hover) button, button:focus-visible { padding: 0 8px 0 6px !important; border-color: currentColor; }
 :host(:hover) .words, :host(:hover) .more, button:focus-visible .words, button:focus-visible .more { display: inline !important; }
 :host(:hover) .short, button:focus-visible .short { display: none !important; }

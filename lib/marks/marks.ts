@@ -4,6 +4,7 @@ import {
   applyPlace,
   type BadgeWidths,
   geometryOf,
+  hide,
   insertHost,
   keepInView,
   measureWidths,
@@ -57,7 +58,7 @@ export class Marks {
     const widths = measureWidths(added.map(({ badge }) => badge.host));
     for (const [at, mark] of added.entries()) mark.widths = widths[at] ?? mark.widths;
     this.#place(added);
-    if (added.length > 0) this.#resized.observe(document.documentElement);
+    if (added.length > 0) this.#watchLayout();
   }
 
   remove(key: number): void {
@@ -73,6 +74,7 @@ export class Marks {
     for (const key of [...this.#marks.keys()]) this.remove(key);
     this.#underlines.clear();
     this.#resized.disconnect();
+    document.removeEventListener('scroll', this.#onScroll, { capture: true });
     cancelAnimationFrame(this.#frame);
   }
 
@@ -97,6 +99,19 @@ export class Marks {
     return ordered.at((from + step) % (ordered.length || 1));
   }
 
+  #watchLayout(): void {
+    this.#resized.observe(document.documentElement);
+    document.addEventListener('scroll', this.#onScroll, { capture: true, passive: true });
+  }
+
+  /** A box that scrolls inside the page does not always carry along what stands absolutely. */
+  readonly #onScroll = ({ target }: Event): void => {
+    if (!(target instanceof Element)) return;
+    if ([...this.#marks.values()].some(({ passage }) => target.contains(passage.element))) {
+      this.#replaceSoon();
+    }
+  };
+
   #replaceSoon(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => this.#place([...this.#marks.values()]));
@@ -109,11 +124,14 @@ export class Marks {
       const { host } = mark.badge;
       const before = taken.get(passage.element) ?? 0;
       const geometry = geometryOf({ passage, host, widths }, before);
-      if (!geometry) return undefined;
+      if (!geometry) return { host };
       taken.set(passage.element, before + roomTaken({ passage, host, widths }, geometry));
       return { host, size: geometry.size, shift: shiftTo(host, geometry) };
     });
-    for (const move of moves) if (move) applyPlace(move.host, move.size, move.shift);
+    for (const { host, size, shift } of moves) {
+      if (size && shift) applyPlace(host, size, shift);
+      else hide(host);
+    }
   }
 }
 

@@ -132,8 +132,13 @@ export function roomTaken({ widths }: Placeable, { size }: Geometry): number {
 /** How far a host must be shifted from where the layout puts it, in CSS pixels. Reads only. */
 export function shiftTo(host: HTMLElement, { x, y }: Geometry): [x: number, y: number] {
   const actual = host.getBoundingClientRect();
+  // Inside a zoomed or scaled box, a pixel of ours is not one of the viewport.
+  const scale = actual.width / host.offsetWidth || 1;
   const shifted = (name: string) => Number.parseFloat(host.style.getPropertyValue(name)) || 0;
-  return [x - (actual.left - shifted('--shift-x')), y - (actual.top - shifted('--shift-y'))];
+  return [
+    (x - actual.left) / scale + shifted('--shift-x'),
+    (y - actual.top) / scale + shifted('--shift-y'),
+  ];
 }
 
 /** Writes only. */
@@ -141,8 +146,13 @@ export function applyPlace(host: HTMLElement, size: BadgeSize, [x, y]: [number, 
   const pixels = (value: number) => (Math.abs(value) > TOLERANCE ? `${value.toFixed(1)}px` : '0px');
   host.dataset.size = size;
   host.dataset.state = 'placed';
-  host.style.setProperty('--shift-x', pixels(x));
-  host.style.setProperty('--shift-y', pixels(y));
+  host.style.setProperty('--shift-x', pixels(x), 'important');
+  host.style.setProperty('--shift-y', pixels(y), 'important');
+}
+
+/** There is nothing to stand beside now: out of sight until the text can be seen again. */
+export function hide(host: HTMLElement): void {
+  host.dataset.state = 'hidden';
 }
 
 /** While a badge shows more of itself, move it back into the viewport as far as it sticks out. */
@@ -159,20 +169,66 @@ export function keepInView(host: HTMLElement): void {
   }
 }
 
-/** The box of the last line of an element's text, badges left out. */
+/**
+ * The box of the last line of an element's text that can be seen, badges left out: what an ancestor
+ * clips (a clamped headline, a collapsed box, the far end of a carousel) is no place for a badge.
+ */
 function lastLine(element: Element, badgeTag: string): DOMRect | undefined {
-  const range = document.createRange();
-  range.selectNodeContents(element);
-  const badge = [...element.children].find((child) => child.localName === badgeTag);
-  if (badge) range.setEndBefore(badge);
-  const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  const clip = clipOf(element);
+  const rects = textRects(element, badgeTag).filter((rect) => isInside(rect, clip));
+  if (rects.length === 0) return undefined;
   const bottom = Math.max(...rects.map((rect) => rect.bottom));
   const line = rects.filter((rect) => rect.bottom > bottom - rect.height / 2);
-  if (line.length === 0) return undefined;
   const left = Math.min(...line.map((rect) => rect.left));
   const right = Math.max(...line.map((rect) => rect.right));
   const top = Math.min(...line.map((rect) => rect.top));
   return new DOMRect(left, top, right - left, bottom - top);
+}
+
+/** Boxes of the element's text, line by line. */
+function textRects(element: Element, badgeTag: string): DOMRect[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  const rects: DOMRect[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!/\S/.test(node.nodeValue ?? '') || node.parentElement?.closest(badgeTag)) continue;
+    range.selectNodeContents(node);
+    rects.push(...range.getClientRects());
+  }
+  return rects.filter(({ width, height }) => width > 0 && height > 0);
+}
+
+interface Clip {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** What the ancestors leave to be seen of an element, itself included. */
+function clipOf(element: Element): Clip {
+  const clip: Clip = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
+  // The overflow of body and html is that of the viewport, which everything scrolls in.
+  for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
+    const { overflowX, overflowY } = getComputedStyle(at);
+    if (overflowX === 'visible' && overflowY === 'visible') continue;
+    const box = at.getBoundingClientRect();
+    if (overflowX !== 'visible') {
+      clip.left = Math.max(clip.left, box.left);
+      clip.right = Math.min(clip.right, box.right);
+    }
+    if (overflowY !== 'visible') {
+      clip.top = Math.max(clip.top, box.top);
+      clip.bottom = Math.min(clip.bottom, box.bottom);
+    }
+  }
+  return clip;
+}
+
+/** Whether most of a line can be seen. */
+function isInside(line: DOMRect, clip: Clip): boolean {
+  const [x, y] = [line.left + line.width / 2, line.top + line.height / 2];
+  return x > clip.left && x < clip.right && y > clip.top && y < clip.bottom;
 }
 
 /** The nearest box that is not part of a line. */

@@ -41,6 +41,8 @@ const DISTINGUISHING: ReadonlySet<string> = new Set(
  */
 const ENGLISH_STOP_WORDS = [
   ...eng.filter((word) => !DISTINGUISHING.has(word)),
+  // What negates is read from the text itself, when the stance is told.
+  ...['no', 'not', 'nor', 'never', 'cannot', 'does', 'do', 'did'],
   ...['s', 't', 'd', 'll', 're', 've', 'dont', 'doesnt', 'didnt', 'isnt', 'arent', 'wasnt'],
   ...[
     'us',
