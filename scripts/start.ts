@@ -73,6 +73,7 @@ async function readPage(reader: ChromiumReader, path: string): Promise<number> {
   console.log(`\nhttp://${HOST}${path}`);
   for (const { passage, words, said } of badges)
     console.log(`  ${short(passage)} → ${words} → ${said}`);
+  await reader.inPage("document.querySelector('obelus-badge').scrollIntoView({ block: 'center' })");
   await reader.screenshot(picture(path === '/' ? 'front' : path.slice(1).replaceAll('/', '-')));
   return badges.length;
 }
