@@ -41,6 +41,10 @@ const CONTRASTS = new Set(
   'but however though although yet pero aunque mas porem mais cependant aber jedoch ma'.split(' '),
 );
 
+/** Words that leave only a part of a label standing when they follow it: "True, in part". */
+const ONLY_IN_PART =
+  /^(?:at least |only )?(?:partly|partially|in part|mostly|largely|somewhat|to some extent)$/;
+
 /**
  * The verdict that a publisher's label means. Words decide; case, punctuation and Latin accents do
  * not matter. A label that goes on after its verdict ("False: the video is from 2019") counts by
@@ -77,7 +81,9 @@ function clauseVerdict(label: string, lang: string | undefined): Verdict | undef
   const end = label.search(CLAUSE_END);
   if (end <= 0) return undefined;
   const rest = phraseForm(label.slice(end));
-  const verdict = lookUp(phraseForm(label.slice(0, end)), lang);
+  const head = phraseForm(label.slice(0, end));
+  if (ONLY_IN_PART.test(rest) || ONLY_IN_PART.test(head)) return undefined;
+  const verdict = lookUp(head, lang);
   if (verdict === undefined) return label[end] === ':' ? lookUp(rest, lang) : undefined;
   const isTakenBack = isOnTheTrueSide(verdict) && CONTRASTS.has(rest.split(' ', 1)[0] ?? '');
   return isTakenBack ? 'mixed' : verdict;

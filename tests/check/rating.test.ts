@@ -66,6 +66,15 @@ describe('verdictOf', () => {
     expect(verdictOf('True, but it leaves out the rebate').verdict).toBe('mixed');
   });
 
+  it('does not leave out a degree behind the label', () => {
+    for (const label of ['True, partly', 'Supported (partly)', 'False, mostly']) {
+      expect(verdictOf(label)).toEqual({ verdict: 'other', known: false });
+    }
+    expect(verdictOf('True, in part').verdict).toBe('mixed');
+    expect(verdictOf('Partly: true').verdict).toBe('mixed');
+    expect(verdictOf('False: mostly old pictures').verdict).toBe('false');
+  });
+
   it('does not guess: unknown labels, numbers and parts of words are "other"', () => {
     for (const label of ['Four out of six', '3', 'Trueish', 'Kinda', '', '💥']) {
       expect(verdictOf(label)).toEqual({ verdict: 'other', known: false });

@@ -184,6 +184,62 @@ It is open.`;
     });
   });
 
+  it('understands front matter, and leaves its author and layout alone', () => {
+    const text = `---
+title: "The bridge was closed"
+author: Ada
+date: 2025-06-03
+verdict: 'Mostly False'
+tags:
+  - traffic
+  - harbour bridge
+---
+
+## What We Know
+
+It is open.`;
+    expect(checkIn(text)).toMatchObject({
+      title: 'The bridge was closed',
+      published: '2025-06-03',
+      rating: { label: 'Mostly False' },
+      keywords: ['traffic', 'harbour bridge'],
+      body: { known: ['It is open.'] },
+    });
+    const listed = checkIn(
+      '---\ntitle: Post 3\ntags: [a, "b"]\n---\n# The bridge\n\nVerdict: False',
+    );
+    expect(listed).toMatchObject({ title: 'The bridge', keywords: ['a', 'b'] });
+  });
+
+  it('takes no text between two rules for front matter, and keeps the numbers of lines', () => {
+    const ruled = '---\nNote: this is long\nand goes on.\n\n---\n\n# The bridge\n\nVerdict: False';
+    expect(JSON.stringify(checkIn(ruled).body)).toContain('and goes on');
+    const text = '---\ntitle: The bridge\n---\n\n## Conclusion\n\nIt depends.';
+    expect(outcomeOf(text)).toMatchObject({ place: 'bridge.md:5' });
+  });
+
+  it('reads blocks of HTML in Markdown', () => {
+    const text = `# The bridge\n\nVerdict: False\n\n<p>One lane\nwas <b>open</b>.</p>\n\nTwo<br>three\n\n## Sources\n\n<ul><li>NATO</li><li><a href="https://a.example/">Reuters</a></li></ul>\n`;
+    expect(checkIn(text)).toMatchObject({
+      body: { known: ['One lane was open.', 'Two three'] },
+      sources: [{ title: 'NATO' }, { title: 'Reuters', url: 'https://a.example/' }],
+    });
+  });
+
+  it('cuts a list of sources where a page breaks its lines', () => {
+    const list = '1. NATO<br>2. <a href="https://a.example/">Reuters</a><br>3. AP';
+    const titles = ['NATO', 'Reuters', 'AP'];
+    for (const sources of [
+      `<p><b>Sources</b></p><p>${list}</p>`,
+      `<p>Sources<br>${list}</p>`,
+      '<h2>Sources</h2><p>NATO<br>Reuters<br>https://a.example/<br>AP</p>',
+    ]) {
+      const check = checkIn(`<h1>The bridge was closed</h1><p>Verdict: False</p>${sources}`);
+      expect(check.sources.map(({ title }) => title)).toEqual(titles);
+      expect(check.sources[1]?.url).toBe('https://a.example/');
+    }
+  });
+
   it('leaves out a date that it cannot be sure of', () => {
     const text = 'The bridge was closed\nPublished: 03/06/2025\nVerdict: False';
     expect(checkIn(text).published).toBeUndefined();

@@ -84,6 +84,152 @@ describe('the verdict in a conclusion', () => {
   });
 });
 
+const NONE = 'no verdict in known words';
+const TWO = 'two verdicts';
+
+describe('a verdict under a reservation', () => {
+  it.each([
+    ['The claim is Partially Supported.', 'Partially Supported', 'mixed'],
+    ['The claim is largely supported.', 'Largely supported', 'mostly-true'],
+    ['The claim is Partially Verified.', 'Partially Verified', 'mixed'],
+    ['The claim is partly confirmed.', 'Partly confirmed', 'mixed'],
+    ['The claim is true in part.', 'True in part', 'mixed'],
+    ['The claim is partly true, partly false.', 'Partly true, partly false', 'mixed'],
+    ['The claim is True (in part).', 'True (in part)', 'mixed'],
+    ['The claim is in part **True**.', 'Part True', 'mixed'],
+    ['The claim is somewhat misleading.', 'Somewhat misleading', 'misleading-context'],
+    ['The claim is mostly unsupported.', 'Mostly unsupported', 'unproven'],
+    ['Verdict: Partly confirmed', 'Partly confirmed', 'mixed'],
+    ['The claim is False, partly because no lane was closed.', 'False', 'false'],
+  ])('keeps its degree: %s', (conclusion, label, verdict) => {
+    expect(ratingIn(conclusion)).toEqual({ label, verdict });
+  });
+
+  it.each([
+    ['The claim is accurate in part but false overall.', TWO],
+    ['The claim is supported, at least in part.', NONE],
+    ['The claim is Supported (in part).', NONE],
+    ['The claim is mostly considered True.', NONE],
+    ['The claim is somewhat authentic.', NONE],
+    ['The claim is partly **authentic**.', NONE],
+    ['Verdict: True, partly', NONE],
+    ['Verdict: Supported (partly)', NONE],
+    ['The claim is true in part because one lane was closed.', NONE],
+  ])('is not given without its degree: %s', (conclusion, reason) => {
+    expect(outcomeOf(concluding(conclusion))).toMatchObject({ kind: 'rejected', reason });
+  });
+
+  it.each([
+    'The claim is not false.',
+    'The claim is not false but misleading.',
+    'The claim is not entirely false.',
+    'The claim is not really **true**.',
+    'The claim has not been proven false.',
+    'The claim is anything but **true**.',
+    'It would be wrong to say the claim is False.',
+    'La afirmación no es falsa.',
+  ])('is not made of a negation: %s', (conclusion) => {
+    expect(outcomeOf(concluding(conclusion))).toMatchObject({ kind: 'rejected', reason: NONE });
+  });
+
+  it.each([
+    ['The claim is not false, but it is misleading.', 'misleading-context'],
+    ['The claim is not completely false, but it is exaggerated.', 'mixed'],
+    ['The claim is factually correct but lacks context.', 'misleading-context'],
+    ['The claim is false, though parts of it are true.', 'false'],
+    ['Although the claim is partly true, it is misleading overall.', 'misleading-context'],
+    ['The misleading claim is False.', 'false'],
+    ['The post saying that the bridge closed is False.', 'false'],
+    ['It is fair to say that the claim is True.', 'true'],
+  ])('leaves the verdict that is meant: %s', (conclusion, verdict) => {
+    expect(ratingIn(conclusion).verdict).toBe(verdict);
+  });
+
+  it.each([
+    'The claim is accurate but exaggerated.',
+    'The claim is true, although exaggerated.',
+    'The claim is supported by some evidence but contradicted by more.',
+    'The claim is supported by little evidence.',
+    'Although the claim is true, it omits the other lane.',
+    'Part of the claim is True.',
+  ])('is not given where it is taken back: %s', (conclusion) => {
+    expect(outcomeOf(concluding(conclusion))).toMatchObject({ kind: 'rejected', reason: NONE });
+  });
+});
+
+describe('verdicts that contradict each other', () => {
+  it.each([
+    ['The first part of the claim is True, the second part is False.', NONE],
+    ['The claim is True or False depending on definitions.', TWO],
+    ['The claim is False in 2020 but True in 2025.', TWO],
+    ['The original claim was False, but the current version is True.', TWO],
+    ['The claim is True. The claim is False.', TWO],
+    ['The claim is true.\n\nOverall, it is false.', TWO],
+    ['Rating: True\n\nVerdict: False', TWO],
+    ['Many people believe the claim is true. It is not.', NONE],
+  ])('are rejected: %s', (conclusion, reason) => {
+    expect(outcomeOf(concluding(conclusion))).toMatchObject({
+      kind: 'rejected',
+      reason,
+      place: 'bridge.md:3',
+    });
+  });
+
+  it.each([
+    ['The claim is true of one lane. The claim is **Mostly False**.', 'mostly-false'],
+    ['The claim is true. We rate it False.', 'false'],
+    ['The claim is False and misleading. The claim is misleading.', 'false'],
+    ['The claim is false and exaggerated.', 'false'],
+  ])('do not count where one is more explicit or they agree: %s', (conclusion, verdict) => {
+    expect(ratingIn(conclusion).verdict).toBe(verdict);
+  });
+});
+
+describe("others' verdicts", () => {
+  it.each([
+    ['While some say the claim is True, it is False.', 'false'],
+    ['Although supporters call the claim true, it is False.', 'false'],
+    ['PolitiFact rated the claim Mostly False. We find it True.', 'true'],
+    ['The post was rated True by others.\n\nOverall, the claim is Mostly False.', 'mostly-false'],
+    ['The claim was rated True by another outlet. We rate it False.', 'false'],
+  ])('give way to our own: %s', (conclusion, verdict) => {
+    expect(ratingIn(conclusion).verdict).toBe(verdict);
+  });
+
+  it('count where there are no others', () => {
+    expect(ratingIn('PolitiFact rates this claim False.').verdict).toBe('false');
+  });
+
+  it.each([
+    'While some say the claim is True, we are not sure.',
+    'Supporters call the claim true.',
+    'The claim was rated True by others.',
+  ])('are not given for ours: %s', (conclusion) => {
+    expect(outcomeOf(concluding(conclusion))).toMatchObject({ kind: 'rejected', reason: NONE });
+  });
+});
+
+describe('the verdict of an article without a conclusion', () => {
+  const without = (text: string) => `# The bridge was closed\n\n## What We Know\n\n${text}\n`;
+
+  it.each([
+    'The claim is supported by a viral post.',
+    'The claim is false.',
+    'PolitiFact rated the claim False.',
+  ])('is not taken from plain words: %s', (text) => {
+    expect(outcomeOf(without(text))).toMatchObject({ kind: 'rejected', reason: NONE });
+  });
+
+  it.each([
+    'Verdict: False',
+    'The claim is False.',
+    'The claim is **false**.',
+    'The claim is rated false.',
+  ])('is taken from a label or a rating: %s', (text) => {
+    expect(checkIn(without(text)).rating).toEqual({ label: 'False', verdict: 'false' });
+  });
+});
+
 describe('the verdict in a line of its own', () => {
   it.each([
     'Verdict: Mostly False',

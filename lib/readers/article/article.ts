@@ -61,10 +61,12 @@ function checkFrom(outline: Outline, context: Context): ReadOutcome {
   const { place } = context.options;
   const title = outline.title?.text;
   const publisher = publisherOf(context.options, context.header).name;
-  const verdict = verdictOfArticle(outline, {
+  const choice = verdictOfArticle(outline, {
     lang: context.lang,
     claim: context.header.claim ?? claimInTitle(title ?? '', publisher),
   });
+  const [verdict, reason] =
+    choice === 'two verdicts' ? [undefined, choice] : [choice, 'no verdict in known words'];
   const claim = claimFrom({
     stated: context.header.claim,
     section: outline.claim?.text,
@@ -77,7 +79,7 @@ function checkFrom(outline: Outline, context: Context): ReadOutcome {
   }
   if (verdict === undefined) {
     const line = outline.headings.get('conclusion');
-    return rejected('no verdict in known words', placeOf(place, 'conclusion', line));
+    return rejected(reason, placeOf(place, 'conclusion', line));
   }
   const parsed = parseCheck(assemble(outline, claim, verdict, context));
   return parsed.ok ? { kind: 'check', check: parsed.check } : rejected(parsed.reason, place);

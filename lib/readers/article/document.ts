@@ -3,6 +3,7 @@ import { type Block, MAX_BLOCKS } from './blocks';
 import { htmlArticle } from './from-html';
 import { blocksFromMarkdown } from './from-markdown';
 import { blocksFromText } from './from-text';
+import { frontMatterOf } from './front-matter';
 
 /** The forms that an article is written in. */
 export type ArticleFormat = 'text' | 'markdown' | 'html';
@@ -32,14 +33,24 @@ export function documentOf(text: string, given: ArticleFormat | undefined): Arti
 }
 
 const READERS: Readonly<Record<ArticleFormat, (text: string) => ArticleDocument>> = {
-  text: (text) => ({ ok: true, blocks: blocksFromText(text) }),
-  markdown: (text) => ({ ok: true, blocks: blocksFromMarkdown(text) }),
+  text: (text) => ({ ok: true, blocks: withFrontMatter(text, blocksFromText) }),
+  markdown: (text) => ({ ok: true, blocks: withFrontMatter(text, blocksFromMarkdown) }),
   html: (text) => {
     const { blocks, lang, isTooDeep } = htmlArticle(text);
     if (isTooDeep) return { ok: false, reason: 'HTML elements nested too deeply' };
     return { ok: true, blocks, lang };
   },
 };
+
+/** A title in the front matter is the article's, unless that has a main heading of its own. */
+function withFrontMatter(text: string, read: (text: string) => Block[]): Block[] {
+  const front = frontMatterOf(text);
+  if (front === undefined) return read(text);
+  const blocks = read(front.rest);
+  const hasHeading = blocks.some((block) => block.kind === 'heading' && block.level === 1);
+  const title = front.title === undefined || hasHeading ? [] : [front.title];
+  return [...title, ...front.labels, ...blocks];
+}
 
 function articleFormatOf(text: string): ArticleFormat {
   const format = formatOf(text);

@@ -1,19 +1,22 @@
 import type { List, Nodes, PhrasingContent, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { type Block, MAX_BLOCKS, type Span } from './blocks';
+import { htmlArticle } from './from-html';
 import { type MarkdownPiece, markdownPieces } from './markdown-pieces';
 
 /**
  * Reads CommonMark. The text is parsed piece by piece, because the parser's time grows with the
  * square of what it gets at once (see `markdownPieces`). Markup other than headings, lists, links
- * and strong emphasis leaves only its text; images, HTML and rules leave nothing. Reading ends
- * soon after `MAX_BLOCKS`.
+ * and strong emphasis leaves only its text; images and rules leave nothing. Blocks of HTML are
+ * read as in a page; of tags in running text only `<br>` counts. Reading ends soon after `MAX_BLOCKS`.
  */
 export function blocksFromMarkdown(text: string): Block[] {
   return markdownPieces(text)
     .slice(0, MAX_BLOCKS + 1)
     .flatMap(blocksOfPiece);
 }
+
+const LINE_BREAK = /^<br\s*\/?>$/i;
 
 function blocksOfPiece({ text, line, isPlain }: MarkdownPiece): Block[] {
   if (isPlain) return [{ kind: 'paragraph', spans: [{ text }], line }];
@@ -38,6 +41,8 @@ function blocksOfNode(node: Nodes, context: Context): Block[] {
       return [{ kind: 'paragraph', spans: spansOf(node, context.links, {}), line }];
     case 'code':
       return [{ kind: 'paragraph', spans: [{ text: node.value }], line }];
+    case 'html':
+      return htmlArticle(node.value).blocks.map((block) => ({ ...block, line }));
     case 'list':
       return itemsOf(node, context);
     case 'root':
@@ -74,6 +79,8 @@ function spansOf(node: { children: PhrasingContent[] }, links: Definitions, look
         return [{ ...look, text: child.value }];
       case 'break':
         return [{ ...look, text: '\n' }];
+      case 'html':
+        return LINE_BREAK.test(child.value) ? [{ ...look, text: '\n' }] : [];
       case 'strong':
         return spansOf(child, links, { ...look, strong: true });
       case 'link':

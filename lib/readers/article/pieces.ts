@@ -6,6 +6,7 @@ import {
   linesOf,
   type Span,
   sliceSpans,
+  textOf,
 } from './blocks';
 import { type Label, labelOf } from './labels';
 import {
@@ -35,12 +36,16 @@ const RUN_IN_LEVEL = 3;
 /**
  * Cuts a block at its lines where they mean something by themselves: a section's name alone
  * ("Conclusion"), bold ("**Our ruling**") or before a colon ("Conclusion: The claim ..."), and
- * `Name: value` lines. All other lines stay together.
+ * `Name: value` lines. All other lines stay together, except in a list of sources whose lines a
+ * page breaks; `isSource` tells that the block stands in one.
  */
-export function piecesOf(block: Block): Piece[] {
+export function piecesOf(block: Block, isSource = false): Piece[] {
   if (block.kind === 'heading') return [headingPiece(block.spans, block.level, block.line)];
   const pieces: Piece[] = [];
   let text: Span[] = [];
+  // Only pages have no line numbers; elsewhere lines may be wrapped.
+  const isBroken = block.line === undefined && block.kind === 'paragraph';
+  let inSources = isSource;
   const flush = () => {
     const clean = cleanSpans(text);
     if (clean.text !== '') pieces.push({ ...clean, kind: block.kind, level: 0, line: block.line });
@@ -49,14 +54,38 @@ export function piecesOf(block: Block): Piece[] {
   for (const [index, line] of linesOf(block.spans).entries()) {
     const number = block.line === undefined ? undefined : block.line + index;
     const special = specialPieces(line, block, number);
-    if (special.length === 0) text.push(...line, { text: '\n' });
-    else {
+    if (special.length === 0) {
+      if (isBroken && inSources) {
+        if (startsSource(line)) flush();
+        text.push(...withoutMarker(line), { text: '\n' });
+      } else text.push(...line, { text: '\n' });
+    } else {
       flush();
       pieces.push(...special);
+      inSources = isInSources(special, inSources);
     }
   }
   flush();
   return pieces;
+}
+
+/** `- `, `1. ` and the like before a source. */
+const SOURCE_MARKER = /^\s*(?:[-*•‣◦–—]|\d{1,3}[.)]|\[\d{1,3}\])\s+/;
+
+/** Whether what follows some pieces stands under "Sources". */
+export function isInSources(pieces: readonly Piece[], before: boolean): boolean {
+  const opened = pieces.findLast((piece) => piece.kind === 'heading' && piece.opens)?.opens;
+  return opened === undefined ? before : opened.section === 'sources';
+}
+
+/** Each line is a source of its own, except for the address of the one before. */
+function startsSource(line: readonly Span[]): boolean {
+  return !/^\s*https?:\/\/\S+\s*$/i.test(textOf(line));
+}
+
+function withoutMarker(line: readonly Span[]): Span[] {
+  const marker = SOURCE_MARKER.exec(textOf(line))?.[0] ?? '';
+  return sliceSpans(line, marker.length, Number.POSITIVE_INFINITY);
 }
 
 function headingPiece(spans: Span[], level: number, line: number | undefined): Piece {

@@ -1,7 +1,7 @@
 import type { Section } from '~/lib/check/check';
 import type { Block, CleanText } from './blocks';
 import type { Label, LabelField } from './labels';
-import { type Piece, piecesOf } from './pieces';
+import { isInSources, type Piece, piecesOf } from './pieces';
 import { exactSection } from './section-heading';
 import type { SectionName } from './section-names';
 
@@ -43,7 +43,12 @@ const MAX_TITLE = 300;
  * heading ("About us") is not part of the fact-check.
  */
 export function outlineOf(blocks: readonly Block[]): Outline {
-  const pieces = blocks.flatMap(piecesOf);
+  let inSources = false;
+  const pieces = blocks.flatMap((block) => {
+    const found = piecesOf(block, inSources);
+    inSources = isInSources(found, inSources);
+    return found;
+  });
   const title = titleOf(pieces);
   const builder = new OutlineBuilder();
   for (const piece of pieces) {

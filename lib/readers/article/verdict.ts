@@ -6,78 +6,76 @@ import { isAllStrong, type Span } from './blocks';
 import { labelOf } from './labels';
 import type { Outline, Paragraph, Place } from './sections';
 import { sentencesOf } from './sentences';
+import { type Choice, chosenOf } from './verdict/choice';
 import type { Sentence, VerdictContext } from './verdict/scan';
-import { type SentenceVerdict, verdictInSentence } from './verdict/sentence';
+import { type SentenceVerdict, verdictsInSentence } from './verdict/sentence';
 
 /** A line that says nothing but the verdict leaves no doubt. */
-const CERTAIN = 5;
+const IN_LINE = {
+  certainty: 5,
+  isOfClaim: true,
+  explicitness: 3,
+  isWeak: false,
+  isRated: true,
+} as const;
 
 /**
  * The verdict of an article: from a line of its own before the sections or in the conclusion
  * ("Rating: Mostly False"), else from the conclusion's sentences ("The claim that ... is Partially
  * True"), else from such a line elsewhere, the last first. An article without a conclusion is
- * searched as a whole, for sentences that speak of a claim. Undefined when nothing in it is a
- * known verdict. `statement` is the claim as the conclusion words it.
+ * searched as a whole, for labels and ratings of a claim. Undefined when nothing in it is a known
+ * verdict, `two verdicts` where it contradicts itself. `statement` is the claim as the conclusion
+ * words it.
  */
-export function verdictOfArticle(
-  outline: Outline,
-  context: VerdictContext,
-): SentenceVerdict | undefined {
+export function verdictOfArticle(outline: Outline, context: VerdictContext): Choice {
   const { known, analysis, conclusion } = outline.body;
-  const concluded = verdictInParagraphs(conclusion, context);
+  const concluded = chosenOf(verdictsInParagraphs(conclusion, context));
   const said =
     verdictInLabels(outline, ['front', 'conclusion'], context) ??
     concluded ??
     verdictInLabels(outline, ['sources', 'analysis', 'known', 'claim'], context);
-  if (said) return { ...said, statement: concluded?.statement };
+  if (said === 'two verdicts') return said;
+  const statement = concluded === 'two verdicts' ? undefined : concluded?.statement;
+  if (said) return { ...said, statement };
   if (conclusion.length > 0) return undefined;
-  const isOfClaim = (found: SentenceVerdict) => found.isOfClaim;
-  return verdictInParagraphs([...known, ...analysis].reverse(), context, isOfClaim);
+  const elsewhere = verdictsInParagraphs([...known, ...analysis].reverse(), context);
+  return chosenOf(elsewhere.filter(isBelievedAnywhere));
 }
 
-function verdictInLabels(
-  { labels }: Outline,
-  places: Place[],
-  context: VerdictContext,
-): SentenceVerdict | undefined {
+/** Outside of a conclusion "supported by a post" is part of the story, and no verdict. */
+function isBelievedAnywhere(found: SentenceVerdict): boolean {
+  return found.isOfClaim && !found.isWeak && (found.explicitness > 0 || found.isRated);
+}
+
+function verdictInLabels({ labels }: Outline, places: Place[], context: VerdictContext): Choice {
   for (const place of places) {
     const lines = labels.filter((label) => label.field === 'verdict' && label.place === place);
-    for (const { value } of lines.reverse()) {
-      const found = verdictInValue(value, context);
-      if (found) return found;
-    }
+    const found = lines.reverse().flatMap(({ value }) => verdictInValue(value, context) ?? []);
+    const chosen = chosenOf(found);
+    if (chosen) return chosen;
   }
   return undefined;
 }
 
-/** The first of the most certain verdicts in some paragraphs. */
-function verdictInParagraphs(
+function verdictsInParagraphs(
   paragraphs: readonly Paragraph[],
   context: VerdictContext,
-  accepts: (found: SentenceVerdict) => boolean = () => true,
-): SentenceVerdict | undefined {
-  let best: SentenceVerdict | undefined;
-  for (const paragraph of paragraphs) {
-    for (const sentence of sentencesIn(paragraph, context.lang)) {
+): SentenceVerdict[] {
+  return paragraphs.flatMap((paragraph) =>
+    sentencesIn(paragraph, context.lang).flatMap((sentence) => {
       const label = labelOf(sentence.text);
-      const found =
-        label?.field === 'verdict'
-          ? verdictInValue(label.value, context)
-          : verdictInSentence(sentence, context);
-      if (found && accepts(found) && found.certainty > (best?.certainty ?? 0)) best = found;
-    }
-  }
-  return best;
+      if (label?.field !== 'verdict') return verdictsInSentence(sentence, context);
+      return verdictInValue(label.value, context) ?? [];
+    }),
+  );
 }
 
 /** The verdict of a line's value: a label, or a sentence that contains one. */
 function verdictInValue(value: string, context: VerdictContext): SentenceVerdict | undefined {
   const { verdict, known } = verdictOf(value, context.lang);
-  if (known) {
-    return { label: labelIn(value, context.lang), verdict, certainty: CERTAIN, isOfClaim: true };
-  }
-  const found = verdictInSentence({ text: value, strong: [] }, context);
-  return found && { ...found, certainty: CERTAIN, isOfClaim: true };
+  if (known) return { ...IN_LINE, label: labelIn(value, context.lang), verdict };
+  const found = chosenOf(verdictsInSentence({ text: value, strong: [] }, context));
+  return found === undefined || found === 'two verdicts' ? undefined : { ...found, ...IN_LINE };
 }
 
 /** "Mostly False" of "Mostly False. The figures were ..."; all of it where that is not the whole. */

@@ -98,3 +98,10 @@ function isHedged(forms: readonly string[], grammar: VerdictGrammar): boolean {
   const isRated = forms.some((form) => grammar.participles.has(form));
   return !isRated && forms.some((form) => grammar.hedges.has(form));
 }
+
+/** Whether what leads up to the verdict at `at` speaks of rating: "is rated", "we rate". */
+export function isRating({ words, grammar }: Scan, lead: Lead, at: number): boolean {
+  return words
+    .slice(lead.start, at)
+    .some(({ form }) => grammar.participles.has(form) || grammar.raters.has(form));
+}

@@ -60,13 +60,15 @@ export function isImpersonal({ words, grammar }: Scan, phrase: VerdictPhrase, le
   );
 }
 
-/** The verdict that is meant, negation included; undefined where that leaves none. */
+/**
+ * The verdict that is meant, negation included; undefined where that leaves none. What is "not
+ * false" need not be true: it may be exaggerated, or unproven.
+ */
 export function turned(verdict: Verdict, lead: Lead): Verdict | undefined {
   if (lead.isHedged) return undefined;
   if (lead.negation === undefined) return verdict;
   if (verdict === 'true') return lead.isTotal ? 'mixed' : 'false';
-  if (verdict === 'mostly-true') return 'mostly-false';
-  return verdict === 'false' ? 'true' : undefined;
+  return verdict === 'mostly-true' ? 'mostly-false' : undefined;
 }
 
 /** The verdict as the sentence words it, its negation included, with a capital. */
@@ -77,7 +79,8 @@ export function labelIn(scan: Scan, phrase: VerdictPhrase, lead: Lead | undefine
   const isFused = negation !== undefined && scan.grammar.verbs.has(negation.form);
   if (isFused) return `Not ${scan.text.slice(start, end)}`;
   const label = scan.text.slice(negation?.start ?? start, end);
-  return label.charAt(0).toUpperCase() + label.slice(1);
+  const isOpen = label.includes('(') && !label.includes(')');
+  return label.charAt(0).toUpperCase() + label.slice(1) + (isOpen ? ')' : '');
 }
 
 function rangeOf({ words }: Scan, { from, to }: VerdictPhrase): TextRange {

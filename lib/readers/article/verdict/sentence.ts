@@ -1,6 +1,7 @@
 import { type VerdictPhrase, verdictPhraseAt } from '~/lib/check/rating';
 import type { Verdict } from '~/lib/check/verdict';
-import { leadOf } from './lead';
+import { onScale } from './choice';
+import { isRating, leadOf } from './lead';
 import {
   isBold,
   isCapitalised,
@@ -11,6 +12,13 @@ import {
   mayEnd,
   turned,
 } from './phrase';
+import {
+  isBoldInPassing,
+  isOnTrueSide,
+  joinBefore,
+  reservationOf,
+  withDegree,
+} from './reservations';
 import { type Scan, type Sentence, scanOf, type VerdictContext } from './scan';
 import { statementIn, subjectOf } from './subject';
 
@@ -23,6 +31,12 @@ export interface SentenceVerdict {
   certainty: number;
   /** Whether it is said of something called a claim, and not of whatever. */
   isOfClaim: boolean;
+  /** 0 in plain words, 1 with a capital as labels have, 2 in bold or alone, 3 in a line for it. */
+  explicitness: 0 | 1 | 2 | 3;
+  /** Counts only where nothing else passes a verdict, see `reservationOf`. */
+  isWeak: boolean;
+  /** Whether it is called a rating: "is rated False". */
+  isRated: boolean;
   /** The claim in the sentence's words, where it says "the claim that ...". */
   statement?: string;
 }
@@ -50,24 +64,37 @@ const EVIDENCE = {
 /** Verdicts that no true statement in a conclusion is likely to have for its predicate. */
 const KINDS: ReadonlySet<Verdict> = new Set<Verdict>(['altered-media', 'satire']);
 
-/** The verdict that a sentence passes, if it does: the first of its most certain candidates. */
-export function verdictInSentence(
-  sentence: Sentence,
-  context: VerdictContext,
-): SentenceVerdict | undefined {
+/** The verdicts that a sentence passes, in its order; those of certainty 0 are guesses. */
+export function verdictsInSentence(sentence: Sentence, context: VerdictContext): SentenceVerdict[] {
   const scan = scanOf(sentence, context);
-  if (scan.text.endsWith('?')) return undefined;
-  let best: SentenceVerdict | undefined;
+  if (scan.text.endsWith('?')) return [];
+  const found: SentenceVerdict[] = [];
   let since = 0;
   for (let from = 0; from < scan.words.length; from += 1) {
     const phrase = verdictPhraseAt(scan.words, from, scan.lang);
-    const found = phrase && judge(scan, phrase, since);
-    if (!phrase || !found) continue;
-    if (found.certainty > (best?.certainty ?? 0)) best = found;
+    const verdict =
+      phrase && (judge(scan, phrase, since) ?? coordinate(scan, phrase, found.at(-1)));
+    if (!phrase || !verdict) continue;
+    found.push(verdict);
     since = phrase.to;
     from = phrase.to - 1;
   }
-  return best;
+  return found;
+}
+
+/** "True or False": the second is said as plainly as the first, where it contradicts it. */
+function coordinate(
+  scan: Scan,
+  phrase: VerdictPhrase,
+  previous: SentenceVerdict | undefined,
+): SentenceVerdict | undefined {
+  const join = joinBefore(scan, phrase);
+  if (previous === undefined || join === undefined || isQuoted(scan, phrase)) return undefined;
+  const { verdict } = phrase;
+  // "False and exaggerated" is no contradiction.
+  const isOpposite = isOnTrueSide(verdict) || isOnTrueSide(previous.verdict) || join === 'contrast';
+  const isOther = onScale(verdict) && onScale(previous.verdict) && verdict !== previous.verdict;
+  return isOpposite && isOther ? { ...previous, verdict } : undefined;
 }
 
 /** What a known phrase in a sentence says; undefined when it does not pass a verdict. */
@@ -78,7 +105,9 @@ function judge(scan: Scan, phrase: VerdictPhrase, since: number): SentenceVerdic
   if (lead === undefined) return boldVerdict(scan, phrase) ?? openingVerdict(scan, phrase);
   const isStrong = isBold(scan, phrase);
   if (!isStrong && !mayEnd(scan, phrase) && !isImpersonal(scan, phrase, lead)) return undefined;
-  const verdict = turned(phrase.verdict, lead);
+  const isLabel = isStrong || isCapitalised(scan, phrase);
+  const reservation = reservationOf(scan, phrase, lead, { isLabel, since });
+  const verdict = reservation === 'void' ? undefined : turned(phrase.verdict, lead);
   const subject = subjectOf(scan, lead, phrase.from, since);
   if (verdict === undefined || subject === 'doubtful') return undefined;
   const certainty =
@@ -87,26 +116,33 @@ function judge(scan: Scan, phrase: VerdictPhrase, since: number): SentenceVerdic
     (isStrong ? EVIDENCE.strong : 0) +
     (isCapitalised(scan, phrase) ? EVIDENCE.capital : 0) +
     (isInClaim(scan, phrase) ? EVIDENCE.inClaim : 0);
+  const isAside = isImpersonal(scan, phrase, lead) || (!isLabel && isInClaim(scan, phrase));
   return {
-    label: labelIn(scan, phrase, lead),
+    label: labelIn(scan, withDegree(scan, phrase), lead),
     verdict,
     certainty,
     isOfClaim: subject === 'claim',
+    explicitness: isStrong ? 2 : isLabel ? 1 : 0,
+    isWeak: reservation === 'weak' || isAside,
+    isRated: isRating(scan, lead, phrase.from),
     statement: statementIn(scan, lead),
   };
 }
 
+/** What is known of a verdict without a verb. */
+const BY_ITSELF = { isOfClaim: false, explicitness: 2, isWeak: false, isRated: false } as const;
+
 function aloneVerdict(scan: Scan, phrase: VerdictPhrase): SentenceVerdict {
   const label = labelIn(scan, phrase, undefined);
-  return { label, verdict: phrase.verdict, certainty: EVIDENCE.alone, isOfClaim: false };
+  return { ...BY_ITSELF, label, verdict: phrase.verdict, certainty: EVIDENCE.alone };
 }
 
 /** Bold words without a verb: "The claim: **Mostly False**". */
 function boldVerdict(scan: Scan, phrase: VerdictPhrase): SentenceVerdict | undefined {
-  if (!isBold(scan, phrase)) return undefined;
+  if (!isBold(scan, phrase) || isBoldInPassing(scan, phrase)) return undefined;
   const certainty = isCapitalised(scan, phrase) ? EVIDENCE.capital : 1;
   const label = labelIn(scan, phrase, undefined);
-  return { label, verdict: phrase.verdict, certainty, isOfClaim: false };
+  return { ...BY_ITSELF, label, verdict: phrase.verdict, certainty };
 }
 
 /** "Mostly false, because ..."; but "True, prices rose" only concedes something. */
@@ -115,5 +151,11 @@ function openingVerdict(scan: Scan, phrase: VerdictPhrase): SentenceVerdict | un
   const isCut = /^[,:;–—]|^ - /.test(scan.text.slice(scan.words[phrase.to - 1]?.end));
   if (phrase.from > 0 || isConcession || !isCut) return undefined;
   const label = labelIn(scan, phrase, undefined);
-  return { label, verdict: phrase.verdict, certainty: EVIDENCE.opening, isOfClaim: false };
+  return {
+    ...BY_ITSELF,
+    label,
+    verdict: phrase.verdict,
+    certainty: EVIDENCE.opening,
+    explicitness: 0,
+  };
 }

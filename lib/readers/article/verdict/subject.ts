@@ -25,7 +25,8 @@ export function subjectOf(scan: Scan, lead: Lead, at: number, since: number): Su
   const pointer = pointerAt(scan, lead);
   if (pointer === undefined) return undefined;
   if (isDoubted(scan, pointer)) return 'doubtful';
-  return pointer < POINTER_REACH ? 'pointer' : undefined;
+  const isNear = pointer < POINTER_REACH || (since > 0 && isAfterComma(scan, pointer));
+  return isNear ? 'pointer' : undefined;
 }
 
 /** "“The Moon is hollow” is false." */
@@ -36,6 +37,11 @@ function isBehindQuotation({ text, words }: Scan, lead: Lead): boolean {
 /** The "it" right before the verb, or the verb itself where it contains one ("it's"). */
 function pointerAt({ words, grammar }: Scan, { start }: Lead): number | undefined {
   return [start, start - 1].find((index) => grammar.pointers.has(words[index]?.form ?? ''));
+}
+
+/** "Although the claim is partly true, it is misleading." */
+function isAfterComma({ text, words }: Scan, at: number): boolean {
+  return text.slice(words[at - 1]?.end, words[at]?.start).includes(',');
 }
 
 /** The claim as the sentence words it, where it says "the claim that ... is ...". */
