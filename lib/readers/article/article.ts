@@ -14,7 +14,7 @@ import { guessLanguage } from './language';
 import { type Outline, outlineOf, type Paragraph } from './sections';
 import { sourcesOf } from './sources';
 import { verdictOfArticle } from './verdict';
-import type { SentenceVerdict } from './verdict/sentence';
+import type { SentenceVerdict } from './verdict/sentence-verdict';
 
 export interface ArticleOptions {
   /** Detected from the content where it is not given. */

@@ -8,7 +8,8 @@ import type { Outline, Paragraph, Place } from './sections';
 import { sentencesOf } from './sentences';
 import { type Choice, chosenOf } from './verdict/choice';
 import type { Sentence, VerdictContext } from './verdict/scan';
-import { type SentenceVerdict, verdictsInSentence } from './verdict/sentence';
+import { verdictsInSentence } from './verdict/sentence';
+import type { SentenceVerdict } from './verdict/sentence-verdict';
 
 /** A line that says nothing but the verdict leaves no doubt. */
 const IN_LINE = {

@@ -1,5 +1,5 @@
 import type { Verdict } from '~/lib/check/verdict';
-import type { SentenceVerdict } from './sentence';
+import type { SentenceVerdict } from './sentence-verdict';
 
 /** What an article's verdicts come to: one, two that contradict each other, or none. */
 export type Choice = SentenceVerdict | 'two verdicts' | undefined;
