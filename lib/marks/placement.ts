@@ -29,8 +29,6 @@ export interface Placeable {
   widths: BadgeWidths;
 }
 
-const SIZES: readonly BadgeSize[] = ['full', 'short', 'icon'];
-
 /**
  * Put a badge's host into the page behind a passage, without splitting a text node and without a
  * wrapper: behind a link that is the passage, otherwise as the last child of its element.
@@ -70,12 +68,19 @@ export function geometryOf(
   const viewport = document.documentElement.clientWidth;
   const room =
     (rtl ? line.left - Math.max(0, box.left) : Math.min(viewport, box.right) - line.right) - taken;
-  const fitting = SIZES.find((size) => widths[size] + GAP <= room);
-  if (fitting) {
-    const x = rtl ? line.left - taken - GAP - widths[fitting] : line.right + taken + GAP;
-    return { size: fitting, x, y: line.top + (line.height - SIZE) / 2 };
-  }
-  return above(block, box, widths, rtl) ?? corner(box, rtl, taken, viewport);
+  const after = (size: BadgeSize): Geometry | undefined => {
+    if (widths[size] + GAP > room) return undefined;
+    const x = rtl ? line.left - taken - GAP - widths[size] : line.right + taken + GAP;
+    return { size, x, y: line.top + (line.height - SIZE) / 2 };
+  };
+  // Words that stand a little apart tell more than an icon that stands close.
+  return (
+    after('full') ??
+    after('short') ??
+    (taken === 0 ? above(block, box, widths, rtl) : undefined) ??
+    after('icon') ??
+    corner(box, rtl, taken, viewport)
+  );
 }
 
 /** On the line over a passage, at its end: often a kicker's, or the edge of a picture. */
@@ -86,11 +91,12 @@ function above(
   rtl: boolean,
 ): Geometry | undefined {
   const written = textAround(block);
-  for (const size of SIZES) {
+  const clip = clipOf(block);
+  for (const size of ['full', 'short'] as const) {
     const x = rtl ? box.left : box.right - widths[size];
     const place = new DOMRect(x, box.top - SIZE - 2, widths[size], SIZE);
-    if (x >= box.left && !written.some((rect) => overlap(rect, place)))
-      return { size, x, y: place.y };
+    const isFree = x >= box.left && !written.some((rect) => overlap(rect, place));
+    if (isFree && place.top + scrollY >= 0 && isInside(place, clip)) return { size, x, y: place.y };
   }
   return undefined;
 }
