@@ -90,15 +90,43 @@ function above(
   widths: BadgeWidths,
   rtl: boolean,
 ): Geometry | undefined {
+  const own = ownBox(block);
+  if (!own) return undefined;
   const written = textAround(block);
   const clip = clipOf(block);
   for (const size of ['full', 'short'] as const) {
     const x = rtl ? box.left : box.right - widths[size];
     const place = new DOMRect(x, box.top - SIZE - 2, widths[size], SIZE);
     const isFree = x >= box.left && !written.some((rect) => overlap(rect, place));
-    if (isFree && place.top + scrollY >= 0 && isInside(place, clip)) return { size, x, y: place.y };
+    if (isFree && isWithin(place, own) && isInside(place, clip)) return { size, x, y: place.y };
   }
   return undefined;
+}
+
+const HEADING = 'h1, h2, h3, h4, h5, h6, [role=heading]';
+
+/**
+ * The box that is this headline's alone: its card, without any other headline in it. What stands
+ * outside of it would seem to speak of another story.
+ */
+function ownBox(block: Element): DOMRect | undefined {
+  if (!block.matches(HEADING)) return undefined;
+  let own = block;
+  for (let at = block.parentElement; at && at !== document.body; at = at.parentElement) {
+    if (at.querySelectorAll(HEADING).length > 1) break;
+    own = at;
+  }
+  return own.getBoundingClientRect();
+}
+
+/** A little above its top is still at home: a kicker's line is lower than a badge. */
+function isWithin(place: DOMRect, box: DOMRect): boolean {
+  return (
+    place.left >= box.left - TOLERANCE &&
+    place.right <= box.right + TOLERANCE &&
+    place.top >= box.top - GAP - TOLERANCE &&
+    place.bottom <= box.bottom + TOLERANCE
+  );
 }
 
 function corner(box: DOMRect, rtl: boolean, taken: number, viewport: number): Geometry {
