@@ -11,7 +11,9 @@ import { stemmer as russian } from '@orama/stemmers/russian';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stemmer as turkish } from '@orama/stemmers/turkish';
 import { ara, deu, eng, fra, hin, ind, ita, nld, pol, por, rus, spa, tur } from 'stopword';
-import { withoutAccents } from './fold.ts';
+import { fold, withoutAccents } from './fold.ts';
+import { numberWordsOf } from './number-words.ts';
+import type { NumberWords } from './quantities.ts';
 
 /** What the analyser knows of one language. */
 export interface Language {
@@ -19,13 +21,17 @@ export interface Language {
   stem: (word: string) => string;
   /** Words too common to tell one claim from another, folded like the analyser's words. */
   stopWords: ReadonlySet<string>;
+  numbers: NumberWords;
 }
 
 const unchanged = (word: string) => word;
 
-/** Apostrophes are dropped before words are looked up (`don't` is read as `dont`). */
-function language(stem: (word: string) => string, stopWords: string[]): Language {
-  return { stem, stopWords: new Set(stopWords.map((word) => word.replace(/['’]/g, ''))) };
+function language(
+  primary: string,
+  stem: (word: string) => string,
+  stopWords: readonly string[],
+): Language {
+  return { stem, stopWords: new Set(stopWords.map(fold)), numbers: numberWordsOf(primary) };
 }
 
 /** Words of the list that turn a claim into another one. */
@@ -59,32 +65,58 @@ const ENGLISH_STOP_WORDS = [
   ],
 ];
 
-const LANGUAGES: Record<string, Language> = {
-  ar: language(arabic, ara),
-  de: language(german, deu),
+const LANGUAGES: Readonly<Record<string, Language>> = {
+  ar: language('ar', arabic, ara),
+  de: language('de', german, deu),
   // English borrows accents and often leaves them out, so its stemmer never sees them.
-  en: language((word) => english(withoutAccents(word)), ENGLISH_STOP_WORDS),
-  es: language(spanish, spa),
-  fr: language(french, fra),
-  hi: language(hindi, hin),
-  id: language(indonesian, ind),
-  it: language(italian, ita),
-  nl: language(dutch, nld),
-  pl: language(unchanged, pol),
-  pt: language(portuguese, por),
-  ru: language(russian, rus),
-  tr: language(turkish, tur),
+  en: language('en', (word) => english(withoutAccents(word)), ENGLISH_STOP_WORDS),
+  es: language('es', spanish, spa),
+  fr: language('fr', french, fra),
+  hi: language('hi', hindi, hin),
+  id: language('id', indonesian, ind),
+  it: language('it', italian, ita),
+  nl: language('nl', dutch, nld),
+  pl: language('pl', unchanged, pol),
+  pt: language('pt', portuguese, por),
+  ru: language('ru', russian, rus),
+  tr: language('tr', turkish, tur),
 };
 
-const UNKNOWN = language(unchanged, []);
+const UNKNOWN = language('', unchanged, []);
 
 /**
- * The language of a BCP 47 tag by its first part (`pt-BR` is read as `pt`). An empty tag is read
- * as English, the most common language of pages that do not say; a language without a stemmer
- * gets none.
+ * The language of a BCP 47 tag by its first part (`pt-BR` is read as `pt`, and so is `por`). An
+ * empty tag is read as English, the most common language of pages that do not say; a language
+ * without a stemmer gets none.
  */
 export function languageOf(tag: string): Language {
-  const primary = tag.toLowerCase().split(/[-_]/, 1)[0] ?? '';
+  const primary = primaryOf(tag);
   if (primary === '') return LANGUAGES.en ?? UNKNOWN;
   return (Object.hasOwn(LANGUAGES, primary) && LANGUAGES[primary]) || UNKNOWN;
+}
+
+/** Longest tag that is looked at; real ones have at most 35 characters. */
+const MAX_TAG = 64;
+
+/** The language part of a tag in its shortest form, lower-case; empty where there is none. */
+export function primaryOf(tag: string): string {
+  const primary = tag.slice(0, MAX_TAG).trim().split(/[-_]/, 1)[0]!.toLowerCase();
+  if (primary.length < 3) return primary;
+  const known = THREE_LETTERS.get(primary);
+  if (known !== undefined) return known;
+  const short = shortened(primary);
+  if (THREE_LETTERS.size < MAX_KNOWN_TAGS) THREE_LETTERS.set(primary, short);
+  return short;
+}
+
+const MAX_KNOWN_TAGS = 500;
+const THREE_LETTERS = new Map<string, string>();
+
+/** `por` is `pt`: the browser knows which languages have a shorter code. */
+function shortened(primary: string): string {
+  try {
+    return new Intl.Locale(primary).language;
+  } catch {
+    return '';
+  }
 }

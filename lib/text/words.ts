@@ -1,51 +1,228 @@
+import { CAPITAL, classAt, DIGIT, LETTER, MARK, OTHER, UNSPACED } from './characters.ts';
+
 /** A word as it stands in a text: `text.slice(start, end)`, UTF-16 offsets. */
 export interface Word {
   start: number;
   end: number;
+  /** `number`: digits with their separators; `tag`: part of a hashtag or a handle. */
+  kind: 'word' | 'number' | 'tag';
 }
 
 /** Longest stretch of text that is read; what follows is ignored, so that work stays bounded. */
 export const MAX_TEXT = 4_000;
 
-/** Longest word that is read as one; longer runs are noise (URLs, base64) and are dropped. */
+/** Longest word that is read as one; longer runs are noise (base64, keys) and are dropped. */
 const MAX_WORD = 64;
 
-/**
- * Abbreviations with inner full stops ("U.S."), numbers with separators ("1,200.5"), and words
- * with inner apostrophes ("don't"). One pass, no nested repetition: time is linear in the text.
- */
-const WORD = /(?:\p{Lu}\.){2,}|\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
-
-/** Scripts that are written without spaces; their runs go through Intl.Segmenter. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
-const LINK = /\b(?:https?:\/\/|www\.|pic\.twitter\.com\/)\S+/gi;
-
-let segmenter: Intl.Segmenter | undefined;
+/** Links, also where no space stands before them, as pasted tweets have it. */
+const LINK = /(?:https?:\/\/|www\.|pic\.(?:twitter|x)\.com\/)\S+|\b[a-z0-9-]+\.[a-z]{2,4}\/\S+/gi;
+const MAY_HAVE_LINK = /[/w]/i;
 
 /**
- * The words of a text, in order. Links are skipped; scripts without spaces are cut by
- * Intl.Segmenter. At most the first `MAX_TEXT` units are read.
+ * The words of a text, in order, never overlapping. Links are skipped, hashtags and handles cut at
+ * their capitals; scripts without spaces are cut by Intl.Segmenter. At most the first `MAX_TEXT`
+ * units are read, each a bounded number of times.
  */
 export function words(text: string): Word[] {
-  const bounded = text.slice(0, MAX_TEXT).toWellFormed();
-  const readable = bounded.replace(LINK, (link) => ' '.repeat(link.length));
-  const found: Word[] = [];
-  for (const match of readable.matchAll(WORD)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (UNSPACED.test(match[0])) found.push(...segments(readable, start, end));
-    else if (end - start <= MAX_WORD) found.push({ start, end });
+  let readable = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text;
+  if (MAY_HAVE_LINK.test(readable)) {
+    readable = readable.replace(LINK, (link) => ' '.repeat(link.length));
   }
+  const found: Word[] = [];
+  let at = 0;
+  while (at < readable.length) at = readWord(readable, at, found);
   return found;
 }
 
-function segments(text: string, from: number, to: number): Word[] {
-  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
-  const found: Word[] = [];
-  for (const { segment, index, isWordLike } of segmenter.segment(text.slice(from, to))) {
-    if (isWordLike) found.push({ start: from + index, end: from + index + segment.length });
+/** Reads what stands at `at` and tells where to go on. */
+function readWord(text: string, at: number, found: Word[]): number {
+  switch (classAt(text, at)) {
+    case LETTER:
+    case CAPITAL:
+      return readLetters(text, at, found);
+    case DIGIT:
+      return readNumber(text, at, found);
+    case UNSPACED:
+      return readUnspaced(text, at, found);
+    default:
+      return isTagMark(text, at) ? readTag(text, at + 1, found) : at + 1;
   }
-  return found;
+}
+
+function push(found: Word[], start: number, end: number, kind: Word['kind']): number {
+  if (end - start <= MAX_WORD) found.push({ start, end, kind });
+  return end;
+}
+
+const isLetter = (text: string, at: number) => {
+  const found = classAt(text, at);
+  return found === LETTER || found === CAPITAL;
+};
+
+/** End of the run of letters and marks from `at`. */
+function endOfLetters(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const found = classAt(text, at);
+    if (found !== LETTER && found !== CAPITAL && found !== MARK) return at;
+    at++;
+  }
+}
+
+const APOSTROPHES = "'’‘ʼ`´＇′";
+const HYPHENS = '-‐‑';
+
+const isOneOf = (characters: string, text: string, at: number) =>
+  at < text.length && characters.includes(text.charAt(at));
+
+/** Beginnings that are written together with their word as often as with a hyphen. */
+const JOINED_BEGINNINGS: ReadonlySet<string> = new Set(['co', 're']);
+
+/** Longest run of letters that makes one word with the digits after it: "G20", "MH370", "CO2". */
+const MAX_CODE_LETTERS = 2;
+
+/** A word with inner apostrophes ("don't"), dots ("U.S."), or digits where it is a code ("H1N1"). */
+function readLetters(text: string, start: number, found: Word[]): number {
+  const dotted = endOfDotted(text, start);
+  if (dotted > start) return push(found, start, dotted, 'word');
+  let end = endOfLetters(text, start);
+  while (isOneOf(APOSTROPHES, text, end) && isLetter(text, end + 1)) {
+    end = endOfLetters(text, end + 1);
+  }
+  const letters = text.slice(start, Math.min(end, start + 3));
+  if (end - start <= MAX_CODE_LETTERS) {
+    const next = isOneOf(HYPHENS, text, end) ? end + 1 : end;
+    const joins = end - start === 1 || JOINED_BEGINNINGS.has(letters.toLowerCase());
+    if (classAt(text, next) === DIGIT && !isLongNumber(text, next)) end = endOfCode(text, next);
+    else if (next > end && joins && isLetter(text, next)) end = endOfLetters(text, next);
+  }
+  return push(found, start, end, 'word');
+}
+
+const MAX_CODE_DIGITS = 3;
+
+/** More digits than a code has: a year or an amount stays a number of its own. */
+function isLongNumber(text: string, from: number): boolean {
+  let end = from;
+  while (end - from <= MAX_CODE_DIGITS && classAt(text, end) === DIGIT) end++;
+  const goesOn = isOneOf('.,', text, end) && classAt(text, end + 1) === DIGIT;
+  return end - from > MAX_CODE_DIGITS || goesOn;
+}
+
+/** End of the letters and digits from `at`. */
+function endOfCode(text: string, from: number): number {
+  let at = from;
+  while (classAt(text, at) === DIGIT || endOfLetters(text, at) > at) {
+    at = Math.max(at + 1, endOfLetters(text, at));
+  }
+  return at;
+}
+
+/** End of an abbreviation with inner dots ("U.S.", "e.g."), or `start`. */
+function endOfDotted(text: string, start: number): number {
+  let end = start;
+  let letters = 0;
+  for (let at = start; isLetter(text, at) && text[at + 1] === '.'; at += 2) {
+    end = at + 2;
+    letters++;
+  }
+  if (letters === 0) return start;
+  // "U.S" without its last dot, but not the "p.M" of "1 p.Man".
+  if (isLetter(text, end) && endOfLetters(text, end) === end + 1) {
+    end++;
+    letters++;
+  }
+  return letters > 1 ? end : start;
+}
+
+const SEPARATORS = ".,'’٫٬";
+const NARROW_SPACES = '\u00a0\u202f\u2009';
+
+/** Digits with separators between them: "1,200.5", "1 200" where the space is a narrow one. */
+function readNumber(text: string, start: number, found: Word[]): number {
+  let end = start;
+  for (;;) {
+    while (classAt(text, end) === DIGIT) end++;
+    const separated =
+      isOneOf(SEPARATORS, text, end) || (isOneOf(NARROW_SPACES, text, end) && isGroup(text, end));
+    if (!separated || classAt(text, end + 1) !== DIGIT) break;
+    end++;
+  }
+  return push(found, start, end, 'number');
+}
+
+/** Whether three digits and no fourth follow the separator at `at`. */
+function isGroup(text: string, at: number): boolean {
+  const digits = [1, 2, 3].every((ahead) => classAt(text, at + ahead) === DIGIT);
+  return digits && classAt(text, at + 4) !== DIGIT;
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+function readUnspaced(text: string, start: number, found: Word[]): number {
+  let end = start;
+  while (classAt(text, end) === UNSPACED || classAt(text, end) === MARK) end++;
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  for (const { segment, index, isWordLike } of segmenter.segment(text.slice(start, end))) {
+    if (isWordLike) push(found, start + index, start + index + segment.length, 'word');
+  }
+  return end;
+}
+
+/** A hashtag's or a handle's first character, unless it stands inside an address ("a@b.org"). */
+function isTagMark(text: string, at: number): boolean {
+  if (!'#@＃＠'.includes(text.charAt(at))) return false;
+  return text.charAt(at) === '#' || text.charAt(at) === '＃' || !isLetter(text, at - 1);
+}
+
+/** Names that are written with an inner capital, which tags keep whole like other texts do. */
+const INNER_CAPITALS: ReadonlySet<string> = new Set(
+  'youtube facebook tiktok whatsapp buzzfeed paypal linkedin iphone ipad huffpost playstation blackrock'.split(
+    ' ',
+  ),
+);
+
+/** The parts of a hashtag or handle: "StopTheSteal2020" is Stop, The, Steal, 2020. */
+function readTag(text: string, start: number, found: Word[]): number {
+  let from = start;
+  let at = start;
+  const cut = (to: number) => {
+    if (to > from) pushTagPart(text, from, to, found);
+    from = to;
+  };
+  for (; ; at++) {
+    const here = classAt(text, at);
+    if (text.charAt(at) === '_') {
+      cut(at);
+      from = at + 1;
+    } else if (here === OTHER || here === UNSPACED) break;
+    else if (at > from && beginsPart(text, at)) cut(at);
+  }
+  cut(at);
+  return Math.max(at, start);
+}
+
+/** Whether a part of a tag begins at `at`, by the letters around it. */
+function beginsPart(text: string, at: number): boolean {
+  const [before, here, after] = [classAt(text, at - 1), classAt(text, at), classAt(text, at + 1)];
+  if (here === MARK || before === MARK) return false;
+  if ((before === DIGIT) !== (here === DIGIT)) return true;
+  if (here !== CAPITAL) return false;
+  if (before === CAPITAL) return after === LETTER;
+  // "McConnell"
+  return !(text.charAt(at - 1) === 'c' && text.charAt(at - 2) === 'M');
+}
+
+function pushTagPart(text: string, start: number, end: number, found: Word[]): void {
+  const last = found.at(-1);
+  const isNumber = classAt(text, start) === DIGIT;
+  if (last?.kind === 'tag' && last.end === start) {
+    const joined = text.slice(last.start, end);
+    const isCode = isNumber && start - last.start <= MAX_CODE_LETTERS;
+    if (isCode || INNER_CAPITALS.has(joined.toLowerCase())) {
+      last.end = end;
+      return;
+    }
+  }
+  push(found, start, end, isNumber ? 'number' : 'tag');
 }

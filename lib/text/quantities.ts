@@ -1,0 +1,242 @@
+import { asciiDigits } from './characters.ts';
+import type { Word } from './words.ts';
+
+/** What a number counts, as far as the words around it say. */
+export type Unit = 'currency' | 'percent' | 'year' | 'decade' | 'ordinal';
+
+/** A number of a text with what belongs to it: "$1.2bn", "10 per cent", "the 1990s". */
+export interface Quantity {
+  /** Equal quantities have equal terms, however they are written: `1200000000`, `10%`, `1990s`. */
+  term: string;
+  value: number | undefined;
+  unit: Unit | undefined;
+  /** UTF-16 offsets of the whole. */
+  start: number;
+  end: number;
+  /** How many words it takes up. */
+  words: number;
+}
+
+/** How a language writes numbers. */
+export interface NumberWords {
+  /** Words for powers of ten, folded: `million` is 1e6. */
+  magnitudes: ReadonlyMap<string, number>;
+  /** Small numbers in letters, folded. */
+  spelled: ReadonlyMap<string, number>;
+  /** Whether "1,2" is one and two tenths. */
+  decimalComma: boolean;
+}
+
+/** Beyond this a number is a telephone's or an account's: its digits, not its size, are compared. */
+const MAX_DIGITS = 15;
+
+const SUFFIX_MAGNITUDES: ReadonlyMap<string, number> = new Map(
+  Object.entries({ k: 1e3, m: 1e6, mn: 1e6, mm: 1e6, mln: 1e6, b: 1e9, bn: 1e9, tn: 1e12, trn: 1e12 }),
+);
+
+const CURRENCY_SIGNS = '$€£¥₹₩₽₺₪₱฿₦₴＄￡￥';
+const CURRENCY_WORDS: ReadonlySet<string> = new Set(
+  `dollar dollars usd euro euros eur rupees rupee rs inr yen yuan gbp dolares dolar dolary dolarow
+  reais pesos rubles roubles ruble рублей рубля доллар долларов долларa евро دولار يورو रुपये रुपए
+  ringgit baht rupiah lira zloty zlotych zl`.split(/\s+/),
+);
+const PERCENT_SIGNS = '%٪％';
+const PERCENT_WORDS: ReadonlySet<string> = new Set(
+  `percent pct prozent procent procenten procento procenta porcento porciento persen peratus yuzde
+  процент процента процентов प्रतिशत टक्के`.split(/\s+/),
+);
+/** "per cent", "por ciento", "pour cent" in two words. */
+const PERCENT_FIRST: ReadonlySet<string> = new Set(['per', 'por', 'pour']);
+const PERCENT_SECOND: ReadonlySet<string> = new Set(['cent', 'cento', 'ciento']);
+
+const ORDINAL_ENDINGS: ReadonlySet<string> = new Set('st nd rd th º ª er ère eme ème'.split(' '));
+const HOURS: ReadonlySet<string> = new Set(['am', 'pm']);
+
+/** Reads the words of a text one after the other, folded on demand. */
+export interface Reading {
+  text: string;
+  words: readonly Word[];
+  fold: (word: string) => string;
+}
+
+/**
+ * The quantity that begins with the word at `at`, or nothing where that is no number. Its unit and
+ * magnitude are looked for in the words that touch or follow it.
+ */
+export function quantityAt(
+  reading: Reading,
+  at: number,
+  { magnitudes, spelled, decimalComma }: NumberWords,
+): Quantity | undefined {
+  const first = reading.words[at]!;
+  if (first.kind !== 'number') return spelledAt(reading, at, magnitudes, spelled);
+  const digits = asciiDigits(reading.text.slice(first.start, first.end));
+  const number = plainNumber(digits, decimalComma);
+  const glued = gluedTo(reading, at);
+  const found: Quantity = {
+    ...{ term: number, value: valueOf(number), unit: undefined },
+    ...{ start: first.start, end: first.end, words: 1 },
+  };
+  if (glued !== undefined && found.value !== undefined) {
+    const special = decadeOf(number, glued) ?? suffixed(number, glued);
+    if (special) return take(reading, at, found, special);
+    // "5G" is a word of its own, "20kg" a number and its unit.
+    if (glued.length === 1 && !SUFFIX_MAGNITUDES.has(glued)) {
+      return take(reading, at, found, { term: number + glued, value: undefined });
+    }
+  }
+  withCurrencySign(reading.text, found);
+  withMagnitude(reading, at, found, magnitudes);
+  withUnit(reading, at, found);
+  if (found.unit === undefined && found.words === 1 && isYear(digits)) found.unit = 'year';
+  return found;
+}
+
+/** The quantity with one more word taken in, and what that word makes of it. */
+function take(
+  { words }: Reading,
+  at: number,
+  found: Quantity,
+  changes: Partial<Quantity> = {},
+): Quantity {
+  const end = words[at + found.words]!.end;
+  return Object.assign(found, { end, words: found.words + 1 }, changes);
+}
+
+/** The word that touches the number's end, folded. */
+function gluedTo({ text, words, fold }: Reading, at: number): string | undefined {
+  const [number, next] = [words[at]!, words[at + 1]];
+  if (next === undefined || next.kind === 'number') return undefined;
+  const between = text.slice(number.end, next.start);
+  const isGlued = between === '' || (/^['’]$/.test(between) && text[next.start] === 's');
+  return isGlued ? fold(text.slice(next.start, next.end)) : undefined;
+}
+
+function decadeOf(number: string, glued: string): Partial<Quantity> | undefined {
+  if (glued !== 's' || !/^(?:1[5-9]|20|[2-9])?\d0$|^[2-9]0$/.test(number)) return undefined;
+  const decade = number.length === 2 ? 1900 + Number(number) : Number(number);
+  return { term: `${decade}s`, value: decade, unit: 'decade' };
+}
+
+function suffixed(number: string, glued: string): Partial<Quantity> | undefined {
+  if (ORDINAL_ENDINGS.has(glued)) return { term: number, unit: 'ordinal' };
+  return HOURS.has(glued) ? { term: number } : undefined;
+}
+
+function withCurrencySign(text: string, found: Quantity): void {
+  const before = text.charAt(found.start - 1);
+  if (before !== '' && CURRENCY_SIGNS.includes(before)) {
+    found.start--;
+    found.unit = 'currency';
+  }
+}
+
+function withMagnitude(
+  reading: Reading,
+  at: number,
+  found: Quantity,
+  magnitudes: ReadonlyMap<string, number>,
+): void {
+  const next = nextWord(reading, at, found);
+  if (next === undefined || found.value === undefined) return;
+  const isGlued = reading.words[at + found.words]!.start === found.end;
+  const factor = magnitudes.get(next) ?? (isGlued ? SUFFIX_MAGNITUDES.get(next) : undefined);
+  if (factor === undefined) return;
+  const value = times(found.value, factor);
+  take(reading, at, found, { term: String(value), value });
+}
+
+/** Without the rounding errors of binary fractions: 1.1 million is 1100000. */
+function times(value: number, factor: number): number {
+  return Number((value * factor).toPrecision(MAX_DIGITS));
+}
+
+function withUnit(reading: Reading, at: number, found: Quantity): void {
+  const { text } = reading;
+  const next = nextWord(reading, at, found);
+  const sign = text.charAt(found.end) === ' ' ? found.end + 1 : found.end;
+  if (isSign(PERCENT_SIGNS, text, sign)) {
+    asPercent(found);
+    found.end = sign + 1;
+  } else if (isSign(CURRENCY_SIGNS, text, sign) && !/^\d/.test(text.charAt(sign + 1))) {
+    found.unit = 'currency';
+    found.end = sign + 1;
+  } else if (next !== undefined && PERCENT_WORDS.has(next)) asPercent(take(reading, at, found));
+  else if (next !== undefined && PERCENT_FIRST.has(next)) {
+    const second = nextWord(reading, at + 1, found);
+    if (second !== undefined && PERCENT_SECOND.has(second)) {
+      asPercent(take(reading, at, take(reading, at, found)));
+    }
+  } else if (next !== undefined && CURRENCY_WORDS.has(next)) {
+    take(reading, at, found, { unit: 'currency' });
+  }
+}
+
+const isSign = (signs: string, text: string, at: number) =>
+  at < text.length && signs.includes(text.charAt(at));
+
+function asPercent(found: Quantity): void {
+  found.term += '%';
+  found.unit = 'percent';
+}
+
+/** The word after those taken so far, folded, where only a space or a hyphen lies between. */
+function nextWord({ text, words, fold }: Reading, at: number, found: Quantity) {
+  const [last, next] = [words[at + found.words - 1]!, words[at + found.words]];
+  if (next === undefined || next.kind !== 'word') return undefined;
+  if (next.start - last.end > 1 || !/^[\s-]?$/.test(text.slice(last.end, next.start))) return undefined;
+  return fold(text.slice(next.start, next.end));
+}
+
+/** "two" is 2, "two million" is 2000000. */
+function spelledAt(
+  reading: Reading,
+  at: number,
+  magnitudes: ReadonlyMap<string, number>,
+  spelled: ReadonlyMap<string, number>,
+): Quantity | undefined {
+  if (spelled.size === 0) return undefined;
+  const { start, end } = reading.words[at]!;
+  const value = spelled.get(reading.fold(reading.text.slice(start, end)));
+  if (value === undefined) return undefined;
+  const found: Quantity = { term: String(value), value, unit: undefined, start, end, words: 1 };
+  withMagnitude(reading, at, found, magnitudes);
+  // Alone, "one" is more often a pronoun.
+  if (value === 1 && found.words === 1) return undefined;
+  withUnit(reading, at, found);
+  return found;
+}
+
+const GROUPS_OF_THREE = /^\d{1,3}(?:[.,'’\s]\d{2,3})*[.,'’\s]\d{3}$/;
+
+/**
+ * One way to write a number: no separators but a decimal point, no zeros before it ("1,200" and
+ * "1.200,00" are `1200`). Digits are ASCII.
+ */
+function plainNumber(written: string, decimalComma: boolean): string {
+  const digits = written.replaceAll('٫', '.').replaceAll('٬', ',').replace(/[\u00a0\u202f\u2009 ]/g, ' ');
+  const canonical = (number: string) => {
+    if (number.replace('.', '').length > MAX_DIGITS) return number;
+    return String(Number(number));
+  };
+  if (/^\d+$/.test(digits)) return canonical(digits);
+  const separators = digits.replace(/\d/g, '');
+  const last = separators.at(-1)!;
+  const isMixed = separators.length > 1 && last !== separators[0];
+  const onlyOne = separators.length === 1;
+  // A point and three digits are a fraction where the point is what begins one.
+  const isFraction = isMixed || (onlyOne && last === '.' && !decimalComma) || /^0[.,]/.test(digits);
+  if (!isFraction && GROUPS_OF_THREE.test(digits)) return canonical(digits.replace(/\D/g, ''));
+  if (!/[.,]/.test(last) || (!isMixed && !onlyOne)) return canonical(digits.replace(/\D/g, ''));
+  const point = digits.lastIndexOf(last);
+  return canonical(`${digits.slice(0, point).replace(/\D/g, '')}.${digits.slice(point + 1)}`);
+}
+
+function valueOf(number: string): number | undefined {
+  return number.length > MAX_DIGITS + 1 ? undefined : Number(number);
+}
+
+/** Four plain digits of the centuries that news speaks of. */
+function isYear(digits: string): boolean {
+  return /^(?:1[5-9]|20)\d\d$/.test(digits);
+}
