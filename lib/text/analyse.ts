@@ -1,7 +1,7 @@
 import { fold, withoutAccents } from './fold.ts';
 import { type Language, languageOf } from './languages.ts';
 import { quantityAt, type Unit } from './quantities.ts';
-import { withoutSignatureDate } from './signature.ts';
+import { withoutHandlesAndDays } from './signature.ts';
 import { type Word, words } from './words.ts';
 
 /**
@@ -41,7 +41,7 @@ const ABBREVIATED: Readonly<Record<string, string>> = {
 export function analyse(text: string, lang: string): Term[] {
   const language = languageOf(lang);
   const entryOf = entriesOf(language);
-  const found = words(withoutSignatureDate(text));
+  const found = words(withoutHandlesAndDays(text));
   const reading = { text, words: found, fold: (word: string) => entryOf(word).folded };
   const flat = hasFlatCapitals(text, found);
   const terms: Term[] = [];
@@ -49,7 +49,15 @@ export function analyse(text: string, lang: string): Term[] {
     const quantity = quantityAt(reading, at, language.numbers);
     if (quantity) {
       const { term, value, unit, start, end } = quantity;
-      terms.push({ term, surface: text.slice(start, end), start, end, kind: 'number', value, unit });
+      terms.push({
+        term,
+        surface: text.slice(start, end),
+        start,
+        end,
+        kind: 'number',
+        value,
+        unit,
+      });
       at += quantity.words - 1;
     } else {
       const term = termOf(text, found[at]!, at, flat, language, entryOf);
@@ -72,7 +80,7 @@ function termOf(
   if (direction) return { term: stem(direction), surface, start, end, kind: 'name' };
   const { term, isStopWord, isAcronym, isCapitalised } = entryOf(surface);
   if (term === '' || isCurrencyPrefix(text, surface, end)) return undefined;
-  if (isStopWord && !isNameAnyway(surface, term, isAcronym && !flat) && !isLetter(surface, position)) {
+  if (isStopWord && !isNameAnyway(surface, isAcronym, flat) && !isLetter(surface, position)) {
     return undefined;
   }
   const named = !flat && (isAcronym || (isCapitalised && (position > 0 || kind === 'tag')));
@@ -91,11 +99,12 @@ function isCurrencyPrefix(text: string, surface: string, end: number): boolean {
   return surface.length <= 2 && text[end] === '$';
 }
 
-/** Acronyms that are also stop words: in capitals they are names even where all is in capitals. */
-const ALWAYS_NAMES: ReadonlySet<string> = new Set(['us']);
+/** Acronyms that are also stop words; other stop words in capitals are only loud. */
+const ACRONYMS: ReadonlySet<string> = new Set(['US', 'U.S.', 'U.S', 'WHO', 'SUS']);
 
-function isNameAnyway(surface: string, term: string, isAcronym: boolean): boolean {
-  return isAcronym || (ALWAYS_NAMES.has(term) && surface !== surface.toLowerCase() && surface !== 'Us');
+/** US is a name even where all is in capitals: headlines have it more often than "us". */
+function isNameAnyway(surface: string, isAcronym: boolean, flat: boolean): boolean {
+  return isAcronym && ACRONYMS.has(surface) && !(flat && surface === 'WHO');
 }
 
 /** The C of "vitamin C", not the article A nor the pronoun I. */

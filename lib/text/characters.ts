@@ -14,12 +14,13 @@ const UNSPACED_SCRIPTS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
 
 /** Soft hyphens, zero-width characters, direction and variation marks: seen by no reader. */
-export const INVISIBLE = /[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/g;
-const IS_INVISIBLE = new RegExp(INVISIBLE.source);
+export const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+const IS_INVISIBLE = new RegExp(INVISIBLE.source, 'u');
 
 function classify(character: string): CharacterClass {
   if (/\p{Nd}/u.test(character) || /^[0-9]$/.test(character.normalize('NFKC'))) return DIGIT;
-  if (UNSPACED_SCRIPTS.test(character)) return /[\p{L}\p{M}\p{Nl}]/u.test(character) ? UNSPACED : OTHER;
+  if (UNSPACED_SCRIPTS.test(character))
+    return /[\p{L}\p{M}\p{Nl}]/u.test(character) ? UNSPACED : OTHER;
   if (/[\p{Lu}\p{Lt}]/u.test(character)) return CAPITAL;
   if (/[\p{L}\p{Nl}]/u.test(character)) return LETTER;
   return /\p{M}/u.test(character) || IS_INVISIBLE.test(character) ? MARK : OTHER;
@@ -55,6 +56,7 @@ export function asciiDigits(text: string): string {
 function valueOfDigit(digit: string): number {
   const point = digit.codePointAt(0)!;
   let value = 0;
-  while (value < BLOCK_OF_DIGITS - 1 && /\p{Nd}/u.test(String.fromCodePoint(point - value - 1))) value++;
+  while (value < BLOCK_OF_DIGITS - 1 && /\p{Nd}/u.test(String.fromCodePoint(point - value - 1)))
+    value++;
   return value;
 }

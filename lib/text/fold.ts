@@ -2,7 +2,8 @@ import { INVISIBLE } from './characters.ts';
 
 const PLAIN = /^[a-z]+$/;
 const APOSTROPHE = "['’‘ʼ`´＇′]";
-const POSSESSIVE = new RegExp(`${APOSTROPHE}s$`);
+/** Trump's, we'll, they're, I've, he'd, I'm. */
+const ENDING = new RegExp(`${APOSTROPHE}(?:s|ll|re|ve|d|m)$`);
 const APOSTROPHES = new RegExp(APOSTROPHE, 'g');
 
 /**
@@ -19,9 +20,9 @@ export function fold(word: string): string {
     // Not the dotted capital's "i" with a dot above that a reader cannot see.
     .replaceAll('İ', 'i')
     .toLowerCase()
-    .replace(POSSESSIVE, '')
+    .replace(ENDING, '')
     .replace(APOSTROPHES, '')
-    .replace(/(?<=\p{L})[.‐‑-]/gu, '');
+    .replace(/(?<=\p{L})[.‐‑-] ?/gu, '');
   return oneSpelling(oneScript(plain));
 }
 
@@ -84,7 +85,7 @@ function oneIndicSpelling(word: string): string {
 /** A Latin or Greek word without its accents; other scripts need their marks. */
 export function withoutAccents(word: string): string {
   if (/^[a-z0-9]*$/.test(word)) return word;
-  if (!/[\u00c0-\u03ff\u1e00-\u1fff\u0300-\u036f]/.test(word)) return word;
+  if (!/[\u00c0-\u03ff\u1e00-\u1fff]/.test(word)) return word;
   return word
     .normalize('NFD')
     .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}]\p{M}*)\p{M}/gu, '')

@@ -1,6 +1,5 @@
 import { stemmer as arabic } from '@orama/stemmers/arabic';
 import { stemmer as dutch } from '@orama/stemmers/dutch';
-import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as french } from '@orama/stemmers/french';
 import { stemmer as german } from '@orama/stemmers/german';
 import { stemmer as hindi } from '@orama/stemmers/indian';
@@ -11,7 +10,8 @@ import { stemmer as russian } from '@orama/stemmers/russian';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stemmer as turkish } from '@orama/stemmers/turkish';
 import { ara, deu, eng, fra, hin, ind, ita, nld, pol, por, rus, spa, tur } from 'stopword';
-import { fold, withoutAccents } from './fold.ts';
+import { englishStem, englishStopWords } from './english.ts';
+import { fold } from './fold.ts';
 import { numberWordsOf } from './number-words.ts';
 import type { NumberWords } from './quantities.ts';
 
@@ -34,42 +34,10 @@ function language(
   return { stem, stopWords: new Set(stopWords.map(fold)), numbers: numberWordsOf(primary) };
 }
 
-/** Words of the list that turn a claim into another one. */
-const DISTINGUISHING: ReadonlySet<string> = new Set(
-  'more most less least fewer few before after above below under against first second last'.split(
-    ' ',
-  ),
-);
-
-/**
- * What the list lacks: letters left over from possessives, contractions without their apostrophe,
- * and the verbs of reporting that every second headline has.
- */
-const ENGLISH_STOP_WORDS = [
-  ...eng.filter((word) => !DISTINGUISHING.has(word)),
-  // What negates is read from the text itself, when the stance is told.
-  ...['no', 'not', 'nor', 'never', 'cannot', 'does', 'do', 'did'],
-  ...['s', 't', 'd', 'll', 're', 've', 'dont', 'doesnt', 'didnt', 'isnt', 'arent', 'wasnt'],
-  ...[
-    'us',
-    'cant',
-    'wont',
-    'couldnt',
-    'shouldnt',
-    'wouldnt',
-    'havent',
-    'hasnt',
-    'says',
-    'said',
-    'say',
-  ],
-];
-
 const LANGUAGES: Readonly<Record<string, Language>> = {
   ar: language('ar', arabic, ara),
   de: language('de', german, deu),
-  // English borrows accents and often leaves them out, so its stemmer never sees them.
-  en: language('en', (word) => english(withoutAccents(word)), ENGLISH_STOP_WORDS),
+  en: language('en', englishStem, englishStopWords(eng)),
   es: language('es', spanish, spa),
   fr: language('fr', french, fra),
   hi: language('hi', hindi, hin),

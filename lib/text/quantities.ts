@@ -31,7 +31,17 @@ export interface NumberWords {
 const MAX_DIGITS = 15;
 
 const SUFFIX_MAGNITUDES: ReadonlyMap<string, number> = new Map(
-  Object.entries({ k: 1e3, m: 1e6, mn: 1e6, mm: 1e6, mln: 1e6, b: 1e9, bn: 1e9, tn: 1e12, trn: 1e12 }),
+  Object.entries({
+    k: 1e3,
+    m: 1e6,
+    mn: 1e6,
+    mm: 1e6,
+    mln: 1e6,
+    b: 1e9,
+    bn: 1e9,
+    tn: 1e12,
+    trn: 1e12,
+  }),
 );
 
 const CURRENCY_SIGNS = '$€£¥₹₩₽₺₪₱฿₦₴＄￡￥';
@@ -74,7 +84,7 @@ export function quantityAt(
   const number = plainNumber(digits, decimalComma);
   const glued = gluedTo(reading, at);
   const found: Quantity = {
-    ...{ term: number, value: valueOf(number), unit: undefined },
+    ...{ term: number, value: sizeOf(number), unit: undefined },
     ...{ start: first.start, end: first.end, words: 1 },
   };
   if (glued !== undefined && found.value !== undefined) {
@@ -124,11 +134,10 @@ function suffixed(number: string, glued: string): Partial<Quantity> | undefined 
 }
 
 function withCurrencySign(text: string, found: Quantity): void {
-  const before = text.charAt(found.start - 1);
-  if (before !== '' && CURRENCY_SIGNS.includes(before)) {
-    found.start--;
-    found.unit = 'currency';
-  }
+  const sign = text.charAt(found.start - 1) === ' ' ? found.start - 2 : found.start - 1;
+  if (sign < 0 || !isSign(CURRENCY_SIGNS, text, sign)) return;
+  found.start = sign;
+  found.unit = 'currency';
 }
 
 function withMagnitude(
@@ -180,11 +189,17 @@ function asPercent(found: Quantity): void {
   found.unit = 'percent';
 }
 
-/** The word after those taken so far, folded, where only a space or a hyphen lies between. */
+/** What may stand between a number and its magnitude or unit; after "Mrd." also a dot. */
+const CLOSE = /^[\s-]?$/;
+const CLOSE_AFTER_WORD = /^\.?[\s-]?$/;
+
+/** The word after those taken so far, folded, where it stands close. */
 function nextWord({ text, words, fold }: Reading, at: number, found: Quantity) {
   const [last, next] = [words[at + found.words - 1]!, words[at + found.words]];
   if (next === undefined || next.kind !== 'word') return undefined;
-  if (next.start - last.end > 1 || !/^[\s-]?$/.test(text.slice(last.end, next.start))) return undefined;
+  if (next.start - last.end > 2) return undefined;
+  const close = last.kind === 'word' ? CLOSE_AFTER_WORD : CLOSE;
+  if (!close.test(text.slice(last.end, next.start))) return undefined;
   return fold(text.slice(next.start, next.end));
 }
 
@@ -214,7 +229,10 @@ const GROUPS_OF_THREE = /^\d{1,3}(?:[.,'’\s]\d{2,3})*[.,'’\s]\d{3}$/;
  * "1.200,00" are `1200`). Digits are ASCII.
  */
 function plainNumber(written: string, decimalComma: boolean): string {
-  const digits = written.replaceAll('٫', '.').replaceAll('٬', ',').replace(/[\u00a0\u202f\u2009 ]/g, ' ');
+  const digits = written
+    .replaceAll('٫', '.')
+    .replaceAll('٬', ',')
+    .replace(/[\u00a0\u202f\u2009 ]/g, ' ');
   const canonical = (number: string) => {
     if (number.replace('.', '').length > MAX_DIGITS) return number;
     return String(Number(number));
@@ -232,7 +250,7 @@ function plainNumber(written: string, decimalComma: boolean): string {
   return canonical(`${digits.slice(0, point).replace(/\D/g, '')}.${digits.slice(point + 1)}`);
 }
 
-function valueOf(number: string): number | undefined {
+function sizeOf(number: string): number | undefined {
   return number.length > MAX_DIGITS + 1 ? undefined : Number(number);
 }
 

@@ -1,17 +1,20 @@
-/** "— Ilhan Omar (@IlhanMN) January 6, 2020": how a post is quoted with its author and its day. */
-const SIGNATURE = /[—–-] [^\n]{1,80}\(@\w{1,30}\) (\p{L}{3,12} \d{1,2}, \d{4})\s*$/u;
-
-/** Longest signature; only a text's end is looked at. */
-const MAX_SIGNATURE = 160;
+/** "(@IlhanMN) January 6, 2020", as in a post quoted as "… — Ilhan Omar (@IlhanMN) January 6, 2020". */
+const SIGNATURE = /\(@\w{1,30}\) (?=\p{L}{3,12} (\d{1,2}), \d{4}(?!\d))/gu;
 
 /**
- * A quoted post without the day at its end, which is the post's and not the claim's; its author
- * stays, being who claims. What goes becomes spaces, so that offsets hold.
+ * A text in which quoted posts keep their author's name, month and year, which claims have too, and
+ * lose the handle, which says the name again, and the day. What goes becomes spaces, so that offsets
+ * hold.
  */
-export function withoutSignatureDate(text: string): string {
-  const last = text.charCodeAt(text.length - 1);
-  if (!(last >= 0x30 && last <= 0x39) || !text.endsWith(' ', text.length - 4)) return text;
-  const from = Math.max(0, text.length - MAX_SIGNATURE);
-  const date = SIGNATURE.exec(text.slice(from))?.[1];
-  return date === undefined ? text : text.slice(0, text.length - date.length) + ' '.repeat(date.length);
+export function withoutHandlesAndDays(text: string): string {
+  if (!text.includes('(@')) return text;
+  let kept = '';
+  let from = 0;
+  for (const { index, 0: handle, 1: day = '' } of text.matchAll(SIGNATURE)) {
+    const dayStart = text.indexOf(' ', index + handle.length) + 1;
+    kept += text.slice(from, index) + ' '.repeat(handle.length);
+    kept += text.slice(index + handle.length, dayStart) + ' '.repeat(day.length);
+    from = dayStart + day.length;
+  }
+  return kept + text.slice(from);
 }

@@ -15,8 +15,9 @@ export const MAX_TEXT = 4_000;
 const MAX_WORD = 64;
 
 /** Links, also where no space stands before them, as pasted tweets have it. */
-const LINK = /(?:https?:\/\/|www\.|pic\.(?:twitter|x)\.com\/)\S+|\b[a-z0-9-]+\.[a-z]{2,4}\/\S+/gi;
-const MAY_HAVE_LINK = /[/w]/i;
+const LINK =
+  /(?:https?:\/\/|www\.|pic\.(?:twitter|x)\.com\/)\S+|\b[a-z0-9-]{1,63}\.[a-z]{2,4}\/\S+/gi;
+const mayHaveLink = (text: string) => text.includes('/') || text.includes('www.');
 
 /**
  * The words of a text, in order, never overlapping. Links are skipped, hashtags and handles cut at
@@ -25,7 +26,7 @@ const MAY_HAVE_LINK = /[/w]/i;
  */
 export function words(text: string): Word[] {
   let readable = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text;
-  if (MAY_HAVE_LINK.test(readable)) {
+  if (mayHaveLink(readable)) {
     readable = readable.replace(LINK, (link) => ' '.repeat(link.length));
   }
   const found: Word[] = [];
@@ -118,13 +119,14 @@ function endOfCode(text: string, from: number): number {
   return at;
 }
 
-/** End of an abbreviation with inner dots ("U.S.", "e.g."), or `start`. */
+/** End of an abbreviation with inner dots ("U.S.", "e.g.", "J. D."), or `start`. */
 function endOfDotted(text: string, start: number): number {
   let end = start;
   let letters = 0;
-  for (let at = start; isLetter(text, at) && text[at + 1] === '.'; at += 2) {
+  for (let at = start; isLetter(text, at) && text[at + 1] === '.'; ) {
     end = at + 2;
     letters++;
+    at = text[end] === ' ' && isInitial(text, at) && isInitial(text, end + 1) ? end + 1 : end;
   }
   if (letters === 0) return start;
   // "U.S" without its last dot, but not the "p.M" of "1 p.Man".
@@ -134,6 +136,9 @@ function endOfDotted(text: string, start: number): number {
   }
   return letters > 1 ? end : start;
 }
+
+const isInitial = (text: string, at: number) =>
+  classAt(text, at) === CAPITAL && text[at + 1] === '.';
 
 const SEPARATORS = ".,'’٫٬";
 const NARROW_SPACES = '\u00a0\u202f\u2009';
