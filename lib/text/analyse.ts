@@ -109,7 +109,7 @@ function isNameAnyway(surface: string, isAcronym: boolean, flat: boolean): boole
 
 /** The C of "vitamin C", not the article A nor the pronoun I. */
 function isLetter(surface: string, position: number): boolean {
-  return position > 0 && /^[B-HJ-Z]$/.test(surface);
+  return position > 0 && /^[B-DF-HJ-NP-TV-Z]$/.test(surface);
 }
 
 /** What a language makes of one word, whatever stands around it. */

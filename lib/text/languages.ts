@@ -9,9 +9,28 @@ import { stemmer as portuguese } from '@orama/stemmers/portuguese';
 import { stemmer as russian } from '@orama/stemmers/russian';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stemmer as turkish } from '@orama/stemmers/turkish';
-import { ara, deu, eng, fra, hin, ind, ita, nld, pol, por, rus, spa, tur } from 'stopword';
+import {
+  ara,
+  deu,
+  eng,
+  fra,
+  hin,
+  ind,
+  ita,
+  mar,
+  msa,
+  nld,
+  panGu,
+  pol,
+  por,
+  rus,
+  spa,
+  tha,
+  tur,
+} from 'stopword';
 import { englishStem, englishStopWords } from './english.ts';
 import { fold } from './fold.ts';
+import { indicKey } from './indic.ts';
 import { numberWordsOf } from './number-words.ts';
 import type { NumberWords } from './quantities.ts';
 
@@ -40,13 +59,17 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
   en: language('en', englishStem, englishStopWords(eng)),
   es: language('es', spanish, spa),
   fr: language('fr', french, fra),
-  hi: language('hi', hindi, hin),
+  hi: language('hi', (word) => indicKey(hindi(word)), hin),
+  mr: language('mr', (word) => indicKey(hindi(word)), mar),
+  pa: language('pa', indicKey, panGu),
   id: language('id', indonesian, ind),
   it: language('it', italian, ita),
   nl: language('nl', dutch, nld),
   pl: language('pl', unchanged, pol),
   pt: language('pt', portuguese, por),
   ru: language('ru', russian, rus),
+  ms: language('ms', indonesian, [...msa, ...ind]),
+  th: language('th', unchanged, tha),
   tr: language('tr', turkish, tur),
 };
 
