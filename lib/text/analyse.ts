@@ -143,8 +143,8 @@ function entriesOf(language: Language): (surface: string) => Entry {
   return entryOf;
 }
 
-function makeEntry(surface: string, { stem, stopWords }: Language): Entry {
-  const folded = fold(surface);
+function makeEntry(surface: string, { bare, stem, stopWords }: Language): Entry {
+  const folded = fold(bare(surface));
   return {
     folded,
     term: folded === '' ? '' : withoutAccents(stem(folded)),

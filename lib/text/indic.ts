@@ -40,19 +40,21 @@ const soundAt: readonly string[] = Array.from(
 );
 
 /** Devanagari, Bengali, Gurmukhi, Gujarati, Oriya, Tamil, Telugu, Kannada, Malayalam. */
-const INDIC = /[\u0900-\u0d7f]/;
+const INDIC = /^[\u0900-\u0d7f]+$/;
 
-export const isIndic = (word: string) => INDIC.test(word);
-
-/** The key of a folded word in an Indic script or in Latin letters; others stay as they are. */
+/**
+ * The key of a folded word in an Indic script or in Latin letters; others stay as they are. Where a
+ * key would be a single sound, the word keeps its letters.
+ */
 export function indicKey(word: string): string {
   if (INDIC.test(word)) {
-    return simplified(
-      Array.from(word, (letter) => soundAt[letter.charCodeAt(0) & BLOCK_MASK]).join(''),
-    );
+    const key = simplified(Array.from(word, (letter) => soundAt[offsetOf(letter)]).join(''));
+    return key.length > 1 ? key : word;
   }
   return /^[a-z]+$/.test(word) ? simplified(asHeard(word)) : word;
 }
+
+const offsetOf = (letter: string) => letter.charCodeAt(0) & BLOCK_MASK;
 
 /** Latin letters as South Asian romanisations use them. */
 function asHeard(word: string): string {
@@ -78,4 +80,22 @@ function simplified(heard: string): string {
     .replace(/(?!^)h/g, '')
     .replace(/(.)\1+/g, '$1')
     .replace(/(?<=..)[eiou]+$/, '');
+}
+
+/** Marathi ties its postpositions to the word, after a vowel that only joins them. */
+const MARATHI_ENDING =
+  /(?<=..)(?:्या|[ािीुूे])?ं?(?:च्या|चा|ची|चे|च|ने|नी|ला|ना|तून|ून|त|वर|मध्ये|साठी|शी|हून|पासून|कडे|कडून|मुळे)$/;
+
+export const withoutMarathiEnding = (word: string) => word.replace(MARATHI_ENDING, '');
+
+/** The names of the letters from A to Z, as Hindi writes them. */
+const LETTER_NAMES =
+  'ए बी सी डी ई एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू एक्स वाई जेड'.split(' ');
+
+const ACRONYM = /^[B-DF-HJ-NP-TV-Z]{2,6}$/;
+
+/** BJP is written बीजेपी as often: initials that cannot be said as a word are spelled out. */
+export function spelledOut(surface: string): string {
+  if (!ACRONYM.test(surface)) return surface;
+  return Array.from(surface, (letter) => LETTER_NAMES[letter.charCodeAt(0) - 0x41]).join('');
 }

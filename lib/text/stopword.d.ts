@@ -2,7 +2,7 @@
 declare module 'stopword' {
   export const ara: string[];
   export const ben: string[];
-  export const bul: string[];
+  export const cat: string[];
   export const ces: string[];
   export const dan: string[];
   export const deu: string[];
