@@ -1,3 +1,4 @@
+import { languageFor } from './detect.ts';
 import { fold, withoutAccents } from './fold.ts';
 import { type Language, languageOf } from './languages.ts';
 import { quantityAt, type Unit } from './quantities.ts';
@@ -39,7 +40,7 @@ const ABBREVIATED: Readonly<Record<string, string>> = {
  * in capitals nothing is a name. `lang` is a BCP 47 tag or empty.
  */
 export function analyse(text: string, lang: string): Term[] {
-  const language = languageOf(lang);
+  const language = languageOf(languageFor(text, lang));
   const entryOf = entriesOf(language);
   const found = words(withoutHandlesAndDays(text));
   const reading = { text, words: found, fold: (word: string) => entryOf(word).folded };
