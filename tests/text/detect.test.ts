@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { languageFor } from '~/lib/text/detect';
+
+describe('languageFor', () => {
+  it('believes the tag', () => {
+    expect(languageFor('Obama visited Berlin', 'de-AT')).toBe('de');
+    expect(languageFor('Covid', 'por')).toBe('pt');
+  });
+
+  it('believes the script more than the tag', () => {
+    expect(languageFor('Президент уехал в Москву', 'en')).toBe('ru');
+    expect(languageFor('The president left for Moscow with his wife', 'ru')).toBe('en');
+  });
+
+  it('believes the tag of a language that is also written in Latin letters', () => {
+    expect(languageFor('Modi ji ne kaha hai', 'hi')).toBe('hi');
+    expect(languageFor('नरेंद्र मोदी', 'pa')).toBe('pa');
+  });
+
+  it.each([
+    ['en', 'The vaccine was not tested on children'],
+    ['es', 'La vacuna no fue probada en los niños'],
+    ['pt', 'A vacina não foi testada em crianças'],
+    ['fr', "Le vaccin n'a pas été testé sur les enfants"],
+    ['de', 'Der Impfstoff wurde nicht an Kindern getestet'],
+    ['it', 'Il vaccino non è stato testato sui bambini'],
+    ['nl', 'Het vaccin is niet op kinderen getest'],
+    ['pl', 'Szczepionka nie była testowana na dzieciach'],
+    ['tr', 'Aşı çocuklar için çok tehlikeli ve yasak'],
+    ['id', 'Vaksin ini tidak diuji pada anak-anak'],
+    ['ru', 'Вакцину не испытывали на детях'],
+    ['uk', 'Вакцину не випробовували на дітях і її'],
+    ['ar', 'لم يتم اختبار اللقاح على الأطفال'],
+    ['fa', 'این واکسن روی کودکان آزمایش نشده و پاک است'],
+    ['ur', 'یہ ویکسین بچوں پر نہیں آزمائی گئی'],
+    ['he', 'החיסון לא נבדק על ילדים'],
+    ['hi', 'टीके का बच्चों पर परीक्षण नहीं हुआ'],
+    ['pa', 'ਟੀਕੇ ਦੀ ਬੱਚਿਆਂ ਤੇ ਜਾਂਚ ਨਹੀਂ ਹੋਈ'],
+    ['bn', 'শিশুদের উপর টিকা পরীক্ষা করা হয়নি'],
+    ['ta', 'தடுப்பூசி குழந்தைகளிடம் சோதிக்கப்படவில்லை'],
+    ['te', 'టీకా పిల్లలపై పరీక్షించబడలేదు'],
+    ['si', 'එන්නත ළමුන් මත පරීක්ෂා කර නැත'],
+    ['my', 'ကာကွယ်ဆေး'],
+    ['th', 'วัคซีนไม่ได้ทดสอบในเด็ก'],
+    ['ko', '백신은 어린이에게 시험되지 않았다'],
+    ['ja', 'ワクチンは子供で試験されていない'],
+    ['zh', '疫苗没有在儿童身上试验过'],
+  ])('tells %s without a tag', (language, text) => {
+    expect(languageFor(text, '')).toBe(language);
+  });
+
+  it('reads what tells nothing as English', () => {
+    for (const text of ['', '💉', '12345', 'Obama']) expect(languageFor(text, '')).toBe('en');
+  });
+
+  it('answers for any text and any tag', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string(), (text, tag) => {
+        expect(languageFor(text, tag)).not.toBe('');
+      }),
+    );
+  });
+});
