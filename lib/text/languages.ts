@@ -81,7 +81,7 @@ const RULES: Readonly<Record<string, Rules>> = {
   nl: { stem: dutch, stopWords: common.nld },
   pa: INDIAN,
   pl: { stem: polishStem, stopWords: common.pol },
-  pt: { bare: withoutElision, stem: portuguese, stopWords: common.por },
+  pt: { bare: withoutElision, stem: portuguese, stopWords: [...common.por, ...common.porBr] },
   ro: { stopWords: common.ron },
   ru: { stem: russian, stopWords: common.rus },
   sv: { stopWords: common.swe },

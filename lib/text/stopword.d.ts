@@ -25,6 +25,7 @@ declare module 'stopword' {
   export const panGu: string[];
   export const pol: string[];
   export const por: string[];
+  export const porBr: string[];
   export const ron: string[];
   export const rus: string[];
   export const spa: string[];
