@@ -1,6 +1,6 @@
 /**
  * One key for words of the scripts that descend from Brahmi and for their romanisations, because
- * posts in Hindi, Marathi or Punjabi mix them: ट्वीट, ਟਵੀਟ and "tweet" are all `tvit`. It keeps
+ * posts in Hindi, Marathi or Punjabi mix them: ट्वीट, ਟਵੀਟ and "tweet" are all `~tvit`. It keeps
  * consonants and clear vowels and drops what spellings disagree about: the vowel a, aspiration,
  * length, doubling, and the last vowel, which inflects.
  *
@@ -42,19 +42,24 @@ const soundAt: readonly string[] = Array.from(
 /** Devanagari, Bengali, Gurmukhi, Gujarati, Oriya, Tamil, Telugu, Kannada, Malayalam. */
 const INDIC = /^[\u0900-\u0d7f]+$/;
 
+/** Sets keys apart from English words that look like them: तेल, "oil", is not the verb tell. */
+const KEY = '~';
+
 /**
  * The key of a folded word in an Indic script or in Latin letters; others stay as they are. Where a
  * key would be a single sound, the word keeps its letters.
  */
 export function indicKey(word: string): string {
-  if (INDIC.test(word)) {
-    const key = simplified(Array.from(word, (letter) => soundAt[offsetOf(letter)]).join(''));
-    return key.length > 1 ? key : word;
-  }
-  return /^[a-z]+$/.test(word) ? simplified(asHeard(word)) : word;
+  if (INDIC.test(word)) return keyOf(word, Array.from(word, soundOf).join(''));
+  return /^[a-z]+$/.test(word) ? keyOf(word, asHeard(word)) : word;
 }
 
-const offsetOf = (letter: string) => letter.charCodeAt(0) & BLOCK_MASK;
+function keyOf(word: string, heard: string): string {
+  const key = simplified(heard);
+  return key.length > 1 ? KEY + key : word;
+}
+
+const soundOf = (letter: string) => soundAt[letter.charCodeAt(0) & BLOCK_MASK] ?? '';
 
 /** Latin letters as South Asian romanisations use them. */
 function asHeard(word: string): string {
