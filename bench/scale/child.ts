@@ -1,0 +1,24 @@
+/** The process in which one job is measured, so that nothing else is in its memory. */
+import { loadEngine } from './engines/engines.ts';
+import type { Job } from './jobs.ts';
+import { measureBuild } from './measure-build.ts';
+import { measureJudged } from './measure-judged.ts';
+import { measureOpen, measureServe } from './measure-serve.ts';
+
+async function answer(job: Job) {
+  const engine = await loadEngine(job.engine);
+  if (job.kind === 'build') return measureBuild(job, engine);
+  if (job.kind === 'open') return measureOpen(job, engine);
+  if (job.kind === 'serve') return measureServe(job, engine);
+  return measureJudged(job, engine);
+}
+
+process.once('message', async (job: Job) => {
+  try {
+    process.send?.({ answer: await answer(job) });
+  } catch (error) {
+    process.send?.({ error: error instanceof Error ? (error.stack ?? error.message) : error });
+  } finally {
+    process.disconnect();
+  }
+});

@@ -1,0 +1,89 @@
+import { VERDICTS } from '~/lib/check/verdict';
+import { lookup } from '~/lib/index/lookup';
+import type { OpenIndex } from '~/lib/index/open';
+import { judge } from '~/lib/match/judge';
+import { type Found, Matcher } from '~/lib/match/matcher';
+import { type BenchCheck, type BenchQuery, toCheck } from '../support/bench-check.ts';
+import { eachRow } from '../support/rows.ts';
+import { Random } from './random.ts';
+
+/**
+ * Milliseconds for each page of headlines through all that the background does with it: candidates,
+ * scores, stance, decision. The records, which the background reads from its database, are read
+ * here from the checks' file in between, at nobody's cost.
+ */
+export function matchPages(
+  index: OpenIndex,
+  pages: readonly BenchQuery[][],
+  checksPath: string,
+): number[] {
+  const matcher = new Matcher(index);
+  const found = pages.map((page) =>
+    timed(() => page.map(({ text, lang = '' }) => matcher.find(text, lang))),
+  );
+  const ids = new Set(found.flatMap(({ result }) => result.flat().map(({ id }) => id)));
+  const records = recordsOf(checksPath, ids);
+  return pages.map((page, at) => {
+    const judged = timed(() => judgeAll(page, found[at]!.result, records));
+    return found[at]!.ms + judged.ms;
+  });
+}
+
+function judgeAll(
+  page: readonly BenchQuery[],
+  found: readonly Found[][],
+  records: ReadonlyMap<string, ReturnType<typeof toCheck>>,
+) {
+  return page.map(({ text, lang = '' }, at) =>
+    found[at]!.map((one) => judge({ text, lang, host: '' }, records.get(one.id)!, one)),
+  );
+}
+
+function recordsOf(path: string, ids: ReadonlySet<string>) {
+  const records = new Map<string, ReturnType<typeof toCheck>>();
+  for (const check of eachRow<BenchCheck>(path)) {
+    if (ids.has(check.id)) records.set(check.id, toCheck(check));
+  }
+  return records;
+}
+
+function timed<Result>(run: () => Result): { result: Result; ms: number } {
+  const start = performance.now();
+  const result = run();
+  return { result, ms: performance.now() - start };
+}
+
+/** Key presses that are measured. */
+const PRESSES = 600;
+const PATIENCE_MS = 30_000;
+
+/** Checks in one answer, as the side panel asks for them. */
+const ANSWERS = 20;
+
+/**
+ * Milliseconds for key presses in the side panel's search: the beginning of a headline, cut
+ * anywhere after its second letter; every second one with a filter, every fifth with two letters
+ * swapped. Facets are counted each time.
+ */
+export function typeAhead(index: OpenIndex, queries: readonly BenchQuery[]): number[] {
+  const random = new Random(PRESSES);
+  const end = performance.now() + PATIENCE_MS;
+  const times: number[] = [];
+  for (let press = 0; press < PRESSES && performance.now() < end; press++) {
+    const { text } = random.pick(queries);
+    const typed = text.slice(0, 2 + random.below(Math.min(40, text.length)));
+    const query = {
+      text: press % 5 === 0 ? misspelt(typed, random) : typed,
+      verdicts: press % 2 === 0 ? [random.pick(VERDICTS)] : [],
+      offset: 0,
+      limit: ANSWERS,
+    };
+    times.push(timed(() => lookup(index, query)).ms);
+  }
+  return times;
+}
+
+function misspelt(text: string, random: Random): string {
+  const at = random.below(Math.max(1, text.length - 1));
+  return text.slice(0, at) + (text[at + 1] ?? '') + (text[at] ?? '') + text.slice(at + 2);
+}
