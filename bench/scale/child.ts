@@ -1,16 +1,14 @@
 /** The process in which one job is measured, so that nothing else is in its memory. */
-import { loadEngine } from './engines/engines.ts';
 import type { Job } from './jobs.ts';
 import { measureBuild } from './measure-build.ts';
 import { measureJudged } from './measure-judged.ts';
 import { measureOpen, measureServe } from './measure-serve.ts';
 
-async function answer(job: Job) {
-  const engine = await loadEngine(job.engine);
-  if (job.kind === 'build') return measureBuild(job, engine);
-  if (job.kind === 'open') return measureOpen(job, engine);
-  if (job.kind === 'serve') return measureServe(job, engine);
-  return measureJudged(job, engine);
+function answer(job: Job) {
+  if (job.kind === 'build') return measureBuild(job);
+  if (job.kind === 'open') return measureOpen(job);
+  if (job.kind === 'serve') return measureServe(job);
+  return measureJudged(job);
 }
 
 process.once('message', async (job: Job) => {

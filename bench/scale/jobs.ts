@@ -24,7 +24,10 @@ export interface Opened {
 }
 
 export interface Served extends Opened {
-  /** What is held after opening and answering, when garbage is collected; without the file. */
+  /**
+   * What the engine's code, opening and answering hold when garbage is collected, WebAssembly's
+   * memory included; without the file.
+   */
   heapMB: number;
   /** The same with the file, where the engine answers from the file itself. */
   memoryMB: number;

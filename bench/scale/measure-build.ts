@@ -2,12 +2,13 @@ import { writeFileSync } from 'node:fs';
 import type { BenchCheck } from '../support/bench-check.ts';
 import { megabytes, rounded } from '../support/numbers.ts';
 import { eachRow } from '../support/rows.ts';
-import type { Engine } from './engines/engine.ts';
+import { loadEngine } from './engines/engines.ts';
 import type { Built, Job } from './jobs.ts';
 import { collectGarbage } from './memory.ts';
 
 /** Builds an engine's file from the checks of a file, which are read one at a time. */
-export async function measureBuild(job: Job & { kind: 'build' }, engine: Engine): Promise<Built> {
+export async function measureBuild(job: Job & { kind: 'build' }): Promise<Built> {
+  const engine = await loadEngine(job.engine);
   const rows = new TimedRows<BenchCheck>(job.checks);
   collectGarbage();
   const before = process.memoryUsage.rss();

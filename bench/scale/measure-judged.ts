@@ -2,17 +2,15 @@ import { openIndex } from '~/lib/index/open';
 import { Matcher } from '~/lib/match/matcher';
 import { type BenchQuery, readChecks } from '../support/bench-check.ts';
 import { readRows } from '../support/rows.ts';
-import { CANDIDATES, type Engine } from './engines/engine.ts';
-import { OURS } from './engines/engines.ts';
+import { CANDIDATES } from './engines/engine.ts';
+import { loadEngine, OURS } from './engines/engines.ts';
 import { termsOf } from './engines/terms.ts';
 import type { Job, Judged } from './jobs.ts';
 import { qualityOf } from './quality.ts';
 
 /** How well an engine ranks the checks of a data set whose queries say what is relevant. */
-export async function measureJudged(
-  job: Job & { kind: 'judged' },
-  engine: Engine,
-): Promise<Judged> {
+export async function measureJudged(job: Job & { kind: 'judged' }): Promise<Judged> {
+  const engine = await loadEngine(job.engine);
   const checks = readChecks(job.checks);
   const queries = readRows<BenchQuery>(job.queries);
   const file = await engine.build(checks);

@@ -4,7 +4,7 @@ import type { BenchCheck, BenchQuery } from '../support/bench-check.ts';
 import { median, megabytes, rounded, spread } from '../support/numbers.ts';
 import { eachRow, readRows } from '../support/rows.ts';
 import { CANDIDATES, type Engine, type OpenEngine } from './engines/engine.ts';
-import { OURS } from './engines/engines.ts';
+import { loadEngine, OURS } from './engines/engines.ts';
 import type { OpenObelus } from './engines/obelus.ts';
 import { termsOf } from './engines/terms.ts';
 import type { Job, Opened, Served } from './jobs.ts';
@@ -22,15 +22,17 @@ const WARM_UP = 200;
 const PATIENCE_MS = 30_000;
 
 /** From a stored file to the first answer, in this fresh process. */
-export async function measureOpen(job: Job & { kind: 'open' }, engine: Engine): Promise<Opened> {
+export async function measureOpen(job: Job & { kind: 'open' }): Promise<Opened> {
+  const engine = await loadEngine(job.engine);
   const [first] = readRows<BenchQuery>(job.queries);
   return { openMs: (await open(job.file, engine, first!)).openMs };
 }
 
 /** Everything that an opened engine is asked, the cold page first. */
-export async function measureServe(job: Job & { kind: 'serve' }, engine: Engine): Promise<Served> {
+export async function measureServe(job: Job & { kind: 'serve' }): Promise<Served> {
   const queries = readRows<BenchQuery>(job.queries);
   const before = heldBytes();
+  const engine = await loadEngine(job.engine);
   const { opened, openMs, bytes } = await open(job.file, engine, queries[0]!);
   const index = job.engine === OURS ? (opened as OpenObelus).index : undefined;
   const [cold, ...pages] = pagesOf(queries);

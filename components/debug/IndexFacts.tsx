@@ -31,5 +31,5 @@ export function IndexFacts({ index, storage }: IndexFactsProps) {
 }
 
 function megabytes(bytes: number): string {
-  return formatNumber(Math.round(bytes / 1e5) / 10);
+  return formatNumber(Number((bytes / 1e6).toPrecision(3)));
 }

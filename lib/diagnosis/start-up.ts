@@ -41,8 +41,8 @@ export class StartUp {
     if (!this.#timed.has(stage)) this.#timed.set(stage, { stage, began, ms: this.#now() - began });
   }
 
-  /** The stages so far, in the order in which they ended. */
+  /** The stages that have ended, in the order in which they began. */
   get stages(): TimedStage[] {
-    return [...this.#timed.values()];
+    return [...this.#timed.values()].sort((a, b) => a.began - b.began);
   }
 }

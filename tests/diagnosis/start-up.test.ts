@@ -8,7 +8,7 @@ function begun() {
 }
 
 describe('StartUp', () => {
-  it('tells when each stage began and how long it took, in the order in which they ended', async () => {
+  it('tells when each stage began and how long it took, in their order', async () => {
     const { clock, startUp } = begun();
     clock.ms = 7;
     startUp.awake();
