@@ -25,7 +25,7 @@ import {
 import { type BenchPage, demoPages, savedPages } from './browser/pages.ts';
 import { SAVED_HOST, serveSavedPages } from './browser/saved-pages.ts';
 import type { Visit } from './browser/visit.ts';
-import { optional, required, runCommand, type Values, wholeNumber } from './support/command.ts';
+import { optional, outputPath, runCommand, type Values, wholeNumber } from './support/command.ts';
 import { median, megabytes, rounded } from './support/numbers.ts';
 
 const HELP = `usage: npm run --silent bench:browser -- --out O
@@ -52,7 +52,7 @@ interface Task {
 const log = (line: string) => console.error(line);
 
 async function run(values: Values): Promise<void> {
-  const out = required(values, 'out');
+  const out = outputPath(values);
   const checks = wholeNumber(values, 'checks', { least: LEAST_CHECKS, fallback: LEAST_CHECKS });
   const rounds = wholeNumber(values, 'rounds', { fallback: 5 });
   const most = wholeNumber(values, 'most', { fallback: 40 });

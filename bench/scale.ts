@@ -10,7 +10,7 @@ import { prepare } from './scale/prepare.ts';
 import {
   ArgumentError,
   optional,
-  required,
+  outputPath,
   runCommand,
   type Values,
   wholeNumber,
@@ -32,7 +32,7 @@ Inputs may end in .gz.`;
 
 async function run(values: Values): Promise<void> {
   const n = wholeNumber(values, 'checks');
-  const out = required(values, 'out');
+  const out = outputPath(values);
   const peers = peersOf(optional(values, 'peers'));
   const judge = judgeOf(optional(values, 'judge'));
   const seconds = wholeNumber(values, 'seconds', { fallback: 900 });

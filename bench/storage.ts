@@ -12,7 +12,7 @@ import { collection } from './scale/collection.ts';
 import { obelus } from './scale/engines/obelus.ts';
 import { starterBase } from './scale/starter-base.ts';
 import { FILE, readIn, storeInAllWays, WAYS, type Way } from './storage/ways.ts';
-import { required, runCommand, type Values, wholeNumber } from './support/command.ts';
+import { outputPath, runCommand, type Values, wholeNumber } from './support/command.ts';
 import { spread } from './support/numbers.ts';
 
 const HELP = `usage: npm run --silent bench:storage -- --out O
@@ -24,7 +24,7 @@ const HELP = `usage: npm run --silent bench:storage -- --out O
 const SEED = 1;
 
 async function run(values: Values): Promise<void> {
-  const out = required(values, 'out');
+  const out = outputPath(values);
   const checks = wholeNumber(values, 'checks', { fallback: 100_000 });
   const rounds = wholeNumber(values, 'rounds', { fallback: 15 });
   await ensureBrowsers(['chromium']);

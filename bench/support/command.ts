@@ -1,3 +1,5 @@
+import { accessSync, constants } from 'node:fs';
+import path from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -55,6 +57,13 @@ export function required(values: Values, name: string): string {
 /** An option's text; `undefined` where it was not given. */
 export function optional(values: Values, name: string): string | undefined {
   return values[name] === undefined ? undefined : required(values, name);
+}
+
+/** The path of `--out`; an error now, not after an hour's work, where nothing can be written. */
+export function outputPath(values: Values): string {
+  const out = required(values, 'out');
+  accessSync(path.dirname(path.resolve(out)), constants.W_OK);
+  return out;
 }
 
 /** A whole number from `least` to `most`; `fallback` where the option was not given. */
