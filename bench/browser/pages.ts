@@ -18,8 +18,9 @@ const WITH_BADGE = [
   '/science/night-school',
   '/opinion/volcanoes',
   '/health/mmr',
+  '/live',
 ];
-const WITHOUT_BADGE = ['/world/rutte-lee', '/local/ferry-timetable', '/about', '/shop', '/live'];
+const WITHOUT_BADGE = ['/world/rutte-lee', '/local/ferry-timetable', '/about', '/shop'];
 
 /** Pages of the demo newspaper. */
 export function demoPages(): BenchPage[] {
