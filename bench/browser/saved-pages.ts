@@ -14,6 +14,7 @@ export interface SavedPages {
   close(): void;
 }
 
+const NUMBERED = /^\/\d+$/;
 const HTML = /\.html?(\.gz)?$/;
 
 /**
@@ -30,7 +31,7 @@ export async function serveSavedPages(folder: string, most: number): Promise<Sav
     path.join(folder, all[Math.floor(at * step)]!),
   );
   const server = createServer(({ url = '/' }, response) => {
-    const file = chosen[Number(url.slice(1))];
+    const file = NUMBERED.test(url) ? chosen[Number(url.slice(1))] : undefined;
     const isKnown = url === '/blank' || file !== undefined;
     response.writeHead(isKnown ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
     response.end(file === undefined ? '<!doctype html><title>.</title>' : pageOf(file));

@@ -2,27 +2,25 @@ import { analyse } from '~/lib/text/analyse';
 import type { BenchCheck } from '../support/bench-check.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
-/** A claim, title or sentence that others are made of. */
-export interface Sentence {
-  lang: string;
-  tokens: Token[];
+/** A word of the base: a token, and the number of its word. */
+export interface BaseToken extends Token {
+  number: number;
 }
 
-/** Where a word stands: which sentence, which of its tokens. */
-export type Place = [sentence: number, token: number];
-
 /**
- * The real text that a collection grows from: its sentences, where each word stands in them, how
- * often. Words are told apart by language and without case.
+ * The real text that a collection grows from: all its claims and titles one after the other, token
+ * by token. A token's place is its position in that row. Words are told apart by language and
+ * without case, and have numbers.
  */
 export class Base {
-  readonly sentences: Sentence[] = [];
-  /** Sentences by language. */
-  readonly byLanguage = new Map<string, number[]>();
-  readonly #places = new Map<string, Place[]>();
-  readonly #isContent = new Map<string, boolean>();
-  /** How many words all sentences have. */
-  words = 0;
+  readonly tokens: BaseToken[] = [];
+  /** For each place, where its sentence ends. */
+  readonly ends: number[] = [];
+  /** Places where sentences begin, by language. */
+  readonly starts = new Map<string, number[]>();
+  readonly #numbers = new Map<string, number>();
+  readonly #places: number[][] = [];
+  readonly #isContent: (boolean | undefined)[] = [];
 
   constructor(readonly checks: readonly BenchCheck[]) {
     for (const { claim, title, lang = 'en' } of checks) {
@@ -32,45 +30,57 @@ export class Base {
   }
 
   #add(text: string, lang: string): void {
-    const number = this.sentences.length;
-    const tokens = tokensOf(text);
-    if (tokens.length === 0) return;
-    this.sentences.push({ lang, tokens });
-    append(this.byLanguage, lang, number);
-    for (const [at, { word }] of tokens.entries()) {
-      append(this.#places, keyOf(word, lang), [number, at]);
-      this.words++;
+    const found = tokensOf(text);
+    if (found.length === 0) return;
+    const end = this.tokens.length + found.length;
+    const starts = this.starts.get(lang) ?? [];
+    this.starts.set(lang, starts);
+    starts.push(this.tokens.length);
+    for (const token of found) {
+      const number = this.#numberFor(token.word, lang);
+      this.#places[number]!.push(this.tokens.length);
+      this.tokens.push({ ...token, number });
+      this.ends.push(end);
     }
   }
 
-  /** Every place of a word in texts of a language. */
-  placesOf(word: string, lang: string): readonly Place[] {
-    return this.#places.get(keyOf(word, lang)) ?? [];
+  #numberFor(word: string, lang: string): number {
+    const key = keyOf(word, lang);
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.#places.push([]) - 1;
+    this.#numbers.set(key, number);
+    return number;
+  }
+
+  /** Every place of a word. */
+  placesOf({ number }: BaseToken): readonly number[] {
+    return this.#places[number]!;
+  }
+
+  /** Whether the base has a word in a language. */
+  has(word: string, lang: string): boolean {
+    return this.#numbers.has(keyOf(word, lang));
+  }
+
+  /** How many words all sentences have. */
+  get words(): number {
+    return this.tokens.length;
   }
 
   /** How many different words there are. */
   get vocabulary(): number {
-    return this.#places.size;
+    return this.#places.length;
   }
 
   /** Whether the analyser keeps a word: it tells something of what a text is about. */
-  isContent(word: string, lang: string): boolean {
-    const key = keyOf(word, lang);
-    let content = this.#isContent.get(key);
-    if (content === undefined) {
-      content = analyse(word, lang).length > 0;
-      this.#isContent.set(key, content);
-    }
-    return content;
+  isContent({ word, number }: BaseToken, lang: string): boolean {
+    this.#isContent[number] ??= analyse(word, lang).length > 0;
+    return this.#isContent[number];
   }
 }
 
+/** One key for all forms of a word that are taken for the same. */
 export function keyOf(word: string, lang: string): string {
   return `${lang} ${word.toLowerCase()}`;
-}
-
-function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

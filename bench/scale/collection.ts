@@ -1,5 +1,5 @@
 import type { BenchCheck } from '../support/bench-check.ts';
-import { Base, type Sentence } from './base.ts';
+import { Base, type BaseToken } from './base.ts';
 import { Random } from './random.ts';
 import { inCaseOf, type Token, textOf } from './tokens.ts';
 import { type Heaps, Vocabulary } from './vocabulary.ts';
@@ -82,7 +82,7 @@ function* drawn(base: readonly BenchCheck[], size: number, random: Random): Gene
 export class Grower {
   readonly #vocabulary: Vocabulary;
   readonly #openness: Openness;
-  /** Content words of every check so far, for those that share its theme, by language. */
+  /** Words in open places of every text so far, for those that share its theme, by language. */
   readonly #themes = new Map<string, string[][]>();
 
   constructor(
@@ -91,104 +91,104 @@ export class Grower {
   ) {
     const isMuch = base.words >= ENOUGH_WORDS;
     this.#openness = isMuch ? OF_MUCH_TEXT : OF_LITTLE_TEXT;
-    this.#vocabulary = new Vocabulary(random, isMuch ? growthOf(base) : USUAL_HEAPS);
-    for (const sentence of base.sentences) this.#remember(sentence.tokens, sentence.lang);
+    this.#vocabulary = new Vocabulary(base, random, isMuch ? growthOf(base) : USUAL_HEAPS);
+    for (const [lang, starts] of base.starts) {
+      for (const start of starts) {
+        const tokens = base.tokens.slice(start, base.ends[start]);
+        const open = tokens.filter((token) => this.#isOpen(token, lang));
+        this.#remember(tokens.length, open.map(lowerCase), lang);
+      }
+    }
   }
 
   /** A new check, with the language, rating, publisher and date of one of the base. */
   make(id: string): BenchCheck {
     const { title, lang = 'en', rating, publisher, date } = this.random.pick(this.base.checks);
-    const claim = this.#filled(this.walk(lang), lang, this.#theme(lang), FROM_THEME);
-    const own = this.#remember(claim, lang);
-    const made: BenchCheck = { id, claim: textOf(claim), lang, rating, publisher, date };
-    if (title) {
-      const tokens = this.#filled(this.walk(lang), lang, own, FROM_CLAIM);
-      this.#remember(tokens, lang);
-      made.title = textOf(tokens);
-    }
-    return made;
+    const claim = this.#filled(lang, { theme: this.#theme(lang), fromTheme: FROM_THEME });
+    this.#remember(claim.tokens.length, claim.open, lang);
+    const made = { id, claim: textOf(claim.tokens), lang, rating, publisher, date };
+    if (!title) return made;
+    const own = this.#filled(lang, { theme: claim.open, fromTheme: FROM_CLAIM });
+    this.#remember(own.tokens.length, own.open, lang);
+    return { ...made, title: textOf(own.tokens) };
   }
 
   /** A made sentence of words that were there before: what other people write about. */
   sentence(lang: string): Token[] {
-    return this.#filled(this.walk(lang), lang, this.#theme(lang), FROM_THEME, false);
+    const filling = { theme: this.#theme(lang), fromTheme: FROM_THEME, isOld: true };
+    return this.#filled(lang, filling).tokens;
   }
 
   /** A walk through the base's sentences of a language. */
-  walk(lang: string): Token[] {
-    const starts = this.base.byLanguage.get(lang) ?? [];
+  #walk(lang: string): BaseToken[] {
+    const starts = this.base.starts.get(lang);
+    if (!starts) throw new Error(`no text in the language “${lang}”`);
     for (let tries = 0; ; tries++) {
-      const tokens = this.#walkFrom(this.#sentence(this.random.pick(starts)), lang);
+      const tokens = this.#walkFrom(this.random.pick(starts));
       if (tokens.length >= SHORTEST || tries > 20) return tokens;
     }
   }
 
-  #walkFrom(start: Sentence, lang: string): Token[] {
-    const walked: Token[] = [];
-    let [tokens, at] = [start.tokens, 0];
-    while (at < tokens.length && walked.length < LONGEST) {
-      const token = tokens[at]!;
+  #walkFrom(start: number): BaseToken[] {
+    const walked: BaseToken[] = [];
+    let [place, end] = [start, this.base.ends[start]!];
+    while (place < end && walked.length < LONGEST) {
+      const token = this.base.tokens[place++]!;
       walked.push(token);
-      at++;
       if (!this.random.chance(CROSSING)) continue;
-      const [sentence, place] = this.random.pick(this.base.placesOf(token.word, lang));
-      [tokens, at] = [this.#sentence(sentence).tokens, place + 1];
+      const other = this.random.pick(this.base.placesOf(token));
+      [place, end] = [other + 1, this.base.ends[other]!];
     }
     return walked;
-  }
-
-  #sentence(number: number): Sentence {
-    return this.base.sentences[number]!;
   }
 
   #theme(lang: string): readonly string[] {
     return this.random.pick(this.#themes.get(lang) ?? [[]]);
   }
 
-  #filled(
-    tokens: readonly Token[],
-    lang: string,
-    theme: readonly string[],
-    fromTheme: number,
-    mayCoin = true,
-  ): Token[] {
-    return tokens.map((token) => {
-      if (!this.#isOpen(token.word, lang)) return token;
-      return { ...token, word: this.#wordFor(token.word, lang, theme, fromTheme, mayCoin) };
+  /** A walk with its open places filled, and the words in those, lower-case. */
+  #filled(lang: string, filling: Filling): { tokens: Token[]; open: string[] } {
+    const open: string[] = [];
+    const tokens = this.#walk(lang).map((token) => {
+      if (!this.#isOpen(token, lang)) return token;
+      const word = this.#wordFor(token.word, lang, filling);
+      open.push(word.toLowerCase());
+      return { ...token, word };
     });
+    return { tokens, open };
   }
 
-  #wordFor(
-    word: string,
-    lang: string,
-    theme: readonly string[],
-    fromTheme: number,
-    mayCoin: boolean,
-  ): string {
-    if (mayCoin && this.#vocabulary.isTooSmall) return this.#vocabulary.coined(word, lang);
+  #wordFor(word: string, lang: string, { theme, fromTheme, isOld }: Filling): string {
+    if (!isOld && this.#vocabulary.isTooSmall) return this.#vocabulary.coined(word, lang);
     if (theme.length >= LEAST_THEME && this.random.chance(fromTheme))
       return inCaseOf(this.random.pick(theme), word);
     return this.random.chance(this.#openness.kept) ? word : this.#vocabulary.used(word, lang);
   }
 
-  #isOpen(word: string, lang: string): boolean {
-    if (this.base.placesOf(word, lang).length > this.#openness.upTo) return false;
-    return this.base.isContent(word, lang);
+  #isOpen(token: BaseToken, lang: string): boolean {
+    if (this.base.placesOf(token).length > this.#openness.upTo) return false;
+    return this.base.isContent(token, lang);
   }
 
-  /** Notes the words of a new text; returns those of its open places. */
-  #remember(tokens: readonly Token[], lang: string): string[] {
-    const open: string[] = [];
-    for (const { word } of tokens) {
-      const isOpen = this.#isOpen(word, lang);
-      this.#vocabulary.note(word, lang, isOpen);
-      if (isOpen) open.push(word.toLowerCase());
-    }
-    const themes = this.#themes.get(lang);
-    if (themes) themes.push(open);
-    else this.#themes.set(lang, [open]);
-    return open;
+  #remember(words: number, open: string[], lang: string): void {
+    this.#vocabulary.note(words, open, lang);
+    const themes = this.#themes.get(lang) ?? [];
+    this.#themes.set(lang, themes);
+    themes.push(open);
   }
+}
+
+/** Where the words of open places come from. */
+interface Filling {
+  theme: readonly string[];
+  /** Chance that one is the theme's. */
+  fromTheme: number;
+  /** No new word. */
+  isOld?: boolean;
+}
+
+function lowerCase({ word }: Token): string {
+  return word.toLowerCase();
 }
 
 /** Heaps' law through two points of the base's own growth: its half and its whole. */

@@ -1,3 +1,4 @@
+import { analyse } from '~/lib/text/analyse';
 import type { BenchCheck, BenchQuery } from '../support/bench-check.ts';
 import type { Grower } from './collection.ts';
 import type { Random } from './random.ts';
@@ -9,7 +10,7 @@ const LONGEST = 14;
 /** Words of its check that a headline about it leaves out. */
 const LEFT_OUT = 0.25;
 
-/** Fewest content words of a claim that a headline can be made about. */
+/** Fewest terms of a claim that a headline can be made about. */
 const TELLING = 5;
 
 /**
@@ -22,7 +23,7 @@ export function headlines(
   checks: readonly BenchCheck[],
   count: number,
 ): BenchQuery[] {
-  const telling = checks.filter((check) => contentWords(grower, check) >= TELLING);
+  const telling = checks.filter(({ claim, lang = 'en' }) => analyse(claim, lang).length >= TELLING);
   return Array.from({ length: count }, (_, at) => {
     const id = `headline-${at}`;
     if (at % 2 === 1 || telling.length === 0) {
@@ -33,10 +34,6 @@ export function headlines(
     const { lang = 'en' } = check;
     return { id, lang, text: textOf(about(grower, check, lang)), relevant: [check.id] };
   });
-}
-
-function contentWords(grower: Grower, { claim, lang = 'en' }: BenchCheck): number {
-  return tokensOf(claim).filter(({ word }) => grower.base.isContent(word, lang)).length;
 }
 
 function about(grower: Grower, check: BenchCheck, lang: string): Token[] {

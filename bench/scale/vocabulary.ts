@@ -1,4 +1,4 @@
-import { keyOf } from './base.ts';
+import { type Base, keyOf } from './base.ts';
 import type { Random } from './random.ts';
 import { inCaseOf } from './tokens.ts';
 
@@ -8,7 +8,7 @@ export interface Heaps {
   beta: number;
 }
 
-/** Tries to coin a word that is not there yet, before a longer one is made. */
+/** Tries to coin a word that is not there yet. */
 const TRIES = 8;
 
 /**
@@ -18,26 +18,28 @@ const TRIES = 8;
  * of natural text, Heaps' and Zipf's, follow.
  */
 export class Vocabulary {
-  /** All uses so far, of all languages, a word each; an earlier use is drawn from here. */
+  /** All uses so far by language, a word each, lower-case; an earlier use is drawn from here. */
   readonly #uses = new Map<string, string[]>();
-  readonly #known = new Set<string>();
+  readonly #coined = new Set<string>();
   #words = 0;
 
   constructor(
+    private readonly base: Base,
     private readonly random: Random,
     private readonly heaps: Heaps,
   ) {}
 
-  /** Count a text's words, and remember those that may stand in open places. */
-  note(word: string, lang: string, isOpen: boolean): void {
-    this.#words++;
-    this.#known.add(keyOf(word, lang));
-    if (isOpen) this.#usesOf(lang).push(word.toLowerCase());
+  /** Counts the words of a text, of which `open` stand in open places. */
+  note(words: number, open: readonly string[], lang: string): void {
+    this.#words += words;
+    const uses = this.#usesOf(lang);
+    for (const word of open) uses.push(word);
   }
 
   /** Whether it is time for a new word. */
   get isTooSmall(): boolean {
-    return this.#known.size < this.heaps.k * this.#words ** this.heaps.beta;
+    const size = this.base.vocabulary + this.#coined.size;
+    return size < this.heaps.k * this.#words ** this.heaps.beta;
   }
 
   /** A word that was used before, the likelier the more often; `word` itself when none was. */
@@ -48,14 +50,23 @@ export class Vocabulary {
 
   /** A new word: the beginning of one and the end of another; of a number another number. */
   coined(word: string, lang: string): string {
-    if (/^\p{Nd}/u.test(word)) return this.#number(word);
+    if (/^\p{Nd}/u.test(word)) return this.#noted(this.#number(word), lang);
     let made = '';
     for (let tries = 0; tries < TRIES; tries++) {
       // Where two halves only ever give known words, a third makes it a new one.
       made = this.#part(word, lang, 'start') + made.slice(-4) + this.#part(word, lang, 'end');
-      if (!this.#known.has(keyOf(made, lang))) break;
+      if (!this.#isKnown(made, lang)) break;
     }
-    return inCaseOf(made, word);
+    return inCaseOf(this.#noted(made, lang), word);
+  }
+
+  #isKnown(word: string, lang: string): boolean {
+    return this.#coined.has(keyOf(word, lang)) || this.base.has(word, lang);
+  }
+
+  #noted(word: string, lang: string): string {
+    if (!this.base.has(word, lang)) this.#coined.add(keyOf(word, lang));
+    return word;
   }
 
   #part(word: string, lang: string, side: 'start' | 'end'): string {
