@@ -18,6 +18,12 @@ const PAGE = 150;
 /** Queries before those that count. */
 const WARM_UP = 200;
 
+/**
+ * Each query is asked so often, with all others in between, and its shortest time counts: what is
+ * told is how queries differ, not what else the machine had to do.
+ */
+const PASSES = 3;
+
 /** Asking ends here: an engine that needs longer is known well enough by then. */
 const PATIENCE_MS = 30_000;
 
@@ -39,7 +45,7 @@ export async function measureServe(job: Job & { kind: 'serve' }): Promise<Served
   const coldMs = pageTimes(opened, index, [cold!], job.checks);
   ask(opened, queries.slice(0, WARM_UP));
   const held = heldBytes() - before;
-  const { analysisMs, searchMs, rankings } = ask(opened, queries);
+  const { analysisMs, searchMs, rankings } = askOften(opened, queries);
   const ids = idsOf(job.checks, rankings);
   return {
     openMs,
@@ -61,6 +67,21 @@ async function open(path: string, engine: Engine, { text, lang }: BenchQuery) {
   const opened = await engine.open(file);
   opened.search(terms, CANDIDATES);
   return { opened, openMs: rounded(performance.now() - start), bytes: file.byteLength };
+}
+
+/** The same in several passes, as far as patience goes; the shortest times. */
+function askOften(opened: OpenEngine, queries: readonly BenchQuery[]) {
+  const end = performance.now() + PATIENCE_MS;
+  const best = ask(opened, queries);
+  for (let pass = 1; pass < PASSES && performance.now() < end; pass++) {
+    const again = ask(opened, queries.slice(0, best.searchMs.length));
+    for (const list of ['analysisMs', 'searchMs'] as const) {
+      for (const [at, ms] of again[list].entries()) {
+        best[list][at] = Math.min(best[list][at]!, ms);
+      }
+    }
+  }
+  return best;
 }
 
 /** The answers to the queries, and how long each took: its analysis and its search. */

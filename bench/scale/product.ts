@@ -1,5 +1,5 @@
 import { VERDICTS } from '~/lib/check/verdict';
-import { lookup } from '~/lib/index/lookup';
+import { type Lookup, lookup } from '~/lib/index/lookup';
 import type { OpenIndex } from '~/lib/index/open';
 import { judge } from '~/lib/match/judge';
 import { type Found, Matcher } from '~/lib/match/matcher';
@@ -53,8 +53,9 @@ function timed<Result>(run: () => Result): { result: Result; ms: number } {
   return { result, ms: performance.now() - start };
 }
 
-/** Key presses that are measured. */
+/** Key presses that are measured, each in so many passes: the shortest time counts. */
 const PRESSES = 600;
+const PASSES = 3;
 const PATIENCE_MS = 30_000;
 
 /** Checks in one answer, as the side panel asks for them. */
@@ -66,21 +67,31 @@ const ANSWERS = 20;
  * swapped. Facets are counted each time.
  */
 export function typeAhead(index: OpenIndex, queries: readonly BenchQuery[]): number[] {
-  const random = new Random(PRESSES);
+  const presses = keyPresses(queries);
   const end = performance.now() + PATIENCE_MS;
   const times: number[] = [];
-  for (let press = 0; press < PRESSES && performance.now() < end; press++) {
+  for (let pass = 0; pass < PASSES; pass++) {
+    for (const [at, press] of presses.entries()) {
+      if (performance.now() > end) return times;
+      const { ms } = timed(() => lookup(index, press));
+      times[at] = Math.min(ms, times[at] ?? ms);
+    }
+  }
+  return times;
+}
+
+function keyPresses(queries: readonly BenchQuery[]): Lookup[] {
+  const random = new Random(PRESSES);
+  return Array.from({ length: PRESSES }, (_, press) => {
     const { text } = random.pick(queries);
     const typed = text.slice(0, 2 + random.below(Math.min(40, text.length)));
-    const query = {
+    return {
       text: press % 5 === 0 ? misspelt(typed, random) : typed,
       verdicts: press % 2 === 0 ? [random.pick(VERDICTS)] : [],
       offset: 0,
       limit: ANSWERS,
     };
-    times.push(timed(() => lookup(index, query)).ms);
-  }
-  return times;
+  });
 }
 
 function misspelt(text: string, random: Random): string {
