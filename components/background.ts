@@ -1,6 +1,12 @@
 import type { Check } from '~/lib/check/check';
 import { sendToBackground, sendToTab } from '~/lib/protocol/client';
-import type { IndexStatus, PageReport, SearchAnswer, SearchQuery } from '~/lib/protocol/messages';
+import type {
+  IndexStatus,
+  PageReport,
+  SearchAnswer,
+  SearchQuery,
+  StartUpReport,
+} from '~/lib/protocol/messages';
 
 // What the surfaces ask of the background and of a page, in one place. Every promise rejects when
 // nobody answers.
@@ -19,6 +25,11 @@ export function searchChecks(query: SearchQuery): Promise<SearchAnswer> {
 /** Which index answers now. */
 export function indexStatus(): Promise<IndexStatus> {
   return sendToBackground('indexStatus');
+}
+
+/** How the background started, and what went wrong since. */
+export function startUpReport(): Promise<StartUpReport> {
+  return sendToBackground('startUpReport');
 }
 
 /** Look at a tab's page now, under the permission of the reader's click. */

@@ -47,10 +47,18 @@ describe.each(readers)('the extension’s own pages in %s', (_name, startReader)
     await opened.close();
   });
 
+  it('tells how the background started', async () => {
+    const panel = await reader.open('debug.html');
+    await says(panel, /Waking up.*Opening the database.*Reading the index file.*Opening the index/);
+    await says(panel, /Problems since then None\./);
+    await panel.close();
+  });
+
   it.each([
     'sidepanel.html',
     'popup.html',
     'welcome.html',
+    'debug.html',
   ])('%s has no accessibility violation', async (page) => {
     const surface = await reader.open(page);
     await says(surface, /Obelus|check/i);

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { IndexLine } from '../IndexLine.tsx';
+import { t } from '../i18n.ts';
 import { useIndexStatus } from '../use-index-status.ts';
 import { CheckPage } from './CheckPage.tsx';
 import { SearchView } from './SearchView.tsx';
@@ -37,6 +38,9 @@ export function SidePanel() {
       />
       <footer class="side-panel__foot">
         <IndexLine status={status} />
+        <a class="side-panel__details" href="/debug.html" target="_blank" rel="noopener">
+          {t('debugTitle')}
+        </a>
       </footer>
     </div>
   );

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { Problems } from '~/lib/diagnosis/problems';
+import type { StartUp } from '~/lib/diagnosis/start-up';
 import { crc32 } from '~/lib/index/checksum';
 import { type OpenIndex, openIndex } from '~/lib/index/open';
 import { Matcher } from '~/lib/match/matcher';
@@ -15,6 +17,12 @@ export interface OpenGeneration {
   matcher: Matcher;
 }
 
+/** Where the engine tells how it started and what went wrong. */
+export interface Diagnosis {
+  startUp: StartUp;
+  problems: Problems;
+}
+
 const STARTER_PACK = '/starter-pack.jsonl';
 
 /**
@@ -24,11 +32,16 @@ const STARTER_PACK = '/starter-pack.jsonl';
 export class Engine {
   /** Why nothing could be opened. */
   problem: string | undefined;
+  readonly #diagnosis: Diagnosis;
   #opened: Promise<OpenGeneration> | undefined;
+
+  constructor(diagnosis: Diagnosis) {
+    this.#diagnosis = diagnosis;
+  }
 
   /** The generation that answers. After a failure the next call tries again. */
   ready(): Promise<OpenGeneration> {
-    this.#opened ??= this.#follow(open(() => this.#forget()));
+    this.#opened ??= this.#follow(open(this.#diagnosis, () => this.#forget()));
     return this.#opened;
   }
 
@@ -53,6 +66,7 @@ export class Engine {
       this.problem = undefined;
       return opened;
     } catch (error) {
+      this.#diagnosis.problems.note('opening the index', error);
       this.problem = error instanceof Error ? error.message : String(error);
       this.#opened = undefined;
       throw error;
@@ -60,35 +74,52 @@ export class Engine {
   }
 }
 
-async function open(onClosed: () => void): Promise<OpenGeneration> {
-  const db = await openDatabase(onClosed);
-  return (await openStored(db)) ?? (await rebuild(db)) ?? (await build(db));
+async function open(diagnosis: Diagnosis, onClosed: () => void): Promise<OpenGeneration> {
+  const { startUp } = diagnosis;
+  const db = await startUp.during('database', () => openDatabase(onClosed));
+  return (
+    (await openStored(db, diagnosis)) ??
+    (await startUp.during(
+      'build',
+      async () => (await rebuild(db, diagnosis)) ?? build(db, diagnosis),
+    ))
+  );
 }
 
 /** The stored generation, or `undefined` when there is none that can be read. */
-async function openStored(db: ObelusDatabase): Promise<OpenGeneration | undefined> {
+async function openStored(
+  db: ObelusDatabase,
+  { startUp, problems }: Diagnosis,
+): Promise<OpenGeneration | undefined> {
   const generation = await currentGeneration(db);
   if (!generation) return undefined;
   try {
-    const buffer = await readIndex(db, generation.number);
+    const buffer = await startUp.during('file', () => readIndex(db, generation.number));
     if (!buffer) return undefined;
-    const index = openIndex(buffer);
-    return { db, generation, index, matcher: new Matcher(index) };
+    return await startUp.during('index', () => {
+      const index = openIndex(buffer);
+      return { db, generation, index, matcher: new Matcher(index) };
+    });
   } catch (error) {
+    problems.note('reading the stored index', error);
     console.warn(`Obelus builds its index anew. ${error}`);
     return undefined;
   }
 }
 
 /** A new index from the stored records, where those of the current generation are still there. */
-async function rebuild(db: ObelusDatabase): Promise<OpenGeneration | undefined> {
+async function rebuild(
+  db: ObelusDatabase,
+  diagnosis: Diagnosis,
+): Promise<OpenGeneration | undefined> {
   const generation = await currentGeneration(db);
   if (!generation || generation.checks === 0) return undefined;
   const records = storedOutcomes(db, generation.number);
   try {
     await importChecks(db, records, generation.source, Date.now());
-    return openStored(db);
+    return await openStored(db, diagnosis);
   } catch (error) {
+    diagnosis.problems.note('building the index from the stored records', error);
     console.warn(`Obelus starts again from its starter pack. ${error}`);
     return undefined;
   }
@@ -98,9 +129,9 @@ async function* storedOutcomes(db: ObelusDatabase, generation: number) {
   for await (const check of eachCheck(db, generation)) yield { kind: 'check' as const, check };
 }
 
-async function build(db: ObelusDatabase): Promise<OpenGeneration> {
+async function build(db: ObelusDatabase, diagnosis: Diagnosis): Promise<OpenGeneration> {
   await importStarterPack(db, await packagedPack());
-  const opened = await openStored(db);
+  const opened = await openStored(db, diagnosis);
   if (!opened) throw new Error('The index was built but cannot be read.');
   return opened;
 }

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { Problems } from '~/lib/diagnosis/problems';
+import { StartUp } from '~/lib/diagnosis/start-up';
 import { onMessage } from '~/lib/protocol/client';
 import { expectIds } from '~/lib/protocol/validation';
 import type { Settings } from '~/lib/settings/settings';
@@ -16,15 +18,24 @@ import { showCount } from './toolbar.ts';
  * anything is awaited, and every answer waits for the one engine.
  */
 export default defineBackground(() => {
-  const engine = new Engine();
+  const startUp = new StartUp(() => performance.now());
+  startUp.awake();
+  const problems = new Problems(Date.now);
+  noteProblems(problems);
+  const engine = new Engine({ startUp, problems });
   const contentScripts = new ContentScripts();
 
-  onMessage('matchPassages', async ({ data, sender }) =>
-    matchForPage(await engine.ready(), data, sender.url),
-  );
+  onMessage('matchPassages', async ({ data, sender }) => {
+    const opened = await engine.ready();
+    return startUp.during('answer', () => matchForPage(opened, data, sender.url));
+  });
   onMessage('getChecks', async ({ data }) => checksForPages(await engine.ready(), data));
   onMessage('searchChecks', async ({ data }) => searchForPages(await engine.ready(), data));
   onMessage('indexStatus', () => statusForPages(engine));
+  onMessage('startUpReport', ({ sender }) => {
+    if (!isOwnPage(sender.url)) throw new Error('only our own pages may ask for this');
+    return { stages: startUp.stages, problems: problems.latest };
+  });
   onMessage('countBadges', ({ data, sender }) => showCount(data, sender.tab?.id));
   onMessage('loadCard', ({ sender }) => contentScripts.bringCard(sender.tab?.id, sender.frameId));
   onMessage('openInSidePanel', ({ data, sender }) =>
@@ -68,6 +79,14 @@ async function keepStorageFromPages(): Promise<void> {
   if ('setAccessLevel' in browser.storage.local) {
     await browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
   }
+}
+
+/** Errors that nobody caught, for the page of technical details. */
+function noteProblems(problems: Problems): void {
+  globalThis.addEventListener('error', ({ error }) => problems.note('running', error));
+  globalThis.addEventListener('unhandledrejection', ({ reason }) =>
+    problems.note('running', reason),
+  );
 }
 
 function isOwnPage(url: string | undefined): boolean {

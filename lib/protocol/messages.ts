@@ -1,5 +1,7 @@
 import type { Check, TextRange } from '~/lib/check/check';
 import type { Verdict } from '~/lib/check/verdict';
+import type { Problem } from '~/lib/diagnosis/problems';
+import type { TimedStage } from '~/lib/diagnosis/start-up';
 import type { Match } from '~/lib/match/decision';
 import type { PassageKind } from '~/lib/page/passage';
 
@@ -65,6 +67,12 @@ export interface IndexStatus {
   problem?: string;
 }
 
+/** How the background's present life began, and what went wrong in it. Nothing of any page. */
+export interface StartUpReport {
+  stages: TimedStage[];
+  problems: Problem[];
+}
+
 export interface SearchQuery {
   text: string;
   verdicts: Verdict[];
@@ -100,6 +108,8 @@ export interface BackgroundProtocol {
   searchChecks(query: SearchQuery): SearchAnswer;
   /** Pages: which index answers. */
   indexStatus(): IndexStatus;
+  /** Own pages only: how the background started, for the page of technical details. */
+  startUpReport(): StartUpReport;
   /** Card: open a check in the side panel (a user's click stands behind it). */
   openInSidePanel(id: string): void;
   /** Popup: run on this tab now, under the permission of the click. */

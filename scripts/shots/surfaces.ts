@@ -50,6 +50,7 @@ const PAGES: Record<string, [width: number, file: string, ready: string]> = {
     'sidepanel.html',
     "(document.querySelector('.check-item__button')?.click(), document.body.innerText.includes('Conclusion'))",
   ],
+  debug: [700, 'debug.html', "document.querySelector('button') !== null"],
   welcome: [1000, 'welcome.html', "document.querySelector('h1') !== null"],
 };
 

@@ -1,0 +1,39 @@
+import { writeFileSync } from 'node:fs';
+import type { BenchCheck } from '../support/bench-check.ts';
+import { megabytes, rounded } from '../support/numbers.ts';
+import { eachRow } from '../support/rows.ts';
+import { loadEngine } from './engines/engines.ts';
+import type { Built, Job } from './jobs.ts';
+import { collectGarbage } from './memory.ts';
+
+/** Builds an engine's file from the checks of a file, which are read one at a time. */
+export async function measureBuild(job: Job & { kind: 'build' }): Promise<Built> {
+  const engine = await loadEngine(job.engine);
+  const rows = new TimedRows<BenchCheck>(job.checks);
+  collectGarbage();
+  const before = process.memoryUsage.rss();
+  const start = performance.now();
+  const file = await engine.build(rows);
+  const buildMs = rounded(performance.now() - start - rows.readingMs);
+  const peak = process.resourceUsage().maxRSS * 1024;
+  writeFileSync(job.file, file);
+  return { buildMs, bytes: file.byteLength, peakMB: megabytes(peak - before) };
+}
+
+/** Rows of a file, and how long it took to read them. */
+class TimedRows<Row> implements Iterable<Row> {
+  readingMs = 0;
+
+  constructor(private readonly path: string) {}
+
+  *[Symbol.iterator](): Generator<Row> {
+    const rows = eachRow<Row>(this.path);
+    for (;;) {
+      const start = performance.now();
+      const { done, value } = rows.next();
+      this.readingMs += performance.now() - start;
+      if (done) return;
+      yield value;
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import type { Check } from '~/lib/check/check';
+import { isoDate } from '~/lib/check/iso-date';
+import { verdictOf } from '~/lib/check/rating';
+import type { IndexedCheck } from '~/lib/index/build';
+import { readRows } from './rows.ts';
+
+/** A check as the benches' files have it. */
+export interface BenchCheck {
+  id: string;
+  claim: string;
+  title?: string;
+  lang?: string;
+  rating?: string;
+  publisher?: string;
+  date?: string;
+}
+
+/** A passage as the benches' files have it; `relevant` names the checks it is about. */
+export interface BenchQuery {
+  id: string;
+  text: string;
+  lang?: string;
+  relevant?: string[];
+}
+
+/** The checks of JSONL files; a row without an id or a claim is an error that says which. */
+export function readChecks(paths: string): BenchCheck[] {
+  return readRows<BenchCheck>(paths).map((row, at) => {
+    if (typeof row.id === 'string' && typeof row.claim === 'string') return row;
+    throw new Error(`${paths}: check ${at + 1} has no text "id" or no text "claim"`);
+  });
+}
+
+/** What the index reads of it. */
+export function toIndexed(check: BenchCheck): IndexedCheck {
+  return {
+    id: check.id,
+    claim: check.claim,
+    title: check.title,
+    lang: check.lang ?? 'en',
+    keywords: [],
+    published: check.date,
+    rating: { verdict: verdictOf(check.rating ?? '', check.lang).verdict },
+  };
+}
+
+/** A whole record, as a pack brings it. */
+export function toCheck(check: BenchCheck): Check {
+  const { id, claim, title, lang = 'en', rating = 'Unrated', publisher = 'Unknown' } = check;
+  return {
+    id,
+    claim,
+    title,
+    lang,
+    rating: { label: rating, verdict: verdictOf(rating, lang).verdict },
+    publisher: { name: publisher },
+    published: check.date && isoDate(check.date),
+    citations: [],
+    sources: [],
+    appearances: [],
+    keywords: [],
+    status: 'current',
+    origin: 'bench',
+  };
+}

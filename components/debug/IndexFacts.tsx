@@ -1,0 +1,35 @@
+import type { IndexStatus } from '~/lib/protocol/messages';
+import { formatDate } from '../dates.ts';
+import { formatNumber, t, uiLocale } from '../i18n.ts';
+import type { StorageUse } from './use-details.ts';
+
+interface IndexFactsProps {
+  index: IndexStatus | undefined;
+  storage: StorageUse | undefined;
+}
+
+/** Which checks answer, and what they take of the disk. */
+export function IndexFacts({ index, storage }: IndexFactsProps) {
+  const unknown = t('debugUnknown');
+  const built = index?.builtAt;
+  const rows: [name: string, value: string][] = [
+    [t('debugChecks'), index ? formatNumber(index.checks) : unknown],
+    [t('debugPublishers'), index ? formatNumber(index.publishers) : unknown],
+    [t('debugNewest'), index?.newest ? formatDate(index.newest) : unknown],
+    [t('debugBuilt'), built === undefined ? unknown : new Date(built).toLocaleString(uiLocale())],
+    [t('debugSize'), index ? t('debugMegabytes', megabytes(index.bytes)) : unknown],
+    [
+      t('debugStorage'),
+      storage ? t('debugStorageOf', megabytes(storage.used), megabytes(storage.quota)) : unknown,
+    ],
+  ];
+  return (
+    <dl class="debug__facts">
+      {rows.map(([name, value]) => [<dt key={`${name}:`}>{name}</dt>, <dd key={name}>{value}</dd>])}
+    </dl>
+  );
+}
+
+function megabytes(bytes: number): string {
+  return formatNumber(Number((bytes / 1e6).toPrecision(3)));
+}

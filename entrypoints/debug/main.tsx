@@ -1,0 +1,4 @@
+import { DebugPage } from '~/components/debug/DebugPage';
+import { startSurface } from '~/components/surface';
+
+startSurface('debugTitle', <DebugPage />);
