@@ -6,9 +6,10 @@ import { GrowingBytes, GrowingNumbers } from './growing.ts';
 import { IndexError } from './index-error.ts';
 import { encodeRemoved } from './removed.ts';
 import { sortTerms } from './sort-terms.ts';
+import type { Origin } from './sources.ts';
 import { runToEnd } from './steps.ts';
 import { lengthClass } from './weights.ts';
-import { type Draft, writeIndex } from './write.ts';
+import { writeIndex } from './write.ts';
 
 /** What the index reads of a check; the rest stays in the record. */
 export type IndexedCheck = Pick<
@@ -32,8 +33,8 @@ export class IndexBuilder {
   readonly #keywords = new GrowingNumbers();
   readonly #keywordStarts = new GrowingNumbers();
   readonly #ids = new Set<string>();
-  readonly #sources: Draft['sources'][number][] = [];
-  readonly #sourcesByKey = new Map<string, Draft['sources'][number]>();
+  readonly #origins: Origin[] = [];
+  readonly #originsByKey = new Map<string, Origin>();
   readonly #facts = new GrowingBytes();
   readonly #days = new GrowingNumbers();
   readonly #removed = new Set<string>();
@@ -53,7 +54,7 @@ export class IndexBuilder {
       this.#addTerms(check.keywords.join(' · '), check.lang, this.#keywords);
     this.#facts.push(packFacts(check.rating.verdict, lengthClass(length)));
     this.#days.push(dayOf(check.published));
-    this.#sources.push(this.#source(check));
+    this.#origins.push(this.#origin(check));
   }
 
   /**
@@ -89,14 +90,12 @@ export class IndexBuilder {
   }
 
   /** One object for all checks of a publisher in a language. */
-  #source({ publisher, lang }: IndexedCheck): Draft['sources'][number] {
+  #origin({ publisher: { name: publisher } = { name: '' }, lang }: IndexedCheck): Origin {
     const primary = lang.toLowerCase().split(/[-_]/, 1)[0]!;
-    const key = `${primary} ${publisher?.name ?? ''}`;
-    const known = this.#sourcesByKey.get(key);
-    if (known) return known;
-    const source = { publisher: publisher?.name ?? '', lang: primary };
-    this.#sourcesByKey.set(key, source);
-    return source;
+    const key = `${primary} ${publisher}`;
+    const origin = this.#originsByKey.get(key) ?? { publisher, lang: primary };
+    this.#originsByKey.set(key, origin);
+    return origin;
   }
 
   /** The finished file. The builder can go on afterwards. */
@@ -108,8 +107,10 @@ export class IndexBuilder {
   *finishing(): Generator<void, ArrayBuffer> {
     const terms = yield* sortTerms([...this.#terms.keys()]);
     const renumbered = new Uint32Array(terms.length);
-    for (const [position, term] of terms.entries()) renumbered[this.#terms.get(term)!] = position;
-    yield;
+    for (const [position, term] of terms.entries()) {
+      if (position % NAMES_PER_STEP === 0) yield;
+      renumbered[this.#terms.get(term)!] = position;
+    }
     const texts = {
       starts: closed(this.#textStarts.view, this.#texts.length),
       terms: yield* renumber(this.#texts.view, renumbered),
@@ -123,7 +124,7 @@ export class IndexBuilder {
       postings: yield* gather(postingsOf(texts, keywords, terms.length), terms.length),
       texts,
       ids: [...this.#ids],
-      sources: this.#sources,
+      origins: this.#origins,
       facts: this.#facts.view,
       days: Uint16Array.from(this.#days.view),
       removed: encodeRemoved(this.#removed),
@@ -154,6 +155,7 @@ function closed(starts: Uint32Array, end: number): Uint32Array {
   return all;
 }
 
+const NAMES_PER_STEP = 20_000;
 const TERMS_PER_STEP = 500_000;
 
 function* renumber(terms: Uint32Array, numbers: Uint32Array): Generator<void, Uint32Array> {

@@ -44,14 +44,13 @@ export interface WrittenDictionary {
 
 /** Writes a dictionary; the terms come one by one, in order. */
 export class DictionaryWriter {
-  readonly #encoder = new TextEncoder();
   readonly #blocks = new GrowingNumbers();
   readonly #bytes = new GrowingBytes();
   #terms = 0;
   #before: Uint8Array = new Uint8Array();
 
   add(term: string): void {
-    const bytes = this.#encoder.encode(term);
+    const bytes = utf8(term);
     const startsBlock = this.#terms++ % TERMS_PER_BLOCK === 0;
     if (startsBlock) this.#blocks.push(this.#bytes.length);
     const shared = startsBlock ? 0 : sharedBytes(this.#before, bytes);
@@ -83,103 +82,101 @@ function sharedBytes(a: Uint8Array, b: Uint8Array): number {
 
 /** Reads a dictionary where it lies. Term numbers run from 0 to `size - 1`. */
 export class Dictionary {
-  readonly #decoder = new TextDecoder();
-  readonly #encoder = new TextEncoder();
+  readonly #walk: DictionaryWalk;
 
   constructor(
     readonly size: number,
     private readonly blocks: Uint32Array,
     private readonly bytes: Uint8Array,
-  ) {}
+  ) {
+    this.#walk = this.walk(0);
+  }
 
   /** A term; empty for a number that none has. */
   term(term: number): string {
-    const walk = this.walk(term);
-    return walk.next() ? this.#decoder.decode(walk.bytes) : '';
+    this.#walk.goTo(term);
+    return this.#walk.next() ? this.#walk.text : '';
   }
 
   /** Number of the first term that is not before `text`; `size` when all are. */
   lowerBound(text: string): number {
-    const wanted = this.#encoder.encode(text);
-    let [low, high] = [0, this.blocks.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (compareBytes(this.#first(middle), wanted) < 0) low = middle + 1;
-      else high = middle;
-    }
-    if (low === 0) return 0;
-    const walk = this.walk((low - 1) * TERMS_PER_BLOCK);
-    while (walk.next()) if (compareBytes(walk.bytes, wanted) >= 0) return walk.term;
-    return this.size;
+    const wanted = utf8(text);
+    return this.#first((term, from, to) => compareBytes(term, from, to, wanted) >= 0);
   }
 
   /** Number of a term, or -1. */
   find(text: string): number {
     const at = this.lowerBound(text);
-    const walk = this.walk(at);
-    return walk.next() && compareBytes(walk.bytes, this.#encoder.encode(text)) === 0 ? at : -1;
+    if (at === this.size) return -1;
+    // The walk stands on the term that was found, unless that is the first of its block.
+    if (this.#walk.term !== at) {
+      this.#walk.goTo(at);
+      this.#walk.next();
+    }
+    return this.#walk.text === text ? at : -1;
   }
 
   /** The numbers of the terms that begin with a text, as a half-open range. */
   beginningWith(text: string): [from: number, to: number] {
-    // No UTF-8 text has the byte 0xff, so it stands behind everything that begins alike.
-    return [this.lowerBound(text), this.lowerBoundAfter(text)];
-  }
-
-  /** Number of the first term that comes after all terms beginning with `text`. */
-  private lowerBoundAfter(text: string): number {
-    const prefix = this.#encoder.encode(text);
-    const begins = (bytes: Uint8Array) =>
-      compareBytes(bytes.subarray(0, Math.min(bytes.length, prefix.length)), prefix) <= 0;
-    let [low, high] = [0, this.blocks.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (begins(this.#first(middle))) low = middle + 1;
-      else high = middle;
-    }
-    if (low === 0) return 0;
-    const walk = this.walk((low - 1) * TERMS_PER_BLOCK);
-    while (walk.next()) if (!begins(walk.bytes)) return walk.term;
-    return this.size;
+    const prefix = utf8(text);
+    const to = this.#first(
+      (term, from, to) => compareBytes(term, from, Math.min(to, from + prefix.length), prefix) > 0,
+    );
+    return [this.lowerBound(text), to];
   }
 
   /** The terms from a number on, in order; the first `next()` leads to it. */
   walk(from: number): DictionaryWalk {
-    return new DictionaryWalk(this.size, this.blocks, this.bytes, from);
+    const walk = new DictionaryWalk(this.size, this.blocks, this.bytes);
+    walk.goTo(from);
+    return walk;
   }
 
-  /** The bytes of a block's first term. */
-  #first(block: number): Uint8Array {
-    let at = this.blocks[block]!;
-    let length = this.bytes[at++]! >>> 4;
-    if (length === ESCAPE) [length, at] = readNumber(this.bytes, at);
-    return this.bytes.subarray(at, at + length);
+  /** Number of the first term for which a test holds that holds for all after it, too. */
+  #first(holds: (bytes: Uint8Array, from: number, to: number) => boolean): number {
+    let [low, high] = [0, this.blocks.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      let at = this.blocks[middle]!;
+      let length = this.bytes[at++]! >>> 4;
+      if (length === ESCAPE) [length, at] = readNumber(this.bytes, at);
+      if (holds(this.bytes, at, at + length)) high = middle;
+      else low = middle + 1;
+    }
+    if (low === 0) return 0;
+    const walk = this.#walk;
+    walk.goTo((low - 1) * TERMS_PER_BLOCK);
+    const end = Math.min(this.size, low * TERMS_PER_BLOCK);
+    while (walk.term + 1 < end && walk.next()) {
+      if (holds(walk.buffer, 0, walk.length)) return walk.term;
+    }
+    return end;
   }
 }
 
-/** Walks through a dictionary. `bytes` is the current term and changes with the next step. */
+/** Walks through a dictionary. */
 export class DictionaryWalk {
-  term: number;
+  /** The current term: its number, and its bytes, which change with the next step. */
+  term = -1;
+  buffer = new Uint8Array(128);
+  length = 0;
   /** How many bytes the current term shares with the one before it, as far as was written. */
   shared = 0;
   #at = 0;
-  #length = 0;
-  #buffer = new Uint8Array(128);
 
   constructor(
     private readonly size: number,
     private readonly blocks: Uint32Array,
     private readonly source: Uint8Array,
-    from: number,
-  ) {
-    const block = Math.floor(from / TERMS_PER_BLOCK);
-    this.term = block * TERMS_PER_BLOCK - 1;
-    this.#at = blocks[block] ?? 0;
-    while (this.term < from - 1 && this.next());
-  }
+  ) {}
 
-  get bytes(): Uint8Array {
-    return this.#buffer.subarray(0, this.#length);
+  /** Make a term the next one. */
+  goTo(term: number): void {
+    const block = Math.floor(term / TERMS_PER_BLOCK);
+    this.term = block * TERMS_PER_BLOCK - 1;
+    this.#at = this.blocks[block] ?? this.source.length;
+    this.length = 0;
+    while (this.term < term - 1 && this.next());
   }
 
   /** Go on to the next term; false behind the last. */
@@ -191,27 +188,23 @@ export class DictionaryWalk {
     let further = entry >>> 4;
     if (shared === ESCAPE) [shared, this.#at] = readNumber(this.source, this.#at);
     if (further === ESCAPE) [further, this.#at] = readNumber(this.source, this.#at);
-    this.#take(Math.min(shared, this.#length), Math.min(further, MAX_TERM_BYTES));
+    this.#take(Math.min(shared, this.length), Math.min(further, MAX_TERM_BYTES));
     return true;
   }
 
-  /** Go on to the first term of the next block. */
-  skipBlock(): void {
-    const block = Math.floor(this.term / TERMS_PER_BLOCK) + 1;
-    this.term = block * TERMS_PER_BLOCK - 1;
-    this.#at = this.blocks[block] ?? this.source.length;
-    this.#length = 0;
+  get text(): string {
+    return textOf(this.buffer, this.length);
   }
 
   #take(shared: number, further: number): void {
     const length = shared + further;
-    if (length > this.#buffer.length) {
+    if (length > this.buffer.length) {
       const grown = new Uint8Array(length * 2);
-      grown.set(this.#buffer);
-      this.#buffer = grown;
+      grown.set(this.buffer);
+      this.buffer = grown;
     }
-    for (let at = shared; at < length; at++) this.#buffer[at] = this.source[this.#at++]!;
-    this.#length = length;
+    for (let at = shared; at < length; at++) this.buffer[at] = this.source[this.#at++]!;
+    this.length = length;
     this.shared = shared;
   }
 }
@@ -227,12 +220,37 @@ function readNumber(bytes: Uint8Array, from: number): [number: number, next: num
   return [number, at];
 }
 
-/** Like `memcmp`, the shorter first. */
-function compareBytes(a: Uint8Array, b: Uint8Array): number {
-  const length = Math.min(a.length, b.length);
+/** Like `memcmp` of a part of some bytes with others, the shorter first. */
+function compareBytes(bytes: Uint8Array, from: number, to: number, other: Uint8Array): number {
+  const length = Math.min(to - from, other.length);
   for (let at = 0; at < length; at++) {
-    const difference = a[at]! - b[at]!;
+    const difference = bytes[from + at]! - other[at]!;
     if (difference !== 0) return difference;
   }
-  return a.length - b.length;
+  return to - from - other.length;
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+// Most terms are ASCII, and for a dozen letters the browser's coders cost more than a loop.
+
+function utf8(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x80) return encoder.encode(text);
+    bytes[at] = unit;
+  }
+  return bytes;
+}
+
+function textOf(bytes: Uint8Array, length: number): string {
+  let text = '';
+  for (let at = 0; at < length; at++) {
+    const byte = bytes[at]!;
+    if (byte >= 0x80) return decoder.decode(bytes.subarray(0, length));
+    text += String.fromCharCode(byte);
+  }
+  return text;
 }

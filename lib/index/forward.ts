@@ -27,7 +27,7 @@ const SYMBOLS = RANK_CLASSES + 3;
 export const CHECKS_PER_BLOCK = 4;
 
 /** Titles repeat terms of the claim's beginning by their position there. */
-const REPEATABLE_BITS = 5;
+const REPEATABLE_BITS = 4;
 const REPEATABLE = 2 ** REPEATABLE_BITS;
 
 const digitsBelow = (rank: number) => 31 - Math.clz32(rank + 1);
@@ -49,7 +49,7 @@ export interface ForwardTexts {
 
 /** Writes the forward lists; a step for every few checks. */
 export function* writeForward(texts: ForwardTexts, terms: number): Generator<void, WrittenForward> {
-  const rankedTerms = rankTerms(texts.terms, terms);
+  const rankedTerms = yield* rankTerms(texts.terms, terms);
   const ranks = new Int32Array(terms).fill(-1);
   for (const [rank, term] of rankedTerms.entries()) ranks[term] = rank;
   yield;
@@ -68,12 +68,26 @@ export function* writeForward(texts: ForwardTexts, terms: number): Generator<voi
   return { forwardCode, rankedTerms, forwardBlocks: blocks.view, forward: bits.finish() };
 }
 
-/** The most used terms, most used first, then by number. */
-function rankTerms(used: Uint32Array, terms: number): Uint32Array {
+const TERMS_PER_STEP = 500_000;
+
+/**
+ * The terms that are used more than once, most used first, then by number; as many as have a rank.
+ * Sorted by counting: for each number of uses, how many terms have more.
+ */
+function* rankTerms(used: Uint32Array, terms: number): Generator<void, Uint32Array> {
   const uses = new Uint32Array(terms);
-  for (const term of used) uses[term]!++;
-  const repeated = Uint32Array.from(uses.keys()).filter((term) => uses[term]! > 1);
-  return repeated.sort((a, b) => uses[b]! - uses[a]! || a - b).slice(0, MAX_RANKED);
+  for (let at = 0; at < used.length; at++) {
+    if (at % TERMS_PER_STEP === 0) yield;
+    uses[used[at]!]!++;
+  }
+  let most = 0;
+  for (const count of uses) most = Math.max(most, count);
+  const next = new Uint32Array(most + 2);
+  for (const count of uses) next[count]!++;
+  for (let count = most; count >= 0; count--) next[count]! += next[count + 1]!;
+  const ranked = new Uint32Array(next[2] ?? 0);
+  for (const [term, count] of uses.entries()) if (count > 1) ranked[next[count + 1]!++] = term;
+  return ranked.slice(0, MAX_RANKED);
 }
 
 const CHECKS_PER_STEP = 2_000;
@@ -117,7 +131,7 @@ class SymbolWriter {
     for (const term of terms) {
       const position = repeatable.indexOf(term);
       if (position < 0) this.#term(term);
-      else this.put(REPEATED, position, bitsFor(repeatable.length));
+      else this.put(REPEATED, position, REPEATABLE_BITS);
     }
     this.put(END, 0, 0);
   }
@@ -131,75 +145,89 @@ class SymbolWriter {
 
 /** Reads forward lists where they lie. */
 export class Forward {
-  #decoding: Decoding | undefined;
   readonly #numberBits: number;
-  readonly #claim = new GrowingNumbers();
-  readonly #title = new GrowingNumbers();
+  #decoding: Decoding | undefined;
+  /** How many digits follow each symbol. */
+  readonly #widths: Uint8Array;
   #place = 0;
-  /** The check whose texts are in `#claim` and `#title`. */
-  #check = -1;
 
   constructor(
     private readonly written: WrittenForward,
     terms: number,
   ) {
     this.#numberBits = bitsFor(terms);
+    this.#widths = Uint8Array.from({ length: SYMBOLS }, (_, symbol) => symbol);
+    this.#widths[BY_NUMBER] = this.#numberBits;
+    this.#widths[REPEATED] = REPEATABLE_BITS;
+    this.#widths[END] = 0;
   }
 
-  /** Term numbers of a claim, in the order of its text; good until the next call. */
+  /** Term numbers of a claim, in the order of its text, in an array of their own. */
   claim(check: number): Uint32Array {
     this.#goTo(check);
-    return this.#claim.view;
+    return this.#read(NO_TERMS);
   }
 
   /** Term numbers of a title, likewise. */
   title(check: number): Uint32Array {
-    this.#goTo(check);
-    return this.#title.view;
+    return this.#read(this.claim(check));
   }
 
+  /** Pass over the checks of the block that come before. */
   #goTo(check: number): void {
-    if (check === this.#check) return;
     const block = Math.floor(check / CHECKS_PER_BLOCK);
-    const first = block * CHECKS_PER_BLOCK;
-    if (check < this.#check || first > this.#check) {
-      this.#check = first - 1;
-      this.#place = this.written.forwardBlocks[block] ?? 0;
-    }
-    while (this.#check < check) this.#readNext();
-  }
-
-  #readNext(): void {
-    this.#check++;
-    this.#claim.length = 0;
-    this.#title.length = 0;
-    this.#readField(this.#claim);
-    this.#readField(this.#title);
-  }
-
-  #readField(into: GrowingNumbers): void {
-    const { forward, forwardCode, rankedTerms } = this.written;
-    this.#decoding ??= decodingOf(forwardCode);
-    const { rows, peek } = this.#decoding;
-    const repeatBits = bitsFor(Math.min(this.#claim.length, REPEATABLE));
+    this.#place = this.written.forwardBlocks[block] ?? 0;
+    let fields = 2 * (check - block * CHECKS_PER_BLOCK);
+    const { forward } = this.written;
+    const { rows, peek } = this.#code();
     const end = forward.length * 32;
-    while (this.#place < end) {
-      const row = rows[bitsAt(forward, this.#place) & peek]!;
-      this.#place += row & 31;
+    let place = this.#place;
+    while (fields > 0 && place < end) {
+      const row = rows[bitsAt(forward, place) & peek]!;
       const symbol = row >>> 5;
-      if (symbol < RANK_CLASSES) {
-        const rank = (1 << symbol) | this.#digits(symbol);
-        into.push(rankedTerms[rank - 1]!);
-      } else if (symbol === REPEATED) {
-        into.push(this.#claim.view[this.#digits(repeatBits)] ?? 0);
-      } else if (symbol === BY_NUMBER) into.push(this.#digits(this.#numberBits));
-      else return;
+      place += (row & 31) + this.#widths[symbol]!;
+      if (symbol === END) fields--;
     }
+    this.#place = place;
   }
 
-  #digits(width: number): number {
-    const digits = bitsAt(this.written.forward, this.#place) & ((1 << width) - 1);
-    this.#place += width;
-    return digits;
+  /** Read a field, which may repeat terms of a claim, and stand behind it. */
+  #read(claim: Uint32Array): Uint32Array {
+    const { forward, rankedTerms } = this.written;
+    const { rows, peek } = this.#code();
+    const end = forward.length * 32;
+    let place = this.#place;
+    let count = 0;
+    while (place < end) {
+      const row = rows[bitsAt(forward, place) & peek]!;
+      const symbol = row >>> 5;
+      const width = this.#widths[symbol]!;
+      place += row & 31;
+      const digits = bitsAt(forward, place) & ((1 << width) - 1);
+      place += width;
+      if (symbol === END) break;
+      if (count === scratch.length) scratch = grown(scratch);
+      if (symbol === REPEATED) scratch[count++] = claim[digits] ?? 0;
+      else
+        scratch[count++] = symbol === BY_NUMBER ? digits : rankedTerms[(1 << symbol) + digits - 1]!;
+    }
+    this.#place = place;
+    return scratch.slice(0, count);
   }
+
+  #code(): Decoding {
+    this.#decoding ??= decodingOf(this.written.forwardCode);
+    return this.#decoding;
+  }
+}
+
+const NO_TERMS = new Uint32Array();
+
+/** Where a field is read before its length is known. */
+let scratch = new Uint32Array(256);
+
+function grown(array: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(array.length * 2);
+  larger.set(array);
+  return larger;
 }

@@ -13,13 +13,23 @@ export interface IdParts {
   digits: number;
 }
 
-const HASHED = /^(.{0,120}?)([0-9a-f]{8,16})$/su;
+const MIN_DIGITS = 8;
+const MAX_DIGITS = 16;
+const MAX_PREFIX = 120;
 
 export function idParts(id: string): IdParts {
-  const [, prefix, digits] = HASHED.exec(id) ?? [];
-  return prefix === undefined || digits === undefined
+  let start = id.length;
+  const first = Math.max(0, id.length - MAX_DIGITS);
+  while (start > first && isHexDigit(id.charCodeAt(start - 1))) start--;
+  const isText = id.length - start < MIN_DIGITS || start > MAX_PREFIX;
+  return isText
     ? { prefix: '', digits: 0 }
-    : { prefix, digits: digits.length };
+    : { prefix: id.slice(0, start), digits: id.length - start };
+}
+
+/** 0 to 9, a to f; a hash is never in capitals. */
+function isHexDigit(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x66);
 }
 
 export interface WrittenIds {

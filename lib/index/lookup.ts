@@ -62,15 +62,17 @@ function everything(index: OpenIndex): FoundChecks {
   return { checks, scores: new Float32Array() };
 }
 
-/** Checks that have most of the words, and all the phrases. */
+/** Of the checks that have all the phrases, those that have most of the words. */
 function find(index: OpenIndex, { words, phrases }: Query): FoundChecks {
   const tally = new Tally(index);
-  for (const word of words) tally.add(word);
-  const sequences = phrases.map((phrase) => phraseOf(index, phrase));
-  const checks = tally
-    .withMost()
-    .filter((check) => sequences.every((phrase) => hasPhrase(index, check, phrase)));
-  return { checks, scores: tally.scores };
+  const quoted = new Set(phrases.flat());
+  for (const word of quoted) tally.add(word);
+  if (phrases.length > 0) {
+    const sequences = phrases.map((phrase) => phraseOf(index, phrase));
+    tally.keepOnly((check) => sequences.every((phrase) => hasPhrase(index, check, phrase)));
+  }
+  for (const word of words) if (!quoted.has(word)) tally.add(word);
+  return { checks: tally.withMost(), scores: tally.scores };
 }
 
 /** How well a check has a word: exactly, as a beginning, or mistyped. */
@@ -89,6 +91,8 @@ class Tally {
   readonly #list: Uint32Array;
   #hitCount = 0;
   #word = 0;
+  /** 1 for checks that may still be found; undefined: all may. */
+  #kept: Uint8Array | undefined;
 
   constructor(private readonly index: OpenIndex) {
     this.scores = new Float32Array(index.checks);
@@ -132,9 +136,18 @@ class Tally {
     const count = this.index.postings.read(term, this.#list);
     for (let at = 0; at < count; at++) {
       const check = this.#list[at]!;
-      if (this.#last[check] === this.#word) continue;
+      if (this.#last[check] === this.#word || this.#kept?.[check] === 0) continue;
       this.#last[check] = this.#word;
       this.#hits[this.#hitCount++] = check;
+    }
+  }
+
+  /** Go on with those checks alone that have all words so far and pass a test. */
+  keepOnly(passes: (check: number) => boolean): void {
+    this.#kept = new Uint8Array(this.index.checks);
+    for (let check = 0; check < this.#words.length; check++) {
+      if (this.#words[check] === this.#word && passes(check)) this.#kept[check] = 1;
+      else this.#words[check] = 0;
     }
   }
 

@@ -3,6 +3,7 @@ import { GrowingNumbers } from './growing.ts';
 import type { OpenIndex } from './open.ts';
 import { encodeRemoved } from './removed.ts';
 import { sortTerms } from './sort-terms.ts';
+import type { Origin } from './sources.ts';
 import { runToEnd } from './steps.ts';
 import { type Draft, writeIndex } from './write.ts';
 
@@ -139,18 +140,18 @@ function* mergeTexts(parts: MappedPart[], checkCount: number): Generator<void, T
   return { starts, terms: texts.view };
 }
 
-function mergeFacts(parts: Part[], checkCount: number): Pick<Draft, 'sources' | 'facts' | 'days'> {
-  const sources: Draft['sources'][number][] = [];
+function mergeFacts(parts: Part[], checkCount: number): Pick<Draft, 'origins' | 'facts' | 'days'> {
+  const origins: Origin[] = [];
   const facts = new Uint8Array(checkCount);
   const days = new Uint16Array(checkCount);
   for (const { index, checks } of parts) {
     for (let check = 0; check < checks.length; check++) {
       const number = checks[check]!;
       if (number < 0) continue;
-      sources.push(index.sources.of(check));
+      origins.push(index.sources.of(check));
       facts[number] = index.sections.facts[check]!;
       days[number] = index.sections.days[check]!;
     }
   }
-  return { sources, facts, days };
+  return { origins, facts, days };
 }

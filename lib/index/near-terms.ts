@@ -36,10 +36,10 @@ export function nearTerms(dictionary: Dictionary, word: string, unfinished: bool
       continue;
     }
     dead = accepted = Number.POSITIVE_INFINITY;
-    const { bytes } = walk;
+    const { buffer, length } = walk;
     distance.keep(walk.shared);
-    for (let at = distance.bytes; at < bytes.length; at++) {
-      distance.add(bytes[at]!);
+    for (let at = distance.bytes; at < length; at++) {
+      distance.add(buffer[at]!);
       if (distance.least > edits) {
         dead = at + 1;
         break;
@@ -49,7 +49,7 @@ export function nearTerms(dictionary: Dictionary, word: string, unfinished: bool
         break;
       }
     }
-    const isNear = distance.bytes === bytes.length && distance.whole <= edits;
+    const isNear = distance.bytes === length && distance.whole <= edits;
     if (isNear || accepted !== Number.POSITIVE_INFINITY) found.push(walk.term);
   }
   return found;

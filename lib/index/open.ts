@@ -1,7 +1,7 @@
 import { VERDICTS, type Verdict } from '~/lib/check/verdict';
 import { ANALYSER_VERSION } from '~/lib/text/analyse';
 import { checksum } from './checksum.ts';
-import { Dictionary } from './dictionary.ts';
+import { Dictionary, TERMS_PER_BLOCK } from './dictionary.ts';
 import { verdictIn } from './facts.ts';
 import {
   CHECKED_FROM,
@@ -13,10 +13,11 @@ import {
   type Lengths,
   MAGIC,
   SECTION_NAMES,
+  type SectionName,
   type Sections,
   sectionsOf,
 } from './format.ts';
-import { Forward } from './forward.ts';
+import { CHECKS_PER_BLOCK, Forward } from './forward.ts';
 import { readId } from './ids.ts';
 import { IndexError } from './index-error.ts';
 import { Postings } from './postings.ts';
@@ -84,8 +85,8 @@ export class OpenIndex {
    * Keywords are only searched, not kept: they give none.
    */
   fieldTerms(check: number, field: Field): Uint32Array {
-    if (field === 'claim') return this.#forward.claim(check).slice();
-    return field === 'title' ? this.#forward.title(check).slice() : new Uint32Array();
+    if (field === 'claim') return this.#forward.claim(check);
+    return field === 'title' ? this.#forward.title(check) : new Uint32Array();
   }
 
   /** Ids that this file, a delta, takes back from those that it is merged with. */
@@ -130,7 +131,30 @@ function readHeader(buffer: ArrayBuffer): { counts: Counts; lengths: Lengths } {
     postings: header[HEADER.postings]!,
     totalLength: header[HEADER.totalLength]!,
   };
+  expectAgreement(counts, lengths);
   return { counts, lengths };
+}
+
+/** Sections that speak of the same things are equally long. */
+function expectAgreement({ checks, terms }: Counts, lengths: Lengths): void {
+  const termBlocks = Math.ceil(terms / TERMS_PER_BLOCK);
+  const expected: Partial<Record<SectionName, number>> = {
+    termBlocks,
+    termCounts: terms,
+    sparseBlocks: termBlocks,
+    commonCounts: lengths.commonTerms,
+    commonStarts: lengths.commonTerms + 1,
+    forwardBlocks: Math.ceil(checks / CHECKS_PER_BLOCK),
+    facts: checks,
+    days: checks,
+    narrowSources: checks - lengths.wideSources,
+    idSlots: checks * 2,
+  };
+  for (const [name, length] of Object.entries(expected)) {
+    if (lengths[name as SectionName] !== length) {
+      throw new IndexError(`The index contradicts itself: ${name} should have length ${length}.`);
+    }
+  }
 }
 
 function expectVersion(what: string, found: number, expected: number): void {

@@ -1,4 +1,5 @@
 import { BitWriter, bitsAt } from './bits.ts';
+import { TERMS_PER_BLOCK } from './dictionary.ts';
 import { GrowingBytes, GrowingNumbers } from './growing.ts';
 
 /**
@@ -20,7 +21,6 @@ export const COMMON_FROM = 128;
 
 /** What stands in place of a count that is too large for its sixteen bits. */
 const COUNT_ELSEWHERE = 0xffff;
-const TERMS_PER_BLOCK = 16;
 /** A byte that is no gap: 255 checks are passed over, and the gap goes on. */
 export const PASS_OVER = 255;
 

@@ -5,7 +5,9 @@ import type { IdParts } from './ids.ts';
  * such combinations among hundreds of thousands of checks, so they stand in a table, and a check
  * has two bytes for its row (four when there are more than 65,536 rows).
  */
-export interface Source extends IdParts {
+export type Source = Origin & IdParts;
+
+export interface Origin {
   /** The publisher's name; empty when it is not known. */
   publisher: string;
   /** First part of a BCP 47 tag, in lower case; empty when it is not known. */
@@ -24,14 +26,22 @@ export interface WrittenSources {
 
 /** Numbers sources in the order in which they come. */
 export class SourceTable {
+  /** By row, as it is written. */
   readonly #numbers = new Map<string, number>();
+  /** The same by origin, which many checks share, and then by what is left. */
+  readonly #known = new Map<Origin, Map<string, number>>();
 
-  number({ publisher, lang, prefix, digits }: Source): number {
-    const row = JSON.stringify([publisher, lang, prefix, digits]);
-    const known = this.#numbers.get(row);
+  number(origin: Origin, { prefix, digits }: IdParts): number {
+    const ofOrigin = this.#known.get(origin) ?? new Map<string, number>();
+    this.#known.set(origin, ofOrigin);
+    const key = `${digits} ${prefix}`;
+    const known = ofOrigin.get(key);
     if (known !== undefined) return known;
-    this.#numbers.set(row, this.#numbers.size);
-    return this.#numbers.size - 1;
+    const row = JSON.stringify([origin.publisher, origin.lang, prefix, digits]);
+    const number = this.#numbers.get(row) ?? this.#numbers.size;
+    this.#numbers.set(row, number);
+    ofOrigin.set(key, number);
+    return number;
   }
 
   finish(perCheck: Uint32Array): WrittenSources {

@@ -14,20 +14,22 @@ export function exactTerms(index: OpenIndex, { term, typed }: TypedWord): number
 
 /**
  * The terms that a typed word begins like: while it is unfinished, those that go on as it does; and
- * always those that it goes on from, because terms are stems and of any language.
+ * always those that it goes on from, because terms are stems and of any language. Some may come
+ * twice.
  */
 export function beginningTerms(index: OpenIndex, { term, typed, unfinished }: TypedWord): number[] {
-  const found = new Set<number>();
+  const found: number[] = [];
   for (let length = typed.length - 1; length >= MIN_STEM; length--) {
     if (typed.length - length > MAX_ENDING) break;
     const stem = index.findTerm(typed.slice(0, length));
-    if (stem >= 0) found.add(stem);
+    if (stem >= 0) found.push(stem);
   }
-  if (unfinished) {
-    for (const beginning of new Set([typed, term])) {
-      const [from, to] = index.dictionary.beginningWith(beginning);
-      for (let at = from; at < to; at++) found.add(at);
-    }
+  if (!unfinished) return found;
+  // What begins with the one begins with the other, too, where that is shorter.
+  const beginnings = typed.startsWith(term) ? [term] : [term, typed];
+  for (const beginning of beginnings) {
+    const [from, to] = index.dictionary.beginningWith(beginning);
+    for (let at = from; at < to; at++) found.push(at);
   }
-  return [...found];
+  return found;
 }

@@ -16,9 +16,9 @@ import {
 } from './format.ts';
 import { type ForwardTexts, writeForward } from './forward.ts';
 import type { CheckLists } from './gather.ts';
-import { type IdParts, IdWriter, idParts } from './ids.ts';
+import { IdWriter, idParts } from './ids.ts';
 import { PostingsWriter } from './postings.ts';
-import { type Source, SourceTable } from './sources.ts';
+import { type Origin, SourceTable } from './sources.ts';
 import { LENGTHS } from './weights.ts';
 
 /** All that an index holds, ready to be written: what a builder collected or a merge brought. */
@@ -29,7 +29,8 @@ export interface Draft {
   postings: CheckLists;
   texts: ForwardTexts;
   ids: readonly string[];
-  sources: readonly Omit<Source, keyof IdParts>[];
+  /** One object for all checks of the same origin. */
+  origins: readonly Origin[];
   facts: Uint8Array;
   days: Uint16Array;
   removed: Uint8Array;
@@ -81,7 +82,7 @@ function* writePostings({ terms, postings: { starts, checks }, ids }: Draft) {
   return writer.finish();
 }
 
-function* writeOrigins({ ids, sources }: Draft) {
+function* writeOrigins({ ids, origins }: Draft) {
   const idWriter = new IdWriter();
   const table = new SourceTable();
   const perCheck = new Uint32Array(ids.length);
@@ -89,7 +90,7 @@ function* writeOrigins({ ids, sources }: Draft) {
     if (check % CHECKS_PER_STEP === 0) yield;
     const parts = idParts(id);
     idWriter.add(id, parts);
-    perCheck[check] = table.number({ ...sources[check]!, ...parts });
+    perCheck[check] = table.number(origins[check]!, parts);
   }
   return { ...idWriter.finish(), ...table.finish(perCheck) };
 }
