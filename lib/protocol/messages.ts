@@ -1,5 +1,6 @@
 import type { Check, TextRange } from '~/lib/check/check';
 import type { Verdict } from '~/lib/check/verdict';
+import type { Facets, Filters } from '~/lib/index/facets';
 import type { Match } from '~/lib/match/decision';
 import type { PassageKind } from '~/lib/page/passage';
 
@@ -65,9 +66,8 @@ export interface IndexStatus {
   problem?: string;
 }
 
-export interface SearchQuery {
+export interface SearchQuery extends Filters {
   text: string;
-  verdicts: Verdict[];
   limit: number;
   offset: number;
 }
@@ -78,11 +78,9 @@ export interface SearchResult {
   marks: TextRange[];
 }
 
-export interface SearchAnswer {
+export interface SearchAnswer extends Facets {
   /** Number of checks that match text and filters. */
   total: number;
-  /** Matches of the text per verdict, before the verdict filter. */
-  byVerdict: Partial<Record<Verdict, number>>;
   results: SearchResult[];
 }
 
