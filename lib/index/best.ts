@@ -12,9 +12,9 @@ export class Best {
     this.#checks = new Uint32Array(limit);
   }
 
-  /** What a score must reach to be kept; -Infinity while there is room. */
+  /** What a score, which is never below 0, must reach to be kept. */
   get floor(): number {
-    return this.#size < this.limit ? Number.NEGATIVE_INFINITY : (this.#scores[0] ?? Infinity);
+    return this.#size < this.limit ? 0 : (this.#scores[0] ?? Number.POSITIVE_INFINITY);
   }
 
   offer(check: number, score: number): void {
@@ -22,12 +22,15 @@ export class Best {
     else if (this.limit > 0 && this.#isWorse(0, check, score)) this.#sink(check, score);
   }
 
-  /** What was kept, best first. */
-  sorted(): { check: number; score: number }[] {
-    return Array.from({ length: this.#size }, (_, at) => ({
-      check: this.#checks[at]!,
-      score: this.#scores[at]!,
-    })).sort((a, b) => b.score - a.score || a.check - b.check);
+  /** What was kept, best first; nothing is kept any more. */
+  take(): { check: number; score: number }[] {
+    const taken: { check: number; score: number }[] = new Array(this.#size);
+    for (let at = this.#size - 1; at >= 0; at--) {
+      taken[at] = { check: this.#checks[0]!, score: this.#scores[0]! };
+      this.#size = at;
+      this.#sink(this.#checks[at]!, this.#scores[at]!);
+    }
+    return taken;
   }
 
   /** Whether the one at a place is worse than another. */

@@ -39,9 +39,10 @@ export function lookup(index: OpenIndex, query: Lookup): LookupAnswer {
   for (const check of found.checks) {
     if (!counter.keeps(check)) continue;
     total++;
-    best.offer(check, rank(found.scores[check] ?? 0, days[check]!));
+    const rank = rankOf(found.scores[check] ?? 0, days[check]!);
+    if (rank >= best.floor) best.offer(check, rank);
   }
-  const checks = best.sorted().slice(query.offset);
+  const checks = best.take().slice(query.offset);
   return { total, ...counter.facets, checks: checks.map(({ check }) => check) };
 }
 
@@ -52,7 +53,7 @@ interface FoundChecks {
 }
 
 /** One number to order by: the score in thousandths, then the day. */
-function rank(score: number, day: number): number {
+function rankOf(score: number, day: number): number {
   return Math.round(score * 1_000) * 65_536 + day;
 }
 

@@ -48,13 +48,14 @@ export class Searcher {
   best(terms: readonly WeightedTerm[], limit: number): Candidate[] {
     const { plan, unit } = this.#plan(terms);
     let toCome = plan.reduce((sum, { units }) => sum + units, 0);
-    let isDecided = false;
+    /** What the best are sure to exceed; 0 until they are decided. */
+    let bound = 0;
     for (const { term, units } of plan) {
-      isDecided ||= this.#isDecided(toCome, limit);
-      this.#add(term, units, isDecided);
+      if (bound === 0 && this.#isDecided(toCome, limit)) bound = toCome * this.#mostBrevity;
+      this.#add(term, units, bound > 0);
       toCome -= units;
     }
-    return this.#takeBest(limit, unit);
+    return this.#takeBest(limit, unit, bound);
   }
 
   /** Each term once, rarest first, with its share of the units. */
@@ -81,19 +82,22 @@ export class Searcher {
 
   /** Whether `limit` checks are sure to be better than any that has no sum yet. */
   #isDecided(toCome: number, limit: number): boolean {
-    if (this.#touchedCount < limit) return false;
+    const [sums, touched, brevities, count] = this.#state();
+    if (count < limit) return false;
+    const { facts } = this.index.sections;
     const bound = toCome * this.#mostBrevity;
     let better = 0;
-    for (let at = 0; at < this.#touchedCount; at++) {
-      const check = this.#touched[at]!;
-      const sum = this.#sums[check]!;
-      if (sum > toCome && sum * this.#brevityOf(check) > bound && ++better === limit) return true;
+    for (let at = 0; at < count && better < limit; at++) {
+      const check = touched[at]!;
+      const sum = sums[check]!;
+      if (sum > toCome && sum * brevities[lengthClassIn(facts[check]!)]! > bound) better++;
     }
-    return limit === 0;
+    return better === limit;
   }
 
-  #brevityOf(check: number): number {
-    return this.#brevities[lengthClassIn(this.index.sections.facts[check]!)]!;
+  /** What the loops below work on, for each to keep at hand. */
+  #state() {
+    return [this.#sums, this.#touched, this.#brevities, this.#touchedCount] as const;
   }
 
   #add(term: number, units: number, onlyRaise: boolean): void {
@@ -102,25 +106,39 @@ export class Searcher {
       const gaps = postings.gaps(term);
       if (onlyRaise) this.#raiseByGaps(gaps, units);
       else this.#addByGaps(gaps, units);
-      return;
+    } else {
+      const checks = this.#list.subarray(0, postings.read(term, this.#list));
+      if (onlyRaise) this.#raise(checks, units);
+      else this.#addTo(checks, units);
     }
-    const count = postings.read(term, this.#list);
-    for (let at = 0; at < count; at++) {
-      const check = this.#list[at]!;
-      const sum = this.#sums[check]!;
-      if (sum === 0) {
-        if (onlyRaise) continue;
-        this.#touched[this.#touchedCount++] = check;
-      }
-      this.#sums[check] = sum + units;
+  }
+
+  #addTo(checks: Uint32Array, units: number): void {
+    const [sums, touched, , before] = this.#state();
+    let count = before;
+    for (let at = 0; at < checks.length; at++) {
+      const check = checks[at]!;
+      const sum = sums[check]!;
+      if (sum === 0) touched[count++] = check;
+      sums[check] = sum + units;
+    }
+    this.#touchedCount = count;
+  }
+
+  #raise(checks: Uint32Array, units: number): void {
+    const [sums] = this.#state();
+    for (let at = 0; at < checks.length; at++) {
+      const check = checks[at]!;
+      const sum = sums[check]!;
+      if (sum !== 0) sums[check] = sum + units;
     }
   }
 
   // The two loops in which a search spends its time; see postings.ts for what they read.
 
   #addByGaps(gaps: Uint8Array, units: number): void {
-    const [sums, touched] = [this.#sums, this.#touched];
-    let count = this.#touchedCount;
+    const [sums, touched, , before] = this.#state();
+    let count = before;
     let check = -1;
     for (let at = 0; at < gaps.length; at++) {
       const gap = gaps[at]!;
@@ -135,7 +153,7 @@ export class Searcher {
   }
 
   #raiseByGaps(gaps: Uint8Array, units: number): void {
-    const sums = this.#sums;
+    const [sums] = this.#state();
     let check = -1;
     for (let at = 0; at < gaps.length; at++) {
       const gap = gaps[at]!;
@@ -147,19 +165,27 @@ export class Searcher {
     }
   }
 
-  /** Reads the sums off and clears them. */
-  #takeBest(limit: number, unit: number): Candidate[] {
+  /** Reads the sums off and clears them. The best are all above `bound`. */
+  #takeBest(limit: number, unit: number, bound: number): Candidate[] {
+    const [sums, touched, brevities, count] = this.#state();
+    const { facts } = this.index.sections;
     const best = new Best(limit);
-    let least = 0;
-    for (let at = 0; at < this.#touchedCount; at++) {
-      const check = this.#touched[at]!;
-      const sum = this.#sums[check]!;
-      this.#sums[check] = 0;
-      if (sum < least) continue;
-      best.offer(check, sum * this.#brevityOf(check));
-      least = best.floor / this.#mostBrevity;
+    let floor = bound;
+    let leastSum = bound / this.#mostBrevity;
+    for (let at = 0; at < count; at++) {
+      const check = touched[at]!;
+      const sum = sums[check]!;
+      sums[check] = 0;
+      if (sum < leastSum) continue;
+      const score = sum * brevities[lengthClassIn(facts[check]!)]!;
+      if (score < floor) continue;
+      best.offer(check, score);
+      floor = Math.max(bound, best.floor);
+      leastSum = floor / this.#mostBrevity;
     }
     this.#touchedCount = 0;
-    return best.sorted().map(({ check, score }) => ({ check, score: score * unit }));
+    const candidates = best.take();
+    for (const candidate of candidates) candidate.score *= unit;
+    return candidates;
   }
 }
