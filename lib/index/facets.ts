@@ -1,5 +1,5 @@
 import { VERDICTS, type Verdict } from '~/lib/check/verdict';
-import { dayOf, verdictIn, yearOf } from './facts.ts';
+import { dayOf, firstDayOf, verdictIn } from './facts.ts';
 import type { OpenIndex } from './open.ts';
 
 /** What to keep of what was found. Lists that are empty or missing keep everything. */
@@ -40,7 +40,7 @@ const DATE = 8;
 
 const DAYS = 2 ** 16;
 
-/** Filters checks one by one and counts them. */
+/** Filters checks and counts them. */
 export class FacetCounter {
   readonly #verdictFails: Uint8Array;
   readonly #sourceFails: Uint8Array;
@@ -70,20 +70,29 @@ export class FacetCounter {
     this.#lastDay = to === undefined ? DAYS : dayOf(to);
   }
 
-  /** Count a check that was found; tells whether the filters keep it. */
-  keeps(check: number): boolean {
+  /** Count checks that were found; returns those that the filters keep. */
+  filter(found: Uint32Array): Uint32Array {
     const { facts, days } = this.index.sections;
-    const verdict = verdictIn(facts[check]!);
-    const source = this.index.sources.numbers[check]!;
-    const day = days[check]!;
-    const isInTime = day >= this.#firstDay && day <= this.#lastDay;
-    const failed =
-      this.#verdictFails[verdict]! | this.#sourceFails[source]! | (isInTime ? 0 : DATE);
-    if ((failed & ~VERDICT) === 0) this.#verdicts[verdict]!++;
-    if ((failed & ~PUBLISHER) === 0) this.#publishers[source]!++;
-    if ((failed & ~LANG) === 0) this.#langs[source]!++;
-    if ((failed & ~DATE) === 0) this.#days[day]!++;
-    return failed === 0;
+    const { numbers } = this.index.sources;
+    const [verdictFails, sourceFails] = [this.#verdictFails, this.#sourceFails];
+    const [verdicts, publishers, langs] = [this.#verdicts, this.#publishers, this.#langs];
+    const [dayCounts, firstDay, lastDay] = [this.#days, this.#firstDay, this.#lastDay];
+    const kept = new Uint32Array(found.length);
+    let count = 0;
+    for (let at = 0; at < found.length; at++) {
+      const check = found[at]!;
+      const verdict = verdictIn(facts[check]!);
+      const source = numbers[check]!;
+      const day = days[check]!;
+      const dateFails = day < firstDay || day > lastDay ? DATE : 0;
+      const failed = verdictFails[verdict]! | sourceFails[source]! | dateFails;
+      if ((failed & ~VERDICT) === 0) verdicts[verdict]!++;
+      if ((failed & ~PUBLISHER) === 0) publishers[source]!++;
+      if ((failed & ~LANG) === 0) langs[source]!++;
+      if ((failed & ~DATE) === 0) dayCounts[day]!++;
+      if (failed === 0) kept[count++] = check;
+    }
+    return kept.subarray(0, count);
   }
 
   get facets(): Facets {
@@ -93,13 +102,22 @@ export class FacetCounter {
       byVerdict: Object.fromEntries(verdicts.filter(([, count]) => count > 0)),
       byPublisher: mostFirst(sumUp(this.#publishers, (source) => table[source]!.publisher)),
       byLang: mostFirst(sumUp(this.#langs, (source) => table[source]!.lang)),
-      byYear: Array.from(
-        // Day 0 is an unknown one.
-        sumUp(this.#days, (day) => (day === 0 ? undefined : yearOf(day))),
-        ([value, count]) => ({ value, count }),
-      ),
+      byYear: countYears(this.#days),
     };
   }
+}
+
+/** Sums up the counts of days, but for day 0, which is an unknown one. */
+function countYears(days: Uint32Array): FacetCount<number>[] {
+  const years: FacetCount<number>[] = [];
+  let day = 1;
+  for (let year = 1970; day < days.length; year++) {
+    const end = Math.min(days.length, firstDayOf(year + 1));
+    let count = 0;
+    for (; day < end; day++) count += days[day]!;
+    if (count > 0) years.push({ value: year, count });
+  }
+  return years;
 }
 
 function fails<Value>(wanted: readonly Value[], value: Value | undefined, bit: number): number {

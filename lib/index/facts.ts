@@ -29,7 +29,7 @@ export function dayOf(date: string | undefined): number {
   return Number.isNaN(ms) || ms < 0 ? 0 : Math.min(LAST_DAY, Math.floor(ms / MS_PER_DAY));
 }
 
-/** The year of a day. */
-export function yearOf(day: number): number {
-  return new Date(day * MS_PER_DAY).getUTCFullYear();
+/** The first day of a year. */
+export function firstDayOf(year: number): number {
+  return Date.UTC(year, 0, 1) / MS_PER_DAY;
 }

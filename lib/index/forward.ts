@@ -168,9 +168,10 @@ export class Forward {
     return this.#read(NO_TERMS);
   }
 
-  /** Term numbers of a title, likewise. */
-  title(check: number): Uint32Array {
-    return this.#read(this.claim(check));
+  /** Those of a claim and of its check's title. */
+  texts(check: number): [claim: Uint32Array, title: Uint32Array] {
+    const claim = this.claim(check);
+    return [claim, this.#read(claim)];
   }
 
   /** Pass over the checks of the block that come before. */

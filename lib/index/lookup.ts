@@ -33,17 +33,9 @@ export function lookup(index: OpenIndex, query: Lookup): LookupAnswer {
   const parsed = parseQuery(query.text);
   const found = parsed.words.length === 0 ? everything(index) : find(index, parsed);
   const counter = new FacetCounter(index, query);
-  const best = new Best(Math.min(query.offset + query.limit, found.checks.length));
-  const { days } = index.sections;
-  let total = 0;
-  for (const check of found.checks) {
-    if (!counter.keeps(check)) continue;
-    total++;
-    const rank = rankOf(found.scores[check] ?? 0, days[check]!);
-    if (rank >= best.floor) best.offer(check, rank);
-  }
-  const checks = best.take().slice(query.offset);
-  return { total, ...counter.facets, checks: checks.map(({ check }) => check) };
+  const kept = counter.filter(found.checks);
+  const best = bestOf(index, { ...found, checks: kept }, query.offset + query.limit);
+  return { total: kept.length, ...counter.facets, checks: best.slice(query.offset) };
 }
 
 interface FoundChecks {
@@ -52,9 +44,20 @@ interface FoundChecks {
   scores: Float32Array;
 }
 
-/** One number to order by: the score in thousandths, then the day. */
-function rankOf(score: number, day: number): number {
-  return Math.round(score * 1_000) * 65_536 + day;
+/** The first so many, better ones first, then newer ones, then in the order of the file. */
+function bestOf(index: OpenIndex, { checks, scores }: FoundChecks, limit: number): number[] {
+  const { days } = index.sections;
+  const best = new Best(Math.min(limit, checks.length));
+  let floor = 0;
+  for (let at = 0; at < checks.length; at++) {
+    const check = checks[at]!;
+    // One number to order by: the score in thousandths, then the day.
+    const rank = Math.round((scores[check] ?? 0) * 1_000) * 65_536 + days[check]!;
+    if (rank < floor) continue;
+    best.offer(check, rank);
+    floor = best.floor;
+  }
+  return best.take().map(({ check }) => check);
 }
 
 function everything(index: OpenIndex): FoundChecks {
@@ -92,6 +95,8 @@ class Tally {
   readonly #list: Uint32Array;
   #hitCount = 0;
   #word = 0;
+  /** How many words the checks that have most of them have. */
+  #most = 1;
   /** 1 for checks that may still be found; undefined: all may. */
   #kept: Uint8Array | undefined;
 
@@ -126,26 +131,32 @@ class Tally {
     const before = this.#hitCount;
     for (const term of terms) this.#hit(term);
     const score = weight * rarity(this.index.checks, this.#hitCount);
+    const [hits, words, { scores }] = [this.#hits, this.#words, this];
     for (let at = before; at < this.#hitCount; at++) {
-      const check = this.#hits[at]!;
-      this.#words[check]!++;
-      this.scores[check]! += score;
+      const check = hits[at]!;
+      words[check]!++;
+      scores[check]! += score;
+      if (words[check]! > this.#most) this.#most = words[check]!;
     }
   }
 
   #hit(term: number): void {
-    const count = this.index.postings.read(term, this.#list);
-    for (let at = 0; at < count; at++) {
-      const check = this.#list[at]!;
-      if (this.#last[check] === this.#word || this.#kept?.[check] === 0) continue;
-      this.#last[check] = this.#word;
-      this.#hits[this.#hitCount++] = check;
+    const list = this.#list.subarray(0, this.index.postings.read(term, this.#list));
+    const [last, hits, word, kept] = [this.#last, this.#hits, this.#word, this.#kept];
+    let count = this.#hitCount;
+    for (let at = 0; at < list.length; at++) {
+      const check = list[at]!;
+      if (last[check] === word || kept?.[check] === 0) continue;
+      last[check] = word;
+      hits[count++] = check;
     }
+    this.#hitCount = count;
   }
 
   /** Go on with those checks alone that have all words so far and pass a test. */
   keepOnly(passes: (check: number) => boolean): void {
     this.#kept = new Uint8Array(this.index.checks);
+    this.#most = Math.max(1, this.#word);
     for (let check = 0; check < this.#words.length; check++) {
       if (this.#words[check] === this.#word && passes(check)) this.#kept[check] = 1;
       else this.#words[check] = 0;
@@ -154,13 +165,11 @@ class Tally {
 
   /** The checks that have most words; none when no check has any. */
   withMost(): Uint32Array {
-    const words = this.#words;
-    let most = 1;
-    for (let check = 0; check < words.length; check++) most = Math.max(most, words[check]!);
+    const [words, most, found] = [this.#words, this.#most, this.#hits];
     let count = 0;
     for (let check = 0; check < words.length; check++) {
-      if (words[check] === most) this.#hits[count++] = check;
+      if (words[check] === most) found[count++] = check;
     }
-    return this.#hits.slice(0, count);
+    return found.subarray(0, count);
   }
 }

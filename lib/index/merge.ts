@@ -131,9 +131,10 @@ function* mergeTexts(parts: MappedPart[], checkCount: number): Generator<void, T
       if (check % CHECKS_PER_STEP === 0) yield;
       const number = checks[check]!;
       if (number < 0) continue;
-      for (const term of index.fieldTerms(check, 'claim')) texts.push(terms[term]!);
+      const [claim, title] = index.texts(check);
+      for (const term of claim) texts.push(terms[term]!);
       starts[number * 2 + 1] = texts.length;
-      for (const term of index.fieldTerms(check, 'title')) texts.push(terms[term]!);
+      for (const term of title) texts.push(terms[term]!);
       starts[number * 2 + 2] = texts.length;
     }
   }

@@ -86,7 +86,12 @@ export class OpenIndex {
    */
   fieldTerms(check: number, field: Field): Uint32Array {
     if (field === 'claim') return this.#forward.claim(check);
-    return field === 'title' ? this.#forward.title(check) : new Uint32Array();
+    return field === 'title' ? this.texts(check)[1] : new Uint32Array();
+  }
+
+  /** Both texts of a check, in less time than one after the other. */
+  texts(check: number): [claim: Uint32Array, title: Uint32Array] {
+    return this.#forward.texts(check);
   }
 
   /** Ids that this file, a delta, takes back from those that it is merged with. */

@@ -17,10 +17,7 @@ export function phraseOf(index: OpenIndex, words: readonly TypedWord[]): Phrase 
 
 /** Whether a check's claim or title has the phrase's words one behind the other. */
 export function hasPhrase(index: OpenIndex, check: number, phrase: Phrase): boolean {
-  return (
-    follows(index.fieldTerms(check, 'claim'), phrase) ||
-    follows(index.fieldTerms(check, 'title'), phrase)
-  );
+  return index.texts(check).some((terms) => follows(terms, phrase));
 }
 
 function follows(terms: Uint32Array, phrase: Phrase): boolean {

@@ -4,6 +4,7 @@ import { DictionaryWriter } from './dictionary.ts';
 import { lengthClassIn } from './facts.ts';
 import {
   CHECKED_FROM,
+  type Counts,
   FORMAT_VERSION,
   fileBytes,
   HEADER,
@@ -56,11 +57,13 @@ export function* writeIndex(draft: Draft): Generator<void, ArrayBuffer> {
     removed,
   };
   yield;
-  return assemble(sections, {
+  const totalLength = facts.reduce((sum, one) => sum + LENGTHS[lengthClassIn(one)]!, 0);
+  yield;
+  return yield* assemble(sections, {
     checks: draft.ids.length,
     terms: draft.terms.length,
     postings: draft.postings.checks.length,
-    totalLength: facts.reduce((sum, one) => sum + LENGTHS[lengthClassIn(one)]!, 0),
+    totalLength,
   });
 }
 
@@ -95,21 +98,24 @@ function* writeOrigins({ ids, origins }: Draft) {
   return { ...idWriter.finish(), ...table.finish(perCheck) };
 }
 
-function assemble(sections: Sections, counts: Record<string, number>): ArrayBuffer {
+function* assemble(sections: Sections, counts: Counts): Generator<void, ArrayBuffer> {
   const lengths = Object.fromEntries(
     SECTION_NAMES.map((name) => [name, sections[name].length]),
   ) as unknown as Lengths;
   const buffer = new ArrayBuffer(fileBytes(lengths));
   const views = sectionsOf(buffer, lengths);
-  for (const name of SECTION_NAMES) views[name].set(sections[name]);
+  for (const name of SECTION_NAMES) {
+    views[name].set(sections[name]);
+    yield;
+  }
   const header = new Uint32Array(buffer, 0, HEADER_WORDS);
   header[HEADER.magic] = MAGIC;
   header[HEADER.formatVersion] = FORMAT_VERSION;
   header[HEADER.analyserVersion] = ANALYSER_VERSION;
-  header[HEADER.checks] = counts.checks!;
-  header[HEADER.terms] = counts.terms!;
-  header[HEADER.postings] = counts.postings!;
-  header[HEADER.totalLength] = counts.totalLength!;
+  header[HEADER.checks] = counts.checks;
+  header[HEADER.terms] = counts.terms;
+  header[HEADER.postings] = counts.postings;
+  header[HEADER.totalLength] = counts.totalLength;
   header.set(
     SECTION_NAMES.map((name) => lengths[name]),
     HEADER.totalLength + 1,

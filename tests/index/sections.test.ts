@@ -116,7 +116,7 @@ describe('forward lists', () => {
           ])) {
             const check = at! % texts.length;
             expect(Array.from(forward.claim(check))).toEqual(texts[check]![0]);
-            expect(Array.from(forward.title(check))).toEqual(texts[check]![1]);
+            expect(Array.from(forward.texts(check)[1])).toEqual(texts[check]![1]);
           }
         },
       ),
