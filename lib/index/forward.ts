@@ -80,13 +80,18 @@ function* rankTerms(used: Uint32Array, terms: number): Generator<void, Uint32Arr
     if (at % TERMS_PER_STEP === 0) yield;
     uses[used[at]!]!++;
   }
+  yield;
   let most = 0;
-  for (const count of uses) most = Math.max(most, count);
+  for (let term = 0; term < terms; term++) most = Math.max(most, uses[term]!);
   const next = new Uint32Array(most + 2);
-  for (const count of uses) next[count]!++;
+  for (let term = 0; term < terms; term++) next[uses[term]!]!++;
   for (let count = most; count >= 0; count--) next[count]! += next[count + 1]!;
+  yield;
   const ranked = new Uint32Array(next[2] ?? 0);
-  for (const [term, count] of uses.entries()) if (count > 1) ranked[next[count + 1]!++] = term;
+  for (let term = 0; term < terms; term++) {
+    const count = uses[term]!;
+    if (count > 1) ranked[next[count + 1]!++] = term;
+  }
   return ranked.slice(0, MAX_RANKED);
 }
 

@@ -29,7 +29,7 @@ export function* merging(segments: readonly OpenIndex[]): Generator<void, ArrayB
     postings,
     texts: yield* mergeTexts(mapped, ids.length),
     ids,
-    ...mergeFacts(parts, ids.length),
+    ...(yield* mergeFacts(parts, ids.length)),
     removed: encodeRemoved([]),
   });
 }
@@ -47,6 +47,7 @@ interface MappedPart extends Part {
 
 const CHECKS_PER_STEP = 5_000;
 const TERMS_PER_STEP = 2_000;
+const NAMES_PER_STEP = 20_000;
 
 function* survivors(
   segments: readonly OpenIndex[],
@@ -96,7 +97,10 @@ function* unite(parts: Part[]): Generator<void, { terms: string[]; mapped: Mappe
   }
   const sorted = yield* sortTerms([...numbers.keys()]);
   const positions = new Int32Array(sorted.length);
-  for (const [position, term] of sorted.entries()) positions[numbers.get(term)!] = position;
+  for (const [position, term] of sorted.entries()) {
+    if (position % NAMES_PER_STEP === 0) yield;
+    positions[numbers.get(term)!] = position;
+  }
   for (const { terms } of mapped) {
     for (let term = 0; term < terms.length; term++) {
       if (terms[term]! >= 0) terms[term] = positions[terms[term]!]!;
@@ -141,12 +145,16 @@ function* mergeTexts(parts: MappedPart[], checkCount: number): Generator<void, T
   return { starts, terms: texts.view };
 }
 
-function mergeFacts(parts: Part[], checkCount: number): Pick<Draft, 'origins' | 'facts' | 'days'> {
+function* mergeFacts(
+  parts: Part[],
+  checkCount: number,
+): Generator<void, Pick<Draft, 'origins' | 'facts' | 'days'>> {
   const origins: Origin[] = [];
   const facts = new Uint8Array(checkCount);
   const days = new Uint16Array(checkCount);
   for (const { index, checks } of parts) {
     for (let check = 0; check < checks.length; check++) {
+      if (check % CHECKS_PER_STEP === 0) yield;
       const number = checks[check]!;
       if (number < 0) continue;
       origins.push(index.sources.of(check));

@@ -57,7 +57,10 @@ export function* writeIndex(draft: Draft): Generator<void, ArrayBuffer> {
     removed,
   };
   yield;
-  const totalLength = facts.reduce((sum, one) => sum + LENGTHS[lengthClassIn(one)]!, 0);
+  let totalLength = 0;
+  for (let check = 0; check < facts.length; check++) {
+    totalLength += LENGTHS[lengthClassIn(facts[check]!)]!;
+  }
   yield;
   return yield* assemble(sections, {
     checks: draft.ids.length,
