@@ -67,14 +67,14 @@ export async function checksForPages(opened: OpenGeneration, data: unknown): Pro
 export async function searchForPages(opened: OpenGeneration, data: unknown): Promise<SearchAnswer> {
   const query: SearchQuery = expectSearch(data);
   const { index, db, generation } = opened;
-  const { total, byVerdict, checks } = lookup(index, query);
+  const { checks, ...counts } = lookup(index, query);
   const ids = checks.map((check) => index.id(check));
   const records = await readChecks(db, generation.number, ids);
   const results = records.map((check) => ({
     check: summaryOf(check),
     marks: marksIn(check.claim, check.lang, query.text),
   }));
-  return { total, byVerdict, results };
+  return { ...counts, results };
 }
 
 /** Which index answers; asks for it to be opened, and says so when that fails. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Problems } from '~/lib/diagnosis/problems';
 import type { StartUp } from '~/lib/diagnosis/start-up';
-import { crc32 } from '~/lib/index/checksum';
+import { checksumOfBytes } from '~/lib/index/checksum';
 import { type OpenIndex, openIndex } from '~/lib/index/open';
 import { Matcher } from '~/lib/match/matcher';
 import { readPack } from '~/lib/readers/pack/pack';
@@ -145,7 +145,10 @@ interface Pack {
 async function packagedPack(): Promise<Pack> {
   const response = await fetch(browser.runtime.getURL(STARTER_PACK));
   const bytes = new Uint8Array(await response.arrayBuffer());
-  return { text: new TextDecoder().decode(bytes), source: `starter:${crc32(bytes).toString(16)}` };
+  return {
+    text: new TextDecoder().decode(bytes),
+    source: `starter:${checksumOfBytes(bytes).toString(16)}`,
+  };
 }
 
 async function importStarterPack(db: ObelusDatabase, { text, source }: Pack): Promise<void> {

@@ -1,18 +1,15 @@
 import type { Check } from '~/lib/check/check';
-import { VERDICTS } from '~/lib/check/verdict';
-import { ANALYSER_VERSION, analyse } from '~/lib/text/analyse';
-import { crc32 } from './checksum.ts';
-import {
-  type Counts,
-  FIELDS,
-  FORMAT_VERSION,
-  fileBytes,
-  HEADER,
-  HEADER_BYTES,
-  MAGIC,
-  sectionsOf,
-} from './format.ts';
-import { quantisedImpact } from './impact.ts';
+import { analyse } from '~/lib/text/analyse';
+import { dayOf, packFacts } from './facts.ts';
+import { gather, postingsOf } from './gather.ts';
+import { GrowingBytes, GrowingNumbers } from './growing.ts';
+import { IndexError } from './index-error.ts';
+import { encodeRemoved } from './removed.ts';
+import { sortTerms } from './sort-terms.ts';
+import type { Origin } from './sources.ts';
+import { runToEnd } from './steps.ts';
+import { lengthClass } from './weights.ts';
+import { writeIndex } from './write.ts';
 
 /** What the index reads of a check; the rest stays in the record. */
 export type IndexedCheck = Pick<
@@ -20,34 +17,69 @@ export type IndexedCheck = Pick<
   'id' | 'claim' | 'title' | 'lang' | 'keywords' | 'published'
 > & {
   rating: Pick<Check['rating'], 'verdict'>;
+  publisher?: Pick<Check['publisher'], 'name'>;
 };
 
 /**
  * Collects checks one at a time and writes the index file. Same checks in the same order give the
- * same bytes. Memory beside the file: the distinct terms and four bytes for each term occurrence.
+ * same bytes. Memory beside the file: the distinct terms, the ids, and four bytes for each term
+ * occurrence.
  */
 export class IndexBuilder {
+  /** Terms by the order in which they came. */
   readonly #terms = new Map<string, number>();
-  readonly #forward: number[] = [];
-  readonly #forwardStarts: number[] = [0];
-  readonly #ids: string[] = [];
-  readonly #verdicts: number[] = [];
-  readonly #days: number[] = [];
+  readonly #texts = new GrowingNumbers();
+  readonly #textStarts = new GrowingNumbers();
+  readonly #keywords = new GrowingNumbers();
+  readonly #keywordStarts = new GrowingNumbers();
+  readonly #ids = new Set<string>();
+  readonly #origins: Origin[] = [];
+  readonly #originsByKey = new Map<string, Origin>();
+  readonly #facts = new GrowingBytes();
+  readonly #days = new GrowingNumbers();
+  readonly #removed = new Set<string>();
 
-  /** Add one check; its number is how many were added before. */
+  /**
+   * Add one check; its number is how many were added before. Throws an `IndexError` for an id that
+   * was added before.
+   */
   add(check: IndexedCheck): void {
-    const texts = [check.claim, ownTitle(check), check.keywords.join(' · ')];
-    for (const text of texts) {
-      for (const { term } of analyse(text, check.lang)) this.#forward.push(this.#termNumber(term));
-      this.#forwardStarts.push(this.#forward.length);
-    }
-    this.#ids.push(check.id);
-    this.#verdicts.push(VERDICTS.indexOf(check.rating.verdict));
+    if (this.#ids.has(check.id)) throw new IndexError(`The check ${check.id} was added before.`);
+    if (!check.id.isWellFormed()) throw new IndexError(`The id ${check.id} is not valid Unicode.`);
+    this.#ids.add(check.id);
+    this.#keywordStarts.push(this.#keywords.length);
+    const length =
+      this.#addText(check.claim, check.lang, this.#texts, this.#textStarts) +
+      this.#addText(ownTitle(check), check.lang, this.#texts, this.#textStarts) +
+      this.#addTerms(check.keywords.join(' · '), check.lang, this.#keywords);
+    this.#facts.push(packFacts(check.rating.verdict, lengthClass(length)));
     this.#days.push(dayOf(check.published));
+    this.#origins.push(this.#origin(check));
+  }
+
+  /**
+   * Take a check back that an earlier segment has: when the two are merged, it is left out. A newer
+   * version of a check needs no removal, only to be added.
+   */
+  remove(id: string): void {
+    this.#removed.add(id);
   }
 
   get size(): number {
-    return this.#ids.length;
+    return this.#ids.size;
+  }
+
+  #addText(text: string, lang: string, into: GrowingNumbers, starts: GrowingNumbers): number {
+    starts.push(into.length);
+    return this.#addTerms(text, lang, into);
+  }
+
+  /** Returns how many terms there were. */
+  #addTerms(text: string, lang: string, into: GrowingNumbers): number {
+    if (text === '') return 0;
+    const terms = analyse(text, lang);
+    for (const { term } of terms) into.push(this.#termNumber(term));
+    return terms.length;
   }
 
   #termNumber(term: string): number {
@@ -57,75 +89,46 @@ export class IndexBuilder {
     return this.#terms.size - 1;
   }
 
+  /** One object for all checks of a publisher in a language. */
+  #origin({ publisher: { name: publisher } = { name: '' }, lang }: IndexedCheck): Origin {
+    const primary = lang.toLowerCase().split(/[-_]/, 1)[0]!;
+    const key = `${primary} ${publisher}`;
+    const origin = this.#originsByKey.get(key) ?? { publisher, lang: primary };
+    this.#originsByKey.set(key, origin);
+    return origin;
+  }
+
   /** The finished file. The builder can go on afterwards. */
   finish(): ArrayBuffer {
-    const encoder = new TextEncoder();
-    const { sorted, renumbered } = this.#sortedTerms();
-    const forward = Uint32Array.from(this.#forward, (term) => renumbered[term]!);
-    const postings = this.#postings(forward, sorted.length);
-    const termBytes = sorted.map((term) => encoder.encode(term));
-    const idBytes = this.#ids.map((id) => encoder.encode(id));
-    const counts = {
-      checks: this.#ids.length,
-      terms: sorted.length,
-      postings: postings.checks.length,
-      forwardTerms: forward.length,
-      termBytes: totalBytes(termBytes),
-      idBytes: totalBytes(idBytes),
+    return runToEnd(this.finishing());
+  }
+
+  /** The same in steps of a few milliseconds (`runInSlices`). Nothing may be added meanwhile. */
+  *finishing(): Generator<void, ArrayBuffer> {
+    const terms = yield* sortTerms([...this.#terms.keys()]);
+    const renumbered = new Uint32Array(terms.length);
+    for (const [position, term] of terms.entries()) {
+      if (position % NAMES_PER_STEP === 0) yield;
+      renumbered[this.#terms.get(term)!] = position;
+    }
+    const texts = {
+      starts: closed(this.#textStarts.view, this.#texts.length),
+      terms: yield* renumber(this.#texts.view, renumbered),
     };
-    const buffer = new ArrayBuffer(fileBytes(counts));
-    const sections = sectionsOf(buffer, counts);
-    sections.postingStarts.set(postings.starts);
-    sections.postingChecks.set(postings.checks);
-    sections.postingImpacts.set(postings.impacts);
-    sections.forwardStarts.set(this.#forwardStarts);
-    sections.forwardTerms.set(forward);
-    sections.days.set(this.#days);
-    sections.verdicts.set(this.#verdicts);
-    writeStrings(termBytes, sections.termStarts, sections.termBytes);
-    writeStrings(idBytes, sections.idStarts, sections.idBytes);
-    writeHeader(buffer, counts);
-    return buffer;
-  }
-
-  #sortedTerms(): { sorted: string[]; renumbered: Uint32Array } {
-    const sorted = [...this.#terms.keys()].sort((a, b) => (a < b ? -1 : 1));
-    const renumbered = new Uint32Array(sorted.length);
-    for (const [position, term] of sorted.entries()) renumbered[this.#terms.get(term)!] = position;
-    return { sorted, renumbered };
-  }
-
-  /** Turns each check's terms round into each term's checks, with how much each one counts. */
-  #postings(forward: Uint32Array, termCount: number) {
-    const perCheck: Map<number, number>[] = this.#ids.map((_, check) => {
-      const frequencies = new Map<number, number>();
-      const [from, to] = [check * FIELDS.length, (check + 1) * FIELDS.length];
-      for (let at = this.#forwardStarts[from]!; at < this.#forwardStarts[to]!; at++) {
-        const term = forward[at]!;
-        frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-      }
-      return frequencies;
+    const keywords = {
+      starts: closed(this.#keywordStarts.view, this.#keywords.length),
+      terms: yield* renumber(this.#keywords.view, renumbered),
+    };
+    return yield* writeIndex({
+      terms,
+      postings: yield* gather(postingsOf(texts, keywords, terms.length), terms.length),
+      texts,
+      ids: [...this.#ids],
+      origins: this.#origins,
+      facts: this.#facts.view,
+      days: Uint16Array.from(this.#days.view),
+      removed: encodeRemoved(this.#removed),
     });
-    const starts = new Uint32Array(termCount + 1);
-    for (const frequencies of perCheck) {
-      for (const term of frequencies.keys()) starts[term + 1]!++;
-    }
-    for (let term = 0; term < termCount; term++) starts[term + 1]! += starts[term]!;
-    const next = starts.slice();
-    const checks = new Uint32Array(starts[termCount]!);
-    const impacts = new Uint8Array(checks.length);
-    const meanLength = forward.length / Math.max(1, this.#ids.length);
-    for (const [check, frequencies] of perCheck.entries()) {
-      const length =
-        this.#forwardStarts[(check + 1) * FIELDS.length]! -
-        this.#forwardStarts[check * FIELDS.length]!;
-      for (const [term, frequency] of frequencies) {
-        const at = next[term]!++;
-        checks[at] = check;
-        impacts[at] = quantisedImpact(frequency, length / meanLength);
-      }
-    }
-    return { starts, checks, impacts };
   }
 }
 
@@ -144,38 +147,22 @@ function ownTitle({ title = '', claim }: IndexedCheck): string {
   return bare === claim ? '' : bare;
 }
 
-const MS_PER_DAY = 86_400_000;
-
-function dayOf(date: string | undefined): number {
-  const ms = date ? Date.parse(date) : Number.NaN;
-  return Number.isNaN(ms) || ms < 0 ? 0 : Math.floor(ms / MS_PER_DAY);
+/** Starts with the end of the last list behind them. */
+function closed(starts: Uint32Array, end: number): Uint32Array {
+  const all = new Uint32Array(starts.length + 1);
+  all.set(starts);
+  all[starts.length] = end;
+  return all;
 }
 
-function totalBytes(strings: Uint8Array[]): number {
-  return strings.reduce((sum, bytes) => sum + bytes.length, 0);
-}
+const NAMES_PER_STEP = 20_000;
+const TERMS_PER_STEP = 500_000;
 
-function writeStrings(strings: Uint8Array[], starts: Uint32Array, bytes: Uint8Array): void {
-  let at = 0;
-  for (const [position, string] of strings.entries()) {
-    bytes.set(string, at);
-    at += string.length;
-    starts[position + 1] = at;
+function* renumber(terms: Uint32Array, numbers: Uint32Array): Generator<void, Uint32Array> {
+  const renumbered = new Uint32Array(terms.length);
+  for (let at = 0; at < terms.length; at++) {
+    if (at % TERMS_PER_STEP === 0) yield;
+    renumbered[at] = numbers[terms[at]!]!;
   }
-}
-
-function writeHeader(buffer: ArrayBuffer, counts: Counts): void {
-  const header = new DataView(buffer, 0, HEADER_BYTES);
-  const put = (name: keyof typeof HEADER, value: number) =>
-    header.setUint32(HEADER[name] * 4, value, true);
-  put('magic', MAGIC);
-  put('formatVersion', FORMAT_VERSION);
-  put('analyserVersion', ANALYSER_VERSION);
-  put('checks', counts.checks);
-  put('terms', counts.terms);
-  put('postings', counts.postings);
-  put('forwardTerms', counts.forwardTerms);
-  put('idBytes', counts.idBytes);
-  put('termBytes', counts.termBytes);
-  put('checksum', crc32(new Uint8Array(buffer, HEADER_BYTES)));
+  return renumbered;
 }

@@ -1,33 +1,47 @@
-/** CRC-32 (ISO 3309, as in gzip and PNG), four bytes a step; an unsigned 32-bit number. */
-export function crc32(bytes: Uint8Array): number {
-  const [t0, t1, t2, t3] = tables();
-  let crc = 0xffffffff;
-  let at = 0;
-  for (const end = bytes.length - 3; at < end; at += 4) {
-    crc ^= bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
-    crc = t3[crc & 0xff]! ^ t2[(crc >>> 8) & 0xff]! ^ t1[(crc >>> 16) & 0xff]! ^ t0[crc >>> 24]!;
+/**
+ * A checksum of 32 bits over 32-bit words, after the manner of MurmurHash3 and xxHash: four lanes
+ * that each take every fourth word, so that the processor works on all four at once. In JavaScript
+ * it reads several gigabytes a second, where CRC-32 from tables reads a few hundred megabytes.
+ *
+ * Each step is a bijection, of the word as of the lane. So whatever is wrong within one word is
+ * always noticed; anything else slips through once in four thousand million times. It finds damage;
+ * it is no protection against somebody who forges a file.
+ */
+const FACTORS = [0x9e3779b1, 0x85ebca77, 0xc2b2ae3d, 0x27d4eb2f] as const;
+
+/** The checksum of some words, as an unsigned 32-bit number. */
+export function checksum(words: Uint32Array): number {
+  const [p, q, r, s] = FACTORS;
+  let [a, b, c, d] = [p | 0, q | 0, r | 0, s | 0];
+  const whole = words.length & ~3;
+  // Written out, because it runs over megabytes before the engine has optimised anything.
+  for (let at = 0; at < whole; at += 4) {
+    a ^= words[at]!;
+    b ^= words[at + 1]!;
+    c ^= words[at + 2]!;
+    d ^= words[at + 3]!;
+    a = Math.imul((a << 15) | (a >>> 17), p);
+    b = Math.imul((b << 13) | (b >>> 19), q);
+    c = Math.imul((c << 17) | (c >>> 15), r);
+    d = Math.imul((d << 11) | (d >>> 21), s);
   }
-  for (; at < bytes.length; at++) crc = (crc >>> 8) ^ t0[(crc ^ bytes[at]!) & 0xff]!;
-  return ~crc >>> 0;
+  let sum = words.length;
+  for (let at = whole; at < words.length; at++) sum = mixed(sum, words[at]!);
+  for (const lane of [a, b, c, d]) sum = mixed(sum, lane);
+  return sum >>> 0;
 }
 
-type Tables = [Int32Array, Int32Array, Int32Array, Int32Array];
-let cached: Tables | undefined;
+/** The checksum of any bytes: the last word is filled up with zeros, the length counts too. */
+export function checksumOfBytes(bytes: Uint8Array): number {
+  const words = new Uint32Array(Math.ceil(bytes.length / 4) + 1);
+  new Uint8Array(words.buffer).set(bytes);
+  words[words.length - 1] = bytes.length;
+  return checksum(words);
+}
 
-function tables(): Tables {
-  if (cached) return cached;
-  const made: Tables = [0, 1, 2, 3].map(() => new Int32Array(256)) as Tables;
-  for (let byte = 0; byte < 256; byte++) {
-    let crc = byte;
-    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-    made[0][byte] = crc;
-  }
-  for (let byte = 0; byte < 256; byte++) {
-    for (let table = 1; table < 4; table++) {
-      const before = made[table - 1]![byte]!;
-      made[table]![byte] = (before >>> 8) ^ made[0][before & 0xff]!;
-    }
-  }
-  cached = made;
-  return made;
+/** Takes a word into a sum so that each of its bits reaches most others. */
+function mixed(sum: number, word: number): number {
+  let bits = Math.imul(sum ^ word, FACTORS[1]);
+  bits = Math.imul(bits ^ (bits >>> 15), FACTORS[2]);
+  return bits ^ (bits >>> 16);
 }

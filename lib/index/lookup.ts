@@ -1,121 +1,175 @@
-import { VERDICTS, type Verdict } from '~/lib/check/verdict';
-import { analyse } from '~/lib/text/analyse';
+import { Best } from './best.ts';
+import { FacetCounter, type Facets, type Filters } from './facets.ts';
+import { nearTerms } from './near-terms.ts';
 import type { OpenIndex } from './open.ts';
+import { hasPhrase, phraseOf } from './phrase.ts';
+import { parseQuery, type Query, type TypedWord } from './query.ts';
+import { rarity } from './weights.ts';
+import { beginningTerms, exactTerms } from './word-terms.ts';
+
+export type { FacetCount, Facets, Filters } from './facets.ts';
+export { marksIn } from './marks.ts';
 
 /** What a reader looks for; an empty text finds every check, newest first. */
-export interface Lookup {
+export interface Lookup extends Filters {
+  /** Words, the last one perhaps unfinished; what stands in quotation marks is a phrase. */
   text: string;
-  /** Verdicts to keep; empty: all. */
-  verdicts: readonly Verdict[];
   offset: number;
   limit: number;
 }
 
-export interface LookupAnswer {
+export interface LookupAnswer extends Facets {
   total: number;
-  /** Counts by verdict before the verdict filter. */
-  byVerdict: Partial<Record<Verdict, number>>;
   /** Check numbers, best first. */
   checks: number[];
 }
 
-/** Most terms that one typed beginning of a word may stand for. */
-const MAX_EXPANSIONS = 256;
-
-/** A completed word counts for more than one that only begins as typed. */
-const BEGINNING_WEIGHT = 0.6;
-
-/** Shortest term that may stand for a longer typed word ("vaccin" for "vaccina"). */
-const MIN_STEM = 4;
-
 /**
- * Search for people: every typed word counts, the last one may be unfinished. Checks that have all
- * words come first and alone; only when there is none, those that have most.
+ * Search for people: every typed word counts, the last one may be unfinished, any may be mistyped.
+ * Checks that have all words come first and alone; only when there is none, those that have most.
+ * Better ones come first, then newer ones.
  */
-export function lookup(index: OpenIndex, { text, verdicts, offset, limit }: Lookup): LookupAnswer {
-  const words = analyse(text, '').map(({ term, surface }) => termsOf(index, term, surface));
-  const ranked = words.length === 0 ? newestFirst(index) : ranking(index, words);
-  const byVerdict = countVerdicts(index, ranked);
-  const wanted = new Set(verdicts);
-  const kept =
-    wanted.size === 0 ? ranked : ranked.filter((check) => wanted.has(index.verdict(check)));
-  return { total: kept.length, byVerdict, checks: kept.slice(offset, offset + limit) };
+export function lookup(index: OpenIndex, query: Lookup): LookupAnswer {
+  const parsed = parseQuery(query.text);
+  const found = parsed.words.length === 0 ? everything(index) : find(index, parsed);
+  const counter = new FacetCounter(index, query);
+  const kept = counter.filter(found.checks);
+  const best = bestOf(index, { ...found, checks: kept }, query.offset + query.limit);
+  return { total: kept.length, ...counter.facets, checks: best.slice(query.offset) };
 }
 
-/** The terms that a typed word may stand for, with their weights. */
-function termsOf(index: OpenIndex, term: string, surface: string): Map<number, number> {
-  const found = new Map<number, number>();
-  const typed = surface.toLowerCase();
-  for (const beginning of new Set([typed, term])) {
-    const first = index.lowerBound(beginning);
-    const end = Math.min(index.counts.terms, first + MAX_EXPANSIONS);
-    for (let at = first; at < end && index.term(at).startsWith(beginning); at++) {
-      found.set(at, BEGINNING_WEIGHT);
-    }
-  }
-  for (let length = MIN_STEM; length < typed.length; length++) {
-    const stem = index.findTerm(typed.slice(0, length));
-    if (stem >= 0 && typed.length - length <= MIN_STEM) found.set(stem, BEGINNING_WEIGHT);
-  }
-  const exact = index.findTerm(term);
-  if (exact >= 0) found.set(exact, 1);
-  return found;
+interface FoundChecks {
+  checks: Uint32Array;
+  /** By check number; empty where all are equal. */
+  scores: Float32Array;
 }
 
-/** Checks that have most of the words, by how much those tell, then the newest. */
-function ranking(index: OpenIndex, words: Map<number, number>[]): number[] {
-  const counts = new Uint8Array(index.checks);
-  const scores = new Float32Array(index.checks);
-  let most = 0;
-  for (const terms of words.slice(0, 255)) {
-    for (const [check, score] of bestPerCheck(index, terms)) {
-      counts[check]!++;
+/** The first so many, better ones first, then newer ones, then in the order of the file. */
+function bestOf(index: OpenIndex, { checks, scores }: FoundChecks, limit: number): number[] {
+  const { days } = index.sections;
+  const best = new Best(Math.min(limit, checks.length));
+  let floor = 0;
+  for (let at = 0; at < checks.length; at++) {
+    const check = checks[at]!;
+    // One number to order by: the score in thousandths, then the day.
+    const rank = Math.round((scores[check] ?? 0) * 1_000) * 65_536 + days[check]!;
+    if (rank < floor) continue;
+    best.offer(check, rank);
+    floor = best.floor;
+  }
+  return best.take().map(({ check }) => check);
+}
+
+function everything(index: OpenIndex): FoundChecks {
+  const checks = new Uint32Array(index.checks);
+  for (let check = 0; check < checks.length; check++) checks[check] = check;
+  return { checks, scores: new Float32Array() };
+}
+
+/** Of the checks that have all the phrases, those that have most of the words. */
+function find(index: OpenIndex, { words, phrases }: Query): FoundChecks {
+  const tally = new Tally(index);
+  const quoted = new Set(phrases.flat());
+  for (const word of quoted) tally.add(word);
+  if (phrases.length > 0) {
+    const sequences = phrases.map((phrase) => phraseOf(index, phrase));
+    tally.keepOnly((check) => sequences.every((phrase) => hasPhrase(index, check, phrase)));
+  }
+  for (const word of words) if (!quoted.has(word)) tally.add(word);
+  return { checks: tally.withMost(), scores: tally.scores };
+}
+
+/** How well a check has a word: exactly, as a beginning, or mistyped. */
+const WEIGHTS = { exact: 1, beginning: 0.6, near: 0.4 } as const;
+
+/** A word that fewer checks have may have been mistyped. */
+const FEW = 3;
+
+/** For each check, how many of the words it has and how much those tell. */
+class Tally {
+  readonly scores: Float32Array;
+  readonly #words: Uint8Array;
+  /** Number of the last word that a check has. */
+  readonly #last: Uint8Array;
+  readonly #hits: Uint32Array;
+  readonly #list: Uint32Array;
+  #hitCount = 0;
+  #word = 0;
+  /** How many words the checks that have most of them have. */
+  #most = 1;
+  /** 1 for checks that may still be found; undefined: all may. */
+  #kept: Uint8Array | undefined;
+
+  constructor(private readonly index: OpenIndex) {
+    this.scores = new Float32Array(index.checks);
+    this.#words = new Uint8Array(index.checks);
+    this.#last = new Uint8Array(index.checks);
+    this.#hits = new Uint32Array(index.checks);
+    this.#list = new Uint32Array(index.checks);
+  }
+
+  add(word: TypedWord): void {
+    this.#word++;
+    this.#hitCount = 0;
+    this.#take(exactTerms(this.index, word), WEIGHTS.exact);
+    this.#take(beginningTerms(this.index, word), WEIGHTS.beginning);
+    if (this.#hitCount < FEW) this.#take(this.#mistyped(word), WEIGHTS.near);
+  }
+
+  #mistyped({ term, typed, unfinished }: TypedWord): number[] {
+    const { dictionary } = this.index;
+    const found = nearTerms(dictionary, term, false);
+    return unfinished ? found.concat(nearTerms(dictionary, typed, true)) : found;
+  }
+
+  /**
+   * Checks that have any of some terms, and had none so far of those for this word. They count by
+   * how few they are together: a beginning of two letters tells little, however rare each of the
+   * words that begin like that.
+   */
+  #take(terms: readonly number[], weight: number): void {
+    const before = this.#hitCount;
+    for (const term of terms) this.#hit(term);
+    const score = weight * rarity(this.index.checks, this.#hitCount);
+    const [hits, words, { scores }] = [this.#hits, this.#words, this];
+    for (let at = before; at < this.#hitCount; at++) {
+      const check = hits[at]!;
+      words[check]!++;
       scores[check]! += score;
-      most = Math.max(most, counts[check]!);
+      if (words[check]! > this.#most) this.#most = words[check]!;
     }
   }
-  if (most === 0) return [];
-  const found: number[] = [];
-  for (let check = 0; check < index.checks; check++) if (counts[check] === most) found.push(check);
-  const { days } = index.sections;
-  return found.sort((a, b) => scores[b]! - scores[a]! || days[b]! - days[a]! || a - b);
-}
 
-function bestPerCheck(index: OpenIndex, terms: Map<number, number>): Map<number, number> {
-  const { postingStarts, postingChecks } = index.sections;
-  const best = new Map<number, number>();
-  for (const [term, weight] of terms) {
-    const score = weight * index.rarity(term);
-    for (let at = postingStarts[term]!; at < postingStarts[term + 1]!; at++) {
-      const check = postingChecks[at]!;
-      if (score > (best.get(check) ?? 0)) best.set(check, score);
+  #hit(term: number): void {
+    const list = this.#list.subarray(0, this.index.postings.read(term, this.#list));
+    const [last, hits, word, kept] = [this.#last, this.#hits, this.#word, this.#kept];
+    let count = this.#hitCount;
+    for (let at = 0; at < list.length; at++) {
+      const check = list[at]!;
+      if (last[check] === word || kept?.[check] === 0) continue;
+      last[check] = word;
+      hits[count++] = check;
+    }
+    this.#hitCount = count;
+  }
+
+  /** Go on with those checks alone that have all words so far and pass a test. */
+  keepOnly(passes: (check: number) => boolean): void {
+    this.#kept = new Uint8Array(this.index.checks);
+    this.#most = Math.max(1, this.#word);
+    for (let check = 0; check < this.#words.length; check++) {
+      if (this.#words[check] === this.#word && passes(check)) this.#kept[check] = 1;
+      else this.#words[check] = 0;
     }
   }
-  return best;
-}
 
-function newestFirst(index: OpenIndex): number[] {
-  const { days } = index.sections;
-  return Array.from(days.keys()).sort((a, b) => days[b]! - days[a]! || a - b);
-}
-
-function countVerdicts(index: OpenIndex, checks: readonly number[]): LookupAnswer['byVerdict'] {
-  const counts = new Uint32Array(VERDICTS.length);
-  for (const check of checks) counts[index.sections.verdicts[check]!]!++;
-  return Object.fromEntries(
-    VERDICTS.map((verdict, at) => [verdict, counts[at]!] as const).filter(([, count]) => count > 0),
-  );
-}
-
-/** Where the query's words stand in a text, as ranges of UTF-16 offsets in ascending order. */
-export function marksIn(text: string, lang: string, query: string): [number, number][] {
-  const typed = analyse(query, '').map(({ term, surface }) => ({
-    term,
-    typed: surface.toLowerCase(),
-  }));
-  return analyse(text, lang)
-    .filter(({ term, surface }) =>
-      typed.some((word) => word.term === term || surface.toLowerCase().startsWith(word.typed)),
-    )
-    .map(({ start, end }) => [start, end]);
+  /** The checks that have most words; none when no check has any. */
+  withMost(): Uint32Array {
+    const [words, most, found] = [this.#words, this.#most, this.#hits];
+    let count = 0;
+    for (let check = 0; check < words.length; check++) {
+      if (words[check] === most) found[count++] = check;
+    }
+    return found.subarray(0, count);
+  }
 }

@@ -1,82 +1,102 @@
 import { VERDICTS, type Verdict } from '~/lib/check/verdict';
 import { ANALYSER_VERSION } from '~/lib/text/analyse';
-import { crc32 } from './checksum.ts';
+import { checksum } from './checksum.ts';
+import { Dictionary, TERMS_PER_BLOCK } from './dictionary.ts';
+import { verdictIn } from './facts.ts';
 import {
+  CHECKED_FROM,
   type Counts,
-  FIELDS,
-  type Field,
   FORMAT_VERSION,
   fileBytes,
   HEADER,
-  HEADER_BYTES,
+  HEADER_WORDS,
+  type Lengths,
   MAGIC,
+  SECTION_NAMES,
+  type SectionName,
   type Sections,
   sectionsOf,
 } from './format.ts';
-import { rarity } from './impact.ts';
+import { CHECKS_PER_BLOCK, Forward } from './forward.ts';
+import { readId } from './ids.ts';
+import { IndexError } from './index-error.ts';
+import { Postings } from './postings.ts';
+import { decodeRemoved } from './removed.ts';
+import { Sources } from './sources.ts';
+import { rarity } from './weights.ts';
 
-/** Why a buffer is not an index that this version can read. */
-export class IndexError extends Error {
-  override readonly name = 'IndexError';
-}
+export { IndexError } from './index-error.ts';
+
+/** Fields of a check whose terms are kept in the order of the text. */
+export type Field = 'claim' | 'title' | 'keywords';
 
 /** An opened index. Check numbers run from 0 to `checks - 1`, term numbers likewise. */
 export class OpenIndex {
-  readonly #decoder = new TextDecoder();
+  readonly dictionary: Dictionary;
+  readonly postings: Postings;
+  readonly sources: Sources;
+  readonly #forward: Forward;
 
   constructor(
     readonly buffer: ArrayBuffer,
     readonly counts: Counts,
     readonly sections: Sections,
-  ) {}
+  ) {
+    this.dictionary = new Dictionary(counts.terms, sections.termBlocks, sections.termBytes);
+    this.postings = new Postings(sections, counts.checks);
+    this.sources = new Sources(sections);
+    this.#forward = new Forward(sections, counts.terms);
+  }
 
   get checks(): number {
     return this.counts.checks;
   }
 
   id(check: number): string {
-    const { idStarts, idBytes } = this.sections;
-    return this.#decoder.decode(idBytes.subarray(idStarts[check], idStarts[check + 1]));
+    return readId(this.sections, check, this.sources.of(check));
   }
 
   verdict(check: number): Verdict {
-    return VERDICTS[this.sections.verdicts[check]!] ?? 'other';
+    return VERDICTS[verdictIn(this.sections.facts[check]!)] ?? 'other';
   }
 
+  /** A term by its number. */
   term(term: number): string {
-    const { termStarts, termBytes } = this.sections;
-    return this.#decoder.decode(termBytes.subarray(termStarts[term], termStarts[term + 1]));
+    return this.dictionary.term(term);
   }
 
   /** Number of the first term that is not before `text`; `counts.terms` when all are. */
   lowerBound(text: string): number {
-    let [low, high] = [0, this.counts.terms];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.term(middle) < text) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return this.dictionary.lowerBound(text);
   }
 
   /** Number of a term, or -1. */
   findTerm(text: string): number {
-    const at = this.lowerBound(text);
-    return at < this.counts.terms && this.term(at) === text ? at : -1;
+    return this.dictionary.find(text);
   }
 
   /** How much a term tells; a term that no check has tells most. */
   rarity(term: number): number {
-    const { postingStarts } = this.sections;
-    const having = term < 0 ? 0 : postingStarts[term + 1]! - postingStarts[term]!;
-    return rarity(this.counts.checks, having);
+    return rarity(this.counts.checks, term < 0 ? 0 : this.postings.count(term));
   }
 
-  /** Term numbers of one field of a check, in the order of its text. */
+  /**
+   * Term numbers of a check's claim or title, in the order of its text, in an array of their own.
+   * Keywords are only searched, not kept: they give none.
+   */
   fieldTerms(check: number, field: Field): Uint32Array {
-    const { forwardStarts, forwardTerms } = this.sections;
-    const at = check * FIELDS.length + FIELDS.indexOf(field);
-    return forwardTerms.subarray(forwardStarts[at], forwardStarts[at + 1]);
+    if (field === 'claim') return this.#forward.claim(check);
+    return field === 'title' ? this.texts(check)[1] : new Uint32Array();
+  }
+
+  /** Both texts of a check, in less time than one after the other. */
+  texts(check: number): [claim: Uint32Array, title: Uint32Array] {
+    return this.#forward.texts(check);
+  }
+
+  /** Ids that this file, a delta, takes back from those that it is merged with. */
+  removed(): string[] {
+    return decodeRemoved(this.sections.removed);
   }
 }
 
@@ -85,36 +105,61 @@ export class OpenIndex {
  * another kind of file, another version, truncated, or damaged.
  */
 export function openIndex(buffer: ArrayBuffer): OpenIndex {
-  const counts = readHeader(buffer);
-  const checksum = new DataView(buffer).getUint32(HEADER.checksum * 4, true);
-  if (crc32(new Uint8Array(buffer, HEADER_BYTES)) !== checksum) {
+  const { counts, lengths } = readHeader(buffer);
+  const found = checksum(new Uint32Array(buffer, CHECKED_FROM * 4));
+  if (found !== new Uint32Array(buffer)[HEADER.checksum]) {
     throw new IndexError('The index is damaged: its checksum does not fit its content.');
   }
-  return new OpenIndex(buffer, counts, sectionsOf(buffer, counts));
+  return new OpenIndex(buffer, counts, sectionsOf(buffer, lengths));
 }
 
-function readHeader(buffer: ArrayBuffer): Counts {
-  if (buffer.byteLength < HEADER_BYTES)
+function readHeader(buffer: ArrayBuffer): { counts: Counts; lengths: Lengths } {
+  if (buffer.byteLength < HEADER_WORDS * 4)
     throw new IndexError('The index is shorter than its header.');
-  const header = new DataView(buffer, 0, HEADER_BYTES);
-  const get = (name: keyof typeof HEADER) => header.getUint32(HEADER[name] * 4, true);
-  if (get('magic') !== MAGIC) throw new IndexError('This is not an Obelus index.');
-  expectVersion('format', get('formatVersion'), FORMAT_VERSION);
-  expectVersion('analyser', get('analyserVersion'), ANALYSER_VERSION);
-  const counts: Counts = {
-    checks: get('checks'),
-    terms: get('terms'),
-    postings: get('postings'),
-    forwardTerms: get('forwardTerms'),
-    idBytes: get('idBytes'),
-    termBytes: get('termBytes'),
-  };
-  if (fileBytes(counts) !== buffer.byteLength) {
+  // In the machine's own order of bytes, like all sections: where that is not little-endian, the
+  // magic number does not fit.
+  const header = new Uint32Array(buffer, 0, HEADER_WORDS);
+  if (header[HEADER.magic] !== MAGIC) throw new IndexError('This is not an Obelus index.');
+  expectVersion('format', header[HEADER.formatVersion]!, FORMAT_VERSION);
+  expectVersion('analyser', header[HEADER.analyserVersion]!, ANALYSER_VERSION);
+  const lengths = Object.fromEntries(
+    SECTION_NAMES.map((name, at) => [name, header[HEADER.totalLength + 1 + at]!]),
+  ) as unknown as Lengths;
+  if (fileBytes(lengths) !== buffer.byteLength) {
     throw new IndexError(
-      `The index is ${buffer.byteLength} bytes long, its header speaks of ${fileBytes(counts)}.`,
+      `The index is ${buffer.byteLength} bytes long, its header speaks of ${fileBytes(lengths)}.`,
     );
   }
-  return counts;
+  const counts: Counts = {
+    checks: header[HEADER.checks]!,
+    terms: header[HEADER.terms]!,
+    postings: header[HEADER.postings]!,
+    totalLength: header[HEADER.totalLength]!,
+  };
+  expectAgreement(counts, lengths);
+  return { counts, lengths };
+}
+
+/** Sections that speak of the same things are equally long. */
+function expectAgreement({ checks, terms }: Counts, lengths: Lengths): void {
+  const termBlocks = Math.ceil(terms / TERMS_PER_BLOCK);
+  const expected: Partial<Record<SectionName, number>> = {
+    termBlocks,
+    termCounts: terms,
+    sparseBlocks: termBlocks,
+    commonCounts: lengths.commonTerms,
+    commonStarts: lengths.commonTerms + 1,
+    forwardBlocks: Math.ceil(checks / CHECKS_PER_BLOCK),
+    facts: checks,
+    days: checks,
+    narrowSources: checks - lengths.wideSources,
+    idSlots: checks * 2,
+  };
+  for (const [name, length] of Object.entries(expected)) {
+    if (lengths[name as SectionName] !== length) {
+      throw new IndexError(`The index contradicts itself: ${name} should have length ${length}.`);
+    }
+  }
 }
 
 function expectVersion(what: string, found: number, expected: number): void {

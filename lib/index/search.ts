@@ -1,5 +1,8 @@
-import { IMPACT_STEP } from './impact.ts';
+import { Best } from './best.ts';
+import { lengthClassIn } from './facts.ts';
 import type { OpenIndex } from './open.ts';
+import { COMMON_FROM, PASS_OVER } from './postings.ts';
+import { brevities } from './weights.ts';
 
 /** A term to look for, and how much it counts (1: fully). */
 export interface WeightedTerm {
@@ -9,44 +12,180 @@ export interface WeightedTerm {
 
 export interface Candidate {
   check: number;
-  /** BM25-like, comparable within one search only. */
+  /** See weights.ts; comparable within one search only. */
   score: number;
 }
 
+/** What a sum holds at most: a query's weights are shared out over this many units. */
+const UNITS = 0xffff;
+
 /**
- * Adds up scores per check. One is kept for each index and used again for every search: filling
- * an array of all checks with zeros costs more than most searches.
+ * Adds up scores term by term, in two bytes for each check that are kept for the next search.
+ *
+ * Rare terms come first: they tell most and are in few checks. Once enough checks have more than
+ * all the terms to come could give together, no check that has none of the terms so far can be
+ * among the best. From there on sums are raised and none is begun, and the many checks that have
+ * only a common word are never looked at again. The result is exact.
  */
 export class Searcher {
-  readonly #scores: Float32Array;
-  readonly #touched: number[] = [];
+  readonly #sums: Uint16Array;
+  /** Checks with a sum, in the order in which they got it. */
+  readonly #touched: Uint32Array;
+  #touchedCount = 0;
+  readonly #list: Uint32Array;
+  readonly #brevities: Float32Array;
+  readonly #mostBrevity: number;
 
   constructor(readonly index: OpenIndex) {
-    this.#scores = new Float32Array(index.checks);
+    this.#sums = new Uint16Array(index.checks);
+    this.#touched = new Uint32Array(index.checks);
+    this.#list = new Uint32Array(Math.ceil(index.checks / COMMON_FROM));
+    this.#brevities = brevities(index.counts.totalLength / Math.max(1, index.checks));
+    this.#mostBrevity = this.#brevities[0]!;
   }
 
   /** The `limit` best checks that have any of the terms, best first; ties by check number. */
   best(terms: readonly WeightedTerm[], limit: number): Candidate[] {
-    this.#add(terms);
-    const found = this.#touched.map((check) => ({ check, score: this.#scores[check]! }));
-    this.#clear();
-    return found.sort((a, b) => b.score - a.score || a.check - b.check).slice(0, limit);
+    const { plan, unit } = this.#plan(terms);
+    let toCome = plan.reduce((sum, { units }) => sum + units, 0);
+    /** What the best are sure to exceed; 0 until they are decided. */
+    let bound = 0;
+    for (const { term, units } of plan) {
+      if (bound === 0 && this.#isDecided(toCome, limit)) bound = toCome * this.#mostBrevity;
+      this.#add(term, units, bound > 0);
+      toCome -= units;
+    }
+    return this.#takeBest(limit, unit, bound);
   }
 
-  #add(terms: readonly WeightedTerm[]): void {
-    const { postingStarts, postingChecks, postingImpacts } = this.index.sections;
+  /** Each term once, rarest first, with its share of the units. */
+  #plan(terms: readonly WeightedTerm[]) {
+    const weights = new Map<number, number>();
     for (const { term, weight } of terms) {
-      const scale = this.index.rarity(term) * weight * IMPACT_STEP;
-      for (let at = postingStarts[term]!; at < postingStarts[term + 1]!; at++) {
-        const check = postingChecks[at]!;
-        if (this.#scores[check] === 0) this.#touched.push(check);
-        this.#scores[check]! += scale * postingImpacts[at]!;
-      }
+      const isKnown = term >= 0 && term < this.index.counts.terms;
+      if (isKnown && weight > 0) weights.set(term, (weights.get(term) ?? 0) + weight);
+    }
+    const weighed = [...weights].map(([term, weight]) => ({
+      term,
+      count: this.index.postings.count(term),
+      weight: weight * this.index.rarity(term),
+    }));
+    weighed.sort((a, b) => a.count - b.count || a.term - b.term);
+    const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
+    const unit = total / (UNITS - weighed.length);
+    const plan = weighed.map(({ term, weight }) => ({
+      term,
+      units: Math.max(1, Math.floor(weight / unit)),
+    }));
+    return { plan, unit };
+  }
+
+  /** Whether `limit` checks are sure to be better than any that has no sum yet. */
+  #isDecided(toCome: number, limit: number): boolean {
+    const [sums, touched, brevities, count] = this.#state();
+    if (count < limit) return false;
+    const { facts } = this.index.sections;
+    const bound = toCome * this.#mostBrevity;
+    let better = 0;
+    for (let at = 0; at < count && better < limit; at++) {
+      const check = touched[at]!;
+      const sum = sums[check]!;
+      if (sum > toCome && sum * brevities[lengthClassIn(facts[check]!)]! > bound) better++;
+    }
+    return better === limit;
+  }
+
+  /** What the loops below work on, for each to keep at hand. */
+  #state() {
+    return [this.#sums, this.#touched, this.#brevities, this.#touchedCount] as const;
+  }
+
+  #add(term: number, units: number, onlyRaise: boolean): void {
+    const { postings } = this.index;
+    if (postings.isCommon(term)) {
+      const gaps = postings.gaps(term);
+      if (onlyRaise) this.#raiseByGaps(gaps, units);
+      else this.#addByGaps(gaps, units);
+    } else {
+      const checks = this.#list.subarray(0, postings.read(term, this.#list));
+      if (onlyRaise) this.#raise(checks, units);
+      else this.#addTo(checks, units);
     }
   }
 
-  #clear(): void {
-    for (const check of this.#touched) this.#scores[check] = 0;
-    this.#touched.length = 0;
+  #addTo(checks: Uint32Array, units: number): void {
+    const [sums, touched, , before] = this.#state();
+    let count = before;
+    for (let at = 0; at < checks.length; at++) {
+      const check = checks[at]!;
+      const sum = sums[check]!;
+      if (sum === 0) touched[count++] = check;
+      sums[check] = sum + units;
+    }
+    this.#touchedCount = count;
+  }
+
+  #raise(checks: Uint32Array, units: number): void {
+    const [sums] = this.#state();
+    for (let at = 0; at < checks.length; at++) {
+      const check = checks[at]!;
+      const sum = sums[check]!;
+      if (sum !== 0) sums[check] = sum + units;
+    }
+  }
+
+  // The two loops in which a search spends its time; see postings.ts for what they read.
+
+  #addByGaps(gaps: Uint8Array, units: number): void {
+    const [sums, touched, , before] = this.#state();
+    let count = before;
+    let check = -1;
+    for (let at = 0; at < gaps.length; at++) {
+      const gap = gaps[at]!;
+      check += gap;
+      if (gap === PASS_OVER) continue;
+      check++;
+      const sum = sums[check]!;
+      if (sum === 0) touched[count++] = check;
+      sums[check] = sum + units;
+    }
+    this.#touchedCount = count;
+  }
+
+  #raiseByGaps(gaps: Uint8Array, units: number): void {
+    const [sums] = this.#state();
+    let check = -1;
+    for (let at = 0; at < gaps.length; at++) {
+      const gap = gaps[at]!;
+      check += gap;
+      if (gap === PASS_OVER) continue;
+      check++;
+      const sum = sums[check]!;
+      if (sum !== 0) sums[check] = sum + units;
+    }
+  }
+
+  /** Reads the sums off and clears them. The best are all above `bound`. */
+  #takeBest(limit: number, unit: number, bound: number): Candidate[] {
+    const [sums, touched, brevities, count] = this.#state();
+    const { facts } = this.index.sections;
+    const best = new Best(limit);
+    let floor = bound;
+    let leastSum = bound / this.#mostBrevity;
+    for (let at = 0; at < count; at++) {
+      const check = touched[at]!;
+      const sum = sums[check]!;
+      sums[check] = 0;
+      if (sum < leastSum) continue;
+      const score = sum * brevities[lengthClassIn(facts[check]!)]!;
+      if (score < floor) continue;
+      best.offer(check, score);
+      floor = Math.max(bound, best.floor);
+      leastSum = floor / this.#mostBrevity;
+    }
+    this.#touchedCount = 0;
+    const candidates = best.take();
+    for (const candidate of candidates) candidate.score *= unit;
+    return candidates;
   }
 }

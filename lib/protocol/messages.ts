@@ -2,6 +2,7 @@ import type { Check, TextRange } from '~/lib/check/check';
 import type { Verdict } from '~/lib/check/verdict';
 import type { Problem } from '~/lib/diagnosis/problems';
 import type { TimedStage } from '~/lib/diagnosis/start-up';
+import type { Facets, Filters } from '~/lib/index/facets';
 import type { Match } from '~/lib/match/decision';
 import type { PassageKind } from '~/lib/page/passage';
 
@@ -73,9 +74,8 @@ export interface StartUpReport {
   problems: Problem[];
 }
 
-export interface SearchQuery {
+export interface SearchQuery extends Filters {
   text: string;
-  verdicts: Verdict[];
   limit: number;
   offset: number;
 }
@@ -86,11 +86,9 @@ export interface SearchResult {
   marks: TextRange[];
 }
 
-export interface SearchAnswer {
+export interface SearchAnswer extends Facets {
   /** Number of checks that match text and filters. */
   total: number;
-  /** Matches of the text per verdict, before the verdict filter. */
-  byVerdict: Partial<Record<Verdict, number>>;
   results: SearchResult[];
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LIMITS } from '~/lib/check/limits';
 import { VERDICTS } from '~/lib/check/verdict';
 import { PASSAGE_KINDS } from '~/lib/page/passage';
 import type { PassageQuery, SearchQuery } from './messages.ts';
@@ -35,9 +36,16 @@ const Passages = v.pipe(
 
 const Ids = v.pipe(bounded(MAX_IDS), v.array(v.pipe(v.string(), v.maxLength(MAX_ID_LENGTH))));
 
+const Names = v.pipe(bounded(MAX_IDS), v.array(v.pipe(v.string(), v.maxLength(LIMITS.name))));
+const IsoDate = v.pipe(v.string(), v.isoDate());
+
 const Search = v.object({
   text: v.pipe(v.string(), v.maxLength(MAX_QUERY_LENGTH)),
   verdicts: v.pipe(bounded(VERDICTS.length), v.array(v.picklist(VERDICTS))),
+  publishers: v.optional(Names),
+  langs: v.optional(Names),
+  from: v.optional(IsoDate),
+  to: v.optional(IsoDate),
   limit: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_RESULTS)),
   offset: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });

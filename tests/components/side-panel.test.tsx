@@ -52,7 +52,8 @@ function answerTo({ text, verdicts, limit }: SearchQuery): SearchAnswer {
     const marks: [number, number][] = text ? [[at, at + text.length]] : [];
     return { check: aMatch(check).check, marks };
   });
-  return { total: shown.length, byVerdict, results };
+  const facets = { byVerdict, byPublisher: [], byLang: [], byYear: [] };
+  return { total: shown.length, ...facets, results };
 }
 
 function field(): HTMLInputElement {

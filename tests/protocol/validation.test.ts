@@ -22,6 +22,14 @@ describe('messages from pages', () => {
     expect(() => expectPassages(data)).toThrow(/message field/);
   });
 
+  it('may narrow a search by publishers, languages and days', () => {
+    const query = { text: '', verdicts: [], limit: 20, offset: 0 };
+    const filters = { publishers: ['Harbour Facts'], langs: ['pt'], from: '2020-01-31' };
+    expect(expectSearch({ ...query, ...filters })).toEqual({ ...query, ...filters });
+    expect(() => expectSearch({ ...query, publishers: 'Harbour Facts' })).toThrow(/publishers/);
+    expect(() => expectSearch({ ...query, to: 'yesterday' })).toThrow(/to/);
+  });
+
   it('lose fields that nobody asked for', () => {
     const [seen] = expectPassages([
       JSON.parse('{"key":1,"text":"x","kind":"claim","lang":"","__proto__":{"bad":1}}'),

@@ -1,0 +1,239 @@
+import { BitWriter, bitsAt } from './bits.ts';
+import { GrowingNumbers } from './growing.ts';
+import { type Decoding, decodingOf, encodingOf, huffmanLengths } from './huffman.ts';
+
+/**
+ * The forward lists: for each check the terms of its claim and of its title, in the order of the
+ * text. Terms are used very unequally, so a term is written by its rank among the most used ones:
+ * first the rank's order of magnitude as a Huffman code, then the digits below it. That is as short
+ * as a Huffman code of 32,767 terms, within a tenth of a bit, and the code's table has twenty rows.
+ *
+ * ```
+ * symbol 0 to 14   rank + 1 has this many binary digits after its first; they follow
+ * BY_NUMBER        a term that is not among the ranked ones: its number follows
+ * REPEATED         a title's term that the claim has too: its position there follows
+ * END              the field ends
+ * ```
+ *
+ * Every fourth check's place is written down.
+ */
+const RANK_CLASSES = 15;
+const MAX_RANKED = 2 ** RANK_CLASSES - 1;
+const BY_NUMBER = RANK_CLASSES;
+const REPEATED = RANK_CLASSES + 1;
+const END = RANK_CLASSES + 2;
+const SYMBOLS = RANK_CLASSES + 3;
+
+export const CHECKS_PER_BLOCK = 4;
+
+/** Titles repeat terms of the claim's beginning by their position there. */
+const REPEATABLE_BITS = 4;
+const REPEATABLE = 2 ** REPEATABLE_BITS;
+
+const digitsBelow = (rank: number) => 31 - Math.clz32(rank + 1);
+const bitsFor = (terms: number) => 32 - Math.clz32(Math.max(1, terms - 1));
+
+export interface WrittenForward {
+  forwardCode: Uint8Array;
+  rankedTerms: Uint32Array;
+  forwardBlocks: Uint32Array;
+  forward: Uint32Array;
+}
+
+/** A check's two texts as term numbers. */
+export interface ForwardTexts {
+  /** Two for each check: where its claim's and its title's terms begin; and the end. */
+  starts: Uint32Array;
+  terms: Uint32Array;
+}
+
+/** Writes the forward lists; a step for every few checks. */
+export function* writeForward(texts: ForwardTexts, terms: number): Generator<void, WrittenForward> {
+  const rankedTerms = yield* rankTerms(texts.terms, terms);
+  const ranks = new Int32Array(terms).fill(-1);
+  for (const [rank, term] of rankedTerms.entries()) ranks[term] = rank;
+  yield;
+  const uses = new Float64Array(SYMBOLS);
+  const count = new SymbolWriter(ranks, terms, (symbol) => uses[symbol]!++);
+  yield* writeTexts(texts, count);
+  const forwardCode = huffmanLengths(uses);
+  const codes = encodingOf(forwardCode);
+  const bits = new BitWriter();
+  const blocks = new GrowingNumbers();
+  const write = new SymbolWriter(ranks, terms, (symbol, digits, width) => {
+    bits.put(codes[symbol]!, forwardCode[symbol]!);
+    bits.put(digits, width);
+  });
+  yield* writeTexts(texts, write, () => blocks.push(bits.length));
+  return { forwardCode, rankedTerms, forwardBlocks: blocks.view, forward: bits.finish() };
+}
+
+const TERMS_PER_STEP = 500_000;
+
+/**
+ * The terms that are used more than once, most used first, then by number; as many as have a rank.
+ * Sorted by counting: for each number of uses, how many terms have more.
+ */
+function* rankTerms(used: Uint32Array, terms: number): Generator<void, Uint32Array> {
+  const uses = new Uint32Array(terms);
+  for (let at = 0; at < used.length; at++) {
+    if (at % TERMS_PER_STEP === 0) yield;
+    uses[used[at]!]!++;
+  }
+  yield;
+  let most = 0;
+  for (let term = 0; term < terms; term++) most = Math.max(most, uses[term]!);
+  const next = new Uint32Array(most + 2);
+  for (let term = 0; term < terms; term++) next[uses[term]!]!++;
+  for (let count = most; count >= 0; count--) next[count]! += next[count + 1]!;
+  yield;
+  const ranked = new Uint32Array(next[2] ?? 0);
+  for (let term = 0; term < terms; term++) {
+    const count = uses[term]!;
+    if (count > 1) ranked[next[count + 1]!++] = term;
+  }
+  return ranked.slice(0, MAX_RANKED);
+}
+
+const CHECKS_PER_STEP = 2_000;
+
+function* writeTexts(
+  { starts, terms }: ForwardTexts,
+  write: SymbolWriter,
+  onBlock: () => void = () => {},
+): Generator<void, void> {
+  const checks = (starts.length - 1) / 2;
+  for (let check = 0; check < checks; check++) {
+    if (check % CHECKS_PER_BLOCK === 0) onBlock();
+    if (check % CHECKS_PER_STEP === 0) yield;
+    const claim = terms.subarray(starts[check * 2], starts[check * 2 + 1]);
+    write.claim(claim);
+    write.title(terms.subarray(starts[check * 2 + 1], starts[check * 2 + 2]), claim);
+  }
+}
+
+type Put = (symbol: number, digits: number, width: number) => void;
+
+/** Turns texts into symbols with the digits that follow each. */
+class SymbolWriter {
+  readonly #numberBits: number;
+
+  constructor(
+    private readonly ranks: Int32Array,
+    terms: number,
+    private readonly put: Put,
+  ) {
+    this.#numberBits = bitsFor(terms);
+  }
+
+  claim(terms: Uint32Array): void {
+    for (const term of terms) this.#term(term);
+    this.put(END, 0, 0);
+  }
+
+  title(terms: Uint32Array, claim: Uint32Array): void {
+    const repeatable = claim.subarray(0, REPEATABLE);
+    for (const term of terms) {
+      const position = repeatable.indexOf(term);
+      if (position < 0) this.#term(term);
+      else this.put(REPEATED, position, REPEATABLE_BITS);
+    }
+    this.put(END, 0, 0);
+  }
+
+  #term(term: number): void {
+    const rank = this.ranks[term]!;
+    if (rank < 0) this.put(BY_NUMBER, term, this.#numberBits);
+    else this.put(digitsBelow(rank), rank + 1, digitsBelow(rank));
+  }
+}
+
+/** Reads forward lists where they lie. */
+export class Forward {
+  readonly #numberBits: number;
+  #decoding: Decoding | undefined;
+  /** How many digits follow each symbol. */
+  readonly #widths: Uint8Array;
+  #place = 0;
+
+  constructor(
+    private readonly written: WrittenForward,
+    terms: number,
+  ) {
+    this.#numberBits = bitsFor(terms);
+    this.#widths = Uint8Array.from({ length: SYMBOLS }, (_, symbol) => symbol);
+    this.#widths[BY_NUMBER] = this.#numberBits;
+    this.#widths[REPEATED] = REPEATABLE_BITS;
+    this.#widths[END] = 0;
+  }
+
+  /** Term numbers of a claim, in the order of its text, in an array of their own. */
+  claim(check: number): Uint32Array {
+    this.#goTo(check);
+    return this.#read(NO_TERMS);
+  }
+
+  /** Those of a claim and of its check's title. */
+  texts(check: number): [claim: Uint32Array, title: Uint32Array] {
+    const claim = this.claim(check);
+    return [claim, this.#read(claim)];
+  }
+
+  /** Pass over the checks of the block that come before. */
+  #goTo(check: number): void {
+    const block = Math.floor(check / CHECKS_PER_BLOCK);
+    this.#place = this.written.forwardBlocks[block] ?? 0;
+    let fields = 2 * (check - block * CHECKS_PER_BLOCK);
+    const { forward } = this.written;
+    const { rows, peek } = this.#code();
+    const end = forward.length * 32;
+    let place = this.#place;
+    while (fields > 0 && place < end) {
+      const row = rows[bitsAt(forward, place) & peek]!;
+      const symbol = row >>> 5;
+      place += (row & 31) + this.#widths[symbol]!;
+      if (symbol === END) fields--;
+    }
+    this.#place = place;
+  }
+
+  /** Read a field, which may repeat terms of a claim, and stand behind it. */
+  #read(claim: Uint32Array): Uint32Array {
+    const { forward, rankedTerms } = this.written;
+    const { rows, peek } = this.#code();
+    const end = forward.length * 32;
+    let place = this.#place;
+    let count = 0;
+    while (place < end) {
+      const row = rows[bitsAt(forward, place) & peek]!;
+      const symbol = row >>> 5;
+      const width = this.#widths[symbol]!;
+      place += row & 31;
+      const digits = bitsAt(forward, place) & ((1 << width) - 1);
+      place += width;
+      if (symbol === END) break;
+      if (count === scratch.length) scratch = grown(scratch);
+      if (symbol === REPEATED) scratch[count++] = claim[digits] ?? 0;
+      else
+        scratch[count++] = symbol === BY_NUMBER ? digits : rankedTerms[(1 << symbol) + digits - 1]!;
+    }
+    this.#place = place;
+    return scratch.slice(0, count);
+  }
+
+  #code(): Decoding {
+    this.#decoding ??= decodingOf(this.written.forwardCode);
+    return this.#decoding;
+  }
+}
+
+const NO_TERMS = new Uint32Array();
+
+/** Where a field is read before its length is known. */
+let scratch = new Uint32Array(256);
+
+function grown(array: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}

@@ -1,0 +1,35 @@
+import type { OpenIndex } from './open.ts';
+import type { TypedWord } from './query.ts';
+
+/** Shortest term that may stand for a longer typed word (*vaccin* for *vaccina*). */
+const MIN_STEM = 4;
+
+/** Letters that a typed word may have more than a term that stands for it. */
+const MAX_ENDING = 4;
+
+/** The terms that are a typed word, whatever language it is in. */
+export function exactTerms(index: OpenIndex, { term, typed }: TypedWord): number[] {
+  return [...new Set([index.findTerm(term), index.findTerm(typed)])].filter((found) => found >= 0);
+}
+
+/**
+ * The terms that a typed word begins like: while it is unfinished, those that go on as it does; and
+ * always those that it goes on from, because terms are stems and of any language. Some may come
+ * twice.
+ */
+export function beginningTerms(index: OpenIndex, { term, typed, unfinished }: TypedWord): number[] {
+  const found: number[] = [];
+  for (let length = typed.length - 1; length >= MIN_STEM; length--) {
+    if (typed.length - length > MAX_ENDING) break;
+    const stem = index.findTerm(typed.slice(0, length));
+    if (stem >= 0) found.push(stem);
+  }
+  if (!unfinished) return found;
+  // What begins with the one begins with the other, too, where that is shorter.
+  const beginnings = typed.startsWith(term) ? [term] : [term, typed];
+  for (const beginning of beginnings) {
+    const [from, to] = index.dictionary.beginningWith(beginning);
+    for (let at = from; at < to; at++) found.push(at);
+  }
+  return found;
+}

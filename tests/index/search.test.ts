@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildIndex } from '~/lib/index/build';
+import { lengthClassIn } from '~/lib/index/facts';
+import { type OpenIndex, openIndex } from '~/lib/index/open';
+import { Searcher, type WeightedTerm } from '~/lib/index/search';
+import { brevities } from '~/lib/index/weights';
+import { makeCheck } from '../fixtures/check.ts';
+
+/** The documented score of every check that has any of the terms, best first. */
+function plainly(index: OpenIndex, terms: WeightedTerm[]) {
+  const brevity = brevities(index.counts.totalLength / index.checks);
+  const sums = new Map<number, number>();
+  const list = new Uint32Array(index.checks);
+  for (const { term, weight } of terms) {
+    for (const check of list.subarray(0, index.postings.read(term, list))) {
+      sums.set(check, (sums.get(check) ?? 0) + weight * index.rarity(term));
+    }
+  }
+  return Array.from(sums, ([check, sum]) => {
+    const { facts } = index.sections;
+    return { check, score: sum * brevity[lengthClassIn(facts[check]!)]! };
+  }).sort((a, b) => b.score - a.score || a.check - b.check);
+}
+
+const LIMIT = 5;
+// Word n is in about every (n + 1)th check, so that some are common and some rare.
+const claims = fc.array(
+  fc.array(
+    fc.nat(899).map((square) => `w${30 - Math.floor(Math.sqrt(square))}`),
+    { maxLength: 9 },
+  ),
+  { minLength: 1, maxLength: 400 },
+);
+const query = fc.uniqueArray(
+  fc.record({ word: fc.integer({ min: 1, max: 30 }), weight: fc.constantFrom(1, 0.5) }),
+  { selector: ({ word }) => word, maxLength: 8 },
+);
+
+describe('candidates', () => {
+  it('are the best by the documented score, though most checks are never looked at', () => {
+    fc.assert(
+      fc.property(claims, fc.array(query, { minLength: 1, maxLength: 3 }), (texts, queries) => {
+        const index = openIndex(
+          buildIndex(texts.map((words, at) => makeCheck({ id: `${at}`, claim: words.join(' ') }))),
+        );
+        const searcher = new Searcher(index);
+        for (const words of queries) {
+          const terms = words
+            .map(({ word, weight }) => ({ term: index.findTerm(`w${word}`), weight }))
+            .filter(({ term }) => term >= 0);
+          const scores = searcher.best(terms, LIMIT).map(({ score }) => score);
+          const expected = plainly(index, terms).slice(0, LIMIT);
+          expect(scores).toHaveLength(expected.length);
+          for (const [at, { score }] of expected.entries()) {
+            expect(scores[at]! / score).toBeCloseTo(1, 3);
+          }
+        }
+      }),
+    );
+  });
+
+  it('come in the order of the checks where they are equally good', () => {
+    const index = openIndex(
+      buildIndex(Array.from({ length: 50 }, (_, at) => makeCheck({ id: `${at}`, claim: 'moon' }))),
+    );
+    const terms = [{ term: index.findTerm('moon'), weight: 1 }];
+    const found = new Searcher(index).best(terms, 7).map(({ check }) => check);
+    expect(found).toEqual([0, 1, 2, 3, 4, 5, 6]);
+  });
+
+  it('are found again by a searcher that is used again', () => {
+    const index = openIndex(buildIndex([makeCheck({ claim: 'great wall of china' })]));
+    const searcher = new Searcher(index);
+    const terms = ['great', 'wall'].map((text) => ({ term: index.findTerm(text), weight: 1 }));
+    const first = searcher.best(terms, 10);
+    expect(first).toHaveLength(1);
+    expect(searcher.best(terms, 10)).toEqual(first);
+  });
+
+  it('are none for terms that there are not, for no weight, and for no places', () => {
+    const index = openIndex(buildIndex([makeCheck()]));
+    const searcher = new Searcher(index);
+    expect(searcher.best([{ term: -1, weight: 1 }], 10)).toEqual([]);
+    expect(searcher.best([{ term: 999, weight: 1 }], 10)).toEqual([]);
+    expect(searcher.best([{ term: 0, weight: 0 }], 10)).toEqual([]);
+    expect(searcher.best([{ term: 0, weight: 1 }], 0)).toEqual([]);
+  });
+});

@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareTerms, Dictionary, DictionaryWriter } from '~/lib/index/dictionary';
+import { Forward, writeForward } from '~/lib/index/forward';
+import { IdWriter, idParts, readId } from '~/lib/index/ids';
+import { Postings, PostingsWriter } from '~/lib/index/postings';
+import { sortTerms } from '~/lib/index/sort-terms';
+import { Sources, SourceTable } from '~/lib/index/sources';
+import { runToEnd } from '~/lib/index/steps';
+
+const word = fc.oneof(
+  fc.string({ unit: fc.constantFrom('a', 'b', 'é'), minLength: 1, maxLength: 6 }),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
+  fc.constantFrom('ｚ', '𐐀', '\ud7ff', 'x'.repeat(300)),
+);
+const words = fc.uniqueArray(word, { maxLength: 80 });
+
+describe('the dictionary', () => {
+  const dictionaryOf = (sorted: string[]) => {
+    const writer = new DictionaryWriter();
+    for (const term of sorted) writer.add(term);
+    const { termBlocks, termBytes } = writer.finish();
+    return new Dictionary(sorted.length, termBlocks, termBytes);
+  };
+
+  it('has each of its terms at its place, and no other', () => {
+    fc.assert(
+      fc.property(words, word, (unsorted, other) => {
+        const sorted = runToEnd(sortTerms(unsorted));
+        const dictionary = dictionaryOf(sorted);
+        for (const [at, term] of sorted.entries()) {
+          expect(dictionary.term(at)).toBe(term);
+          expect(dictionary.find(term)).toBe(at);
+        }
+        expect(dictionary.find(other)).toBe(sorted.indexOf(other));
+        expect(dictionary.term(sorted.length)).toBe('');
+      }),
+    );
+  });
+
+  it('has the terms with a beginning side by side', () => {
+    fc.assert(
+      fc.property(words, word, (unsorted, beginning) => {
+        const sorted = runToEnd(sortTerms(unsorted));
+        const dictionary = dictionaryOf(sorted);
+        const [from, to] = dictionary.beginningWith(beginning);
+        expect(sorted.slice(from, to)).toEqual(sorted.filter((term) => term.startsWith(beginning)));
+        const bound = sorted.findIndex((term) => compareTerms(term, beginning) >= 0);
+        expect(dictionary.lowerBound(beginning)).toBe(bound < 0 ? sorted.length : bound);
+      }),
+    );
+  });
+});
+
+describe('postings', () => {
+  it('give back each list, sparse or common', () => {
+    const lists = fc.integer({ min: 1, max: 3_000 }).chain((checks) =>
+      fc.tuple(
+        fc.constant(checks),
+        fc.array(fc.uniqueArray(fc.nat(checks - 1), { minLength: 1, maxLength: 60 }), {
+          minLength: 1,
+          maxLength: 40,
+        }),
+      ),
+    );
+    fc.assert(
+      fc.property(lists, ([checks, unsorted]) => {
+        const sorted = unsorted.map((list) => Uint32Array.from(list).sort());
+        const writer = new PostingsWriter(sorted.length, checks);
+        for (const list of sorted) writer.add(list);
+        const postings = new Postings(writer.finish(), checks);
+        const read = new Uint32Array(checks);
+        for (const [term, list] of sorted.entries()) {
+          expect(postings.count(term)).toBe(list.length);
+          expect(read.slice(0, postings.read(term, read))).toEqual(list);
+        }
+      }),
+    );
+  });
+
+  it('count more checks than two bytes can tell', () => {
+    const checks = 70_000;
+    const writer = new PostingsWriter(1, checks);
+    writer.add(Uint32Array.from({ length: checks }, (_, check) => check));
+    const postings = new Postings(writer.finish(), checks);
+    expect(postings.count(0)).toBe(checks);
+    expect(postings.read(0, new Uint32Array(checks))).toBe(checks);
+  });
+});
+
+describe('forward lists', () => {
+  it('give back each claim and title, read in any order', () => {
+    const terms = 500;
+    // Few terms are used much, many little, as in texts.
+    const term = fc
+      .nat(terms * terms - 1)
+      .map((square) => terms - 1 - Math.floor(Math.sqrt(square)));
+    const text = fc.array(term, { maxLength: 40 });
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(text, text), { maxLength: 30 }),
+        fc.infiniteStream(fc.nat(29)),
+        (texts, order) => {
+          const starts = [0];
+          for (const field of texts.flat()) starts.push(starts.at(-1)! + field.length);
+          const written = runToEnd(
+            writeForward(
+              { starts: Uint32Array.from(starts), terms: Uint32Array.from(texts.flat(2)) },
+              terms,
+            ),
+          );
+          const forward = new Forward(written, terms);
+          for (const [, at] of [...texts.entries()].map(([check]) => [
+            check,
+            order.next().value!,
+          ])) {
+            const check = at! % texts.length;
+            expect(Array.from(forward.claim(check))).toEqual(texts[check]![0]);
+            expect(Array.from(forward.texts(check)[1])).toEqual(texts[check]![1]);
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('ids', () => {
+  it('are given back whatever they look like', () => {
+    const id = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.stringMatching(/^[a-z.]{1,12}:[0-9a-f]{16}$/),
+      fc.stringMatching(/^fc-[0-9a-f]{6,18}$/),
+    );
+    fc.assert(
+      fc.property(fc.array(id), (ids) => {
+        const writer = new IdWriter();
+        for (const one of ids) writer.add(one, idParts(one));
+        const written = writer.finish();
+        for (const [check, one] of ids.entries()) {
+          expect(readId(written, check, idParts(one))).toBe(one);
+        }
+      }),
+    );
+  });
+});
+
+describe('sources', () => {
+  it('tell every check its own, even when there are more than two bytes can number', () => {
+    const table = new SourceTable();
+    const origins = Array.from({ length: 66_000 }, (_, at) => ({
+      publisher: `P${at}`,
+      lang: 'en',
+    }));
+    const numbers = origins.map((origin) => table.number(origin, { prefix: 'p:', digits: 16 }));
+    const sources = new Sources(table.finish(Uint32Array.from(numbers)));
+    expect(sources.of(65_999)).toEqual({
+      publisher: 'P65999',
+      lang: 'en',
+      prefix: 'p:',
+      digits: 16,
+    });
+  });
+});
