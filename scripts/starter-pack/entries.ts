@@ -7,7 +7,8 @@ import { phraseForm } from '~/lib/check/words';
 import { readArticle } from '~/lib/readers/article/article';
 import { blocksFromMarkdown } from '~/lib/readers/article/from-markdown';
 import { outlineOf } from '~/lib/readers/article/sections';
-import { pointersIn, sitesIn } from './pointers';
+import { pointersIn } from './pointers';
+import { sitesIn } from './publishers';
 import { linksIn, type Problem, problemsOf } from './rules';
 
 /** A check of the pack, where it is written, and what is wrong there. */

@@ -4,6 +4,7 @@ import { checkId } from '~/lib/check/identity';
 import { isoDate } from '~/lib/check/iso-date';
 import { verdictOf } from '~/lib/check/rating';
 import { parseCheck } from '~/lib/check/schema';
+import { type Sites, UNKNOWN_SITES } from './publishers';
 import type { Problem } from './rules';
 import { rowsOf, type Row as TableRow } from './tsv';
 
@@ -39,22 +40,22 @@ export interface Pointer {
 
 /**
  * Reads a pointers file, one published fact-check on each line: facts only, with the claim retold
- * in the words of this project. `lang` is the language of the checks, `sites` the host name of
- * each publisher. A file without the right columns is a single pointer with that problem.
+ * in the words of this project. `lang` is the language of the checks, `sites` where each publisher
+ * publishes. A file without the right columns is a single pointer with that problem.
  */
 export function pointersIn(
   tsv: string,
   lang: string,
-  sites: ReadonlyMap<string, string>,
+  sites: ReadonlyMap<string, Sites>,
 ): Pointer[] {
   const table = rowsOf(tsv, COLUMNS);
   if (!table.ok) return [{ line: 1, problems: [{ field: 'columns', message: table.reason }] }];
   return table.rows.map((row) => pointerOf(row, lang, sites));
 }
 
-function pointerOf(row: Row, lang: string, sites: ReadonlyMap<string, string>): Pointer {
+function pointerOf(row: Row, lang: string, sites: ReadonlyMap<string, Sites>): Pointer {
   const { published, verdict, label, publisher, url, claim } = row.cells;
-  const site = sites.get(publisher);
+  const { site, hosts } = sites.get(publisher) ?? UNKNOWN_SITES;
   const id = checkId({ publisher: { name: publisher, site }, url: httpUrl(url), claim, label });
   const parsed = parseCheck({
     id,
@@ -74,14 +75,14 @@ function pointerOf(row: Row, lang: string, sites: ReadonlyMap<string, string>): 
   if (!parsed.ok) {
     return { line: row.line, problems: [{ field: parsed.field, message: parsed.reason }] };
   }
-  return { line: row.line, check: parsed.check, problems: problemsOf(row, parsed.check) };
+  return { line: row.line, check: parsed.check, problems: problemsOf(row, parsed.check, hosts) };
 }
 
-function problemsOf({ cells }: Row, check: Check): Problem[] {
+function problemsOf({ cells }: Row, check: Check, hosts: readonly string[]): Problem[] {
   return [
     ...claimProblems(cells.claim),
     ...dateProblems(cells.published, cells.seen),
-    ...siteProblems(check),
+    ...siteProblems(check, hosts),
     ...ratingProblems(check, cells.reason),
     ...(LABEL_SOURCES.includes(cells.from)
       ? []
@@ -110,13 +111,13 @@ function dateProblems(published: string, seen: string): Problem[] {
   return [{ field: 'published', message: `expected a date from ${EARLIEST} to ${seen}` }];
 }
 
-function siteProblems({ publisher, url }: Check): Problem[] {
-  const { name, site } = publisher;
-  if (site === undefined)
-    return [{ field: 'publisher', message: `not in publishers.tsv: ${name}` }];
+function siteProblems({ publisher, url }: Check, hosts: readonly string[]): Problem[] {
+  if (hosts.length === 0) {
+    return [{ field: 'publisher', message: `not in publishers.tsv: ${publisher.name}` }];
+  }
   const host = siteOf(url ?? '') ?? '';
-  if (host === site || host.endsWith(`.${site}`)) return [];
-  return [{ field: 'url', message: `${host} is not on ${site}, the site of ${name}` }];
+  if (hosts.some((known) => host === known || host.endsWith(`.${known}`))) return [];
+  return [{ field: 'url', message: `${host} is not a site of ${publisher.name}` }];
 }
 
 /** A verdict that the label's words do not carry by themselves has to say why it is right. */
@@ -125,11 +126,4 @@ function ratingProblems({ rating, lang }: Check, reason: string): Problem[] {
   if ((known && verdict === rating.verdict) || reason !== '') return [];
   const words = known ? `means ${verdict}` : 'has no known words';
   return [{ field: 'verdict', message: `the label “${rating.label}” ${words}: give a reason` }];
-}
-
-/** The site of each publisher in a `publishers.tsv`; empty when it does not have its columns. */
-export function sitesIn(tsv: string): Map<string, string> {
-  const table = rowsOf(tsv, ['publisher', 'site']);
-  const rows = table.ok ? table.rows : [];
-  return new Map(rows.map(({ cells }) => [cells.publisher, cells.site]));
 }
