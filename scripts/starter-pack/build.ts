@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Check } from '~/lib/check/check';
 import { VERDICTS } from '~/lib/check/verdict';
 import { PACK_VERSION, type PackHeader } from '~/lib/readers/pack/header';
 import { LICENSE, PUBLISHER, ROOT, readEntries } from './entries';
+import { PACK } from './pack';
 
 const HELP = `Usage: npm run --silent pack -- [--check]
 
@@ -17,8 +18,6 @@ its file and the field that is wrong, and nothing is written.
 
 Exit codes: 0 done or up to date, 1 an entry is wrong or the pack is stale, 2 wrong arguments.
 `;
-
-const PACK = join(ROOT, 'public/starter-pack.jsonl');
 
 const DESCRIPTION =
   'Full checks, written for this project in its own words from published fact-checks and reports, ' +
