@@ -171,8 +171,8 @@ describe('the starter pack', () => {
     const full = checks.filter(({ body }) => body !== undefined);
     const pointers = checks.filter(({ body }) => body === undefined);
     expect(full.length).toBeGreaterThanOrEqual(60);
-    expect(pointers.length).toBeGreaterThanOrEqual(120);
-    expect(pointers.filter(({ lang }) => lang !== 'en').length).toBeGreaterThanOrEqual(50);
+    expect(pointers.length).toBeGreaterThanOrEqual(250);
+    expect(pointers.filter(({ lang }) => lang !== 'en').length).toBeGreaterThanOrEqual(60);
     expect(new Set(pointers.map(({ publisher }) => publisher.name)).size).toBeGreaterThan(30);
     for (const of of [full, pointers]) {
       expect(new Set(of.map(({ rating }) => rating.verdict)).size).toBeGreaterThanOrEqual(8);
