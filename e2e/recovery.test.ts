@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitFor } from '~/scripts/browsers/wait';
 import type { Reader } from '~/scripts/reader/reader';
 import { readers } from '~/scripts/reader/readers';
+import { packedChecks } from '~/scripts/starter-pack/pack';
 
 describe.each(readers)('damage to what %s stored', (_name, startReader) => {
   let reader: Reader;
@@ -41,7 +42,9 @@ describe.each(readers)('damage to what %s stored', (_name, startReader) => {
     await damage(DELETE_DATABASE);
     await seesBadge();
     const panel = await reader.open('sidepanel.html');
-    await waitFor(async () => (await panel.text()).includes('50 checks'), { what: 'all checks' });
+    await waitFor(async () => (await panel.text()).includes(`${packedChecks()} checks`), {
+      what: 'all checks',
+    });
     await panel.close();
     expect(await reader.foreignRequests()).toEqual([]);
   });

@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitFor } from '~/scripts/browsers/wait';
 import type { Reader, Surface } from '~/scripts/reader/reader';
 import { readers } from '~/scripts/reader/readers';
+import { packedChecks } from '~/scripts/starter-pack/pack';
 import { axeViolations } from './support/axe.ts';
+
+const ALL_CHECKS = `${packedChecks()} checks, newest first`;
 
 describe.each(readers)('the extension’s own pages in %s', (_name, startReader) => {
   let reader: Reader;
@@ -18,7 +21,7 @@ describe.each(readers)('the extension’s own pages in %s', (_name, startReader)
 
   it('searches all checks as the reader types, and opens one in full', async () => {
     const panel = await reader.open('sidepanel.html');
-    await says(panel, '50 checks, newest first');
+    await says(panel, ALL_CHECKS);
     await panel.click('input[type=search]');
     await panel.type('nato def');
     await says(panel, /^((?!Goldfish).)*NATO Chief Seeks Stronger Defense Cooperation/s);
@@ -29,7 +32,7 @@ describe.each(readers)('the extension’s own pages in %s', (_name, startReader)
 
   it('says so when nothing is found', async () => {
     const panel = await reader.open('sidepanel.html');
-    await says(panel, '50 checks, newest first');
+    await says(panel, ALL_CHECKS);
     await panel.click('input[type=search]');
     await panel.type('zzzzqqq');
     await says(panel, 'Nothing found');
@@ -68,7 +71,7 @@ describe.each(readers)('the extension’s own pages in %s', (_name, startReader)
 
   it('has no accessibility violation in a full check', async () => {
     const panel = await reader.open('sidepanel.html');
-    await says(panel, '50 checks, newest first');
+    await says(panel, ALL_CHECKS);
     await panel.click('.check-item__button');
     await says(panel, 'Conclusion');
     expect(await axeViolations((expression) => panel.evaluate(expression))).toEqual([]);
@@ -76,11 +79,14 @@ describe.each(readers)('the extension’s own pages in %s', (_name, startReader)
   });
 });
 
-/** Id of the first stored check. */
+/** Id of a stored check that has its text: those of the project itself do. */
 const FIND_ID = `new Promise((resolve) => {
   const request = indexedDB.open('obelus');
   request.onsuccess = () => {
-    const keys = request.result.transaction('checks').objectStore('checks').getAllKeys(null, 1);
-    keys.onsuccess = () => { request.result.close(); resolve(keys.result[0]?.[1]); };
+    const keys = request.result.transaction('checks').objectStore('checks').getAllKeys();
+    keys.onsuccess = () => {
+      request.result.close();
+      resolve(keys.result.map(([, id]) => id).find((id) => id.startsWith('obelus-starter-set:')));
+    };
   };
 })`;

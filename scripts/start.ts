@@ -9,6 +9,7 @@ import { ensureBrowsers } from './browsers/install.ts';
 import { sleep, waitFor } from './browsers/wait.ts';
 import { type ChromiumReader, startChromiumReader } from './reader/chromium-reader.ts';
 import { HOST } from './reader/reader.ts';
+import { packedChecks } from './starter-pack/pack.ts';
 
 const HELP = `usage: npm start [-- --headless]
 
@@ -101,9 +102,12 @@ async function photographSurfaces(reader: ChromiumReader): Promise<void> {
   writeFileSync(picture('popup'), await popup.screenshot());
   await popup.close();
   const panel = await chromium.openSidePanel(await reader.page());
-  await waitFor(() => panel.evaluate("document.body.innerText.includes('50 checks')"), {
-    what: 'the side panel',
-  });
+  await waitFor(
+    () => panel.evaluate(`document.body.innerText.includes('${packedChecks()} checks')`),
+    {
+      what: 'the side panel',
+    },
+  );
   writeFileSync(picture('side-panel'), await panel.screenshot());
   await panel.close();
 }

@@ -1,53 +1,38 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Check } from '~/lib/check/check';
-import { parseCheck } from '~/lib/check/schema';
 import { VERDICTS } from '~/lib/check/verdict';
-import { readArticle } from '~/lib/readers/article/article';
-import { blocksFromMarkdown } from '~/lib/readers/article/from-markdown';
-import { outlineOf } from '~/lib/readers/article/sections';
 import { PACK_VERSION, type PackHeader } from '~/lib/readers/pack/header';
-import { linksIn, type Problem, problemsOf } from './rules';
+import { LICENSE, PUBLISHER, ROOT, readEntries } from './entries';
+import { PACK } from './pack';
 
 const HELP = `Usage: npm run --silent pack -- [--check]
 
-Builds public/starter-pack.jsonl from the articles in scripts/starter-pack/checks. A document that
-breaks a rule is named with the field that is wrong, and nothing is written.
+Builds public/starter-pack.jsonl from the full checks in scripts/starter-pack/checks and from the
+pointers to published fact-checks in scripts/starter-pack/pointers. What breaks a rule is named with
+its file and the field that is wrong, and nothing is written.
 
   --check  writes nothing; says whether the pack is up to date
   --help   this text
 
-Exit codes: 0 done or up to date, 1 a document is wrong or the pack is stale, 2 wrong arguments.
+Exit codes: 0 done or up to date, 1 an entry is wrong or the pack is stale, 2 wrong arguments.
 `;
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const CHECKS = join(ROOT, 'scripts/starter-pack/checks');
-const PACK = join(ROOT, 'public/starter-pack.jsonl');
-
-const PUBLISHER = { name: 'Obelus starter set' };
-const LICENSE = 'MIT';
-
 const DESCRIPTION =
-  'Written for this project in its own words from published fact-checks and reports, which every ' +
-  'check links to. Replace it with packs of publishers that you trust.';
-
-/** A check of the pack, and what is wrong with its document. */
-interface Entry {
-  file: string;
-  check?: Check;
-  problems: Problem[];
-}
+  'Full checks, written for this project in its own words from published fact-checks and reports, ' +
+  'which each of them links to; and pointers to fact-checks that others published: facts only (who, ' +
+  'where, when, rated how), with the claim retold in our own words. The licence is for our own ' +
+  'sentences. Replace it with packs of publishers that you trust.';
 
 /** Exit code of the whole run. */
 function main(): number {
   const isChecking = readArguments();
   if (typeof isChecking === 'number') return isChecking;
-  const entries = markDuplicates(filesIn(CHECKS).map(readEntry));
+  const entries = readEntries();
   const wrong = entries.filter((entry) => entry.problems.length > 0);
-  for (const { file, problems } of wrong) {
-    for (const { field, message } of problems) fail(`${file}: ${field}: ${message}`);
+  for (const { place, problems } of wrong) {
+    for (const { field, message } of problems) fail(`${place}: ${field}: ${message}`);
   }
   if (wrong.length > 0) return 1;
   const checks = entries.flatMap(({ check }) => check ?? []);
@@ -68,48 +53,6 @@ function readArguments(): boolean | number {
     fail(error instanceof Error ? error.message : String(error));
     return 2;
   }
-}
-
-/** The articles below a folder, in the order of their names on every machine. */
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => join(folder, name))
-    .sort();
-}
-
-function readEntry(path: string): Entry {
-  const file = relative(ROOT, path);
-  const text = readFileSync(path, 'utf8');
-  const options = { format: 'markdown', publisher: PUBLISHER, origin: 'starter' } as const;
-  const outcome = readArticle(text, { ...options, place: file });
-  if (outcome.kind === 'rejected') {
-    return { file, problems: [{ field: outcome.place, message: outcome.reason }] };
-  }
-  const parsed = parseCheck({ ...outcome.check, license: LICENSE, url: undefined });
-  if (!parsed.ok) return { file, problems: [{ field: parsed.field, message: parsed.reason }] };
-  const outline = outlineOf(blocksFromMarkdown(text));
-  return {
-    file,
-    check: parsed.check,
-    problems: problemsOf(file, parsed.check, outline, linksFor(path)),
-  };
-}
-
-/** The addresses that were verified for the folder that a document stands in. */
-function linksFor(path: string): ReadonlySet<string> {
-  const tsv = join(dirname(path), 'links.tsv');
-  return existsSync(tsv) ? linksIn(readFileSync(tsv, 'utf8')) : new Set();
-}
-
-function markDuplicates(entries: readonly Entry[]): Entry[] {
-  const files = new Map<string, string>();
-  return entries.map((entry) => {
-    const other = entry.check && files.get(entry.check.id);
-    if (entry.check && !other) files.set(entry.check.id, entry.file);
-    if (!other) return entry;
-    return { ...entry, problems: [...entry.problems, { field: 'id', message: `as in ${other}` }] };
-  });
 }
 
 /** The pack's text: a header, then the checks by their id, one on each line. */
@@ -141,7 +84,11 @@ function write(pack: string, checks: readonly Check[]): number {
   const lines = counts
     .filter(([, count]) => count > 0)
     .map(([verdict, count]) => `  ${count} ${verdict}`);
-  process.stdout.write(`${checks.length} checks in ${relative(ROOT, PACK)}\n${lines.join('\n')}\n`);
+  const full = checks.filter((check) => check.body !== undefined).length;
+  process.stdout.write(
+    `${full} full checks and ${checks.length - full} pointers in ${relative(ROOT, PACK)}, ` +
+      `${Math.round(pack.length / 1000)} kB\n${lines.join('\n')}\n`,
+  );
   return 0;
 }
 
