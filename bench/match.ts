@@ -2,14 +2,16 @@
  * `npm run --silent bench:match`: how well passages find their checks, on data given as paths.
  * Quality is for others to compute from the output; this prints what the product would do.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
 import { buildIndex } from '~/lib/index/build';
 import { openIndex } from '~/lib/index/open';
-import { judge, outcomeOf } from '~/lib/match/judge';
+import { judge } from '~/lib/match/judge';
 import { Matcher } from '~/lib/match/matcher';
 import { stanceOf } from '~/lib/match/stance';
+import { readWordVectors } from '../scripts/word-vectors.ts';
+import { type BenchCheck, type BenchQuery, readChecks, toIndexed } from './support/bench-check.ts';
+import { readRows } from './support/rows.ts';
 
 const HELP = `usage: npm run --silent bench:match -- --checks A[,B] --queries C[,D] --out O
 
@@ -18,67 +20,19 @@ const HELP = `usage: npm run --silent bench:match -- --checks A[,B] --queries C[
   --out      where the JSON goes: {results: [{id, top: [{id, probability, stance}], shown}], ms}
 Paths may end in .gz.`;
 
-interface BenchCheck {
-  id: string;
-  claim: string;
-  title?: string;
-  lang?: string;
-  publisher?: string;
-  date?: string;
-}
-
-interface BenchQuery {
-  id: string;
-  text: string;
-  lang?: string;
-}
-
-function readRows<Row>(paths: string): Row[] {
-  return paths.split(',').flatMap((path) => {
-    const bytes = readFileSync(path);
-    const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-    return text
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line, at) => parseRow<Row>(line, `${path}:${at + 1}`));
-  });
-}
-
-function parseRow<Row>(line: string, place: string): Row {
-  try {
-    return JSON.parse(line);
-  } catch (error) {
-    throw new Error(`${place}: ${error instanceof Error ? error.message : error}`);
-  }
-}
-
 /** An index holds a check once; of several with the same id the last one counts. */
 function lastOfEachId(checks: BenchCheck[]): BenchCheck[] {
   return [...new Map(checks.map((check) => [check.id, check])).values()];
 }
 
 function buildMatcher(checks: BenchCheck[]): Matcher {
-  return new Matcher(
-    openIndex(
-      buildIndex(
-        checks.map((check) => ({
-          id: check.id,
-          claim: check.claim,
-          title: check.title,
-          lang: check.lang ?? 'en',
-          keywords: [],
-          published: check.date,
-          rating: { verdict: 'other' as const },
-        })),
-      ),
-    ),
-  );
+  return new Matcher(openIndex(buildIndex(checks.map(toIndexed))), { vectors: readWordVectors() });
 }
 
 function answer(matcher: Matcher, checks: BenchCheck[], query: BenchQuery) {
   const found = matcher.find(query.text, query.lang ?? 'en', { all: true });
   const best = found[0];
-  const shown = best !== undefined && outcomeOf(best) === 'shown' && isShown(checks, query, best);
+  const shown = best !== undefined && isShown(checks, query, best);
   return {
     id: query.id,
     top: found.map(({ check, id, probability }) => ({
@@ -119,7 +73,7 @@ function percentile(sorted: number[], share: number): number {
 }
 
 function run(checksPaths: string, queriesPaths: string) {
-  const checks = lastOfEachId(readRows<BenchCheck>(checksPaths));
+  const checks = lastOfEachId(readChecks(checksPaths));
   const queries = readRows<BenchQuery>(queriesPaths);
   const start = performance.now();
   const matcher = buildMatcher(checks);

@@ -7,8 +7,8 @@
  *
  * and nothing needs to be stored with a posting.
  */
-const K1 = 0.6;
-const B = 0.3;
+const K1 = 1.2;
+const B = 0.75;
 
 /** How much a term tells, from how many of the `checks` have it; always positive. */
 export function rarity(checks: number, checksWithTerm: number): number {

@@ -1,63 +1,234 @@
-import type { Alignment } from './align.ts';
+import type { Comparison } from './comparison.ts';
+import { isSwapped, isTurned, hasInsertion } from './other-claim.ts';
+import { replacements } from './replacements.ts';
+import type { WeighedText } from './weighed-text.ts';
 
-/** What the scorer sees of a passage and one text of a check. All are 0 to 1 but `matched`. */
-export interface Features {
-  /** Share of the check's text that the passage has, by rarity. */
-  checkCoverage: number;
-  /** Share of the passage that the check's text has, by rarity. */
-  passageCoverage: number;
-  /** Number of corresponding terms, near ones counted in part. */
-  matched: number;
-  /** Share of neighbouring correspondences that follow each other in both texts. */
-  order: number;
-  /** 1 when both texts have numbers and one of the check's is missing from the passage. */
-  numberConflict: number;
-}
+/**
+ * What the scorer sees of a passage and a check. "Near" values count words of like meaning in part;
+ * sums are in units of the rarity of a term that no check has, so that an index of any size gives
+ * like values.
+ */
+export const FEATURES = [
+  // How much of each text the other one has.
+  'checkCoverage',
+  'passageCoverage',
+  'coverage',
+  'nearCheckCoverage',
+  'nearPassageCoverage',
+  'nearCoverage',
+  'meaning',
+  'rarityCosine',
+  // What corresponds.
+  'matched',
+  'matchedRarity',
+  'matchedNames',
+  'matchedNumbers',
+  'rarestMatched',
+  'secondRarestMatched',
+  'order',
+  'longestRun',
+  // What does not.
+  'rarestMissing',
+  'rarestExtra',
+  'farthestMissing',
+  'farthestExtra',
+  'missingNames',
+  'extraNames',
+  'namesOnBothSides',
+  'numberConflict',
+  'unknownShare',
+  'inserted',
+  // What looks like another claim in nearly the same words.
+  'replacedRarity',
+  'replacedNearness',
+  'isSwapped',
+  'isTurned',
+  'hasInsertion',
+  // The texts.
+  'passageTerms',
+  // The check as a whole, title and claim, among the other candidates.
+  'wholePassageCoverage',
+  'wholeNearPassageCoverage',
+  'searchScore',
+  'otherText',
+  'lead',
+  'rank',
+] as const;
+export type Feature = (typeof FEATURES)[number];
 
-/** A text's terms with how much each one tells. */
-export interface WeighedTerms {
-  terms: readonly string[];
-  rarity: Float32Array;
-}
+/** Features of one text of a check; those of the check as a whole are added by the matcher. */
+export type TextFeatures = Record<Exclude<Feature, WholeFeature>, number>;
+export type WholeFeature =
+  | 'wholePassageCoverage'
+  | 'wholeNearPassageCoverage'
+  | 'searchScore'
+  | 'otherText'
+  | 'lead'
+  | 'rank';
 
-export function featuresOf(
-  passage: WeighedTerms,
-  check: WeighedTerms,
-  alignment: Alignment,
-): Features {
+/** Compares in full. `unit`: the rarity of a term that no check has. */
+export function featuresOf(comparison: Comparison, unit: number): TextFeatures {
+  const { passage, check, alignment, nearPassage, nearCheck } = comparison;
+  const checkCoverage = covered(check.rarity, alignment.check);
+  const passageCoverage = covered(passage.rarity, alignment.passage);
+  const nearCheckCoverage = covered(check.rarity, nearCheck);
+  const nearPassageCoverage = covered(passage.rarity, nearPassage);
+  const missing = openNames(check, nearCheck) / unit;
+  const extra = openNames(passage, nearPassage) / unit;
+  const [replacedRarity, replacedNearness] = replacements(comparison);
   return {
-    checkCoverage: coverage(check.rarity, alignment.check),
-    passageCoverage: coverage(passage.rarity, alignment.passage),
-    matched: alignment.check.reduce((sum, covered) => sum + covered, 0),
-    order: sharedOrder(alignment),
-    numberConflict: hasNumberConflict(passage, check, alignment) ? 1 : 0,
+    checkCoverage,
+    passageCoverage,
+    coverage: harmonic(checkCoverage, passageCoverage),
+    nearCheckCoverage,
+    nearPassageCoverage,
+    nearCoverage: harmonic(nearCheckCoverage, nearPassageCoverage),
+    meaning: comparison.meaning,
+    ...matchedFeatures(comparison, unit),
+    rarestMissing: mostOpen(check.rarity, alignment.check) / unit,
+    rarestExtra: mostOpen(passage.rarity, alignment.passage) / unit,
+    farthestMissing: mostOpen(check.rarity, nearCheck) / unit,
+    farthestExtra: mostOpen(passage.rarity, nearPassage) / unit,
+    missingNames: missing,
+    extraNames: extra,
+    namesOnBothSides: Math.min(missing, extra),
+    numberConflict: hasNumberConflict(comparison) ? 1 : 0,
+    unknownShare: unknownShare(passage, unit),
+    inserted: insertedRarity(comparison) / unit,
+    replacedRarity: replacedRarity / unit,
+    replacedNearness,
+    isSwapped: isSwapped(alignment) ? 1 : 0,
+    isTurned: isTurned(alignment) ? 1 : 0,
+    hasInsertion: hasInsertion(alignment) ? 1 : 0,
+    passageTerms: Math.log2(1 + passage.terms.length),
   };
 }
 
-function coverage(rarity: Float32Array, covered: Float32Array): number {
+export function harmonic(a: number, b: number): number {
+  return a + b > 0 ? (2 * a * b) / (a + b) : 0;
+}
+
+/** Share of a text that is covered, by rarity. */
+export function covered(rarity: Float32Array, coverage: Float32Array): number {
   let [sum, all] = [0, 0];
-  for (const [at, weight] of rarity.entries()) {
-    sum += weight * covered[at]!;
-    all += weight;
+  for (let at = 0; at < rarity.length; at++) {
+    sum += rarity[at]! * coverage[at]!;
+    all += rarity[at]!;
   }
   return all === 0 ? 0 : sum / all;
 }
 
-function sharedOrder({ pairs }: Alignment): number {
-  if (pairs.length < 2) return 0;
-  const byCheck = [...pairs].sort((a, b) => a.check - b.check);
-  const following = byCheck.filter((pair, at) => at > 0 && pair.passage > byCheck[at - 1]!.passage);
-  return following.length / (pairs.length - 1);
+/** Rarity of the term that tells most of what is not covered. */
+function mostOpen(rarity: Float32Array, coverage: Float32Array): number {
+  let most = 0;
+  for (let at = 0; at < rarity.length; at++) {
+    most = Math.max(most, rarity[at]! * (1 - coverage[at]!));
+  }
+  return most;
 }
 
-const NUMBER = /^\d/;
+function openNames({ rarity, named }: WeighedText, coverage: Float32Array): number {
+  let sum = 0;
+  for (let at = 0; at < rarity.length; at++) sum += named[at]! * rarity[at]! * (1 - coverage[at]!);
+  return sum;
+}
 
-function hasNumberConflict(
-  passage: WeighedTerms,
-  check: WeighedTerms,
-  alignment: Alignment,
-): boolean {
-  const unmatched = (terms: readonly string[], covered: Float32Array) =>
-    terms.some((term, at) => NUMBER.test(term) && covered[at] === 0);
-  return unmatched(check.terms, alignment.check) && unmatched(passage.terms, alignment.passage);
+type MatchedFeature =
+  | 'rarityCosine'
+  | 'matched'
+  | 'matchedRarity'
+  | 'matchedNames'
+  | 'matchedNumbers'
+  | 'rarestMatched'
+  | 'secondRarestMatched'
+  | 'order'
+  | 'longestRun';
+
+function matchedFeatures(
+  { passage, check, alignment }: Comparison,
+  unit: number,
+): Record<MatchedFeature, number> {
+  const coverage = alignment.check;
+  let [matched, matchedRarity, matchedNames, matchedNumbers] = [0, 0, 0, 0];
+  let [first, second, same] = [0, 0, 0];
+  for (let at = 0; at < coverage.length; at++) {
+    if (coverage[at] === 0) continue;
+    const rarity = check.rarity[at]! * coverage[at]!;
+    matched += coverage[at]!;
+    matchedRarity += rarity;
+    matchedNames += rarity * check.named[at]!;
+    if (isNumber(check.terms[at]!)) matchedNumbers++;
+    if (coverage[at] === 1) same += rarity * rarity;
+    second = Math.max(second, Math.min(first, rarity));
+    first = Math.max(first, rarity);
+  }
+  return {
+    rarityCosine: same / (Math.sqrt(squares(passage.rarity) * squares(check.rarity)) || 1),
+    matched: Math.log2(1 + matched),
+    matchedRarity: matchedRarity / unit,
+    matchedNames: matchedNames / unit,
+    matchedNumbers,
+    rarestMatched: first / unit,
+    secondRarestMatched: second / unit,
+    ...orderFeatures(alignment.pairs, check.rarity, unit),
+  };
+}
+
+function squares(values: Float32Array): number {
+  let sum = 0;
+  for (const value of values) sum += value * value;
+  return sum;
+}
+
+/** Share of correspondences in the same order, and the rarity of the longest unbroken run. */
+function orderFeatures(
+  pairs: Comparison['alignment']['pairs'],
+  rarity: Float32Array,
+  unit: number,
+): { order: number; longestRun: number } {
+  const byCheck = [...pairs].sort((a, b) => a.check - b.check);
+  let [following, run, longest] = [0, 0, 0];
+  for (const [at, pair] of byCheck.entries()) {
+    const before = byCheck[at - 1];
+    if (before && pair.passage > before.passage) following++;
+    const isNext =
+      before && pair.check === before.check + 1 && pair.passage === before.passage + 1;
+    run = (isNext ? run : 0) + rarity[pair.check]!;
+    longest = Math.max(longest, run);
+  }
+  const order = byCheck.length < 2 ? 0.5 : following / (byCheck.length - 1);
+  return { order, longestRun: longest / unit };
+}
+
+export function isNumber(term: string): boolean {
+  const first = term.charCodeAt(0);
+  return first >= 48 && first <= 57;
+}
+
+/** Whether both texts have a number that the other lacks. */
+function hasNumberConflict({ passage, check, alignment }: Comparison): boolean {
+  const lacks = ({ terms }: WeighedText, coverage: Float32Array) =>
+    terms.some((term, at) => coverage[at] === 0 && isNumber(term));
+  return lacks(check, alignment.check) && lacks(passage, alignment.passage);
+}
+
+/** Share of the passage, by rarity, that no check has. */
+function unknownShare({ rarity }: WeighedText, unit: number): number {
+  let [unknown, all] = [0, 0];
+  for (const value of rarity) {
+    if (value >= unit) unknown += value;
+    all += value;
+  }
+  return all === 0 ? 0 : unknown / all;
+}
+
+/** Rarity of what stands in the passage between the first and last corresponding term, alone. */
+function insertedRarity({ passage, alignment, nearPassage }: Comparison): number {
+  const first = alignment.passage.findIndex((value) => value > 0);
+  const last = alignment.passage.findLastIndex((value) => value > 0);
+  let sum = 0;
+  for (let at = first + 1; at < last; at++) {
+    if (alignment.passage[at] === 0) sum += passage.rarity[at]! * (1 - nearPassage[at]!);
+  }
+  return sum;
 }

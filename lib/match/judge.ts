@@ -2,7 +2,6 @@ import type { Check } from '~/lib/check/check';
 import type { Match, Outcome } from './decision.ts';
 import { explain } from './explain.ts';
 import type { Found } from './matcher.ts';
-import { SHOWN_FROM } from './score.ts';
 import { stanceOf } from './stance.ts';
 
 /** A passage as the page has it. */
@@ -35,9 +34,9 @@ export function judge(passage: JudgedPassage, check: JudgedCheck, found: Found):
   };
 }
 
-/** The decision under the default settings. */
+/** Whether the page gets a badge, or only the popup a line. */
 export function outcomeOf(found: Found): Outcome {
-  return found.probability >= SHOWN_FROM ? 'shown' : 'possible';
+  return found.isShown ? 'shown' : 'possible';
 }
 
 function isOwnSite(host: string, site: string | undefined): boolean {

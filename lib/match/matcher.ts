@@ -1,23 +1,22 @@
 import type { OpenIndex } from '~/lib/index/open';
-import { Searcher, type WeightedTerm } from '~/lib/index/search';
-import { analyse } from '~/lib/text/analyse';
-import { align } from './align.ts';
-import { featuresOf, type WeighedTerms } from './features.ts';
+import { analyse, type Term } from '~/lib/text/analyse';
+import { type Candidate, CandidateSearch, type SearchedPassage } from './candidates.ts';
+import { type Comparison, compare } from './comparison.ts';
+import { covered, FEATURES, type Feature, featuresOf, type TextFeatures } from './features.ts';
 import { isOtherClaim } from './other-claim.ts';
-import { formsBeginningWith, termsOfGroup } from './same-names.ts';
-import { POSSIBLE_FROM, probabilityOf, SHOWN_FROM } from './score.ts';
-
-/** How many checks are looked at closely for one passage. */
-const CANDIDATES = 40;
+import { type Carefulness, DEFAULT_CAREFULNESS, Scorer } from './score.ts';
+import { distinctTerms, weigh, type WeighedText } from './weighed-text.ts';
+import type { WordVectors } from './word-vectors.ts';
 
 /** Terms of a passage that are looked up; the rest of a very long one is not read. */
-const MAX_PASSAGE_TERMS = 80;
-
-/** Weight of a name's other forms (*South Korea* for *Seoul*) in the search for candidates. */
-const OTHER_FORM_WEIGHT = 0.5;
+const MAX_PASSAGE_TERMS = 160;
 
 /** Most checks that are reported for one passage. */
 const MAX_FOUND = 5;
+const MAX_ALL = 10;
+
+/** Most spellings of terms that are kept at hand; they are read again when it is full. */
+const MAX_SPELLINGS = 20_000;
 
 /** A check that may be about a passage. */
 export interface Found {
@@ -26,91 +25,149 @@ export interface Found {
   id: string;
   field: 'claim' | 'title';
   probability: number;
+  /** Whether it is certain enough for a badge on the page. */
+  isShown: boolean;
 }
 
-/** Just under what is shown: near enough to be listed, too much like another claim for a badge. */
-const DOUBTFUL = SHOWN_FROM - 0.01;
+export interface MatcherOptions {
+  /** Word vectors for English; without them only the same words and names count. */
+  vectors?: WordVectors;
+  carefulness?: Carefulness;
+}
+
+/** A candidate compared in full. */
+export interface Compared {
+  check: number;
+  field: 'claim' | 'title';
+  /** In the order of `FEATURES`. */
+  features: Float32Array;
+  isOther: boolean;
+}
+
+interface Passage extends SearchedPassage, WeighedText {
+  isEnglish: boolean;
+}
 
 /**
  * Finds the checks whose claim a passage makes. One lives as long as its index; it keeps nothing of
  * what it was asked.
  */
 export class Matcher {
-  readonly #searcher: Searcher;
+  readonly #candidates: CandidateSearch;
+  readonly #scorer: Scorer;
+  readonly #spellings = new Map<number, string>();
+  readonly #unit: number;
 
-  constructor(readonly index: OpenIndex) {
-    this.#searcher = new Searcher(index);
+  constructor(
+    readonly index: OpenIndex,
+    readonly options: MatcherOptions = {},
+  ) {
+    this.#candidates = new CandidateSearch(index);
+    this.#scorer = new Scorer(index.checks, options.carefulness ?? DEFAULT_CAREFULNESS);
+    this.#unit = index.rarity(-1);
   }
 
   /**
-   * The checks that are at least possible, best first, at most five. `lang` is the passage's BCP 47
-   * tag or empty.
+   * The checks that are at least possible, best first, at most five; with `all`, up to ten however
+   * improbable. `lang` is the passage's BCP 47 tag or empty.
    */
   find(text: string, lang: string, options: { all?: boolean } = {}): Found[] {
-    const passage = this.#weigh(
-      analyse(text, lang)
-        .slice(0, MAX_PASSAGE_TERMS)
-        .map(({ term }) => term),
-    );
-    const candidates = this.#searcher.best(this.#query(passage.terms), CANDIDATES);
-    const found = candidates.map(({ check }) => this.#judge(passage, check));
+    const found = this.compareAll(text, lang).map((compared) => this.#foundFrom(compared));
     const enough = options.all
       ? found
-      : found.filter(({ probability }) => probability >= POSSIBLE_FROM);
+      : found.filter(({ probability }) => this.#scorer.isPossible(probability));
     return enough
-      .sort((a, b) => b.probability - a.probability)
-      .slice(0, options.all ? 10 : MAX_FOUND);
+      .sort((a, b) => b.probability - a.probability || a.check - b.check)
+      .slice(0, options.all ? MAX_ALL : MAX_FOUND);
   }
 
-  #weigh(terms: string[]): WeighedTerms {
+  /** Every candidate of a passage with its features: what the scorer is trained on. */
+  compareAll(text: string, lang: string): Compared[] {
+    const passage = this.#read(text, lang);
+    if (passage.terms.length === 0) return [];
+    return this.#candidates
+      .of(passage)
+      .map((candidate) => this.#compare(passage, candidate))
+      .filter((compared) => compared !== undefined);
+  }
+
+  #foundFrom({ check, field, features, isOther }: Compared): Found {
+    const probability = this.#scorer.probability(features, isOther);
+    const isShown = this.#scorer.isShown(probability);
+    return { check, id: this.index.id(check), field, probability, isShown };
+  }
+
+  #read(text: string, lang: string): Passage {
+    const analysed: Term[] = analyse(text, lang).slice(0, MAX_PASSAGE_TERMS);
+    const { terms, writtenAsName } = distinctTerms(analysed);
+    const numbers = Int32Array.from(terms, (term) => this.index.findTerm(term));
+    const isEnglish = /^(?:en\b|$)/i.test(lang);
+    const vectors = isEnglish ? this.options.vectors : undefined;
+    const rarityOf = (_: string, at: number) => this.index.rarity(numbers[at]!);
+    return { ...weigh(terms, rarityOf, vectors, writtenAsName), numbers, isEnglish };
+  }
+
+  /** The text of the check that is nearer to the passage, and the check as a whole. */
+  #compare(passage: Passage, candidate: Candidate): Compared | undefined {
+    const claim = this.#compareText(passage, candidate.check, 'claim');
+    const title = this.#compareText(passage, candidate.check, 'title');
+    const [near, other] = nearness(claim) >= nearness(title) ? [claim, title] : [title, claim];
+    if (!near) return undefined;
+    const whole = {
+      wholePassageCoverage: candidate.quick,
+      wholeNearPassageCoverage: coveredByEither(passage, near.comparison, other?.comparison),
+      searchScore: candidate.searchScore,
+      otherText: (other ?? near).features.nearCoverage,
+      lead: candidate.lead,
+      rank: Math.min(RANKS, candidate.rank),
+    };
+    const values: Record<Feature, number> = { ...near.features, ...whole };
+    const compared = [claim, title].filter((text) => text !== undefined);
     return {
-      terms,
-      rarity: Float32Array.from(terms, (term) => this.index.rarity(this.index.findTerm(term))),
+      check: candidate.check,
+      field: near === claim ? 'claim' : 'title',
+      features: Float32Array.from(FEATURES, (name) => values[name]),
+      isOther: compared.some(({ comparison: { alignment }, features }) =>
+        isOtherClaim(alignment, features.checkCoverage),
+      ),
     };
   }
 
-  /** The passage's terms, and those of other names of what it names. */
-  #query(terms: readonly string[]): WeightedTerm[] {
-    const weights = new Map<string, number>();
-    for (const term of terms) {
-      for (const form of formsBeginningWith(term)) {
-        for (const other of termsOfGroup(form.group)) {
-          if (!weights.has(other)) weights.set(other, OTHER_FORM_WEIGHT);
-        }
-      }
-    }
-    for (const term of terms) weights.set(term, 1);
-    return [...weights]
-      .map(([term, weight]) => ({ term: this.index.findTerm(term), weight }))
-      .filter(({ term }) => term >= 0);
+  #compareText(passage: Passage, check: number, field: 'claim' | 'title'): Text | undefined {
+    const numbers = [...new Set(this.index.fieldTerms(check, field))];
+    if (numbers.length === 0) return undefined;
+    const terms = numbers.map((number) => this.#spelling(number));
+    const vectors = passage.isEnglish ? this.options.vectors : undefined;
+    const text = weigh(terms, (_, at) => this.index.rarity(numbers[at]!), vectors);
+    const comparison = compare(passage, text, vectors);
+    return { comparison, features: featuresOf(comparison, this.#unit) };
   }
 
-  /** The better of the check's claim and title; what is another claim is so under any title. */
-  #judge(passage: WeighedTerms, check: number): Found {
-    const id = this.index.id(check);
-    const claim = this.#compare(passage, check, 'claim');
-    const title = this.#compare(passage, check, 'title');
-    const field = claim.probability >= title.probability ? 'claim' : 'title';
-    const best = field === 'claim' ? claim : title;
-    const isOther = claim.isOther || best.isOther;
-    const probability = isOther ? Math.min(best.probability, DOUBTFUL) : best.probability;
-    return { check, id, field, probability };
+  /** A term as it is spelt; reading it from the index anew costs more than comparing it. */
+  #spelling(number: number): string {
+    const known = this.#spellings.get(number);
+    if (known !== undefined) return known;
+    if (this.#spellings.size >= MAX_SPELLINGS) this.#spellings.clear();
+    const spelling = this.index.term(number);
+    this.#spellings.set(number, spelling);
+    return spelling;
   }
+}
 
-  #compare(
-    passage: WeighedTerms,
-    check: number,
-    field: 'claim' | 'title',
-  ): { probability: number; isOther: boolean } {
-    const numbers = this.index.fieldTerms(check, field);
-    if (numbers.length === 0) return { probability: 0, isOther: false };
-    const terms = Array.from(numbers, (term) => this.index.term(term));
-    const rarity = Float32Array.from(numbers, (term) => this.index.rarity(term));
-    const alignment = align(passage.terms, terms);
-    const features = featuresOf(passage, { terms, rarity }, alignment);
-    return {
-      probability: probabilityOf(features, this.index.checks),
-      isOther: isOtherClaim(alignment, features.checkCoverage),
-    };
-  }
+/** Places among the candidates that are told apart. */
+const RANKS = 5;
+
+interface Text {
+  comparison: Comparison;
+  features: TextFeatures;
+}
+
+function nearness(text: Text | undefined): number {
+  return text ? text.features.nearCoverage + text.comparison.meaning : -1;
+}
+
+/** Share of the passage that title and claim have together, near words in part. */
+function coveredByEither(passage: Passage, one: Comparison, other: Comparison | undefined): number {
+  const best = one.nearPassage.map((value, at) => Math.max(value, other?.nearPassage[at] ?? 0));
+  return covered(passage.rarity, best);
 }

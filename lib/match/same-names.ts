@@ -101,7 +101,7 @@ Uganda, Ugandan, Kampala
 Ukraine, Ukrainian, Kyiv, Kiev
 United Arab Emirates, UAE, Emirati
 United Kingdom, UK, Britain, British
-United States, USA, American, America
+United States, US, USA, American, America
 Uruguay, Uruguayan, Montevideo
 Venezuela, Venezuelan, Caracas
 Vietnam, Vietnamese, Hanoi
@@ -109,6 +109,7 @@ Yemen, Yemeni, Sanaa
 Zimbabwe, Zimbabwean, Harare
 European Union, EU
 United Nations, UN
+Islamic State, ISIS, ISIL, Daesh
 carbon dioxide, CO2
 COVID-19, coronavirus, Covid
 `;

@@ -1,39 +1,49 @@
-import type { Features } from './features.ts';
+import model from './model.json';
+import { evaluate } from './network.ts';
 
 /**
- * Weights of a logistic model. They are set by hand, on the careful side; a passage needs most of
- * the claim *and* must not be mostly about something else.
+ * How careful the page is: how many badges at most may be wrong among a thousand ordinary headlines,
+ * those that no check is about.
  */
-const WEIGHTS = {
-  bias: -9.6,
-  checkCoverage: 6.5,
-  passageCoverage: 5.5,
-  /** Per doubling of the corresponding terms: two words in common may be chance, six are not. */
-  matched: 1.3,
-  order: 0.8,
-  numberConflict: -6,
-  /** Per doubling of the checks beyond fifty: among more claims, more resemble by chance. */
-  crowd: -0.12,
-};
-
-const FEW_CHECKS = 50;
+export const CAREFULNESS = [0.5, 1, 2, 4] as const;
+export type Carefulness = (typeof CAREFULNESS)[number];
+export const DEFAULT_CAREFULNESS: Carefulness = 1;
 
 /** From here a match is listed in the popup. */
 export const POSSIBLE_FROM = 0.35;
 
-/** From here a match is shown on the page. */
-export const SHOWN_FROM = 0.8;
+/** Turns features into the chance that passage and check are about the same claim. */
+export class Scorer {
+  /** From this chance on a match is shown on the page. */
+  readonly shownFrom: number;
 
-/** Chance that passage and check are about the same claim, 0 to 1, in an index of `checks`. */
-export function probabilityOf(features: Features, checks: number): number {
-  if (features.matched === 0) return 0;
-  const z =
-    WEIGHTS.bias +
-    WEIGHTS.checkCoverage * features.checkCoverage +
-    WEIGHTS.passageCoverage * features.passageCoverage +
-    WEIGHTS.matched * Math.log2(features.matched) +
-    WEIGHTS.order * features.order +
-    WEIGHTS.numberConflict * features.numberConflict +
-    WEIGHTS.crowd * Math.log2(Math.max(1, checks / FEW_CHECKS));
-  return 1 / (1 + Math.exp(-z));
+  /** `checks`: how many the index has. Among more, more resemble a passage by chance. */
+  constructor(checks: number, carefulness: Carefulness) {
+    this.shownFrom = shownFrom(checks, carefulness);
+  }
+
+  /** 0 to 1. What only resembles the claim (`isOther`) never reaches what is shown. */
+  probability(features: ArrayLike<number>, isOther: boolean): number {
+    const { slope, offset } = model.calibration;
+    const probability = 1 / (1 + Math.exp(-(slope * evaluate(model.network, features) + offset)));
+    return isOther ? Math.min(probability, this.shownFrom - JUST_BELOW) : probability;
+  }
+
+  isShown(probability: number): boolean {
+    return probability >= this.shownFrom;
+  }
+
+  isPossible(probability: number): boolean {
+    return probability >= POSSIBLE_FROM;
+  }
+}
+
+const JUST_BELOW = 1e-6;
+
+/** The chance from which so many wrong badges are expected, by the ordinary headlines of training. */
+function shownFrom(checks: number, carefulness: Carefulness): number {
+  const { logOdds, perDoubling, trainedChecks, fewestChecks } = model.shown;
+  const doublings = Math.log2(Math.max(checks, fewestChecks) / trainedChecks);
+  const at = CAREFULNESS.indexOf(carefulness);
+  return 1 / (1 + Math.exp(-(logOdds[at]! + perDoubling * doublings)));
 }

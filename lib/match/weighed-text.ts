@@ -1,0 +1,51 @@
+import type { Term } from '~/lib/text/analyse';
+import type { WordVectors } from './word-vectors.ts';
+
+/** A text as it is compared: its distinct terms in order, and what is known of each. */
+export interface WeighedText {
+  terms: readonly string[];
+  /** How much each term tells in the index at hand. */
+  rarity: Float32Array;
+  /** Row in the word vectors, or -1. */
+  rows: Int32Array;
+  /** How surely each term is a name, 0 to 1. */
+  named: Float32Array;
+}
+
+/** How surely a term without a vector is a name: mostly what is not common is one. */
+const UNCOMMON = 0.8;
+
+/** How surely a word is a name that the passage writes as one. */
+const WRITTEN_AS_NAME = 0.7;
+
+/** Weighs distinct terms. `writtenAsName` says which the text itself writes like a name. */
+export function weigh(
+  terms: readonly string[],
+  rarityOf: (term: string, at: number) => number,
+  vectors: WordVectors | undefined,
+  writtenAsName?: ReadonlySet<string>,
+): WeighedText {
+  const rows = Int32Array.from(terms, (term) => vectors?.rowOf(term) ?? -1);
+  return {
+    terms,
+    rarity: Float32Array.from(terms, rarityOf),
+    rows,
+    named: Float32Array.from(terms, (term, at) => {
+      if (rows[at]! < 0 || !vectors) return UNCOMMON;
+      const written = writtenAsName?.has(term) ? WRITTEN_AS_NAME : 0;
+      return Math.max(written, vectors.nameShare(rows[at]!));
+    }),
+  };
+}
+
+/** The distinct terms of an analysed text, and those that it writes as names. */
+export function distinctTerms(analysed: readonly Term[]): {
+  terms: string[];
+  writtenAsName: Set<string>;
+} {
+  const names = analysed.filter(({ kind }) => kind === 'name');
+  return {
+    terms: [...new Set(analysed.map(({ term }) => term))],
+    writtenAsName: new Set(names.map(({ term }) => term)),
+  };
+}

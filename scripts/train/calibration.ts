@@ -1,0 +1,59 @@
+import { CAREFULNESS } from '~/lib/match/score';
+
+/** What was found for one passage by a network that was not trained on it. */
+export interface Judged {
+  passage: number;
+  /** Of the best check. */
+  logOdds: number;
+  isRight: boolean;
+  isOther: boolean;
+  /** Of the right check, and its place, where it is a candidate. */
+  rightAt?: number;
+  rank?: number;
+}
+
+export interface Calibration {
+  slope: number;
+  offset: number;
+}
+
+/**
+ * A line through the log-odds that makes them the observed ones (Platt, 1999), over headlines of
+ * which about one in thirteen has a check. Newton's steps.
+ */
+export function calibrate(judged: readonly Judged[]): Calibration {
+  let [slope, offset] = [1, 0];
+  for (let step = 0; step < 50; step++) {
+    let [gradientSlope, gradientOffset, hss, hso, hoo] = [0, 0, 1e-9, 0, 1e-9];
+    for (const { logOdds, isRight } of judged) {
+      const p = 1 / (1 + Math.exp(-(slope * logOdds + offset)));
+      const error = p - (isRight ? 1 : 0);
+      const weight = p * (1 - p);
+      gradientSlope += error * logOdds;
+      gradientOffset += error;
+      hss += weight * logOdds * logOdds;
+      hso += weight * logOdds;
+      hoo += weight;
+    }
+    const determinant = hss * hoo - hso * hso;
+    slope -= (hoo * gradientSlope - hso * gradientOffset) / determinant;
+    offset -= (hss * gradientOffset - hso * gradientSlope) / determinant;
+  }
+  return { slope: Number(slope.toPrecision(4)), offset: Number(offset.toPrecision(4)) };
+}
+
+/** For each carefulness, the calibrated log-odds above which as many ordinary headlines lie. */
+export function shownAt(
+  ordinary: readonly Judged[],
+  headlines: number,
+  { slope, offset }: Calibration,
+): number[] {
+  const sorted = ordinary
+    .filter(({ isOther }) => !isOther)
+    .map(({ logOdds }) => slope * logOdds + offset)
+    .sort((a, b) => b - a);
+  return CAREFULNESS.map((perThousand) => {
+    const allowed = Math.floor((perThousand / 1000) * headlines);
+    return Number((sorted[allowed] ?? Number.POSITIVE_INFINITY).toPrecision(5));
+  });
+}

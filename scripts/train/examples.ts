@@ -1,0 +1,45 @@
+import { FEATURES } from '~/lib/match/features';
+import type { Matcher } from '~/lib/match/matcher';
+
+/** A passage with what it is about. */
+export interface Asked {
+  text: string;
+  lang: string;
+  /** Numbers of the checks whose claim it makes. */
+  right: ReadonlySet<number>;
+  /** Numbers of checks that may be right too, though nobody says so: not learned from. */
+  unclear?: ReadonlySet<number>;
+}
+
+/** What the matcher saw of one set of passages. */
+export interface ExampleSet {
+  /** Row after row, one value for each of `FEATURES`. */
+  inputs: number[];
+  answers: number[];
+  /** Which passage each row belongs to, and which check. */
+  passages: number[];
+  checks: number[];
+  isOther: boolean[];
+}
+
+/** Compares each passage with its candidates, of which the best `keep` and the right ones count. */
+export function examplesOf(matcher: Matcher, asked: readonly Asked[], keep = 16): ExampleSet {
+  const set: ExampleSet = { inputs: [], answers: [], passages: [], checks: [], isOther: [] };
+  for (const [passage, { text, lang, right, unclear }] of asked.entries()) {
+    for (const [rank, compared] of matcher.compareAll(text, lang).entries()) {
+      const isRight = right.has(compared.check);
+      if (!isRight && (rank >= keep || unclear?.has(compared.check))) continue;
+      set.inputs.push(...compared.features);
+      set.answers.push(isRight ? 1 : 0);
+      set.passages.push(passage);
+      set.checks.push(compared.check);
+      set.isOther.push(compared.isOther);
+    }
+  }
+  return set;
+}
+
+/** Features of one row. */
+export function inputsOf(set: ExampleSet, row: number): number[] {
+  return set.inputs.slice(row * FEATURES.length, (row + 1) * FEATURES.length);
+}

@@ -1,0 +1,373 @@
+/**
+ * `npm run train:matching`: trains the scorer and writes lib/match/model.json with the figures it
+ * reached on claims, posts and headlines that it was not trained on. Same data, same bytes.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildIndex } from '~/lib/index/build';
+import { openIndex } from '~/lib/index/open';
+import { FEATURES } from '~/lib/match/features';
+import { Matcher } from '~/lib/match/matcher';
+import { evaluate, type Network } from '~/lib/match/network';
+import { hashOf, type WordVectors } from '~/lib/match/word-vectors';
+import { readWordVectors } from '../word-vectors.ts';
+import { calibrate, type Judged, shownAt } from './calibration.ts';
+import { type CheckRow, type QueryRow, readTrainingData, type TrainingData, titlePairs } from './data.ts';
+import { type Asked, type ExampleSet, examplesOf, inputsOf } from './examples.ts';
+import { nearMisses, replacementsFrom } from './near-misses.ts';
+import { trainNetwork } from './network.ts';
+import { randomFrom } from './random.ts';
+
+const HELP = `Usage: npm run train:matching -- --data DIR
+
+Trains on the data below DIR and writes lib/match/model.json. Run train:vectors before it.
+`;
+
+const FOLDS = 5;
+const SEED = 7;
+
+/** Title-claim pairs that are learned from. */
+const PAIRS = 8_000;
+
+const OPTIONS = {
+  hidden: [48, 24],
+  epochs: 14,
+  batch: 512,
+  rate: 0.002,
+  decay: 1e-4,
+  seed: SEED,
+} as const;
+
+/** Examples of one kind: how much they count, and which fold each passage is kept for. */
+interface Part {
+  name: string;
+  set: ExampleSet;
+  right: number;
+  wrong: number;
+  /** Fold that a passage is tested in; undefined: only ever trained on. */
+  foldOf?: (passage: number) => number;
+}
+
+const foldOfText = (text: string) => hashOf(text) % FOLDS;
+
+function matcherOver(checks: readonly CheckRow[], vectors?: WordVectors, titles = true): Matcher {
+  const rows = checks.map(({ id, claim, title, lang }) => ({
+    id,
+    claim,
+    title: titles ? title : undefined,
+    lang: lang ?? 'en',
+    keywords: [],
+    rating: { verdict: 'other' as const },
+  }));
+  return new Matcher(openIndex(buildIndex(rows)), { vectors });
+}
+
+function askedFrom(
+  queries: readonly QueryRow[],
+  checks: readonly CheckRow[],
+  unclear?: Map<number, ReadonlySet<number>>,
+): Asked[] {
+  const numberOf = new Map(checks.map(({ id }, number) => [id, number]));
+  return queries.map(({ text, lang, relevant }) => {
+    const right = new Set(relevant.flatMap((id) => numberOf.get(id) ?? []));
+    const doubtful = [...right].flatMap((check) => [...(unclear?.get(check) ?? [])]);
+    return { text, lang: lang ?? 'en', right, unclear: new Set(doubtful) };
+  });
+}
+
+/** Checks of the corpus that say nearly what a headline's claim says: they may be right as well. */
+function nearDuplicates(matcher: Matcher, claims: readonly CheckRow[]): Map<number, Set<number>> {
+  const [coverage, meaning] = [FEATURES.indexOf('nearCoverage'), FEATURES.indexOf('meaning')];
+  return new Map(
+    claims.map(({ claim }, number) => {
+      const near = matcher
+        .compareAll(claim, 'en')
+        .filter(({ check }) => check !== number)
+        .filter(({ features }) => features[coverage]! > 0.62 || features[meaning]! > 0.8);
+      return [number, new Set(near.map(({ check }) => check))];
+    }),
+  );
+}
+
+interface Sets {
+  parts: Part[];
+  headlines: Part;
+  /** The headlines with all candidates, unclear ones too: what figures are reported on. */
+  reported: Part;
+  ordinary: Part;
+  posts: Part;
+  missed: Part;
+}
+
+function collect(data: TrainingData, vectors: WordVectors): Sets {
+  const checks = [...data.headlineChecks, ...data.corpus];
+  const matcher = matcherOver(checks, vectors);
+  const unclear = nearDuplicates(matcher, data.headlineChecks);
+  const asked = askedFrom(data.headlines, checks, unclear);
+  const headlineFold = (passage: number) => foldOfText(data.headlines[passage]!.relevant[0]!);
+  const ordinaryFold = (passage: number) => foldOfText(data.ordinary[passage]!.id);
+  log('headlines');
+  const headlines: Part = {
+    name: 'headlines',
+    set: examplesOf(matcher, asked),
+    right: 2,
+    wrong: 1,
+    foldOf: headlineFold,
+  };
+  const reported: Part = {
+    ...headlines,
+    set: examplesOf(matcher, askedFrom(data.headlines, checks)),
+  };
+  log('ordinary headlines');
+  const ordinary: Part = {
+    name: 'ordinary',
+    set: examplesOf(matcher, askedFrom(data.ordinary, checks), 8),
+    right: 1,
+    wrong: 1,
+    foldOf: ordinaryFold,
+  };
+  log('posts');
+  const posts: Part = {
+    name: 'posts',
+    set: examplesOf(
+      matcherOver(data.postChecks, vectors),
+      askedFrom(data.posts, data.postChecks),
+    ),
+    right: 1,
+    wrong: 0.5,
+    foldOf: (passage) => foldOfText(data.posts[passage]!.relevant[0]!),
+  };
+  log('titles and near misses');
+  const random = randomFrom(SEED);
+  const replacements = replacementsFrom(
+    data.corpus.slice(0, 8_000).filter(({ lang }) => lang === 'en').map(({ claim }) => claim),
+    vectors,
+  );
+  const missesOf = (text: string, claim: string) =>
+    nearMisses(text, claim, replacements, vectors, random);
+  const missed = missedHeadlines(data, matcher, missesOf);
+  const untitled = matcherOver(checks, vectors, false);
+  const wordsOnly = matcherOver(checks);
+  return {
+    headlines,
+    reported,
+    ordinary,
+    posts,
+    missed,
+    parts: [
+      headlines,
+      ordinary,
+      posts,
+      missed,
+      ...titleParts(data, checks, untitled, missesOf),
+      ...withoutVectors(wordsOnly, asked, headlineFold, data, checks, ordinaryFold),
+    ],
+  };
+}
+
+/** Headlines changed to say something else: a sixth kind of wrong answer, and the hardest. */
+function missedHeadlines(
+  data: TrainingData,
+  matcher: Matcher,
+  missesOf: (text: string, claim: string) => string[],
+): Part {
+  const claims = new Map(data.headlineChecks.map(({ id, claim }) => [id, claim]));
+  const folds: number[] = [];
+  const asked = data.headlines.flatMap(({ text, relevant }) =>
+    missesOf(text, claims.get(relevant[0]!) ?? '').map((changed): Asked => {
+      folds.push(foldOfText(relevant[0]!));
+      return { text: changed, lang: 'en', right: new Set() };
+    }),
+  );
+  const set = examplesOf(matcher, asked, 3);
+  return { name: 'near misses', set, right: 1, wrong: 0.5, foldOf: (passage) => folds[passage]! };
+}
+
+/** Titles, and claims word by word, asked for among the claims; and near misses of both. */
+function titleParts(
+  data: TrainingData,
+  checks: readonly CheckRow[],
+  matcher: Matcher,
+  missesOf: (text: string, claim: string) => string[],
+): Part[] {
+  const numberOf = new Map(checks.map(({ claim }, number) => [claim, number]));
+  const pairs = titlePairs(data.corpus, true).slice(0, PAIRS);
+  const titles: Asked[] = [];
+  const changed: Asked[] = [];
+  for (const [at, [claim, title]] of pairs.entries()) {
+    const right = new Set([numberOf.get(claim)!]);
+    titles.push({ text: title, lang: 'en', right });
+    if (at % 4 === 0) titles.push({ text: claim, lang: 'en', right });
+    if (at % 2 === 0) {
+      const misses = [...missesOf(title, claim), ...missesOf(claim, claim)];
+      changed.push(...misses.map((text) => ({ text, lang: 'en', right: new Set<number>() })));
+    }
+  }
+  return [
+    { name: 'titles', set: examplesOf(matcher, titles, 8), right: 0.5, wrong: 0.3 },
+    { name: 'changed titles', set: examplesOf(matcher, changed, 2), right: 1, wrong: 0.3 },
+  ];
+}
+
+/** A part of the headlines as a language without word vectors would see them. */
+function withoutVectors(
+  matcher: Matcher,
+  headlines: readonly Asked[],
+  headlineFold: (passage: number) => number,
+  data: TrainingData,
+  checks: readonly CheckRow[],
+  ordinaryFold: (passage: number) => number,
+): Part[] {
+  const some = (step: number, count: number) =>
+    Array.from({ length: Math.floor(count / step) }, (_, at) => at * step);
+  const chosen = some(2, headlines.length);
+  const others = some(5, data.ordinary.length);
+  const ordinary = askedFrom(data.ordinary, checks);
+  return [
+    {
+      name: 'headlines without vectors',
+      set: examplesOf(matcher, chosen.map((at) => headlines[at]!), 8),
+      right: 1,
+      wrong: 0.5,
+      foldOf: (passage) => headlineFold(chosen[passage]!),
+    },
+    {
+      name: 'ordinary without vectors',
+      set: examplesOf(matcher, others.map((at) => ordinary[at]!), 4),
+      right: 1,
+      wrong: 0.5,
+      foldOf: (passage) => ordinaryFold(others[passage]!),
+    },
+  ];
+}
+
+/** A network from all examples but those of one fold. */
+function trainWithout(parts: readonly Part[], fold: number | undefined): Network {
+  const chosen = parts.map(({ set, foldOf }) =>
+    set.answers
+      .map((_, row) => row)
+      .filter((row) => fold === undefined || foldOf?.(set.passages[row]!) !== fold),
+  );
+  const count = chosen.reduce((sum, rows) => sum + rows.length, 0);
+  const inputs = new Float32Array(count * FEATURES.length);
+  const answers = new Uint8Array(count);
+  const weights = new Float32Array(count);
+  let at = 0;
+  for (const [index, { set, right, wrong }] of parts.entries()) {
+    for (const row of chosen[index]!) {
+      inputs.set(inputsOf(set, row), at * FEATURES.length);
+      answers[at] = set.answers[row]!;
+      weights[at] = answers[at] ? right : wrong;
+      at++;
+    }
+  }
+  return trainNetwork({ inputs, width: FEATURES.length, answers, weights }, OPTIONS);
+}
+
+/** The best check of each passage that is tested in a fold, and whether it is right. */
+function judgeFold(network: Network, { set, foldOf }: Part, fold: number): Judged[] {
+  const best = new Map<number, Judged>();
+  const ranks = new Map<number, number[]>();
+  for (const [row, passage] of set.passages.entries()) {
+    if (foldOf?.(passage) !== fold) continue;
+    const logOdds = evaluate(network, inputsOf(set, row));
+    const isRight = set.answers[row] === 1;
+    ranks.set(passage, [...(ranks.get(passage) ?? []), logOdds]);
+    const known = best.get(passage);
+    const rightAt = isRight ? logOdds : known?.rightAt;
+    if (!known || logOdds > known.logOdds) {
+      best.set(passage, { passage, logOdds, isRight, isOther: set.isOther[row]!, rightAt });
+    } else known.rightAt = rightAt;
+  }
+  for (const [passage, judged] of best) {
+    const { rightAt } = judged;
+    if (rightAt !== undefined) {
+      judged.rank = ranks.get(passage)!.filter((logOdds) => logOdds > rightAt).length;
+    }
+  }
+  return [...best.values()];
+}
+
+function log(what: string): void {
+  console.log(`${(performance.now() / 1000).toFixed(0).padStart(4)} s  ${what}`);
+}
+
+function main(folder: string): void {
+  const data = readTrainingData(folder);
+  const sets = collect(data, readWordVectors());
+  for (const { name, set } of sets.parts) log(`${name}: ${set.answers.length} comparisons`);
+  const judged = { reported: [], ordinary: [], posts: [], missed: [] } as Record<
+    'reported' | 'ordinary' | 'posts' | 'missed',
+    Judged[]
+  >;
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const network = trainWithout(sets.parts, fold);
+    for (const name of ['reported', 'ordinary', 'posts', 'missed'] as const) {
+      judged[name].push(...judgeFold(network, sets[name], fold));
+    }
+    log(`fold ${fold + 1} of ${FOLDS}`);
+  }
+  const report = figures(judged, data);
+  console.log(JSON.stringify(report, null, 2));
+  const network = trainWithout(sets.parts, undefined);
+  log('trained on everything');
+  const calibration = calibrate([...judged.reported, ...judged.ordinary]);
+  const shown = shownAt(judged.ordinary, data.ordinary.length, calibration);
+  const trainedChecks = data.corpus.length + data.headlineChecks.length;
+  const model = {
+    figures: report,
+    calibration: { slope: calibration.slope, offset: calibration.offset },
+    shown: { logOdds: shown, perDoubling: PER_DOUBLING, trainedChecks, fewestChecks: FEWEST_CHECKS },
+    network,
+  };
+  const path = join(import.meta.dirname, '../../lib/match/model.json');
+  writeFileSync(path, `${JSON.stringify(model)}\n`);
+  log(path);
+}
+
+/**
+ * By how much the log-odds of what is shown rise when an index doubles, so that as many badges are
+ * wrong; measured by `npm run bench:calibration`.
+ */
+const PER_DOUBLING = 0.35;
+
+/** Below so many checks nothing becomes less strict: what is wrong there would look too wrong. */
+const FEWEST_CHECKS = 5_000;
+
+function figures(
+  judged: Record<'reported' | 'ordinary' | 'posts' | 'missed', Judged[]>,
+  data: TrainingData,
+) {
+  const headlines = data.headlines.length;
+  const reciprocal = (list: Judged[]) =>
+    list.reduce((sum, { rank }) => sum + (rank !== undefined && rank < 5 ? 1 / (rank + 1) : 0), 0);
+  const sorted = judged.ordinary.map(({ logOdds, isOther }) => (isOther ? -Infinity : logOdds));
+  sorted.sort((a, b) => b - a);
+  const at = (perThousand: number) => {
+    const from = sorted[Math.floor((perThousand / 1000) * data.ordinary.length)]!;
+    const isShown = (one: Judged) => one.logOdds > from && !one.isOther;
+    const shown = judged.reported.filter(isShown);
+    const right = shown.filter(({ isRight }) => isRight).length;
+    const misses = judged.missed.filter(isShown).length;
+    return {
+      perThousand,
+      recall: round(right / headlines),
+      precision: round(right / Math.max(1, shown.length)),
+      nearMissesShown: round(misses / judged.missed.length),
+    };
+  };
+  return {
+    headlinesRightFirst: round(judged.reported.filter(({ isRight }) => isRight).length / headlines),
+    postsMap5: round(reciprocal(judged.posts) / data.posts.length),
+    shown: [0.5, 1, 2, 4].map(at),
+  };
+}
+
+const round = (value: number) => Math.round(value * 1000) / 1000;
+
+const { values } = parseArgs({ options: { data: { type: 'string' }, help: { type: 'boolean' } } });
+if (values.help || !values.data) {
+  console.log(HELP);
+  process.exitCode = values.help ? 0 : 2;
+} else main(values.data);
