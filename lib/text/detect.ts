@@ -52,8 +52,8 @@ const ALSO_LATIN: ReadonlySet<string> = new Set([
 /** Letters that a text is judged by, from its beginning. */
 const SAMPLE = 400;
 
-/** Any letter that is not Latin. */
-const FOREIGN = /[^\P{L}\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+/** Where letters that are not Latin stand; emoji and typographic signs stand elsewhere. */
+const FOREIGN = /[\u0370-\u1dff\u2c00-\u2dff\u2e80-\ud7ff\uf900-\uffdc]/;
 
 /**
  * The language to read a text in: that of its tag, unless most of the text stands in a script that
