@@ -124,12 +124,28 @@ const LATIN: readonly [language: string, letters: RegExp | undefined][] = [
 /** Another language than English needs this many votes more. */
 const MARGIN = 2;
 
+/** Positions in `LATIN` of the languages in which a word is common. */
+let speakers: Map<string, number[]> | undefined;
+
+function speakersOf(word: string): readonly number[] {
+  speakers ??= LATIN.reduce((map, [language], at) => {
+    for (const common of languageOf(language).stopWords) {
+      map.set(common, [...(map.get(common) ?? []), at]);
+    }
+    return map;
+  }, new Map<string, number[]>());
+  return speakers.get(word) ?? [];
+}
+
 function byCommonWords(sample: string): string {
-  const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  const votes = LATIN.map(([language, letters]) => {
-    const { stopWords } = languageOf(language);
-    const own = words.filter((word) => stopWords.has(word) || letters?.test(word)).length;
-    return language === 'en' ? own : own - MARGIN + 1;
-  });
+  const votes = LATIN.map(([language]) => (language === 'en' ? 0 : 1 - MARGIN));
+  for (const [word] of sample.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)) {
+    const spoken = speakersOf(word);
+    for (const at of spoken) votes[at]!++;
+    if (/^[a-z]+$/.test(word)) continue;
+    for (const [at, [, letters]] of LATIN.entries()) {
+      if (letters?.test(word) && !spoken.includes(at)) votes[at]!++;
+    }
+  }
   return LATIN[votes.indexOf(Math.max(...votes))]![0];
 }
