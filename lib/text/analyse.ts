@@ -1,7 +1,7 @@
 import { languageFor } from './detect.ts';
-import { fold, withoutAccents } from './fold.ts';
+import { type Entry, entriesOf } from './entries.ts';
 import { type Language, languageOf } from './languages.ts';
-import { quantityAt, type Unit } from './quantities.ts';
+import { type Quantity, quantityAt, type Unit } from './quantities.ts';
 import { withoutHandlesAndDays } from './signature.ts';
 import { type Word, words } from './words.ts';
 
@@ -34,6 +34,16 @@ const ABBREVIATED: Readonly<Record<string, string>> = {
   w: 'west',
 };
 
+/** What is known of a text when its words are read. */
+interface Reading {
+  text: string;
+  words: readonly Word[];
+  language: Language;
+  entryOf: (surface: string) => Entry;
+  /** Whether its capitals tell nothing. */
+  flat: boolean;
+}
+
 /**
  * The terms of a text in its language, stop words left out, in the order of the text and never
  * overlapping. Names are words with a capital after another word; in a headline in title case or
@@ -41,51 +51,50 @@ const ABBREVIATED: Readonly<Record<string, string>> = {
  */
 export function analyse(text: string, lang: string): Term[] {
   const language = languageOf(languageFor(text, lang));
-  const entryOf = entriesOf(language);
   const found = words(withoutHandlesAndDays(text));
-  const reading = { text, words: found, fold: (word: string) => entryOf(word).folded };
   const flat = hasFlatCapitals(text, found);
+  const reading = { text, words: found, language, entryOf: entriesOf(language), flat };
   const terms: Term[] = [];
-  for (let at = 0; at < found.length; at++) {
-    const quantity = quantityAt(reading, at, language.numbers);
-    if (quantity) {
-      const { term, value, unit, start, end } = quantity;
-      terms.push({
-        term,
-        surface: text.slice(start, end),
-        start,
-        end,
-        kind: 'number',
-        value,
-        unit,
-      });
-      at += quantity.words - 1;
-    } else {
-      const term = termOf(text, found[at]!, at, flat, language, entryOf);
-      if (term) terms.push(term);
-    }
-  }
+  for (let at = 0; at < found.length; ) at += readTerm(reading, at, terms);
   return terms;
 }
 
-function termOf(
-  text: string,
-  { start, end, kind }: Word,
-  position: number,
-  flat: boolean,
-  { stem }: Language,
-  entryOf: (surface: string) => Entry,
-): Term | undefined {
+/** Reads the term that begins with the word at `at`, if any, and tells how many words it took. */
+function readTerm(reading: Reading, at: number, terms: Term[]): number {
+  const { text, words, language, entryOf } = reading;
+  const { start, end, kind } = words[at]!;
   const surface = text.slice(start, end);
-  const direction = abbreviated(text, surface, end);
-  if (direction) return { term: stem(direction), surface, start, end, kind: 'name' };
-  const { term, isStopWord, isAcronym, isCapitalised } = entryOf(surface);
-  if (term === '' || isCurrencyPrefix(text, surface, end)) return undefined;
-  if (isStopWord && !isNameAnyway(surface, isAcronym, flat) && !isLetter(surface, position)) {
-    return undefined;
+  const entry = entryOf(surface);
+  if (kind === 'number' || language.numbers.spelled.has(entry.folded)) {
+    const folded = { text, words, fold: (word: string) => entryOf(word).folded };
+    const quantity = quantityAt(folded, at, language.numbers);
+    if (quantity) {
+      terms.push(numberOf(text, quantity));
+      return quantity.words;
+    }
   }
-  const named = !flat && (isAcronym || (isCapitalised && (position > 0 || kind === 'tag')));
-  return { term, surface, start, end, kind: named ? 'name' : 'word' };
+  const direction = abbreviated(text, surface, end);
+  if (direction) {
+    terms.push({ term: language.stem(direction), surface, start, end, kind: 'name' });
+  } else if (tells(reading, at, surface, entry)) {
+    const isName = !reading.flat && isNamed(entry, kind === 'tag' || at > 0);
+    terms.push({ term: entry.term, surface, start, end, kind: isName ? 'name' : 'word' });
+  }
+  return 1;
+}
+
+function numberOf(text: string, { term, value, unit, start, end }: Quantity): Term {
+  return { term, surface: text.slice(start, end), start, end, kind: 'number', value, unit };
+}
+
+/** Whether a word tells anything: it is neither a stop word nor the sign of a currency. */
+function tells({ text, words, flat }: Reading, at: number, surface: string, entry: Entry): boolean {
+  if (entry.term === '' || isCurrencyPrefix(text, surface, words[at]!.end)) return false;
+  return !entry.isStopWord || isNameAnyway(surface, entry, flat) || isLetter(surface, at);
+}
+
+function isNamed({ isAcronym, isCapitalised }: Entry, capitalTells: boolean): boolean {
+  return isAcronym || (isCapitalised && capitalTells);
 }
 
 /** "S. Korea" is read as "South Korea". */
@@ -104,55 +113,13 @@ function isCurrencyPrefix(text: string, surface: string, end: number): boolean {
 const ACRONYMS: ReadonlySet<string> = new Set(['US', 'U.S.', 'U.S', 'WHO', 'SUS']);
 
 /** US is a name even where all is in capitals: headlines have it more often than "us". */
-function isNameAnyway(surface: string, isAcronym: boolean, flat: boolean): boolean {
+function isNameAnyway(surface: string, { isAcronym }: Entry, flat: boolean): boolean {
   return isAcronym && ACRONYMS.has(surface) && !(flat && surface === 'WHO');
 }
 
 /** The C of "vitamin C", not the article A nor the pronoun I. */
 function isLetter(surface: string, position: number): boolean {
   return position > 0 && /^[B-DF-HJ-NP-TV-Z]$/.test(surface);
-}
-
-/** What a language makes of one word, whatever stands around it. */
-interface Entry {
-  folded: string;
-  term: string;
-  isStopWord: boolean;
-  isAcronym: boolean;
-  isCapitalised: boolean;
-}
-
-/** Words remembered for each language; when there are more, all are forgotten. */
-const MAX_ENTRIES = 20_000;
-
-const remembered = new WeakMap<Language, (surface: string) => Entry>();
-
-/** The entries of a language, each worked out once as long as it is remembered. */
-function entriesOf(language: Language): (surface: string) => Entry {
-  const known = remembered.get(language);
-  if (known) return known;
-  const entries = new Map<string, Entry>();
-  const entryOf = (surface: string): Entry => {
-    const found = entries.get(surface);
-    if (found) return found;
-    if (entries.size >= MAX_ENTRIES) entries.clear();
-    const entry = makeEntry(surface, language);
-    entries.set(surface, entry);
-    return entry;
-  };
-  remembered.set(language, entryOf);
-  return entryOf;
-}
-
-function makeEntry(surface: string, { bare, stem, stopWords }: Language): Entry {
-  const folded = fold(bare(surface));
-  return {
-    folded,
-    term: folded === '' ? '' : withoutAccents(stem(folded)),
-    isStopWord: stopWords.has(folded),
-    isAcronym: /^(?:\p{Lu}\.?){2,}$/u.test(surface),
-    isCapitalised: /^\p{Lu}/u.test(surface),
-  };
 }
 
 /** Share of capitalised words from which their capitals tell nothing. */

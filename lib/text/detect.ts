@@ -52,8 +52,8 @@ const ALSO_LATIN: ReadonlySet<string> = new Set([
 /** Letters that a text is judged by, from its beginning. */
 const SAMPLE = 400;
 
-/** Any letter that is not Latin. */
-const FOREIGN = /[^\P{L}\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+/** Where letters that are not Latin stand; emoji and typographic signs stand elsewhere. */
+const FOREIGN = /[\u0370-\u1dff\u2c00-\u2dff\u2e80-\ud7ff\uf900-\uffdc]/;
 
 /**
  * The language to read a text in: that of its tag, unless most of the text stands in a script that
@@ -124,12 +124,28 @@ const LATIN: readonly [language: string, letters: RegExp | undefined][] = [
 /** Another language than English needs this many votes more. */
 const MARGIN = 2;
 
+/** Positions in `LATIN` of the languages in which a word is common. */
+let speakers: Map<string, number[]> | undefined;
+
+function speakersOf(word: string): readonly number[] {
+  speakers ??= LATIN.reduce((map, [language], at) => {
+    for (const common of languageOf(language).stopWords) {
+      map.set(common, [...(map.get(common) ?? []), at]);
+    }
+    return map;
+  }, new Map<string, number[]>());
+  return speakers.get(word) ?? [];
+}
+
 function byCommonWords(sample: string): string {
-  const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  const votes = LATIN.map(([language, letters]) => {
-    const { stopWords } = languageOf(language);
-    const own = words.filter((word) => stopWords.has(word) || letters?.test(word)).length;
-    return language === 'en' ? own : own - MARGIN + 1;
-  });
+  const votes = LATIN.map(([language]) => (language === 'en' ? 0 : 1 - MARGIN));
+  for (const [word] of sample.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)) {
+    const spoken = speakersOf(word);
+    for (const at of spoken) votes[at]!++;
+    if (/^[a-z]+$/.test(word)) continue;
+    for (const [at, [, letters]] of LATIN.entries()) {
+      if (letters?.test(word) && !spoken.includes(at)) votes[at]!++;
+    }
+  }
   return LATIN[votes.indexOf(Math.max(...votes))]![0];
 }

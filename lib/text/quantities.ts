@@ -222,32 +222,33 @@ function spelledAt(
   return found;
 }
 
-const GROUPS_OF_THREE = /^\d{1,3}(?:[.,'’\s]\d{2,3})*[.,'’\s]\d{3}$/;
+const GROUPS = /^\d{1,3}(?:[.,'’\s]\d{2,3})*[.,'’\s]\d{3}$/;
 
 /**
  * One way to write a number: no separators but a decimal point, no zeros before it ("1,200" and
  * "1.200,00" are `1200`). Digits are ASCII.
  */
 function plainNumber(written: string, decimalComma: boolean): string {
-  const digits = written
-    .replaceAll('٫', '.')
-    .replaceAll('٬', ',')
-    .replace(/[\u00a0\u202f\u2009 ]/g, ' ');
-  const canonical = (number: string) => {
-    if (number.replace('.', '').length > MAX_DIGITS) return number;
-    return String(Number(number));
-  };
-  if (/^\d+$/.test(digits)) return canonical(digits);
-  const separators = digits.replace(/\d/g, '');
-  const last = separators.at(-1)!;
-  const isMixed = separators.length > 1 && last !== separators[0];
-  const onlyOne = separators.length === 1;
-  // A point and three digits are a fraction where the point is what begins one.
-  const isFraction = isMixed || (onlyOne && last === '.' && !decimalComma) || /^0[.,]/.test(digits);
-  if (!isFraction && GROUPS_OF_THREE.test(digits)) return canonical(digits.replace(/\D/g, ''));
-  if (!/[.,]/.test(last) || (!isMixed && !onlyOne)) return canonical(digits.replace(/\D/g, ''));
-  const point = digits.lastIndexOf(last);
-  return canonical(`${digits.slice(0, point).replace(/\D/g, '')}.${digits.slice(point + 1)}`);
+  const number = written.replaceAll('٫', '.').replaceAll('٬', ',');
+  const point = decimalPointOf(number, decimalComma);
+  if (point < 0) return canonical(number.replace(/\D/g, ''));
+  return canonical(`${number.slice(0, point).replace(/\D/g, '')}.${number.slice(point + 1)}`);
+}
+
+/** Where the fraction begins, or -1: at the last separator, unless all of them part groups. */
+function decimalPointOf(number: string, decimalComma: boolean): number {
+  const separators = number.replace(/\d/g, '');
+  const last = separators.at(-1);
+  if (last !== '.' && last !== ',') return -1;
+  const isMixed = last !== separators[0];
+  if (separators.length > 1 && !isMixed) return -1;
+  // A point before three digits begins a fraction where points do that, and after a lone zero.
+  const isFraction = isMixed || (last === '.' && !decimalComma) || /^0[.,]/.test(number);
+  return isFraction || !GROUPS.test(number) ? number.lastIndexOf(last) : -1;
+}
+
+function canonical(number: string): string {
+  return number.replace('.', '').length > MAX_DIGITS ? number : String(Number(number));
 }
 
 function sizeOf(number: string): number | undefined {

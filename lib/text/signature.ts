@@ -1,4 +1,4 @@
-/** "(@IlhanMN) January 6, 2020", as in a post quoted as "… — Ilhan Omar (@IlhanMN) January 6, 2020". */
+/** "(@adalovelace) May 6, 2020", as in a post quoted as "… — Ada Lovelace (@adalovelace) May 6, 2020". */
 const SIGNATURE = /\(@\w{1,30}\) (?=\p{L}{3,12} (\d{1,2}), \d{4}(?!\d))/gu;
 
 /**

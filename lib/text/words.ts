@@ -90,14 +90,17 @@ function readLetters(text: string, start: number, found: Word[]): number {
   while (isOneOf(APOSTROPHES, text, end) && isLetter(text, end + 1)) {
     end = endOfLetters(text, end + 1);
   }
-  const letters = text.slice(start, Math.min(end, start + 3));
-  if (end - start <= MAX_CODE_LETTERS) {
-    const next = isOneOf(HYPHENS, text, end) ? end + 1 : end;
-    const joins = end - start === 1 || JOINED_BEGINNINGS.has(letters.toLowerCase());
-    if (classAt(text, next) === DIGIT && !isLongNumber(text, next)) end = endOfCode(text, next);
-    else if (next > end && joins && isLetter(text, next)) end = endOfLetters(text, next);
-  }
+  if (end - start <= MAX_CODE_LETTERS) end = endOfJoined(text, start, end);
   return push(found, start, end, 'word');
+}
+
+/** End of what a few letters make one word with, over a hyphen or not: "G20", "F-16", "e-mail". */
+function endOfJoined(text: string, start: number, end: number): number {
+  const next = isOneOf(HYPHENS, text, end) ? end + 1 : end;
+  if (classAt(text, next) === DIGIT) return isLongNumber(text, next) ? end : endOfCode(text, next);
+  if (next === end || !isLetter(text, next)) return end;
+  const joins = end - start === 1 || JOINED_BEGINNINGS.has(text.slice(start, end).toLowerCase());
+  return joins ? endOfLetters(text, next) : end;
 }
 
 const MAX_CODE_DIGITS = 3;

@@ -52,13 +52,13 @@ describe('analyse', () => {
   });
 
   it('skips a link that no space parts from the text', () => {
-    expect(terms('#Minecrafthttps://t.co/V4Lzv97qOc')).toEqual(['minecraft']);
-    expect(terms('so happypic.twitter.com/IfkdcwGENr')).toEqual(terms('so happy'));
+    expect(terms('#Floodhttps://t.co/a1B2c3D4e5')).toEqual(['flood']);
+    expect(terms('so happypic.twitter.com/a1B2c3D4e5')).toEqual(terms('so happy'));
   });
 
   it("keeps a quoted post's author and month, not the handle nor the day", () => {
-    const found = terms('It is a hoax. — Ilhan Omar (@IlhanMN) January 6, 2020');
-    expect(found).toEqual(terms('hoax Ilhan Omar January 2020'));
+    const found = terms('It is a hoax. — Ada Lovelace (@adalovelace) May 6, 2020');
+    expect(found).toEqual(terms('hoax Ada Lovelace May 2020'));
   });
 
   it('gives the same terms to irregular forms of an English word', () => {
