@@ -141,10 +141,11 @@ class Tally {
   }
 
   #hit(term: number): void {
-    const list = this.#list.subarray(0, this.index.postings.read(term, this.#list));
-    const [last, hits, word, kept] = [this.#last, this.#hits, this.#word, this.#kept];
+    const [list, last, hits] = [this.#list, this.#last, this.#hits];
+    const [word, kept] = [this.#word, this.#kept];
+    const length = this.index.postings.read(term, list);
     let count = this.#hitCount;
-    for (let at = 0; at < list.length; at++) {
+    for (let at = 0; at < length; at++) {
       const check = list[at]!;
       if (last[check] === word || kept?.[check] === 0) continue;
       last[check] = word;
