@@ -16,7 +16,7 @@ Each different label of a language counts once. A label is decided when its word
 where the table's class is "other", not deciding agrees too. Paths may be relative.`;
 
 /**
- * The verdicts that agree with a coarse class. \`mixed_misleading\` holds what is partly true, out of
+ * The verdicts that agree with a coarse class. `mixed_misleading` holds what is partly true, out of
  * context, altered or old: kinds of their own on our scale.
  */
 const CLASSES: Readonly<Record<string, readonly Verdict[]>> = {
@@ -115,7 +115,10 @@ function main(): void {
   const { values } = parseArgs({
     options: { data: { type: 'string' }, out: { type: 'string' }, help: { type: 'boolean' } },
   });
-  if (values.help) return console.log(HELP);
+  if (values.help) {
+    console.log(HELP);
+    return;
+  }
   if (!values.data || !values.out) {
     console.error(HELP);
     process.exitCode = 2;

@@ -2,7 +2,7 @@ import type { Rating } from './check.ts';
 import { tokensOf } from './rating/fold.ts';
 import { houseVerdict } from './rating/house-words.ts';
 import { formsOf } from './rating/lexicon.ts';
-import { lexiconOf, RATING_LANGUAGES, ratingLanguage } from './rating/lexicons.ts';
+import { languagesThatMayKnow, lexiconOf, ratingLanguage } from './rating/lexicons.ts';
 import { verdictOfNumbers } from './rating/numbers.ts';
 import { readingOf } from './rating/reading.ts';
 import type { Reading } from './rating/unit.ts';
@@ -18,7 +18,7 @@ export interface RatedLabel {
 }
 
 /** A label without known words. */
-const UNKNOWN: RatedLabel = { verdict: 'other', known: false };
+const UNKNOWN: RatedLabel = Object.freeze({ verdict: 'other', known: false });
 
 /** How much of a label is read, in UTF-16 units; a longer text is an article, not a rating. */
 const MAX_READ = 4_000;
@@ -34,13 +34,32 @@ const MAX_READ = 4_000;
  * all languages, which must agree. `site` is the publisher's host: some labels mean something of
  * their own there. Linear time in the label's length.
  */
-export function verdictOf(label: string, lang?: string, site?: string): RatedLabel {
+export function verdictOf(label: string, lang = '', site = ''): RatedLabel {
+  if (label.length > MAX_REMEMBERED) return rate(label, lang, site);
+  const key = `${lang}\n${site}\n${label}`;
+  let rated = remembered.get(key);
+  if (rated === undefined) {
+    rated = rate(label, lang, site);
+    if (remembered.size >= MAX_MEMORIES) remembered.clear();
+    remembered.set(key, rated);
+  }
+  return rated;
+}
+
+/** A feed of a hundred thousand checks has a few hundred different labels: each is read once. */
+const remembered = new Map<string, RatedLabel>();
+const MAX_MEMORIES = 1_000;
+
+/** In UTF-16 units; longer labels are sentences, which do not come again. */
+const MAX_REMEMBERED = 60;
+
+function rate(label: string, lang: string, site: string): RatedLabel {
   const tokens = tokensOf(label.slice(0, MAX_READ));
-  const own = site === undefined ? undefined : houseVerdict(formsOf(tokens), site);
+  const own = site === '' ? undefined : houseVerdict(formsOf(tokens), site);
   const reading = own ?? readIn(tokens, languagesFor(lang)) ?? readInAll(tokens);
   return reading === undefined || reading === 'unclear'
     ? UNKNOWN
-    : { verdict: reading, known: true };
+    : Object.freeze({ verdict: reading, known: true });
 }
 
 /**
@@ -58,8 +77,8 @@ export function verdictOfRating(
 }
 
 /** The label's own language, then English, in which many publishers of others rate. */
-function languagesFor(lang: string | undefined): string[] {
-  const own = lang === undefined ? undefined : ratingLanguage(lang);
+function languagesFor(lang: string): string[] {
+  const own = ratingLanguage(lang);
   return own === undefined || own === 'en' ? ['en'] : [own, 'en'];
 }
 
@@ -73,7 +92,9 @@ function readIn(tokens: ReturnType<typeof tokensOf>, languages: readonly string[
 
 /** What all languages that know a label agree on. */
 function readInAll(tokens: ReturnType<typeof tokensOf>): Reading {
-  const readings = new Set(RATING_LANGUAGES.map((language) => readIn(tokens, [language])));
+  const readings = new Set(
+    [...languagesThatMayKnow(tokens)].map((language) => readIn(tokens, [language])),
+  );
   readings.delete(undefined);
   return readings.size > 1 ? 'unclear' : [...readings][0];
 }

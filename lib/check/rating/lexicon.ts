@@ -84,6 +84,26 @@ export function phraseAt(
   return found && found.size > 0 ? found : undefined;
 }
 
+/** The words, and the beginnings of words, with which a language's verdicts and answers begin. */
+export function verdictStarts({ root, yes, no }: Lexicon): {
+  words: string[];
+  beginnings: string[];
+} {
+  const answers = [...yes, ...no].map((answer) => answer.split(' ', 1)[0]!);
+  return {
+    words: [
+      ...[...root.words].filter(([, next]) => leadsToVerdict(next)).map(([w]) => w),
+      ...answers,
+    ],
+    beginnings: [...root.beginnings].filter(([, next]) => leadsToVerdict(next)).map(([w]) => w),
+  };
+}
+
+function leadsToVerdict({ sense, words, beginnings }: Node): boolean {
+  if (sense?.part === 'verdict') return true;
+  return [...words.values(), ...beginnings.values()].some(leadsToVerdict);
+}
+
 /** The listed phrases with every alternative written out: `fals(o|a)` are two. */
 export function phrasesOf(list: string | undefined): string[] {
   return (list ?? '')
@@ -122,11 +142,18 @@ function nextNodes(from: Node, form: string): Node[] {
   const exact = from.words.get(form);
   const nodes = exact ? [exact] : [];
   if (from.beginnings.size === 0) return nodes;
-  for (let length = Math.min(form.length, LONGEST_BEGINNING); length > 0; length -= 1) {
-    const open = from.beginnings.get(form.slice(0, length));
+  for (const beginning of beginningsOf(form)) {
+    const open = from.beginnings.get(beginning);
     if (open) nodes.push(open);
   }
   return nodes;
+}
+
+/** With what a word may be listed as `xyz*`, the longest first. */
+export function* beginningsOf(form: string): Generator<string> {
+  for (let length = Math.min(form.length, LONGEST_BEGINNING); length > 0; length -= 1) {
+    yield form.slice(0, length);
+  }
 }
 
 function add(root: Node, phrase: string, sense: Sense): void {

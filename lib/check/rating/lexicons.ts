@@ -1,9 +1,7 @@
 import { baseLanguage } from '../language-tag.ts';
-import { type Lexicon, lexiconFrom } from './lexicon.ts';
+import type { Token } from './fold.ts';
+import { beginningsOf, type Lexicon, lexiconFrom, verdictStarts } from './lexicon.ts';
 import { RATING_WORDS, SHARED_WORDS } from './words/index.ts';
-
-/** Languages in the order in which they are asked when a label's own language does not know it. */
-export const RATING_LANGUAGES: readonly string[] = Object.keys(RATING_WORDS);
 
 /** Made when first asked for: most readers meet a few languages only. */
 const made = new Map<string, Lexicon>();
@@ -25,4 +23,44 @@ export function ratingLanguage(lang: string): string | undefined {
   const base = baseLanguage(lang);
   const code = Object.hasOwn(SHARED_WORDS, base) ? SHARED_WORDS[base]! : base;
   return Object.hasOwn(RATING_WORDS, code) ? code : undefined;
+}
+
+/** By first word, or beginning of it, the languages that have such a verdict. */
+interface Starts {
+  words: Map<string, Set<string>>;
+  beginnings: Map<string, Set<string>>;
+}
+
+let starts: Starts | undefined;
+
+/**
+ * The languages in which some word of a label may begin a verdict; the others cannot know it. A
+ * label without any known word, the most common in hostile input, costs no more than its words.
+ */
+export function languagesThatMayKnow(tokens: readonly Token[]): Set<string> {
+  starts ??= startsOfAll();
+  const languages = new Set<string>();
+  for (const { form } of tokens) {
+    for (const language of starts.words.get(form) ?? []) languages.add(language);
+    for (const beginning of beginningsOf(form)) {
+      for (const language of starts.beginnings.get(beginning) ?? []) languages.add(language);
+    }
+  }
+  return languages;
+}
+
+function startsOfAll(): Starts {
+  const all: Starts = { words: new Map(), beginnings: new Map() };
+  for (const language of Object.keys(RATING_WORDS)) {
+    const own = verdictStarts(lexiconOf(language)!);
+    for (const word of own.words) addTo(all.words, word, language);
+    for (const word of own.beginnings) addTo(all.beginnings, word, language);
+  }
+  return all;
+}
+
+function addTo(index: Map<string, Set<string>>, key: string, language: string): void {
+  const languages = index.get(key);
+  if (languages) languages.add(language);
+  else index.set(key, new Set([language]));
 }

@@ -103,7 +103,7 @@ interface Meaning {
 
 /** What a degree or a negation makes of a verdict. */
 function changed(meaning: Meaning, change: Part): Meaning | undefined {
-  const { verdict, isFull } = meaning;
+  const { verdict } = meaning;
   if (change === 'not') return notThat(meaning);
   if (!isOnTheLine(verdict)) return meaning;
   if (change === 'fully') return { verdict, isFull: true };
