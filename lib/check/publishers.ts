@@ -81,5 +81,5 @@ function hostIn(site: string): string | undefined {
   const text = site.trim();
   if (text === '' || text.length > MAX_HOST * 8) return undefined;
   const host = siteOf(/^https?:\/\//i.test(text) ? text : `http://${text}`);
-  return host !== undefined && host.includes('.') ? host.replace(/\.$/, '') : undefined;
+  return host?.includes('.') ? host.replace(/\.$/, '') : undefined;
 }

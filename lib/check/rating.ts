@@ -56,7 +56,8 @@ const MAX_REMEMBERED = 60;
 function rate(label: string, lang: string, site: string): RatedLabel {
   const tokens = tokensOf(label.slice(0, MAX_READ));
   const own = site === '' ? undefined : houseVerdict(formsOf(tokens), site);
-  const reading = own ?? readIn(tokens, languagesFor(lang)) ?? readInAll(tokens);
+  const reading =
+    own ?? readIn(tokens, languagesFor(lang)) ?? readInAll(tokens, !/\P{ASCII}/u.test(label));
   return reading === undefined || reading === 'unclear'
     ? UNKNOWN
     : Object.freeze({ verdict: reading, known: true });
@@ -91,9 +92,9 @@ function readIn(tokens: ReturnType<typeof tokensOf>, languages: readonly string[
 }
 
 /** What all languages that know a label agree on. */
-function readInAll(tokens: ReturnType<typeof tokensOf>): Reading {
+function readInAll(tokens: ReturnType<typeof tokensOf>, isPlain: boolean): Reading {
   const readings = new Set(
-    [...languagesThatMayKnow(tokens)].map((language) => readIn(tokens, [language])),
+    [...languagesThatMayKnow(tokens, isPlain)].map((language) => readIn(tokens, [language])),
   );
   readings.delete(undefined);
   return readings.size > 1 ? 'unclear' : [...readings][0];

@@ -126,6 +126,7 @@ describe('spoofOf', () => {
         const claimed = { name, url: `https://${host}.example/` };
         expect(tierOf(claimed)).toBe('unknown');
       }),
+      { numRuns: 30 },
     );
   });
 });

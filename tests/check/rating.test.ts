@@ -153,13 +153,15 @@ describe('verdictOf', () => {
         expect(known || verdict === 'other').toBe(true);
       }),
     );
+    const noise = fc.string({
+      unit: fc.constantFrom(...'bcdfgjkqwxz'),
+      minLength: 6,
+      maxLength: 60,
+    });
     fc.assert(
-      fc.property(
-        fc.stringMatching(/^[bcdfghjkqwxz]{6,20}( [bcdfghjkqwxz]{6,20}){0,8}$/),
-        (text) => {
-          expect(verdictOf(text)).toEqual(UNKNOWN);
-        },
-      ),
+      fc.property(noise, (text) => {
+        expect(verdictOf(text)).toEqual(UNKNOWN);
+      }),
     );
   });
 });

@@ -40,7 +40,8 @@ export function readHead(sentences: readonly Sentence[]): Reading {
 /** "No, ..." and "Yes, ...": the answer to the question whether the claim is true. */
 export function readAnswer(sentences: readonly Sentence[], { yes, no }: Lexicon): Reading {
   const [answer, ...rest] = sentences.flatMap(clausesOf);
-  if (answer === undefined) return undefined;
+  // "No. 9" is a number.
+  if (answer === undefined || rest[0]?.[0]?.part === 'number') return undefined;
   const form = formsOf(answer);
   const verdicts = rest.flatMap((clause) => unitsOf(clause).map(({ verdict }) => verdict));
   if (no.has(form)) return verdicts.some(isOnTheTrueSide) ? 'unclear' : 'false';
@@ -60,6 +61,20 @@ export function readTail(sentences: readonly Sentence[]): Reading {
   if (unitsOf(lead).length > 0 || lead.some(isTurn)) return undefined;
   const reading = together(unitsOf(tail).map(({ verdict }) => verdict));
   return isTrue(reading) && !BESIDE.has(lead[0]!.part) ? undefined : reading;
+}
+
+/** Words in a label that may have one which is not listed: "Misleading advertisement". */
+const SHORT = 3;
+
+/** A label of few words with a verdict among them; never "true", which takes more. */
+export function readShort(sentences: readonly Sentence[]): Reading {
+  const items = sentences.flat();
+  const words = items.reduce((sum, { size }) => sum + size, 0);
+  if (words > SHORT || items.some(isTurn) || items.some(({ part }) => part === 'number')) {
+    return undefined;
+  }
+  const reading = together(sentences.flatMap((one) => unitsOf(one).map(({ verdict }) => verdict)));
+  return isTrue(reading) || reading === 'other' ? undefined : reading;
 }
 
 /** What several verdicts in one label say: the first counts, unless it is "true". */

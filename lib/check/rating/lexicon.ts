@@ -108,9 +108,9 @@ function leadsToVerdict({ sense, words, beginnings }: Node): boolean {
 export function phrasesOf(list: string | undefined): string[] {
   return (list ?? '')
     .split(',')
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '')
-    .flatMap(alternatives);
+    .filter((phrase) => phrase.trim() !== '')
+    .flatMap(alternatives)
+    .map((phrase) => phrase.trim().replace(/\s+/g, ' '));
 }
 
 function alternatives(phrase: string): string[] {

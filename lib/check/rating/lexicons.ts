@@ -36,8 +36,9 @@ let starts: Starts | undefined;
 /**
  * The languages in which some word of a label may begin a verdict; the others cannot know it. A
  * label without any known word, the most common in hostile input, costs no more than its words.
+ * `isPlain`: it is written without a single accent.
  */
-export function languagesThatMayKnow(tokens: readonly Token[]): Set<string> {
+export function languagesThatMayKnow(tokens: readonly Token[], isPlain: boolean): Set<string> {
   starts ??= startsOfAll();
   const languages = new Set<string>();
   for (const { form } of tokens) {
@@ -46,8 +47,12 @@ export function languagesThatMayKnow(tokens: readonly Token[]): Set<string> {
       for (const language of starts.beginnings.get(beginning) ?? []) languages.add(language);
     }
   }
+  if (isPlain) for (const language of NEED_ACCENTS) languages.delete(language);
   return languages;
 }
+
+/** Languages whose words, without their accents, are other languages' words: `thật` and "that". */
+const NEED_ACCENTS: readonly string[] = ['vi'];
 
 function startsOfAll(): Starts {
   const all: Starts = { words: new Map(), beginnings: new Map() };

@@ -23,9 +23,10 @@ export function verdictPhraseAt(
   lang: string,
 ): VerdictPhrase | undefined {
   const forms = formsIn(words);
-  const [own, english] = [lexiconOf(lang), lexiconOf('en')].map((lexicon) =>
-    lexicon === undefined ? undefined : ratingAt(forms, from, lexicon),
-  );
+  const lexicon = lexiconOf(lang);
+  const inEnglish = lexiconOf('en')!;
+  const own = lexicon && ratingAt(forms, from, lexicon);
+  const english = lexicon === inEnglish ? undefined : ratingAt(forms, from, inEnglish);
   const best = own && (!english || own.to >= english.to) ? own : english;
   return best && { from, ...best };
 }

@@ -1,6 +1,6 @@
 import type { Token } from './fold.ts';
 import { sentencesOf } from './items.ts';
-import { readAnswer, readHead, readTail, readWhole } from './label.ts';
+import { readAnswer, readHead, readShort, readTail, readWhole } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readSentences } from './sentence.ts';
 import type { Reading } from './unit.ts';
@@ -13,6 +13,7 @@ export function readingOf(tokens: readonly Token[], lexicon: Lexicon): Reading {
     readAnswer(sentences, lexicon) ??
     readHead(sentences) ??
     readTail(sentences) ??
+    readShort(sentences) ??
     readSentences(sentences)
   );
 }

@@ -87,7 +87,8 @@ function truth(
 /** "False information about ...": a verdict other than "true" that a label begins with. */
 function beginning(sentence: Sentence): Reading {
   const [first] = unitsOf(sentence);
-  if (first?.verdict === undefined || isOnTheTrueSide(first.verdict)) return undefined;
+  if (first?.verdict === undefined || first.verdict === 'other') return undefined;
+  if (isOnTheTrueSide(first.verdict)) return undefined;
   const isFirst = sentence.slice(0, first.from).every((item) => isNamed(item) || isFiller(item));
   return isFirst ? first.verdict : undefined;
 }

@@ -50,8 +50,7 @@ export const en: RatingWords = {
     old (video|photo|image|picture|clip|footage|photos|videos|images|pictures),
     (unrelated|recycled|repurposed) (video|photo|image|picture|footage|photos|videos|images|pictures),
     unrelated, clickbait, biased, bias, manipulative, deceptively edited, out of date photo,
-    (shared|circulat(ed|ing)|viral|posted|spread|passed off) (with|as|in) (a|an|) (false|wrong|
-    misleading|fake) (claim|claims|context|caption|information|narrative|communal claim)`,
+    with (a|) (false|wrong|misleading|fake) (claim|claims|context|caption|narrative)`,
   satire: `satire, satirical, parody, spoof, labell(ed|) satire, labeled satire, originated as satire,
     satire or parody, humor, humour, humorous, joke, prank, april fools, sarcasm`,
   outdated: `outdated, out of date, no longer (true|accurate|correct|valid|current), obsolete, expired,

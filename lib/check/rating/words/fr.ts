@@ -22,12 +22,12 @@ export const fr: RatingWords = {
   satire:
     'satire, satirique, satiriques, parodie, parodies, parodique, parodiques, humour, humoristique, humoristiques, blague, poisson d avril, ironique',
   outdated:
-    "obsolète, obsolètes, périmé, périmée, dépassé, dépassée, n'est plus (vrai|exact|d'actualité), plus d'actualité, ancien, ancienne, vieux, daté",
+    "obsolète, obsolètes, périmé, périmée, dépassé, dépassée, n'est plus (vrai|exact|d'actualité), plus d'actualité, ancien, ancienne, vieux",
   'altered-media': `montage, montages, photomontage, photomontages, trucage, truqué, truquée, truqués, retouché, retouchée, retouchés, retouchées, modifié, modifiée, modifiés, modifiées, manipulé, manipulée, manipulés, manipulées, manipulation, altéré, altérée, altérés, altérées, trafiqué, trafiquée, doctoré,
-    deepfake, hypertrucage, (généré|générée|créé|créée|générés|générées|créées)(|e) (par|avec|grâce à) (l'ia|l'intelligence artificielle|une ia|une intelligence artificielle|ia|intelligence artificielle), image de synthèse, images de synthèse, intelligence artificielle, doublée, doublé`,
+    deepfake, hypertrucage, (généré|générée|créé|créée|générés|générées|créées)(|e) (par|avec|grâce à) (l'ia|l'intelligence artificielle|une ia|une intelligence artificielle|ia|intelligence artificielle), image de synthèse, images de synthèse, intelligence artificielle, doublée`,
   other:
     'autre, autres, repères, explication, décryptage, opinion, analyse, non noté, éclairage, promesse tenue, non classé',
-  not: "pas, non, n'est pas, n'a pas, ne, ni, jamais, aucun, aucune, rien, nullement, pas du tout",
+  not: 'pas, non, ne, ni, jamais, aucun, aucune, rien, nullement, pas du tout',
   fully:
     'totalement, complètement, entièrement, absolument, tout à fait, très, vraiment, parfaitement, exactement, purement, 100 pour cent, bien, strictement',
   mostly:

@@ -14,7 +14,7 @@ export const pl: RatingWords = {
   outdated:
     'nieaktualne, nieaktualna, nieaktualny, przestarzałe, zdezaktualizowane, stare, już nieaktualne, dezaktualizacja',
   'altered-media':
-    'przerobione, przerobiona, przerobiony, przeróbka, fotomontaż, montaż, zmanipulowane, zmanipulowany, zmanipulowana, zmontowane, edytowane, edytowany, zmienione, deepfake, deep fake, (wygenerowane|wygenerowany|wygenerowana|stworzone|stworzony|stworzona) (przez|za pomocą|z użyciem|przy użyciu|z pomocą) (ai|sztuczną inteligencję|sztucznej inteligencji), ai, sztuczna inteligencja',
+    'przerobione, przerobiona, przerobiony, przeróbka, fotomontaż, montaż, zmanipulowane, zmanipulowany, zmanipulowana, zmontowane, edytowane, edytowany, zmienione, deepfake, deep fake, (wygenerowane|wygenerowany|wygenerowana|stworzone|stworzony|stworzona) (przez|za pomocą|z użyciem|przy użyciu|z pomocą) (ai|sztuczną inteligencję|sztucznej inteligencji), sztuczna inteligencja',
   other: 'inne, inny, opinia, wyjaśnienie, analiza, obietnica, spełniona, niespełniona',
   not: 'nie, nie jest, nie są, nigdy, żaden, żadna, żadne, ani',
   fully:
