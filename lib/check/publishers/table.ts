@@ -222,8 +222,8 @@ NBC News Fact Check ; NBC News | nbcnews.com | US | en | unknown | established
 CBS News Confirmed ; CBS News | cbsnews.com | US | en | unknown | established
 VERIFY ; Verify This | verifythis.com | US | en,es | unknown | established
 Newsweek Fact Check ; Newsweek | newsweek.com | US | en | unknown |
-Polygraph.info ; Polygraph | polygraph.info | US | en | unknown | established
-Factograph ; Фактограф | factograph.info | CZ | ru | unknown | established
+Polygraph.info ; Polygraph | polygraph.info | US | en | unknown |
+Factograph ; Фактограф | factograph.info | CZ | ru | unknown |
 Truth or Fiction ; TruthOrFiction.com | truthorfiction.com | US | en | unknown | established
 Viet Fact Check | vietfactcheck.org | US | vi,en | unknown |
 Piyaoba ; 辟謠吧 | piyaoba.org | US | zh | unknown |
@@ -262,7 +262,7 @@ Dainik Bhaskar No Fake News ; Dainik Bhaskar | bhaskar.com | IN | hi | unknown |
 DFRAC | dfrac.org | IN | en,hi,ur | unknown |
 News Nation ; Newsnation | newsnationtv.com,newsnation.in | IN | hi | unknown |
 Cofact Thailand ; Cofact | cofact.org | TH | th | unknown |
-Sure and Share Center ; ชัวร์ก่อนแชร์ | sure.oryor.com,tna.mcot.net | TH | th | unknown |
+Sure and Share Center ; ชัวร์ก่อนแชร์ | tna.mcot.net | TH | th | unknown |
 Anti-Fake News Center Thailand | antifakenewscenter.com | TH | th | unknown |
 Sebenarnya.my | sebenarnya.my | MY | ms | unknown |
 Cofacts ; 真的假的 | cofacts.tw | TW | zh | unknown | established

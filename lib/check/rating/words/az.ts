@@ -7,7 +7,7 @@ export const az: RatingWords = {
   false:
     'yalan, yalandır, yanlış, yanlışdır, səhv, səhvdir, saxta, saxtadır, uydurma, feyk, fake, aldatma, fırıldaq, dezinformasiya, doğru deyil, həqiqəti əks etdirmir, təkzib, təkzib edilib, mif, uydurulmuş, qeyri düzgün',
   unproven:
-    'sübut olunmayıb, sübutsuz, təsdiqlənməyib, təsdiqini tapmayıb, əsassız, əsassızdır, şübhəli, mübahisəli, qeyri müəyyən, şayiə, sübut yoxdur, fakt yoxdur, yoxlanıla bilmir',
+    'sübut olunmayıb, sübutsuz, təsdiqlənməyib, təsdiqini tapmayıb, əsassız, əsassızdır, şübhəli, mübahisəli, qeyri müəyyən, şayiə, sübut yoxdur, fakt yoxdur, yoxlanıla bilmir, təsdiqlənmir',
   'misleading-context':
     'yanıltıcı, yanlış yönləndirmə, çaşdırıcı, aldadıcı, kontekstdən çıxarılıb, kontekstdən kənar, kontekst çatışmır, natamam, təhrif, təhrif olunub, manipulyasiya xarakterli, köhnə (video|foto|şəkil|görüntü)',
   satire: 'satira, parodiya, yumor, zarafat',

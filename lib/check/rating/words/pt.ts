@@ -11,7 +11,7 @@ export const pt: RatingWords = {
   false: `fals(o|a|os|as), falsidade, mentira, mentiras, boato, boatos, errad(o|a|os|as), errône(o|a), erróne(o|a),
     incorret(o|a|os|as), incorrect(o|a), inexat(o|a), inexact(o|a), inverídic(o|a), fake, fake news, fato falso, inventad(o|a), fabricad(o|a),
     pimenta na língua, golpe, fraude, fraudulent(o|a), desmentid(o|a), mito, notícia falsa, desinformação,
-    #fake, farsa, lorota, apócrif(o|a), burla, teoria da conspiração, forjad(o|a)`,
+    #fake, farsa, lorota, apócrif(o|a), burla, teoria da conspiração, forjad(o|a), blefe, balela, trote`,
   unproven: `insustentáve(l|is), sem (provas|prova|evidências|evidência|comprovação|fundamento|base|embasamento|
     comprovação científica|base científica|evidências científicas|confirmação), não (comprovad|verificad|confirmad|provad)(o|a),
     não (há|existem|existe) (provas|prova|evidência|evidências|indícios|registro|registros|comprovação|registo)*,

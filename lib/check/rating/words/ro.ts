@@ -16,7 +16,7 @@ export const ro: RatingWords = {
   'altered-media':
     'manipulat, manipulată, manipulare, trucat, trucată, trucate, modificat, modificată, alterat, alterată, editat, editată, fotomontaj, montaj, deepfake, prelucrat, prelucrată, (generat|creat|realizat)(|ă|e) (cu|de) (ai|inteligența artificială|ia|ajutorul inteligenței artificiale), inteligență artificială, inteligența artificială',
   other:
-    'altele, alta, în mandat, opinie, explicație, context, analiză, promisiune respectată, promisiune nerespectată, necontabil',
+    'altele, alta, în mandat, opinie, explicație, context, analiză, promisiune respectată, promisiune nerespectată, necontabil, în afara mandatului',
   not: 'nu, ne, nici, niciodată, nu este, nicio, niciun',
   fully:
     'total, complet, absolut, în totalitate, în întregime, foarte, pe deplin, cu totul, tocmai, chiar',

@@ -6,7 +6,7 @@ export const sq: RatingWords = {
     'gjysmë e vërtetë, gjysmë të vërteta, gjysëm e vërtetë, e ekzagjeruar, ekzagjerim, e pasaktë pjesërisht, e përzier, e papërpiktë, mikse, mix',
   'mostly-false': 'me kos',
   false:
-    'e rreme, i rremë, të rreme, e gënjeshtërt, gënjeshtër, gënjeshtra, rrenë, rrenë e kryptë, rrenë me bisht, e pavërtetë, i pavërtetë, të pavërteta, e pasaktë, i pasaktë, të pasakta, pasaktë, falso, false, fals, fake, fake news, e trilluar, trillim, mashtrim, e gabuar, i gabuar, të gabuara, lajm i rremë, lajme të rreme, mit, dezinformim, e fabrikuar, e falsifikuar, falsifikim, teori konspirative, e rrejshme, përgënjeshtruar, nuk është e vërtetë',
+    'e rreme, i rremë, të rreme, e gënjeshtërt, gënjeshtër, gënjeshtra, rrenë, rrenë e kryptë, rrenë me bisht, e pavërtetë, i pavërtetë, të pavërteta, e pasaktë, i pasaktë, të pasakta, pasaktë, falso, false, fals, fake, fake news, e trilluar, trillim, mashtrim, e gabuar, i gabuar, të gabuara, lajm i rremë, lajme të rreme, mit, dezinformim, e fabrikuar, e falsifikuar, falsifikim, teori konspirative, e rrejshme, përgënjeshtruar, nuk është e vërtetë, premtim i rremë, gënjeshtër e plotë',
   unproven:
     'e paprovuar, i paprovuar, e paverifikuar, e paverifikueshme, e pakonfirmuar, e pavërtetuar, e pabazuar, i pabazuar, të pabazuara, pa prova, (nuk ka|s ka|mungojnë|mungesë) (prova|fakte|provat|provash), e dyshimtë, e diskutueshme, e paqartë, hetimet vazhdojnë, thashetheme, në hetim, e pambështetur, nuk mund të verifikohet',
   'misleading-context':
