@@ -9,6 +9,8 @@ export interface Item {
   verdict?: Verdict;
   /** What parts it from the piece before it. */
   after: Break;
+  /** Whether the end of a clause is inside it: "true, but". */
+  isSplit?: boolean;
   /** Words in it. */
   size: number;
   form: string;
@@ -48,9 +50,12 @@ function itemsOf(tokens: readonly Token[], lexicon: Lexicon): Item[] {
     const found = phraseAt(tokens, from, lexicon);
     const size = Math.max(1, found?.size ?? 0);
     const { form, after } = tokens[from]!;
+    // "True, but" ends a clause of its own.
+    const isSplit = items.at(-1)?.isSplit === true;
     items.push({
       ...(found?.sense ?? unlisted(form)),
-      after,
+      after: isSplit && after === 'space' ? 'clause' : after,
+      isSplit: tokens.slice(from + 1, from + size).some((token) => token.after === 'clause'),
       size,
       form: formsOf(tokens.slice(from, from + size)),
     });

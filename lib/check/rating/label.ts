@@ -40,8 +40,8 @@ export function readHead(sentences: readonly Sentence[]): Reading {
 /** "No, ..." and "Yes, ...": the answer to the question whether the claim is true. */
 export function readAnswer(sentences: readonly Sentence[], { yes, no }: Lexicon): Reading {
   const [answer, ...rest] = sentences.flatMap(clausesOf);
-  // "No. 9" is a number.
-  if (answer === undefined || rest[0]?.[0]?.part === 'number') return undefined;
+  // By itself "no" may answer any question; "No. 9" is a number.
+  if (answer === undefined || rest.length === 0 || rest[0]![0]?.part === 'number') return undefined;
   const form = formsOf(answer);
   const verdicts = rest.flatMap((clause) => unitsOf(clause).map(({ verdict }) => verdict));
   if (no.has(form)) return verdicts.some(isOnTheTrueSide) ? 'unclear' : 'false';

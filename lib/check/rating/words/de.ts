@@ -31,5 +31,5 @@ export const de: RatingWords = {
   media:
     'foto, fotos, bild, bilder, video, videos, aufnahme, aufnahmen, clip, audio, screenshot, sharepic, grafik, film, videoclip',
   filler:
-    'der, die, ein, eine, einer, ist, sind, war, waren, wird, wurde, wurden, und, als, unsere, unser, bewertung, urteil, fazit, ergebnis, faktencheck, einstufung, wir, bewerten, gilt, daher, somit, digital, wissenschaftlich, sachlich, inhaltlich, angeblich',
+    'der, die, ein, eine, einer, ist, sind, war, waren, wird, wurde, wurden, und, als, unsere, unser, bewertung, urteil, fazit, ergebnis, faktencheck, einstufung, wir, bewerten, gilt, daher, somit, digital, wissenschaftlich, sachlich, inhaltlich, angeblich, so',
 };

@@ -26,7 +26,7 @@ export const es: RatingWords = {
     fuera de contexto, sacad(o|a|os|as) de contexto, descontextualizad(o|a|os|as), contexto (falso|erróneo|
     equivocado), tergiversad(o|a), tergiversa, distorsionad(o|a), sesgad(o|a), incomplet(o|a), parcial e incompleto,
     necesita contexto, confus(o|a), manipulador(a|), falsa conexión, contenido engañoso, titular engañoso,
-    saca de contexto, clickbait, video antiguo, foto antigua, imagen antigua, engaña, desorientador`,
+    saca de contexto, clickbait, video antiguo, foto antigua, imagen antigua, engaña, desorientador, falso contexto, contexto faltante, faltan datos, contexto incompleto`,
   satire:
     'sátira, satíric(o|a|os|as), parodia, paródic(o|a), humor, humorístic(o|a), broma, inocentada',
   outdated: `desactualizad(o|a|os|as), obsolet(o|a), ya no es (ciert|verdader|correct)(o|a), caducad(o|a),

@@ -14,7 +14,7 @@ export const fr: RatingWords = {
     sans (preuve|preuves|fondement|fondement scientifique|base scientifique|aucune preuve|aucun fondement),
     (aucune|pas de) preuve*, aucun (élément|fondement|fondement scientifique), rien ne (prouve|permet|démontre|confirme|indique)*, douteux, douteuse, incertain, incertaine, pas prouvé,
     (pas|jamais) été (prouvé|prouvée|démontré|démontrée|confirmé|confirmée|vérifié|vérifiée), pas (scientifiquement|) (prouvé|prouvée|démontré|démontrée|avéré|avérée|confirmé|confirmée), pas de trace,
-    aucune trace, non avéré, non avérée, trop tôt pour (le|) (dire|savoir|affirmer), rumeur, rumeurs, en cours de vérification, insuffisamment étayé, non étayé, manque de preuves, hypothétique, discutable, contesté, contestée, à vérifier, prématuré, pas certain, invérifié`,
+    aucune trace, non avéré, non avérée, trop tôt pour (le|) (dire|savoir|affirmer), rumeur, rumeurs, en cours de vérification, insuffisamment étayé, non étayé, manque de preuves, hypothétique, discutable, contesté, contestée, à vérifier, prématuré, pas certain, invérifié, rien ne le prouve, rien ne vient étayer`,
   'misleading-context': `trompeur, trompeuse, trompeurs, trompeuses, contexte (manquant|trompeur|erroné|incomplet), manque de contexte, manque du contexte, sans contexte, hors contexte,
     hors de (son|leur|tout) contexte, sorti de (son|leur) contexte, sortie de (son|leur) contexte, sorti(s|es) de (son|leur) contexte, sorties de leur contexte d'origine, décontextualisé, décontextualisée,
     détourné, détournée, détournés, détournées, détournement, tronqué, tronquée, tronqués, tronquées, déformé, déformée, biaisé, biaisée, incomplet, incomplète, mal (légendé|légendée|interprété|interprétée|traduit|traduite),

@@ -9,7 +9,7 @@ export const nl: RatingWords = {
   unproven:
     'onbewezen, niet bewezen, niet aangetoond, onbevestigd, niet bevestigd, niet te (controleren|verifiëren|bewijzen|checken), oncontroleerbaar, onverifieerbaar, ongeverifieerd, niet geverifieerd, ongegrond, ongefundeerd, niet onderbouwd, onvoldoende onderbouwd, onbeslist, onduidelijk, twijfelachtig, betwist, discutabel, omstreden, onzeker, geen (bewijs|bewijzen|aanwijzingen|wetenschappelijk bewijs|grond|basis|enkel bewijs), zonder bewijs, onvoldoende bewijs, te weinig bewijs, gerucht, geruchten, speculatief, speculatie, niet vast te stellen, niet te staven, onwaarschijnlijk, voorbarig, uit de lucht gegrepen',
   'misleading-context':
-    'misleidend, misleidende, ontbrekende context, context ontbreekt, (zonder|ontbreekt|mist|gebrek aan|onvoldoende|foute|verkeerde|valse|meer) context, uit (de|zijn|haar|hun) (context|verband) (gehaald|gerukt|getrokken|), onvolledig, vertekend, verdraaid, suggestief, eenzijdig, selectief, oude (beelden|video|foto|fotos), oud (beeld|filmpje|nieuws), verkeerd geïnterpreteerd, bedrieglijk, verkeerd vertaald, clickbait',
+    'misleidend, misleidende, ontbrekende context, context ontbreekt, (zonder|ontbreekt|mist|gebrek aan|onvoldoende|foute|verkeerde|valse|meer) context, uit (de|zijn|haar|hun) (context|verband) (gehaald|gerukt|getrokken|), onvolledig, vertekend, verdraaid, suggestief, eenzijdig, selectief, oude (beelden|video|foto|fotos), oud (beeld|filmpje|nieuws), verkeerd geïnterpreteerd, bedrieglijk, verkeerd vertaald, clickbait, uit context (gehaald|gerukt|)',
   satire: 'satire, satirisch, satirische, parodie, humor, grap, aprilgrap, ironie',
   outdated:
     'verouderd, verouderde, achterhaald, achterhaalde, niet meer (actueel|juist|waar|correct), gedateerd, oud',

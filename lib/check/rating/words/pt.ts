@@ -22,7 +22,7 @@ export const pt: RatingWords = {
   'misleading-context': `enganos(o|a|os|as), enganador(a|es|as|), engana, distorcid(o|a|os|as), distorce, sem contexto, falta (de|)
     contexto, fora d(e|o) contexto, descontextualizad(o|a|os|as), tirad(o|a) de contexto, contexto (falso|errado), contextualizando,
     incomplet(o|a), tendencios(o|a), deturpad(o|a), parcial e incompleto, falsa conexão, conteúdo enganoso,
-    induz a(o|) erro, vídeo antigo, foto antiga, imagem antiga, precisa de contexto, omite, clickbait, caça clique`,
+    induz a(o|) erro, vídeo antigo, foto antiga, imagem antiga, precisa de contexto, omite, clickbait, caça clique, falso contexto, contexto incompleto, contexto faltante`,
   satire:
     'sátira, satíric(o|a), paródia, humor, humorístic(o|a), piada, brincadeira, meme satírico',
   outdated:

@@ -20,7 +20,7 @@ export const sq: RatingWords = {
   fully: 'plotësisht, krejtësisht, tërësisht, absolutisht, totalisht, komplet, shumë',
   mostly:
     'kryesisht, në pjesën më të madhe, pothuajse, gati, më shumë, në masë të madhe, me gjasë, thuajse, përgjithësisht',
-  partly: 'pjesërisht, gjysmë, gjysëm, deri diku, disi, pjesërisht e',
+  partly: 'pjesërisht, gjysmë, gjysëm, deri diku, disi',
   but: 'por, mirëpo, megjithatë, edhe pse',
   yes: 'po',
   no: 'jo',
