@@ -96,6 +96,7 @@ describe('verdictOf', () => {
     ['This photo was not taken in our town', 'misleading-context'],
     ['The picture has been digitally altered', 'altered-media'],
     ['A satirical article', 'satire'],
+    ['The photo is real, but the caption is wrong', 'mixed'],
   ])('understands a sentence: "%s" is %s', (label, verdict) => {
     expect(verdictOf(label, 'en')).toEqual({ verdict, known: true });
   });
@@ -120,6 +121,12 @@ describe('verdictOf', () => {
       'Supported (partly)',
       'False, mostly',
       'Not misleading',
+      'Never been proven false',
+      'Nothing wrong with it',
+      'Confirmed: the rumour that it is false goes round',
+      'Too good to be true',
+      'No, it is true',
+      'No',
     ];
     for (const label of labels) expect(verdictOf(label, 'en'), label).toEqual(UNKNOWN);
   });
@@ -163,6 +170,21 @@ describe('verdictOf', () => {
         expect(verdictOf(text)).toEqual(UNKNOWN);
       }),
     );
+  });
+});
+
+describe('verdictOf, in other languages', () => {
+  it.each([
+    ['es', 'No es falso'],
+    ['es', 'No todo es cierto'],
+    ['fr', 'Ce n’est pas faux'],
+    ['de', 'Kein Fake'],
+    ['ja', '嘘ではない'],
+    ['ko', '거짓이 아니다'],
+    ['zh', '不是假的'],
+    ['hi', 'यह दावा गलत नहीं है'],
+  ])('makes nothing of a denied falsehood: %s, %s', (lang, label) => {
+    expect(verdictOf(label, lang)).toEqual(UNKNOWN);
   });
 });
 

@@ -16,7 +16,8 @@ export function readWhole(sentences: readonly Sentence[]): Reading {
     const isOne = sentence.filter(({ part }) => part === 'verdict').length === 1;
     return unitsOf(sentence, isOne).map(({ verdict }) => verdict);
   });
-  if (sentences.some(isBareTurn) || sentences.some(endsInChange)) return 'unclear';
+  if (sentences.flatMap(clausesOf).some(isBareTurn) || sentences.some(endsInChange))
+    return 'unclear';
   const reading = together(verdicts);
   const hasBut = sentences.some((sentence) => sentence.some(({ part }) => part === 'but'));
   return hasBut && isTrue(reading) ? 'mixed' : reading;
@@ -110,9 +111,9 @@ function isTrue(reading: Reading): boolean {
   return reading === 'true' || reading === 'mostly-true';
 }
 
-/** "Not." by itself turns nobody knows what. */
-function isBareTurn(sentence: Sentence): boolean {
-  return sentence.some(({ part }) => part === 'not') && unitsOf(sentence).length === 0;
+/** "No, it is true": a negation by itself turns nobody knows what. */
+function isBareTurn(clause: Sentence): boolean {
+  return clause.some(({ part }) => part === 'not') && unitsOf(clause).length === 0;
 }
 
 /** "True, partly": which part is left, nobody knows. */

@@ -23,7 +23,7 @@ export const en: RatingWords = {
     impost(e|o)r, impersonation, pants on fire, pants fire, liar liar, scam, scams, fraud, fraudulent,
     phishing, four pinocchios, bottomless pinocchio, erroneous, nonsense, disinformation,
     misinformation, conspiracy, conspiracy theory, pseudoscience, counterfeit, forged, forgery,
-    (never|did not|didn't) happen(ed|), staged, denied, not a fact, no such thing, no truth, junk science, junksci, factually inaccurate, unreliable, quackery`,
+    (never|did not|didn't) happen(ed|), staged, denied, not a fact, no such thing, no truth, junk science, junksci, factually inaccurate, unreliable, quackery, (proven|proved|confirmed|verified|shown) (to be|as|) (false|fake|wrong|untrue|incorrect|fabricated), confirmed (hoax|scam|fraud)`,
   unproven: `unproven, not proven, unproved, not proved, unverified, not verified, unverifiable,
     (cannot|can't|could not|couldn't) be (verified|confirmed|proven|proved|determined|checked),
     unable to verify, unconfirmed, not confirmed, unsupported, not supported, unsubstantiated,
@@ -38,7 +38,7 @@ export const en: RatingWords = {
     too (early|soon) to (say|tell|know), impossible to (prove|verify|know|say), legend,
     urban legend, rumor, rumors, rumour, rumours, no verdict, speculat(ive|ion), not enough information,
     not established, not been (proven|proved|verified|confirmed|established|shown),
-    remains (unproven|unclear|to be seen), jury is still out, plausible, possible, not verifiable, inadequate support, insufficient support, unsupported claim, reported to be (true|truth|false|fiction), reported as (true|truth|false|fiction), tenuous`,
+    remains (unproven|unclear|to be seen), jury is still out, plausible, possible, not verifiable, inadequate support, insufficient support, unsupported claim, reported to be (true|truth|false|fiction), reported as (true|truth|false|fiction), tenuous, yet to be (verified|confirmed|proven|proved), to be (verified|confirmed), awaiting (confirmation|verification)`,
   'misleading-context': `misleading, misleads, mislead, deceptive, deceiving, missing context,
     (lacks|lacking|lack of|needs|need|need of|without|no|more|wrong|false|misses|needed|
     missing important|missing some|incorrect) context, context (missing|needed|required),
