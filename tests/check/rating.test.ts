@@ -121,6 +121,7 @@ describe('verdictOf', () => {
       'Supported (partly)',
       'False, mostly',
       'Not misleading',
+      'Truth: the bridge was open all day',
       'Never been proven false',
       'Nothing wrong with it',
       'Confirmed: the rumour that it is false goes round',
@@ -180,10 +181,12 @@ describe('verdictOf, in other languages', () => {
     ['fr', 'Ce n’est pas faux'],
     ['de', 'Kein Fake'],
     ['ja', '嘘ではない'],
+    ['id', 'Fakta: jembatan itu dibuka'],
+    ['zh', '事實：大橋全天開放'],
     ['ko', '거짓이 아니다'],
     ['zh', '不是假的'],
     ['hi', 'यह दावा गलत नहीं है'],
-  ])('makes nothing of a denied falsehood: %s, %s', (lang, label) => {
+  ])('makes nothing of a denied falsehood or a heading: %s, %s', (lang, label) => {
     expect(verdictOf(label, lang)).toEqual(UNKNOWN);
   });
 });

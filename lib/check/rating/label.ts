@@ -3,6 +3,20 @@ import { clausesOf, type Item, isTurn, type Sentence } from './items.ts';
 import { formsOf, type Lexicon } from './lexicon.ts';
 import { isDegree, isOnTheFalseSide, isOnTheTrueSide, type Reading, unitsOf } from './unit.ts';
 
+/**
+ * "Truth" and "fact", as words are compared. By themselves they rate; before an explanation they
+ * are as often its heading, and it corrects a claim: "Fact: the bridge was open all day".
+ */
+const FACT_NOUNS = new Set(
+  [
+    'truth verdad verdade verite verita wahrheit waarheid feit sannhet sanning sandhed fakta',
+    'totuus gercek hakikat सच حقيقه حقيقت 사실',
+  ]
+    .join(' ')
+    .split(' ')
+    .concat('su that', '事 实', '事 實', '真 相', '事 実', 'ข้ อ เ ท็ จ จ ริ ง', 'ค ว า ม จ ริ ง'),
+);
+
 /** Pieces that a label may have beside its verdict. */
 const BESIDE = new Set<Item['part']>(['claim', 'media', 'filler']);
 
@@ -35,6 +49,7 @@ export function readHead(sentences: readonly Sentence[]): Reading {
   if (head === undefined || !isListed(head)) return undefined;
   const reading = together(unitsOf(head).map(({ verdict }) => verdict));
   if (!isTrue(reading)) return reading;
+  if (head.some(({ form }) => FACT_NOUNS.has(form))) return 'unclear';
   return withRest(reading, clauses.slice(at + 1));
 }
 

@@ -1,17 +1,17 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const de: RatingWords = {
-  true: `wahr, wahrheit, richtig, richtige, korrekt, korrekte, stimmt, zutreffend, trifft zu, belegt, echt, echte, echtes, bestätigt, fakt, tatsache, authentisch, verifiziert, wahrheitsgemäß, bewiesen`,
+  true: `wahr, wahrheit, richtig, richtige, korrekt, korrekte, stimmt, zutreffend, trifft zu, belegt, echt, echte, echtes, bestätigt, authentisch, verifiziert, wahrheitsgemäß, bewiesen`,
   mixed: `halbwahr, halbwahrheit, gemischt, teils teils, übertrieben, ungenau, unpräzise, widersprüchlich, nicht so einfach, komplizierter, verkürzt, jein, zugespitzt, überspitzt, vereinfacht`,
   false: `falsch, falsche, falscher, falsches, falschen, frei erfunden, erfunden, erfundene, erfundenes, unwahr, unwahrheit, gefälscht, gefälschte, gefälschtes, fälschung, fake, fakes, fake news, falschmeldung, falschinformation, falschbehauptung, falschaussage, ente, lüge, lügen, widerlegt, unzutreffend, inkorrekt,
     fehlerhaft, unrichtig, betrug, betrügerisch, abzocke, hoax, mythos, desinformation, verschwörungstheorie, verschwörungserzählung, trifft nicht zu, unsinn, quatsch, falsch zugeordnet, falsch zugeschrieben, falsches zitat, falschzitat, fiktiv, dementiert, kettenbrief`,
   unproven: `unbelegt, unbelegte, nicht belegt, nicht belegbar, unbewiesen, nicht bewiesen, unbestätigt, nicht bestätigt, nicht verifizierbar, nicht überprüfbar, unüberprüfbar, unklar, umstritten, zweifelhaft, fraglich, fragwürdig, spekulativ, spekulation, ungeklärt, ungewiss, unbegründet, haltlos, nicht nachweisbar, nicht nachgewiesen, unbelegbar,
-    (keine|keinerlei|ohne|kein) (belege|beleg|beweise|beweis|hinweise|evidenz|nachweis|nachweise|grundlage|anhaltspunkte|wissenschaftlichen belege|wissenschaftliche grundlage|wissenschaftlichen beweise), nicht erwiesen, gerücht, gerüchte, aus der luft gegriffen, unsicher, offen, strittig, zu früh, nicht eindeutig, größtenteils unbelegt`,
+    (keine|keinerlei|ohne|kein) (belege|beleg|beweise|beweis|hinweise|evidenz|nachweis|nachweise|grundlage|anhaltspunkte|wissenschaftlichen belege|wissenschaftliche grundlage|wissenschaftlichen beweise), nicht erwiesen, gerücht, gerüchte, aus der luft gegriffen, unsicher, strittig, zu früh, nicht eindeutig, größtenteils unbelegt`,
   'misleading-context': `irreführend, irreführende, irreführender, irreführendes, missverständlich, fehlender (kontext|zusammenhang), fehlt (der|) (kontext|zusammenhang), ohne (kontext|zusammenhang), (kontext|zusammenhang) fehlt, (falscher|falschem|falschen|anderer|anderem) (kontext|zusammenhang), im falschen (kontext|zusammenhang),
     aus dem (zusammenhang|kontext) gerissen, verzerrt, verzerrend, täuschend, unvollständig, manipulativ, tendenziös, veraltetes (bild|foto|video), altes (bild|foto|video), alte (bilder|fotos|videos|aufnahmen), fehlinterpretiert, falsch interpretiert, falsch übersetzt, in die irre, braucht kontext, clickbait`,
   satire: 'satire, satirisch, satirischer, satirische, parodie, scherz, witz, aprilscherz, humor',
   outdated:
-    'veraltet, veraltete, überholt, nicht mehr (aktuell|wahr|richtig|korrekt), alt, alte meldung',
+    'veraltet, veraltete, überholt, nicht mehr (aktuell|wahr|richtig|korrekt), alte meldung',
   'altered-media':
     'manipuliert, manipulierte, manipuliertes, manipulation, bearbeitet, bearbeitete, bearbeitetes, montage, fotomontage, bildmontage, bildmanipulation, ki generiert, ki generierte, ki generiertes, ki erstellt, ki bild, ki video, mit ki (erstellt|generiert|erzeugt), mit künstlicher intelligenz (erstellt|generiert|erzeugt), künstlich erzeugt, deepfake, retuschiert, verändert, verfremdet, verändertes bild',
   other:

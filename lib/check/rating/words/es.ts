@@ -29,8 +29,7 @@ export const es: RatingWords = {
     saca de contexto, clickbait, video antiguo, foto antigua, imagen antigua, engaña, desorientador, falso contexto, contexto faltante, faltan datos, contexto incompleto`,
   satire:
     'sátira, satíric(o|a|os|as), parodia, paródic(o|a), humor, humorístic(o|a), broma, inocentada',
-  outdated: `desactualizad(o|a|os|as), obsolet(o|a), ya no es (ciert|verdader|correct)(o|a), caducad(o|a),
-    antigu(o|a), viej(o|a)`,
+  outdated: `desactualizad(o|a|os|as), obsolet(o|a), ya no es (ciert|verdader|correct)(o|a), caducad(o|a)`,
   'altered-media': `alterad(o|a|os|as), manipulad(o|a|os|as), manipulación, montaje, fotomontaje, editad(o|a|os|as), trucad(o|a|os|as),
     retocad(o|a|os|as), adulterad(o|a|os|as), deepfake, generad(o|a|os|as) (con|por) (ia|inteligencia artificial), cread(o|a|os|as) (con|por) (ia|
     inteligencia artificial), hech(o|a|os|as) con (ia|inteligencia artificial), inteligencia artificial,

@@ -13,7 +13,7 @@ export const it: RatingWords = {
   satire:
     'satira, satiric(o|a), parodia, parodistic(o|a), umorismo, umoristic(o|a), ironic(o|a), scherzo, burla, pesce d aprile',
   outdated:
-    'superat(o|a), obsolet(o|a), non (più|) aggiornat(o|a), datat(o|a), vecchi(o|a), non è più vero',
+    'superat(o|a), obsolet(o|a), non (più|) aggiornat(o|a), datat(o|a), non è più vero, notizia vecchia, vecchia notizia',
   'altered-media':
     'manipolat(o|a|i|e), manipolazione, alterat(o|a|i|e), fotomontaggio, fotomontaggi, montaggio, modificat(o|a|i|e), ritoccat(o|a|i|e), contraffatt(o|a), artefatt(o|a), deepfake, generat(o|a|i|e) (con|dall|da) (ia|ai|intelligenza artificiale|lia), creat(o|a|i|e) con (lia|ia|ai|lintelligenza artificiale), intelligenza artificiale',
   other: 'altro, opinione, analisi, spiegazione, non giudicabile, contesto',

@@ -2,7 +2,7 @@ import type { RatingWords } from '../lexicon.ts';
 
 export const pt: RatingWords = {
   true: `verdadeir(o|a|os|as), verdade, corret(o|a|os|as), correct(o|a|os|as), cert(o|a), exat(o|a), exact(o|a),
-    confirmad(o|a), comprovad(o|a), real, autêntic(o|a), verídic(o|a), fato, facto, verificad(o|a)`,
+    confirmad(o|a), comprovad(o|a), real, autêntic(o|a), verídic(o|a), verificad(o|a), é fato, é facto`,
   'mostly-true': 'verdadeir(o|a) mas, verdade mas, cert(o|a) mas, aproximad(o|a)',
   mixed: `meia verdade, meias verdades, meio verdade, mist(o|a), mistura, imprecis(o|a|os|as), exagerad(o|a|os|as),
     exagero, exagera, subestimad(o|a), superestimad(o|a), sobrestimad(o|a), contraditóri(o|a), não é bem assim, não é
@@ -26,7 +26,7 @@ export const pt: RatingWords = {
   satire:
     'sátira, satíric(o|a), paródia, humor, humorístic(o|a), piada, brincadeira, meme satírico',
   outdated:
-    'desatualizad(o|a|os|as), desactualizad(o|a), ultrapassad(o|a), obsolet(o|a), antig(o|a), velh(o|a), não é mais verdade, já não é verdade',
+    'desatualizad(o|a|os|as), desactualizad(o|a), ultrapassad(o|a), obsolet(o|a), não é mais verdade, já não é verdade',
   'altered-media': `montagem, fotomontagem, alterad(o|a|os|as), manipulad(o|a|os|as), manipulação, editad(o|a|os|as), adulterad(o|a|os|as), deepfake,
     gerad(o|a|os|as) por (ia|inteligência artificial), criad(o|a|os|as) (com|por) (ia|inteligência artificial),
     feit(o|a|os|as) (com|por) (ia|inteligência artificial), inteligência artificial, conteúdo sintético, dublad(o|a), modificad(o|a) digitalmente`,
