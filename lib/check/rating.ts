@@ -1,120 +1,101 @@
-import { baseLanguage } from './language-tag';
-import { RATING_WORDS, type RatingWords } from './rating-words';
-import { VERDICTS, type Verdict } from './verdict';
-import { phraseForm, type Word } from './words';
+import type { Rating } from './check.ts';
+import { tokensOf } from './rating/fold.ts';
+import { houseVerdict } from './rating/house-words.ts';
+import { formsOf } from './rating/lexicon.ts';
+import { languagesThatMayKnow, lexiconOf, ratingLanguage } from './rating/lexicons.ts';
+import { verdictOfNumbers } from './rating/numbers.ts';
+import { readingOf } from './rating/reading.ts';
+import type { Reading } from './rating/unit.ts';
+import type { Verdict } from './verdict.ts';
 
-/** What a label means. `known` is false where no word of it is in the vocabulary. */
+export { verdictOfNumbers } from './rating/numbers.ts';
+export { type VerdictPhrase, verdictPhraseAt } from './rating/phrase.ts';
+
+/** What a label means. `known` is false where its words are not in the vocabulary. */
 export interface RatedLabel {
   verdict: Verdict;
   known: boolean;
 }
 
-/** A verdict's words as they stand in a text: `words[from]` to `words[to - 1]`. */
-export interface VerdictPhrase {
-  from: number;
-  to: number;
-  verdict: Verdict;
-}
+/** A label without known words. */
+const UNKNOWN: RatedLabel = Object.freeze({ verdict: 'other', known: false });
 
-type Vocabulary = ReadonlyMap<string, Verdict>;
-
-const NO_WORDS: Vocabulary = new Map();
-
-const vocabularies: ReadonlyMap<string, Vocabulary> = new Map(
-  Object.entries(RATING_WORDS).map(([lang, words]) => [lang, vocabularyFrom(words)]),
-);
-
-/** Words in the longest phrase of any language. */
-const longestPhrase = Math.max(
-  ...Array.from(vocabularies.values(), (vocabulary) =>
-    Math.max(...Array.from(vocabulary.keys(), (phrase) => phrase.split(' ').length)),
-  ),
-);
-
-const UNKNOWN: RatedLabel = { verdict: 'other', known: false };
-
-/** Where a label's own words may end and its explanation begin: "False: the video is old". */
-const CLAUSE_END = /[,.:;!?/|()[\]–—\n]|\s-\s/;
-
-/** Words that take back a part of what was said: "True, but ...". */
-const CONTRASTS = new Set(
-  'but however though although yet pero aunque mas porem mais cependant aber jedoch ma'.split(' '),
-);
-
-/** Words that leave only a part of a label standing when they follow it: "True, in part". */
-const ONLY_IN_PART =
-  /^(?:at least |only )?(?:partly|partially|in part|mostly|largely|somewhat|to some extent)$/;
+/** How much of a label is read, in UTF-16 units; a longer text is an article, not a rating. */
+const MAX_READ = 4_000;
 
 /**
- * The verdict that a publisher's label means. Words decide; case, punctuation and Latin accents do
- * not matter. A label that goes on after its verdict ("False: the video is from 2019") counts by
- * its first clause, except that a "true" which is then taken back ("True, but ...") is mixed; of
- * "Rating: false" the second part counts.
- * A label without known words is `other`. `lang` is a BCP 47 tag; without it, or when the
- * language's own words do not know the label, English and then all languages are asked.
+ * The verdict that a publisher's label means. Words decide, never numbers. A label may be a word
+ * ("Falso"), be put together ("not entirely true"), go on after its verdict ("False: the video is
+ * from 2019"), follow a name ("Rating: false") or be a sentence ("The claim is wrong"). What
+ * contradicts itself or is not understood is `other` with `known` false, never a guess: a "true"
+ * that is taken back, a "not false", a question.
+ *
+ * `lang` is a BCP 47 tag; where its own words do not know the label, English is asked, and then
+ * all languages, which must agree. `site` is the publisher's host: some labels mean something of
+ * their own there. Linear time in the label's length.
  */
-export function verdictOf(label: string, lang?: string): RatedLabel {
-  const verdict = lookUp(phraseForm(label), lang) ?? clauseVerdict(label, lang);
-  return verdict === undefined ? UNKNOWN : { verdict, known: true };
-}
-
-/**
- * The longest known phrase that begins with the word at `from`, in the language of a text or in
- * English; undefined when none does. Looks at no more words than the longest phrase has.
- */
-export function verdictPhraseAt(
-  words: readonly Word[],
-  from: number,
-  lang: string,
-): VerdictPhrase | undefined {
-  let phrase = '';
-  let found: VerdictPhrase | undefined;
-  for (let to = from; to < Math.min(words.length, from + longestPhrase); to += 1) {
-    phrase = to === from ? (words[to]?.form ?? '') : `${phrase} ${words[to]?.form}`;
-    const verdict = vocabularyOf(lang).get(phrase) ?? vocabularyOf('en').get(phrase);
-    if (verdict) found = { from, to: to + 1, verdict };
+export function verdictOf(label: string, lang = '', site = ''): RatedLabel {
+  if (label.length > MAX_REMEMBERED) return rate(label, lang, site);
+  const key = `${lang}\n${site}\n${label}`;
+  let rated = remembered.get(key);
+  if (rated === undefined) {
+    rated = rate(label, lang, site);
+    if (remembered.size >= MAX_MEMORIES) remembered.clear();
+    remembered.set(key, rated);
   }
-  return found;
+  return rated;
 }
 
-function clauseVerdict(label: string, lang: string | undefined): Verdict | undefined {
-  const end = label.search(CLAUSE_END);
-  if (end <= 0) return undefined;
-  const rest = phraseForm(label.slice(end));
-  const head = phraseForm(label.slice(0, end));
-  if (ONLY_IN_PART.test(rest) || ONLY_IN_PART.test(head)) return undefined;
-  const verdict = lookUp(head, lang);
-  if (verdict === undefined) return label[end] === ':' ? lookUp(rest, lang) : undefined;
-  const isTakenBack = isOnTheTrueSide(verdict) && CONTRASTS.has(rest.split(' ', 1)[0] ?? '');
-  return isTakenBack ? 'mixed' : verdict;
+/** A feed of a hundred thousand checks has a few hundred different labels: each is read once. */
+const remembered = new Map<string, RatedLabel>();
+const MAX_MEMORIES = 1_000;
+
+/** In UTF-16 units; longer labels are sentences, which do not come again. */
+const MAX_REMEMBERED = 60;
+
+function rate(label: string, lang: string, site: string): RatedLabel {
+  const tokens = tokensOf(label.slice(0, MAX_READ));
+  const own = site === '' ? undefined : houseVerdict(formsOf(tokens), site);
+  const reading =
+    own ?? readIn(tokens, languagesFor(lang)) ?? readInAll(tokens, !/\P{ASCII}/u.test(label));
+  return reading === undefined || reading === 'unclear'
+    ? UNKNOWN
+    : Object.freeze({ verdict: reading, known: true });
 }
 
-function isOnTheTrueSide(verdict: Verdict): boolean {
-  return verdict === 'true' || verdict === 'mostly-true';
+/**
+ * The verdict of a whole rating. Its numbers count only where its label has no words at all: a
+ * number must never contradict what a publisher wrote.
+ */
+export function verdictOfRating(
+  { label, value, best, worst }: Omit<Rating, 'verdict'>,
+  lang?: string,
+  site?: string,
+): RatedLabel {
+  if (/\p{L}/u.test(label)) return verdictOf(label, lang, site);
+  const verdict = verdictOfNumbers(value, best, worst);
+  return verdict === undefined ? verdictOf(label, lang, site) : { verdict, known: true };
 }
 
-function lookUp(phrase: string, lang: string | undefined): Verdict | undefined {
-  if (phrase === '') return undefined;
-  const own = lang === undefined ? undefined : vocabularyOf(lang).get(phrase);
-  return own ?? vocabularyOf('en').get(phrase) ?? inAnyLanguage(phrase);
+/** The label's own language, then English, in which many publishers of others rate. */
+function languagesFor(lang: string): string[] {
+  const own = ratingLanguage(lang);
+  return own === undefined || own === 'en' ? ['en'] : [own, 'en'];
 }
 
-function inAnyLanguage(phrase: string): Verdict | undefined {
-  for (const vocabulary of vocabularies.values()) {
-    const verdict = vocabulary.get(phrase);
-    if (verdict) return verdict;
+function readIn(tokens: ReturnType<typeof tokensOf>, languages: readonly string[]): Reading {
+  for (const language of languages) {
+    const reading = readingOf(tokens, lexiconOf(language)!);
+    if (reading !== undefined) return reading;
   }
   return undefined;
 }
 
-function vocabularyOf(lang: string): Vocabulary {
-  return vocabularies.get(baseLanguage(lang)) ?? NO_WORDS;
-}
-
-function vocabularyFrom(words: RatingWords): Vocabulary {
-  const vocabulary = new Map<string, Verdict>();
-  for (const verdict of VERDICTS) {
-    for (const label of words[verdict] ?? []) vocabulary.set(phraseForm(label), verdict);
-  }
-  return vocabulary;
+/** What all languages that know a label agree on. */
+function readInAll(tokens: ReturnType<typeof tokensOf>, isPlain: boolean): Reading {
+  const readings = new Set(
+    [...languagesThatMayKnow(tokens, isPlain)].map((language) => readIn(tokens, [language])),
+  );
+  readings.delete(undefined);
+  return readings.size > 1 ? 'unclear' : [...readings][0];
 }

@@ -79,13 +79,15 @@ function verdictInValue(value: string, context: VerdictContext): SentenceVerdict
   return found === undefined || found === 'two verdicts' ? undefined : { ...found, ...IN_LINE };
 }
 
-/** "Mostly False" of "Mostly False. The figures were ..."; all of it where that is not the whole. */
+/** "Mostly False" of "We rate this Mostly False. The figures ..."; all of it where none is found. */
 function labelIn(value: string, lang: string): string {
   const words = wordsOf(value);
-  const phrase = verdictPhraseAt(words, 0, lang);
-  const isWhole = phrase === undefined || phrase.to === words.length;
-  const isSame = phrase?.verdict === verdictOf(value, lang).verdict;
-  const label = isWhole || !isSame ? value : value.slice(0, words[phrase.to - 1]?.end);
+  const { verdict } = verdictOf(value, lang);
+  const phrase = words
+    .map((_, from) => verdictPhraseAt(words, from, lang))
+    .find((found) => found !== undefined);
+  const isSame = phrase?.verdict === verdict;
+  const label = isSame ? value.slice(words[phrase.from]?.start, words[phrase.to - 1]?.end) : value;
   return label.replace(/\.$/, '').slice(0, LIMITS.label);
 }
 

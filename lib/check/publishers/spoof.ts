@@ -1,0 +1,73 @@
+import {
+  type KnownPublisher,
+  knownPublishers,
+  publisherAt,
+  publishersNamed,
+  skeleton,
+} from './known.ts';
+import { unicodeHost } from './punycode.ts';
+
+/** A claim to be a known organisation that the host of the check does not bear out. */
+export interface Spoof {
+  /** `name`: its name, another's host. `host`: a host made to look like one of its sites. */
+  kind: 'name' | 'host';
+  /** Who is imitated. */
+  of: KnownPublisher;
+}
+
+/**
+ * Hosts that carry other publishers' checks word for word, under their names: portals and
+ * archives, not sites where anybody can publish.
+ */
+const CARRIERS = new Set([
+  'apple.news',
+  'archive.is',
+  'archive.org',
+  'archive.ph',
+  'archive.today',
+  'msn.com',
+  'news.google.com',
+  'translate.goog',
+  'yahoo.com',
+]);
+
+/** Whether a name and a host contradict each other, or a host only looks like a known one. */
+export function spoofAt(host: string, name: string): Spoof | undefined {
+  if (publisherAt(host)) return undefined;
+  const imitated = imitatedBy(host);
+  if (imitated) return { kind: 'host', of: imitated };
+  const [named] = publishersNamed(name);
+  return named === undefined || isCarrier(host) ? undefined : { kind: 'name', of: named };
+}
+
+let bySkeleton: ReadonlyMap<string, KnownPublisher> | undefined;
+
+/**
+ * Whose site a host imitates: with letters that look alike (`ѕnopes.com`, `xn--...`, `sn0pes.com`),
+ * or as the beginning of a longer host (`snopes.com.example`).
+ */
+function imitatedBy(host: string): KnownPublisher | undefined {
+  bySkeleton ??= new Map(
+    knownPublishers().flatMap((one) => one.sites.map((site) => [skeleton(site), one])),
+  );
+  const labels = skeleton(unicodeHost(host)).split('.');
+  for (let from = 0; from < labels.length - 1; from += 1) {
+    for (let to = labels.length; to > from + 1; to -= 1) {
+      const found = bySkeleton.get(labels.slice(from, to).join('.'));
+      if (found && !isCountrySuffix(labels.slice(to))) return found;
+    }
+  }
+  return undefined;
+}
+
+/** `example.com.my` is a company's own domain in its country as often as somebody's imitation. */
+function isCountrySuffix(labels: readonly string[]): boolean {
+  return labels.length === 1 && labels[0]!.length === 2;
+}
+
+function isCarrier(host: string): boolean {
+  for (let rest = host; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {
+    if (CARRIERS.has(rest)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,151 @@
+import type { Verdict } from '../verdict.ts';
+import { clausesOf, type Item, isTurn, type Sentence } from './items.ts';
+import { formsOf, type Lexicon } from './lexicon.ts';
+import { isDegree, isOnTheFalseSide, isOnTheTrueSide, type Reading, unitsOf } from './unit.ts';
+
+/**
+ * "Truth" and "fact", as words are compared. By themselves they rate; before an explanation they
+ * are as often its heading, and it corrects a claim: "Fact: the bridge was open all day".
+ */
+const FACT_NOUNS = new Set(
+  [
+    'truth verdad verdade verite verita wahrheit waarheid feit sannhet sanning sandhed fakta',
+    'totuus gercek hakikat सच حقيقه حقيقت 사실',
+  ]
+    .join(' ')
+    .split(' ')
+    .concat('su that', '事 实', '事 實', '真 相', '事 実', 'ข้ อ เ ท็ จ จ ริ ง', 'ค ว า ม จ ริ ง'),
+);
+
+/** Pieces that a label may have beside its verdict. */
+const BESIDE = new Set<Item['part']>(['claim', 'media', 'filler']);
+
+/** Longest clause, in pieces, that may lead up to a label: "Rating by our desk: ". */
+const LONGEST_LEAD = 8;
+
+/** The verdict of a label that is nothing but listed words: "Mostly true", "False / misleading". */
+export function readWhole(sentences: readonly Sentence[]): Reading {
+  if (!sentences.every((sentence) => clausesOf(sentence).every(isListed))) return undefined;
+  const verdicts = sentences.flatMap((sentence) => {
+    const isOne = sentence.filter(({ part }) => part === 'verdict').length === 1;
+    return unitsOf(sentence, isOne).map(({ verdict }) => verdict);
+  });
+  if (sentences.flatMap(clausesOf).some(isBareTurn) || sentences.some(endsInChange))
+    return 'unclear';
+  const reading = together(verdicts);
+  const hasBut = sentences.some((sentence) => sentence.some(({ part }) => part === 'but'));
+  return hasBut && isTrue(reading) ? 'mixed' : reading;
+}
+
+/**
+ * The verdict that a label begins with, an explanation behind it: "False. The photo shows ...".
+ * What leads up to it ("Rating:") does not count. "True" does not hold where the rest takes it
+ * back ("True, but ..."), is a degree, or calls something false.
+ */
+export function readHead(sentences: readonly Sentence[]): Reading {
+  const clauses = sentences.flatMap(clausesOf);
+  const at = clauses.findIndex((clause) => !clause.every(isBeside) || !isListed(clause));
+  const head = clauses[at];
+  if (head === undefined || !isListed(head)) return undefined;
+  const reading = together(unitsOf(head).map(({ verdict }) => verdict));
+  if (!isTrue(reading)) return reading;
+  if (head.some(({ form }) => FACT_NOUNS.has(form))) return 'unclear';
+  return withRest(reading, clauses.slice(at + 1));
+}
+
+/** "No, ..." and "Yes, ...": the answer to the question whether the claim is true. */
+export function readAnswer(sentences: readonly Sentence[], { yes, no }: Lexicon): Reading {
+  const [answer, ...rest] = sentences.flatMap(clausesOf);
+  // By itself "no" may answer any question; "No. 9" is a number.
+  if (answer === undefined || rest.length === 0 || rest[0]![0]?.part === 'number') return undefined;
+  const form = formsOf(answer);
+  const verdicts = rest.flatMap((clause) => unitsOf(clause).map(({ verdict }) => verdict));
+  if (no.has(form)) return verdicts.some(isOnTheTrueSide) ? 'unclear' : 'false';
+  if (!yes.has(form)) return undefined;
+  if (rest[0]?.[0]?.part === 'but') return 'mixed';
+  return verdicts.every(isOnTheTrueSide) && !rest.flat().some(isTurn) ? 'true' : 'unclear';
+}
+
+/** The label at the end of a sentence: "Rating by our desk: False". */
+export function readTail(sentences: readonly Sentence[]): Reading {
+  const clauses = sentences.flatMap(clausesOf);
+  const lead = clauses[0];
+  const tail = clauses[1];
+  if (clauses.length !== 2 || !lead || !tail || !isListed(tail) || lead.length > LONGEST_LEAD) {
+    return undefined;
+  }
+  if (unitsOf(lead).length > 0 || lead.some(isTurn)) return undefined;
+  const reading = together(unitsOf(tail).map(({ verdict }) => verdict));
+  return isTrue(reading) && !BESIDE.has(lead[0]!.part) ? undefined : reading;
+}
+
+/** Words in a label that may have one which is not listed: "Misleading advertisement". */
+const SHORT = 3;
+
+/** A label of few words with a verdict among them; never "true", which takes more. */
+export function readShort(sentences: readonly Sentence[]): Reading {
+  const items = sentences.flat();
+  const words = items.reduce((sum, { size }) => sum + size, 0);
+  if (words > SHORT || items.some(isTurn) || items.some(({ part }) => part === 'number')) {
+    return undefined;
+  }
+  const reading = together(sentences.flatMap((one) => unitsOf(one).map(({ verdict }) => verdict)));
+  return isTrue(reading) || reading === 'other' ? undefined : reading;
+}
+
+/** What several verdicts in one label say: the first counts, unless it is "true". */
+export function together(verdicts: readonly (Verdict | undefined)[]): Reading {
+  if (verdicts.includes(undefined)) return 'unclear';
+  const [first, ...more] = [...new Set(verdicts)] as Verdict[];
+  if (first === undefined) return undefined;
+  if (first === 'other' && more.length > 0) return together(more);
+  const others = more.filter((verdict) => verdict !== 'other');
+  if (others.length === 0) return first;
+  if (!isOnTheTrueSide(first)) {
+    return others.some(isOnTheTrueSide) ? besideTrue(first) : first;
+  }
+  if (others.every(isOnTheTrueSide)) return 'mostly-true';
+  return others.every((verdict) => besideTrue(verdict) !== 'unclear') ? 'mixed' : 'unclear';
+}
+
+/** What is left of a verdict in a label that says "true" as well. */
+function besideTrue(verdict: Verdict): Reading {
+  if (isOnTheFalseSide(verdict) || isOnTheTrueSide(verdict) || verdict === 'mixed') return 'mixed';
+  return verdict === 'misleading-context' ? 'mixed' : 'unclear';
+}
+
+function withRest(reading: Reading, rest: readonly Sentence[]): Reading {
+  const next = rest[0]?.[0];
+  if (next?.part === 'but') return 'mixed';
+  if (next && next.after === 'clause' && (isDegree(next) || next.part === 'not')) return 'unclear';
+  const isDoubted = rest.flat().some(({ verdict }) => verdict && !isOnTheTrueSide(verdict));
+  return isDoubted ? 'unclear' : reading;
+}
+
+function isTrue(reading: Reading): boolean {
+  return reading === 'true' || reading === 'mostly-true';
+}
+
+/** "No, it is true": a negation by itself turns nobody knows what. */
+function isBareTurn(clause: Sentence): boolean {
+  return clause.some(({ part }) => part === 'not') && unitsOf(clause).length === 0;
+}
+
+/** "True, partly": which part is left, nobody knows. */
+function endsInChange(sentence: Sentence): boolean {
+  const last = clausesOf(sentence).at(-1)!;
+  const isChange = last.every((item) => isDegree(item) || item.part === 'not' || isBeside(item));
+  return isChange && !last.every(isBeside) && unitsOf(sentence).length > 0;
+}
+
+function isBeside({ part }: Item): boolean {
+  return BESIDE.has(part) || part === 'number';
+}
+
+/** Whether every word is listed; numbers may stand alone: "0 [manipulated content]". */
+function isListed(clause: Sentence): boolean {
+  return (
+    clause.every(({ part }) => part === 'number') ||
+    clause.every(({ part }) => part !== 'unknown' && part !== 'number')
+  );
+}

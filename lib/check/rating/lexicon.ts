@@ -1,0 +1,200 @@
+import { VERDICTS, type Verdict } from '../verdict.ts';
+import { type Token, tokensOf } from './fold.ts';
+
+/** What words other than verdicts do in a rating, see `RatingWords`. */
+export const PARTS = [
+  'not',
+  'fully',
+  'mostly',
+  'partly',
+  'barely',
+  'but',
+  'yes',
+  'no',
+  'claim',
+  'media',
+  'filler',
+] as const;
+export type Part = (typeof PARTS)[number];
+
+/**
+ * The words of one language, phrases between commas, in ordinary spelling. Case, punctuation,
+ * accents and apostrophes do not matter. `fals(o|a|os|as)` stands for four words, `fałsz*` for
+ * every word that begins so.
+ *
+ * Under a verdict: what publishers print as their rating (`half true`, `pants on fire`). The rest
+ * are parts from which ratings are put together, so that `not entirely true` need not be listed:
+ *
+ * - `not`: what turns a verdict round, before or behind it (`not`, `isn't`)
+ * - `fully`, `mostly`, `partly`, `barely`: degrees (`completely`; `largely`; `half`; `hardly`)
+ * - `but`: what takes back a part of what was said (`but`, `however`)
+ * - `yes`, `no`: answers at the beginning of a sentence (`No, ...`)
+ * - `claim`: what is rated (`claim`, `statement`, `this`)
+ * - `media`: pictures and recordings (`photo`, `video`)
+ * - `filler`: what may stand beside a rating without changing it (`the`, `is`, `rating`, `verdict`)
+ */
+export type RatingWords = Readonly<Partial<Record<Verdict | Part, string>>>;
+
+/** What a phrase says: a verdict, or what it does to the verdict beside it. */
+export type Sense = { part: 'verdict'; verdict: Verdict } | { part: Exclude<Part, 'yes' | 'no'> };
+
+/** A phrase found in a text: `size` tokens. */
+export interface Found {
+  sense: Sense;
+  size: number;
+}
+
+interface Node {
+  /** By whole word. */
+  words: Map<string, Node>;
+  /** By beginning of a word. */
+  beginnings: Map<string, Node>;
+  sense?: Sense;
+}
+
+export interface Lexicon {
+  root: Node;
+  yes: ReadonlySet<string>;
+  no: ReadonlySet<string>;
+}
+
+/** Longest beginning that is listed anywhere; bounds the work for one word. */
+const LONGEST_BEGINNING = 24;
+
+/** A language's words, ready to be looked up. */
+export function lexiconFrom(words: RatingWords): Lexicon {
+  const root = node();
+  for (const verdict of VERDICTS) {
+    for (const phrase of phrasesOf(words[verdict])) add(root, phrase, { part: 'verdict', verdict });
+  }
+  for (const part of PARTS) {
+    if (part === 'yes' || part === 'no') continue;
+    for (const phrase of phrasesOf(words[part])) add(root, phrase, { part });
+  }
+  return { root, yes: answersOf(words.yes), no: answersOf(words.no) };
+}
+
+/** The longest phrase that begins at `from`; of two as long the one with fewer open endings. */
+export function phraseAt(
+  tokens: readonly Pick<Token, 'form'>[],
+  from: number,
+  { root }: Lexicon,
+): Found | undefined {
+  const found = longest(tokens, from, root);
+  return found && found.size > 0 ? found : undefined;
+}
+
+/** The words, and the beginnings of words, with which a language's verdicts and answers begin. */
+export function verdictStarts({ root, yes, no }: Lexicon): {
+  words: string[];
+  beginnings: string[];
+} {
+  const answers = [...yes, ...no].map((answer) => answer.split(' ', 1)[0]!);
+  return {
+    words: [
+      ...[...root.words].filter(([, next]) => leadsToVerdict(next)).map(([w]) => w),
+      ...answers,
+    ],
+    beginnings: [...root.beginnings].filter(([, next]) => leadsToVerdict(next)).map(([w]) => w),
+  };
+}
+
+function leadsToVerdict({ sense, words, beginnings }: Node): boolean {
+  if (sense?.part === 'verdict') return true;
+  return [...words.values(), ...beginnings.values()].some(leadsToVerdict);
+}
+
+/** The listed phrases with every alternative written out: `fals(o|a)` are two. */
+export function phrasesOf(list: string | undefined): string[] {
+  return (list ?? '')
+    .split(',')
+    .filter((phrase) => phrase.trim() !== '')
+    .flatMap(alternatives)
+    .map((phrase) => phrase.trim().replace(/\s+/g, ' '));
+}
+
+function alternatives(phrase: string): string[] {
+  const group = /\(([^()]*)\)/.exec(phrase);
+  if (group === null) return [phrase];
+  const before = phrase.slice(0, group.index);
+  const after = phrase.slice(group.index + group[0].length);
+  return group[1]!.split('|').flatMap((choice) => alternatives(before + choice + after));
+}
+
+function longest(
+  tokens: readonly Pick<Token, 'form'>[],
+  at: number,
+  from: Node,
+): Found | undefined {
+  let best: Found | undefined = from.sense && { sense: from.sense, size: 0 };
+  const form = tokens[at]?.form;
+  if (form === undefined) return best;
+  for (const next of nextNodes(from, form)) {
+    const found = longest(tokens, at + 1, next);
+    if (found && (best === undefined || found.size + 1 > best.size)) {
+      best = { sense: found.sense, size: found.size + 1 };
+    }
+  }
+  return best;
+}
+
+function nextNodes(from: Node, form: string): Node[] {
+  const exact = from.words.get(form);
+  const nodes = exact ? [exact] : [];
+  if (from.beginnings.size === 0) return nodes;
+  for (const beginning of beginningsOf(form)) {
+    const open = from.beginnings.get(beginning);
+    if (open) nodes.push(open);
+  }
+  return nodes;
+}
+
+/** With what a word may be listed as `xyz*`, the longest first. */
+export function* beginningsOf(form: string): Generator<string> {
+  for (let length = Math.min(form.length, LONGEST_BEGINNING); length > 0; length -= 1) {
+    yield form.slice(0, length);
+  }
+}
+
+function add(root: Node, phrase: string, sense: Sense): void {
+  let at = root;
+  for (const [form, isOpen] of pieces(phrase)) {
+    const branches = isOpen ? at.beginnings : at.words;
+    let next = branches.get(form);
+    if (next === undefined) {
+      next = node();
+      branches.set(form, next);
+    }
+    at = next;
+  }
+  at.sense ??= sense;
+}
+
+/** The words of a listed phrase, each with whether its ending is open. */
+function pieces(phrase: string): [form: string, isOpen: boolean][] {
+  return phrase.split(/\s+/).flatMap((word) => {
+    const tokens = tokensOf(word.replaceAll('*', ' '));
+    const isOpen = word.endsWith('*');
+    return tokens.map(({ form }, index): [string, boolean] => [
+      form,
+      isOpen && index === tokens.length - 1,
+    ]);
+  });
+}
+
+function answersOf(list: string | undefined): Set<string> {
+  return new Set(phrasesOf(list).map(answerForm));
+}
+
+/** The form in which answers (`yes`, `no`) are compared. */
+export function answerForm(text: string): string {
+  return formsOf(tokensOf(text));
+}
+
+export function formsOf(tokens: readonly Pick<Token, 'form'>[]): string {
+  return tokens.map(({ form }) => form).join(' ');
+}
+
+function node(): Node {
+  return { words: new Map(), beginnings: new Map() };
+}

@@ -1,0 +1,136 @@
+import type { Verdict } from '../verdict.ts';
+import type { Item, Sentence } from './items.ts';
+import type { Part } from './lexicon.ts';
+
+/**
+ * What a label says: a verdict; `unclear` where its words contradict each other or leave nothing
+ * certain; undefined where the language does not know it.
+ */
+export type Reading = Verdict | 'unclear' | undefined;
+
+/** A verdict word together with the words that change it: "not entirely true". */
+export interface Unit {
+  /** What they mean together; undefined where nothing certain is left ("not false"). */
+  verdict: Verdict | undefined;
+  /** Its pieces in the sentence: `[from, to)`. */
+  from: number;
+  to: number;
+  /** Words of the listed phrase. */
+  size: number;
+}
+
+/** Fillers that may stand between a verdict and what changes it: "not a wholly". */
+const REACH = 3;
+
+const DEGREES = new Set<Item['part']>(['fully', 'mostly', 'partly', 'barely']);
+const CHANGES = new Set<Item['part']>([...DEGREES, 'not']);
+
+export function isDegree({ part }: Item): boolean {
+  return DEGREES.has(part);
+}
+
+/**
+ * The verdicts of a sentence. `isOneClause`: what leads up to a verdict may stand in a clause of
+ * its own ("Partly: true").
+ */
+export function unitsOf(sentence: Sentence, isOneClause = false): Unit[] {
+  const units: Unit[] = [];
+  for (const [index, item] of sentence.entries()) {
+    if (item.part === 'verdict') units.push(unitAt(sentence, index, isOneClause));
+  }
+  return units;
+}
+
+function unitAt(sentence: Sentence, index: number, isOneClause: boolean): Unit {
+  const before = changesBefore(sentence, index, isOneClause);
+  const behind = changesBehind(sentence, index);
+  const item = sentence[index]!;
+  let meaning: Meaning | undefined = { verdict: item.verdict!, isFull: false };
+  for (const change of [...before, ...behind]) {
+    meaning = meaning && changed(meaning, sentence[change]!.part as Part);
+  }
+  const all = [index, ...before, ...behind];
+  return {
+    verdict: meaning?.verdict,
+    from: Math.min(...all),
+    to: Math.max(...all) + 1,
+    size: item.size,
+  };
+}
+
+/** Positions of what changes the verdict at `index` and stands before it, the nearest first. */
+function changesBefore(sentence: Sentence, index: number, isOneClause: boolean): number[] {
+  const found: number[] = [];
+  let fillers = 0;
+  for (let at = index - 1; at >= 0 && fillers <= REACH; at -= 1) {
+    if (!isOneClause && sentence[at + 1]!.after !== 'space') break;
+    const item = sentence[at]!;
+    if (CHANGES.has(item.part)) found.push(at);
+    else if (mayStandBetween(item)) fillers += 1;
+    else break;
+  }
+  return found;
+}
+
+/**
+ * Positions of what changes the verdict at `index` and stands behind it: "stimmt nicht". What
+ * leads to a further verdict belongs to that one; a degree counts at the end of a clause only:
+ * "false, mostly because ..." is false.
+ */
+function changesBehind(sentence: Sentence, index: number): number[] {
+  const found: number[] = [];
+  let fillers = 0;
+  for (let at = index + 1; at < sentence.length && fillers <= REACH; at += 1) {
+    const item = sentence[at]!;
+    if (item.after !== 'space') return found;
+    if (CHANGES.has(item.part)) found.push(at);
+    else if (mayStandBetween(item)) fillers += 1;
+    else if (item.part === 'verdict') return [];
+    else return found.filter((change) => sentence[change]!.part === 'not');
+  }
+  return found;
+}
+
+function mayStandBetween({ part }: Item): boolean {
+  return part === 'filler' || part === 'claim' || part === 'media';
+}
+
+interface Meaning {
+  verdict: Verdict;
+  /** "entirely true": its negation leaves a part of the truth standing. */
+  isFull: boolean;
+}
+
+/** What a degree or a negation makes of a verdict. */
+function changed(meaning: Meaning, change: Part): Meaning | undefined {
+  const { verdict } = meaning;
+  if (change === 'not') return notThat(meaning);
+  if (!isOnTheLine(verdict)) return meaning;
+  if (change === 'fully') return { verdict, isFull: true };
+  if (change === 'barely') return verdict === 'true' ? plain('mostly-false') : undefined;
+  if (change === 'partly') return plain('mixed');
+  if (verdict === 'true') return plain('mostly-true');
+  return verdict === 'false' ? plain('mostly-false') : meaning;
+}
+
+/** What is "not false" need not be true: it may be exaggerated, or unproven. */
+function notThat({ verdict, isFull }: Meaning): Meaning | undefined {
+  if (verdict !== 'true') return undefined;
+  return plain(isFull ? 'mixed' : 'false');
+}
+
+function plain(verdict: Verdict): Meaning {
+  return { verdict, isFull: false };
+}
+
+function isOnTheLine(verdict: Verdict): boolean {
+  return isOnTheTrueSide(verdict) || verdict === 'false' || verdict === 'mostly-false';
+}
+
+export function isOnTheTrueSide(verdict: Verdict | undefined): boolean {
+  return verdict === 'true' || verdict === 'mostly-true';
+}
+
+export function isOnTheFalseSide(verdict: Verdict | undefined): boolean {
+  return verdict === 'false' || verdict === 'mostly-false';
+}

@@ -1,0 +1,27 @@
+import type { RatingWords } from '../lexicon.ts';
+
+/** Afrikaans. */
+export const af: RatingWords = {
+  true: 'waar, korrek, juis, waarheid, akkuraat, eg, reg, bevestig',
+  mixed: 'halfwaar, halwe waarheid, halfwaarheid, gemeng, oordrewe, onnoukeurig',
+  false:
+    'onwaar, vals, valse, verkeerd, foutief, onjuis, inkorrek, leuen, fopnuus, vervals, versin, versinsel, bedrog, mite, nepnuus, misleidend en vals, fop, slenter, fiksie',
+  unproven:
+    'onbewese, nie bewys nie, ongegrond, (geen|sonder) bewyse, (geen|sonder) bewys, ongeverifieer, twyfelagtig, onseker, gerug, onduidelik',
+  'misleading-context':
+    'misleidend, misleidende, buite konteks, uit konteks, sonder konteks, ontbrekende konteks, konteks ontbreek, verdraai, onvolledig',
+  satire: 'satire, satiries, parodie, grap, humor',
+  outdated: 'verouderd, uitgedien, oud',
+  'altered-media':
+    'gemanipuleer, gemanipuleerde, bewerk, verander, gedokter, deepfake, kunsmatige intelligensie',
+  not: 'nie, geen, nooit',
+  fully: 'heeltemal, volkome, totaal, volledig, absoluut, baie',
+  mostly: 'meestal, grotendeels, hoofsaaklik, byna, oorwegend, waarskynlik',
+  partly: 'gedeeltelik, deels, half, halwe, ten dele, effens',
+  but: 'maar, egter, hoewel',
+  yes: 'ja',
+  no: 'nee',
+  claim: 'bewering, stelling, nuus, berig, inligting, dit, hierdie, boodskap, artikel',
+  media: 'foto, prent, beeld, beelde, video, opname',
+  filler: 'is, was, die, en, as, uitspraak, uitslag, gevolgtrekking',
+};

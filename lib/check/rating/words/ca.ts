@@ -1,0 +1,31 @@
+import type { RatingWords } from '../lexicon.ts';
+
+export const ca: RatingWords = {
+  true: 'vertader(s|a|es|), veritat, cert, certa, certs, certes, correct(e|a), veritable, exacte, exacta, autèntic, autèntica, real, confirmat, confirmada, verificat, és cert, és veritat',
+  mixed:
+    'mitja veritat, mig veritat, mitges veritats, imprecís, imprecisa, exagerat, exagerada, mixt, mixta, barreja, matisable, amb matisos',
+  false:
+    'fals, falsa, falsos, falses, mentida, mentides, incorrecte, incorrecta, erroni, errònia, inexacte, inexacta, inventat, inventada, bulo, engany, fake, estafa, frau, desmentit, mite, rumor fals',
+  unproven:
+    'no verificat, no verificable, no comprovat, no demostrat, sense (proves|evidència|evidències|fonament), no hi ha (proves|evidència|evidències|prou proves), dubtós, dubtosa, discutible, rumor, incert, no provat, infundat, infundada, inverificable',
+  'misleading-context':
+    'enganyós, enganyosa, enganyosos, falta (de|) context, manca (de|) context, sense context, fora de context, descontextualitzat, descontextualitzada, tret de context, treta de context, tergiversat, distorsionat, incomplet, tendenciós',
+  satire: 'sàtira, satíric, satírica, paròdia, humor, broma, innocentada',
+  outdated: 'desactualitzat, desactualitzada, obsolet, obsoleta, antic, antiga, ja no és cert',
+  'altered-media':
+    'manipulat, manipulada, manipulats, alterat, alterada, muntatge, fotomuntatge, editat, editada, retocat, retocada, deepfake, (generat|generada|creat|creada) amb (ia|intelligència artificial), intel·ligència artificial',
+  other: 'altres, altre, opinió, explicació',
+  not: 'no, ni, mai, cap, gens, tampoc',
+  fully: 'totalment, completament, absolutament, del tot, molt, plenament, realment',
+  mostly: 'majoritàriament, gairebé, quasi, en gran part, probablement, principalment, més aviat',
+  partly: 'parcialment, en part, mig, mitja, a mitges',
+  barely: 'amb prou feines, a penes',
+  but: 'però, tot i que, encara que, tanmateix',
+  yes: 'sí',
+  no: 'no',
+  claim:
+    'afirmació, declaració, informació, notícia, missatge, publicació, contingut, text, dada, dades, és, això, aquest, aquesta, aquests, aquestes, història',
+  media: 'foto, fotografia, imatge, imatges, fotos, vídeo, vídeos, àudio, captura',
+  filler:
+    'el, la, els, les, un, una, són, era, estat, estada, que, de, i, com, veredicte, qualificació, conclusió, verificació, resultat, viral',
+};

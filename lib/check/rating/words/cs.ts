@@ -1,0 +1,33 @@
+import type { RatingWords } from '../lexicon.ts';
+
+export const cs: RatingWords = {
+  true: 'pravda, pravdu, pravdivé, pravdivá, pravdivý, pravdivě, správně, správné, správný, potvrzeno, potvrzené, skutečné, autentické',
+  mixed:
+    'polopravda, polopravdivé, přehnané, nadsazené, nepřesné, nepřesný, smíšené, zjednodušené, ne tak docela',
+  false:
+    'nepravda, nepravdu, nepravdivé, nepravdivá, nepravdivý, lež, lži, lživé, falešné, falešná, falešný, chybné, chybný, špatně, nesprávné, nesprávný, hoax, fake, smyšlené, vymyšlené, výmysl, podvod, podvodný, podvrh, mýtus, dezinformace, konspirace, konspirační teorie, vyvráceno, zfalšované, padělek, nesmysl, fáma a lež, řetězový email',
+  unproven:
+    'neověřitelné, neověřitelný, neověřitelná, neověřeno, neověřené, nepotvrzeno, nepotvrzené, neprokázané, neprokázáno, nepodložené, nepodložený, neexistují důkazy, (bez|chybí|chybějí|nejsou|žádné) (důkazů|důkazy|důkaz|podkladů), nedoložené, sporné, pochybné, nejisté, nejasné, fáma, spekulace, neopodstatněné, nelze (ověřit|potvrdit|prokázat)',
+  'misleading-context':
+    'zavádějící, matoucí, klamavé, klamavý, chybí kontext, chybějící kontext, bez kontextu, (vytržené|vytrženo|vytržený|vytržená) z kontextu, mimo kontext, (falešný|chybný|nesprávný) kontext, zkreslené, zkreslující, překroucené, manipulativní, neúplné, staré (video|foto|záběry), stará fotka, manipulace s fakty',
+  satire: 'satira, satirické, parodie, vtip, žert, humor, apríl',
+  outdated: 'zastaralé, zastaralý, neaktuální, již neplatí, staré',
+  'altered-media':
+    'upravené, upravená, upravený, zmanipulované, zmanipulovaný, zmanipulovaná, manipulované, manipulace, fotomontáž, koláž, montáž, deepfake, (vytvořené|vytvořeno|vytvořený|vygenerované|vygenerováno|vytvořená|vygenerovaná) (pomocí|umělou) (ai|inteligencí|umělé inteligence), umělá inteligence, sestříhané, retušované',
+  other: 'ostatní, jiné, názor, vysvětlení, analýza',
+  not: 'není, nejsou, ne, nikdy, žádný, žádná, žádné, nebyl, nebyla, nebylo, ani',
+  fully: 'zcela, úplně, naprosto, plně, absolutně, velmi, vyloženě, stoprocentně',
+  mostly:
+    'převážně, většinou, spíše, spíš, z větší části, téměř, skoro, víceméně, z velké části, pravděpodobně, v podstatě',
+  partly: 'částečně, zčásti, z části, napůl, polo, do jisté míry, trochu',
+  barely: 'stěží, sotva',
+  but: 'ale, avšak, však, ovšem, nicméně, i když',
+  yes: 'ano',
+  no: 'ne',
+  claim:
+    'tvrzení, výrok, zpráva, zprávy, informace, příspěvek, článek, citát, to, toto, tento, tato, je to, obsah, text, dopis, dokument, sdělení',
+  media:
+    'foto, fotka, fotky, fotografie, obrázek, obrázky, snímek, snímky, video, videa, záběr, záběry, nahrávka, audio, screenshot',
+  filler:
+    'je, jsou, byl, byla, bylo, jako, a, i, naše, hodnocení, hodnotíme, verdikt, závěr, výsledek, virální, digitálně, se, výrok hodnotíme jako, proto',
+};

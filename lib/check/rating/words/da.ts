@@ -1,0 +1,33 @@
+import type { RatingWords } from '../lexicon.ts';
+
+export const da: RatingWords = {
+  true: 'sandt, sand, sande, sandhed, rigtigt, rigtig, korrekt, passer, bekræftet, ægte, fakta, dokumenteret',
+  mixed:
+    'halvsandt, halv sandhed, halvsandhed, blandet, overdrevet, upræcist, upræcis, nuanceret, modstridende, ikke hele sandheden',
+  false:
+    'falsk, falskt, falske, usandt, usand, forkert, forkerte, fejl, fejlagtig, fejlagtigt, urigtigt, opdigtet, opdigtede, løgn, svindel, fup, snyd, myte, fake, fabrikeret, ukorrekt, desinformation, konspirationsteori, afvist, passer ikke, fejlinformation, falske nyheder',
+  unproven:
+    'ubekræftet, udokumenteret, ikke (bevist|dokumenteret|verificeret|bekræftet), ubevist, (ingen|mangler|uden|intet) (bevis|beviser|dokumentation|belæg|grundlag|hold), ubegrundet, uklart, tvivlsomt, omstridt, usikkert, rygte, rygter, grundløst, kan ikke (bekræftes|verificeres|bevises), for tidligt at sige, spekulativt, uvist',
+  'misleading-context':
+    'misvisende, vildledende, mangler (kontekst|sammenhæng), manglende kontekst, uden kontekst, (taget|revet|) ud af (kontekst|sammenhæng|en sammenhæng|sammenhængen), forkert (kontekst|sammenhæng), forvrænget, fordrejet, ufuldstændigt, gammel (video|billede), gammelt billede, gamle billeder, misforstået',
+  satire: 'satire, satirisk, parodi, joke, spøg, humor, aprilsnar',
+  outdated: 'forældet, ikke længere (sandt|aktuelt|korrekt), uaktuelt, gammelt, gammel nyhed',
+  'altered-media':
+    'manipuleret, manipulerede, redigeret, fotomontage, montage, billedmanipulation, deepfake, ai genereret, (skabt|genereret|lavet) (af|med) (ai|kunstig intelligens), ændret, kunstig intelligens',
+  other: 'andet, holdning, mening',
+  not: 'ikke, ej, aldrig, ingen, intet, hverken',
+  fully: 'helt, fuldstændig, fuldstændigt, totalt, absolut, fuldt, meget, komplet, faktisk',
+  mostly:
+    'overvejende, hovedsageligt, for det meste, mestendels, næsten, i hovedsagen, stort set, primært, sandsynligvis, formentlig, i vid udstrækning, i høj grad',
+  partly: 'delvist, delvis, til dels, halvt, noget, lidt, i nogen grad',
+  barely: 'knap, næppe',
+  but: 'men, dog, selvom, imidlertid',
+  yes: 'ja',
+  no: 'nej',
+  claim:
+    'påstand, påstanden, påstande, udsagn, udsagnet, nyhed, nyheden, opslag, opslaget, citat, citatet, artikel, artiklen, oplysning, oplysninger, det, dette, den, disse, tekst, information, historie, historien',
+  media:
+    'billede, billedet, billeder, billederne, foto, video, videoen, videoer, film, klip, klippet, lyd, optagelse, skærmbillede',
+  filler:
+    'er, var, har, blev, en, et, som, og, vores, konklusion, konklusionen, vurdering, dom, resultat, faktatjek, viral, af, digitalt',
+};

@@ -1,0 +1,35 @@
+import type { RatingWords } from '../lexicon.ts';
+
+export const de: RatingWords = {
+  true: `wahr, wahrheit, richtig, richtige, korrekt, korrekte, stimmt, zutreffend, trifft zu, belegt, echt, echte, echtes, bestätigt, authentisch, verifiziert, wahrheitsgemäß, bewiesen`,
+  mixed: `halbwahr, halbwahrheit, gemischt, teils teils, übertrieben, ungenau, unpräzise, widersprüchlich, nicht so einfach, komplizierter, verkürzt, jein, zugespitzt, überspitzt, vereinfacht`,
+  false: `falsch, falsche, falscher, falsches, falschen, frei erfunden, erfunden, erfundene, erfundenes, unwahr, unwahrheit, gefälscht, gefälschte, gefälschtes, fälschung, fake, fakes, fake news, falschmeldung, falschinformation, falschbehauptung, falschaussage, ente, lüge, lügen, widerlegt, unzutreffend, inkorrekt,
+    fehlerhaft, unrichtig, betrug, betrügerisch, abzocke, hoax, mythos, desinformation, verschwörungstheorie, verschwörungserzählung, trifft nicht zu, unsinn, quatsch, falsch zugeordnet, falsch zugeschrieben, falsches zitat, falschzitat, fiktiv, dementiert, kettenbrief`,
+  unproven: `unbelegt, unbelegte, nicht belegt, nicht belegbar, unbewiesen, nicht bewiesen, unbestätigt, nicht bestätigt, nicht verifizierbar, nicht überprüfbar, unüberprüfbar, unklar, umstritten, zweifelhaft, fraglich, fragwürdig, spekulativ, spekulation, ungeklärt, ungewiss, unbegründet, haltlos, nicht nachweisbar, nicht nachgewiesen, unbelegbar,
+    (keine|keinerlei|ohne|kein) (belege|beleg|beweise|beweis|hinweise|evidenz|nachweis|nachweise|grundlage|anhaltspunkte|wissenschaftlichen belege|wissenschaftliche grundlage|wissenschaftlichen beweise), nicht erwiesen, gerücht, gerüchte, aus der luft gegriffen, unsicher, strittig, zu früh, nicht eindeutig, größtenteils unbelegt`,
+  'misleading-context': `irreführend, irreführende, irreführender, irreführendes, missverständlich, fehlender (kontext|zusammenhang), fehlt (der|) (kontext|zusammenhang), ohne (kontext|zusammenhang), (kontext|zusammenhang) fehlt, (falscher|falschem|falschen|anderer|anderem) (kontext|zusammenhang), im falschen (kontext|zusammenhang),
+    aus dem (zusammenhang|kontext) gerissen, verzerrt, verzerrend, täuschend, unvollständig, manipulativ, tendenziös, veraltetes (bild|foto|video), altes (bild|foto|video), alte (bilder|fotos|videos|aufnahmen), fehlinterpretiert, falsch interpretiert, falsch übersetzt, in die irre, braucht kontext, clickbait`,
+  satire: 'satire, satirisch, satirischer, satirische, parodie, scherz, witz, aprilscherz, humor',
+  outdated:
+    'veraltet, veraltete, überholt, nicht mehr (aktuell|wahr|richtig|korrekt), alte meldung',
+  'altered-media':
+    'manipuliert, manipulierte, manipuliertes, manipulation, bearbeitet, bearbeitete, bearbeitetes, montage, fotomontage, bildmontage, bildmanipulation, ki generiert, ki generierte, ki generiertes, ki erstellt, ki bild, ki video, mit ki (erstellt|generiert|erzeugt), mit künstlicher intelligenz (erstellt|generiert|erzeugt), künstlich erzeugt, deepfake, retuschiert, verändert, verfremdet, verändertes bild',
+  other:
+    'sonstiges, andere, anderes, meinung, hintergrund, erklärstück, keine bewertung, keine wertung',
+  not: 'nicht, kein, keine, keinen, keiner, keines, keinem, nie, niemals, weder, noch nie, keineswegs',
+  fully:
+    'völlig, vollständig, ganz, komplett, total, absolut, gänzlich, sehr, wirklich, vollkommen, eindeutig, genau, restlos, schlicht, zu 100 prozent',
+  mostly:
+    'größtenteils, grösstenteils, überwiegend, weitgehend, eher, meist, meistens, hauptsächlich, vorwiegend, im wesentlichen, fast, beinahe, nahezu, wahrscheinlich, vermutlich, im großen und ganzen, zum großen teil, zum größten teil, großteils',
+  partly:
+    'teilweise, teils, zum teil, halb, halbe, partiell, etwas, bedingt, in teilen, einigermaßen',
+  barely: 'kaum, wenig',
+  but: 'aber, jedoch, allerdings, doch, obwohl, dennoch, trotzdem',
+  yes: 'ja',
+  no: 'nein',
+  claim: `behauptung, behauptungen, aussage, aussagen, meldung, nachricht, nachrichten, information, informationen, beitrag, beiträge, post, posting, artikel, zitat, text, inhalt, brief, dokument, geschichte, these, tweet, angabe, angaben, das, dies, diese, dieser, dieses, es, überschrift, titel, darstellung, zahl, zahlen`,
+  media:
+    'foto, fotos, bild, bilder, video, videos, aufnahme, aufnahmen, clip, audio, screenshot, sharepic, grafik, film, videoclip',
+  filler:
+    'der, die, ein, eine, einer, ist, sind, war, waren, wird, wurde, wurden, und, als, unsere, unser, bewertung, urteil, fazit, ergebnis, faktencheck, einstufung, wir, bewerten, gilt, daher, somit, digital, wissenschaftlich, sachlich, inhaltlich, angeblich, so',
+};

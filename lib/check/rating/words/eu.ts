@@ -1,0 +1,28 @@
+import type { RatingWords } from '../lexicon.ts';
+
+export const eu: RatingWords = {
+  true: 'egia, egiazkoa, egiazko, zuzena, benetakoa, egiaztatua, egiaztatuta, zehatza, zuzen',
+  mixed: 'erdi egia, egia erdia, erdizka egia, zehaztugabea, puztua, nahasia, esajeratua',
+  false:
+    'gezurra, gezur, faltsua, faltsu, gezurrezkoa, okerra, oker, fake, asmatua, bulo, buloa, iruzurra',
+  unproven:
+    'egiaztatu gabea, egiaztatu gabe, frogatu gabea, frogatu gabe, frogarik gabe, ez dago frogarik, zalantzazkoa, zurrumurrua, ezin da egiaztatu',
+  'misleading-context':
+    'engainagarria, engainagarri, nahasgarria, testuingururik gabe, testuinguruz kanpo, testuingurua falta, testuingurutik aterata, desitxuratua',
+  satire: 'satira, parodia, umorea, satirikoa, txantxa',
+  outdated: 'zaharkitua, zaharkituta, zaharra',
+  'altered-media':
+    'manipulatua, manipulatuta, muntaketa, fotomuntaketa, aldatua, editatua, deepfake, adimen artifizialez sortua',
+  other: 'besteak, beste, iritzia',
+  not: 'ez, ez da, inoiz ez',
+  fully: 'guztiz, erabat, osorik, oso',
+  mostly: 'ia, gehienbat, batez ere, neurri handi batean, ziurrenik',
+  partly: 'zati batean, partzialki, hein batean, erdizka, erdi, neurri batean',
+  but: 'baina, hala ere',
+  yes: 'bai',
+  no: 'ez',
+  claim:
+    'baieztapena, baieztapen, adierazpena, informazioa, albistea, mezua, hau, hori, edukia, testua',
+  media: 'argazkia, argazki, irudia, irudi, bideoa, bideo, audioa, argazkiak, irudiak, bideoak',
+  filler: 'da, dira, zen, eta, epaia, balorazioa, ondorioa, emaitza, bat',
+};

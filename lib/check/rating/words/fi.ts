@@ -1,0 +1,33 @@
+import type { RatingWords } from '../lexicon.ts';
+
+export const fi: RatingWords = {
+  true: 'totta, tosi, totuus, oikein, oikea, todenmukainen, pitää paikkansa, paikkansapitävä, vahvistettu, aito, tosiasia',
+  mixed:
+    'puolitotuus, osatotuus, liioiteltu, liioittelua, epätarkka, sekoitus, epätarkkaa, ristiriitainen, ei aivan',
+  false:
+    'väärä, väärin, väärää, vale, valetta, valheellinen, epätosi, perätön, perätöntä, virheellinen, virheellistä, väärennös, väärennetty, keksitty, keksittyä, huijaus, huijausta, valeuutinen, feikki, fake, myytti, tarua, disinformaatio, salaliittoteoria, paikkansapitämätön, ei pidä paikkaansa, kumottu, hölynpölyä',
+  unproven:
+    'todistamaton, vahvistamaton, varmistamaton, ei (todistettu|vahvistettu|varmistettu|voida varmistaa|todisteita|näyttöä|voi todistaa), ei ole (todisteita|näyttöä|todistettu|varmistettu), ilman (todisteita|näyttöä), perusteeton, perusteetonta, epävarma, epävarmaa, epäselvä, epäselvää, kiistanalainen, kyseenalainen, huhu, huhuja, näyttö puuttuu',
+  'misleading-context':
+    'harhaanjohtava, harhaanjohtavaa, konteksti puuttuu, puuttuva konteksti, asiayhteys puuttuu, irrotettu (asiayhteydestä|asiayhteydestään|kontekstista), väärä (konteksti|asiayhteys), väärässä (yhteydessä|asiayhteydessä), asiayhteydestä irrotettu, vääristelty, vääristelyä, puutteellinen, vanha (kuva|video)',
+  satire: 'satiiri, satiiria, parodia, parodiaa, huumori, huumoria, vitsi, aprillipila',
+  outdated: 'vanhentunut, vanhentunutta, vanha tieto, vanhentuneet, ei enää (totta|ajankohtainen)',
+  'altered-media':
+    'manipuloitu, muokattu, käsitelty, kuvamanipulaatio, kuvankäsittely, deepfake, syväväärennös, tekoälyllä (tehty|luotu|tuotettu), tekoälyn tekemä, tekoälykuva, muunneltu',
+  other: 'muu, mielipide, muut',
+  not: 'ei, eivät, ei ole, eikä, ei koskaan, ei lainkaan, en, älä',
+  fully: 'täysin, kokonaan, aivan, ehdottomasti, täydellisesti, hyvin, erittäin, todella',
+  mostly:
+    'enimmäkseen, pääosin, suurimmaksi osaksi, lähes, melkein, pitkälti, suurelta osin, todennäköisesti, pääasiassa, valtaosin',
+  partly: 'osittain, osin, puoliksi, jossain määrin, jokseenkin, puoli',
+  barely: 'tuskin, juuri ja juuri',
+  but: 'mutta, kuitenkin, vaikka, toisaalta',
+  yes: 'kyllä, joo',
+  no: 'ei',
+  claim:
+    'väite, väitteet, väitettä, väitteen, lausunto, uutinen, julkaisu, viesti, sitaatti, tämä, se, nämä, tieto, tiedot, artikkeli, kirjoitus, teksti',
+  media:
+    'kuva, kuvat, kuvassa, valokuva, video, videot, videolla, videossa, äänite, kuvakaappaus, meemi',
+  filler:
+    'on, ovat, oli, ja, sekä, johtopäätös, arvio, tuomio, tulos, faktantarkistus, loppuarvio, viraali',
+};

@@ -1,0 +1,47 @@
+import type { RatingWords } from '../lexicon.ts';
+
+export const fr: RatingWords = {
+  true: `vrai, vraie, vrais, vraies, vérité, exact, exacte, exacts, exactes, correct, correcte, avéré, avérée, confirmé, confirmée,
+    vérifié, vérifiée, authentique, réel, réelle, c'est vrai, c'est exact, c'est correct, fondé, fondée`,
+  mixed: `mi-vrai mi-faux, mi vrai, mélange, mélangé, mitigé, mitigée, à nuancer, nuancé, à moitié vrai, à moitié faux, demi vérité, exagéré, exagérée,
+    exagérés, exagérées, exagération, exagère, imprécis, imprécise, c'est plus compliqué, plus compliqué, pas si simple, contradictoire, vrai mais, oui mais,
+    simpliste, vrai et faux, surestimé, sous estimé, approximatif, approximative, raccourci, incertain et exagéré`,
+  false: `faux, fausse, fausses, fausseté, inexact, inexacte, inexactes, incorrect, incorrecte, incorrects, démenti, démentie, démentis, démenties, canular, canulars, hoax, intox, infox,
+    fake, fake news, fakenews, inventé, inventée, inventés, inventées, histoire inventée, mensonge, mensonger, mensongère, erroné, erronée, erronés, erronées, arnaque, arnaques, escroquerie, fraude,
+    fabriqué, fabriquée, contrefait, usurpation, usurpation d'identité, désinformation, désinfox, c'est faux, c'est inexact, c'est erroné, mythe, rumeur infondée et fausse, bidon,
+    imaginaire, fictif, fictive, légende fausse, un faux, contre vérité, théorie du complot, complotiste, n'existe pas, n'a jamais existé, fallacieux, fallacieuse, invention`,
+  unproven: `infondé, infondée, infondés, infondées, non vérifié, non vérifiée, non prouvé, non prouvée, non confirmé, non confirmée, non démontré, invérifiable, impossible à (vérifier|prouver|confirmer),
+    sans (preuve|preuves|fondement|fondement scientifique|base scientifique|aucune preuve|aucun fondement),
+    (aucune|pas de) preuve*, aucun (élément|fondement|fondement scientifique), rien ne (prouve|permet|démontre|confirme|indique)*, douteux, douteuse, incertain, incertaine, pas prouvé,
+    (pas|jamais) été (prouvé|prouvée|démontré|démontrée|confirmé|confirmée|vérifié|vérifiée), pas (scientifiquement|) (prouvé|prouvée|démontré|démontrée|avéré|avérée|confirmé|confirmée), pas de trace,
+    aucune trace, non avéré, non avérée, trop tôt pour (le|) (dire|savoir|affirmer), rumeur, rumeurs, en cours de vérification, insuffisamment étayé, non étayé, manque de preuves, hypothétique, discutable, contesté, contestée, à vérifier, prématuré, pas certain, invérifié, rien ne le prouve, rien ne vient étayer`,
+  'misleading-context': `trompeur, trompeuse, trompeurs, trompeuses, contexte (manquant|trompeur|erroné|incomplet), manque de contexte, manque du contexte, sans contexte, hors contexte,
+    hors de (son|leur|tout) contexte, sorti de (son|leur) contexte, sortie de (son|leur) contexte, sorti(s|es) de (son|leur) contexte, sorties de leur contexte d'origine, décontextualisé, décontextualisée,
+    détourné, détournée, détournés, détournées, détournement, tronqué, tronquée, tronqués, tronquées, déformé, déformée, biaisé, biaisée, incomplet, incomplète, mal (légendé|légendée|interprété|interprétée|traduit|traduite),
+    fausse légende, mauvaise légende, sensationnaliste, piège à clics, ancienne (vidéo|photo|image), vieille (vidéo|photo|image), ambigu, ambiguë, induit en erreur, trompe, partial`,
+  satire:
+    'satire, satirique, satiriques, parodie, parodies, parodique, parodiques, humour, humoristique, humoristiques, blague, poisson d avril, ironique',
+  outdated:
+    "obsolète, obsolètes, périmé, périmée, dépassé, dépassée, n'est plus (vrai|exact|d'actualité), plus d'actualité",
+  'altered-media': `montage, montages, photomontage, photomontages, trucage, truqué, truquée, truqués, retouché, retouchée, retouchés, retouchées, manipulé, manipulée, manipulés, manipulées, manipulation, altéré, altérée, altérés, altérées, trafiqué, trafiquée, doctoré,
+    deepfake, hypertrucage, (généré|générée|créé|créée|générés|générées|créées)(|e) (par|avec|grâce à) (l'ia|l'intelligence artificielle|une ia|une intelligence artificielle|ia|intelligence artificielle), image de synthèse, images de synthèse, intelligence artificielle, doublée, (image|photo|vidéo|images|photos|vidéos) (modifiée|modifiées)`,
+  other:
+    'autre, autres, repères, explication, décryptage, opinion, analyse, non noté, éclairage, promesse tenue, non classé',
+  not: 'pas, non, ne, ni, jamais, aucun, aucune, rien, nullement, pas du tout',
+  fully:
+    'totalement, complètement, entièrement, absolument, tout à fait, très, vraiment, parfaitement, exactement, purement, 100 pour cent, bien, strictement',
+  mostly:
+    'plutôt, en grande partie, largement, globalement, presque, majoritairement, essentiellement, généralement, probablement, principalement, quasi, quasiment, pour l’essentiel, en majorité, vraisemblablement, dans l’ensemble, plus ou moins',
+  partly:
+    'partiellement, partiel, partielle, en partie, à moitié, moitié, mi, demi, semi, pour partie, un peu, assez',
+  barely: 'à peine, peu, guère',
+  but: 'mais, cependant, toutefois, pourtant, quoique, bien que, néanmoins, sauf',
+  yes: 'oui',
+  no: 'non',
+  claim: `affirmation, affirmations, allégation, allégations, déclaration, déclarations, information, informations, info, infos, nouvelle, nouvelles, message, messages, publication, publications, post, article, texte, citation, lettre, document, contenu,
+    communiqué, annonce, tweet, histoire, titre, théorie, chiffre, chiffres, c'est, cest, ce, cela, ceci, cette, cet, ces, ça, il, elle, propos, site, légende`,
+  media:
+    'photo, photos, photographie, photographies, image, images, vidéo, vidéos, audio, enregistrement, cliché, clichés, capture, extrait, séquence, infographie, sous-titres, cet extrait, visuel',
+  filler: `le, la, les, un, une, des, du, de, et, est, sont, était, être, a été, ont été, été, que, comme, notre, verdict, évaluation, conclusion, note, vérification, résultat, fact check, il s'agit d'un, il s'agit d'une, attention,
+    viral, virale, virales, virus, réseaux sociaux, nous, jugeons, classons, scientifique, scientifiquement, numériquement, d'un, d'une, qui, aux, nest, nétait, na, nont, nétaient, ne sont`,
+};

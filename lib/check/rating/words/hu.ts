@@ -1,0 +1,32 @@
+import type { RatingWords } from '../lexicon.ts';
+
+export const hu: RatingWords = {
+  true: 'igaz, valós, való, helyes, helytálló, pontos, megerősített, hiteles, valódi, tény, igazság, megfelel a valóságnak',
+  mixed:
+    'féligazság, félig igaz, részigazság, túlzás, túlzó, eltúlzott, pontatlan, vegyes, csúsztatás, árnyalt, ellentmondásos',
+  false:
+    'hamis, hamisak, nem igaz, valótlan, valótlanság, hazugság, téves, tévedés, helytelen, kamu, kamuhír, álhír, álhírek, koholmány, kitalált, kitaláció, átverés, csalás, hoax, fake, mítosz, hamisítvány, hamisított, dezinformáció, összeesküvés elmélet, összeesküvés-elmélet, cáfolt, megcáfolt, cáfolat, légből kapott, nem valós, nem felel meg a valóságnak',
+  unproven:
+    'bizonyítatlan, nem bizonyított, megerősítetlen, nem megerősített, ellenőrizhetetlen, nem ellenőrizhető, nem igazolt, igazolatlan, nem igazolható, (nincs|nincsen|nincsenek|nem) (bizonyíték|bizonyítékok|bizonyítható|rá bizonyíték), bizonyíték nélkül, megalapozatlan, alaptalan, kétséges, kétes, vitatott, vitatható, bizonytalan, pletyka, szóbeszéd, nem eldönthető, eldönthetetlen, nem egyértelmű, spekuláció',
+  'misleading-context':
+    'félrevezető, megtévesztő, hiányzó (kontextus|szövegkörnyezet), hiányzik a kontextus, kontextus nélkül, kontextusból kiragadott, kontextusából kiragadott, szövegkörnyezetből kiragadott, kiragadott, hamis kontextus, téves kontextus, torzítás, torzított, torz, manipulatív, hiányos, régi (videó|fotó|kép|felvétel), kattintásvadász, félreértelmezett',
+  satire: 'szatíra, szatirikus, paródia, vicc, tréfa, humor',
+  outdated: 'elavult, idejétmúlt, már nem (igaz|aktuális), régi',
+  'altered-media':
+    'manipulált, módosított, szerkesztett, fotómontázs, montázs, photoshop, deepfake, (mi|ai|mesterséges intelligencia) (által|által készített|által generált|generált), mesterséges intelligencia, mesterséges intelligenciával készült, átszerkesztett, meghamisított, retusált',
+  other: 'egyéb, vélemény',
+  not: 'nem, nincs, soha, sem, sohasem, egyáltalán nem',
+  fully: 'teljesen, teljes mértékben, egészen, abszolút, teljességgel, nagyon, tökéletesen',
+  mostly:
+    'többnyire, nagyrészt, jórészt, főként, túlnyomórészt, majdnem, szinte, inkább, lényegében, valószínűleg, alapvetően',
+  partly: 'részben, félig, fél, részlegesen, némileg, valamennyire',
+  barely: 'alig',
+  but: 'de, azonban, viszont, bár, ám',
+  yes: 'igen',
+  no: 'nem',
+  claim:
+    'állítás, állítások, kijelentés, hír, hírek, információ, poszt, bejegyzés, cikk, idézet, ez, az, ezek, szöveg, tartalom',
+  media: 'fotó, fotók, fénykép, kép, képek, videó, videók, felvétel, felvételek, hangfelvétel',
+  filler:
+    'a, volt, és, mint, értékelés, ítélet, következtetés, eredmény, minősítés, egy, azaz, tehát, így',
+};

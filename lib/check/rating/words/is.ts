@@ -1,0 +1,27 @@
+import type { RatingWords } from '../lexicon.ts';
+
+/** Icelandic. */
+export const is: RatingWords = {
+  true: 'satt, rétt, sannleikur, sönn, sannur, staðfest, rétt staðhæfing',
+  mixed: 'hálfsannleikur, hálfsatt, ýkt, ýkjur, ónákvæmt, blandað',
+  false:
+    'rangt, ósatt, röng, rangfærsla, fals, falsað, falskt, lygi, uppspuni, svindl, gabb, falsfrétt, haugalygi, ekki rétt',
+  unproven:
+    'ósannað, óstaðfest, (engar|án|skortir) (sannanir|sannana|heimildir), óljóst, vafasamt, umdeilt, orðrómur',
+  'misleading-context':
+    'villandi, misvísandi, vantar samhengi, skortir samhengi, úr samhengi, slitið úr samhengi, tekið úr samhengi, án samhengis, fleipur',
+  satire: 'háð, háðsádeila, grín, skopstæling',
+  outdated: 'úrelt, gamalt, ekki lengur rétt',
+  'altered-media': 'breytt mynd, átt við mynd, djúpfölsun, gervigreind, fölsuð mynd',
+  not: 'ekki, aldrei, engin, ekkert',
+  fully: 'alveg, algjörlega, algerlega, fullkomlega, alfarið, mjög',
+  mostly: 'að mestu, að mestu leyti, að miklu leyti, næstum, líklega, nánast',
+  partly: 'að hluta, að hluta til, hálf, að nokkru leyti, að einhverju leyti',
+  but: 'en, þó, hins vegar',
+  yes: 'já',
+  no: 'nei',
+  claim:
+    'fullyrðing, fullyrðingin, staðhæfing, staðhæfingin, frétt, fréttin, þetta, það, ummæli, ummælin',
+  media: 'mynd, myndin, myndir, myndband, myndbandið, ljósmynd, upptaka',
+  filler: 'er, var, eru, og, sem, niðurstaða, niðurstaðan, mat, dómur',
+};

@@ -1,0 +1,36 @@
+import type { RatingWords } from '../lexicon.ts';
+
+export const it: RatingWords = {
+  true: `ver(o|a|i|e), verità, corrett(o|a|i|e), esatt(o|a|i|e), confermat(o|a), verificat(o|a), autentic(o|a), real(e|i), giust(o|a), attendibile, fondat(o|a), veritier(o|a), provat(o|a), è vero, è corretto`,
+  'mostly-true': "c'eri quasi, ceri quasi, quasi ci siamo",
+  mixed:
+    'mezza verità, mezze verità, ni, nì, imprecis(o|a|i|e), esagerat(o|a|i|e), esagerazione, mist(o|a), vero ma, vero a metà, contraddittori(o|a), più complicato, è complicato, semplicistic(o|a), sovrastimat(o|a), sottostimat(o|a), non proprio',
+  'mostly-false': 'pinocchio andante',
+  false:
+    'fals(o|a|i|e), falsità, bufala, bufale, scorrett(o|a), errat(o|a|i|e), erroneo, erronea, inventat(o|a|i|e), panzana, panzana pazzesca, inesatt(o|a), sbagliat(o|a), fake, fake news, menzogna, bugia, truffa, truffe, frode, notizia falsa, smentit(o|a), mito, fasull(o|a), complotto, teoria del complotto, disinformazione, fabbricat(o|a), scorrette, balla, inesistente, impostore',
+  unproven: `non (verificat|provat|confermat|dimostrat)(o|a), non verificabile, inverificabile, senza (prove|fondamento|conferme|evidenze|basi|prova|riscontri|basi scientifiche|fondamento scientifico), infondat(o|a|i|e), dubbi(o|a), (nessuna|non ci sono|non esistono|mancano) (prova|prove|evidenza|evidenze|conferme|conferma), incert(o|a), discutibile, da verificare, improbabile, leggenda, leggenda metropolitana, voce, non è (dimostrato|provato|confermato|possibile verificare), impossibile da verificare, prematuro, opinabile`,
+  'misleading-context': `fuorviant(e|i), ingannevol(e|i), contesto mancante, manca (il|di|) contesto, fuori contesto, senza contesto, decontestualizzat(o|a|i|e), contesto (falso|errato|sbagliato), distort(o|a), parziale, incomplet(o|a), tendenzios(o|a), travisat(o|a), estrapolat(o|a) dal contesto, mezza notizia, vecchio video, vecchia foto, clickbait, acchiappaclick, collegamento falso, falso contesto, contesto incompleto`,
+  satire:
+    'satira, satiric(o|a), parodia, parodistic(o|a), umorismo, umoristic(o|a), ironic(o|a), scherzo, burla, pesce d aprile',
+  outdated:
+    'superat(o|a), obsolet(o|a), non (più|) aggiornat(o|a), datat(o|a), non è più vero, notizia vecchia, vecchia notizia',
+  'altered-media':
+    'manipolat(o|a|i|e), manipolazione, alterat(o|a|i|e), fotomontaggio, fotomontaggi, montaggio, modificat(o|a|i|e), ritoccat(o|a|i|e), contraffatt(o|a), artefatt(o|a), deepfake, generat(o|a|i|e) (con|dall|da) (ia|ai|intelligenza artificiale|lia), creat(o|a|i|e) con (lia|ia|ai|lintelligenza artificiale), intelligenza artificiale',
+  other: 'altro, opinione, analisi, spiegazione, non giudicabile, contesto',
+  not: 'non, né, mai, nessun, nessuna, nessuno, nulla, niente, neanche',
+  fully:
+    'totalmente, completamente, assolutamente, interamente, del tutto, molto, pienamente, davvero, proprio, realmente, esattamente',
+  mostly:
+    'per lo più, quasi, prevalentemente, in gran parte, in larga parte, perlopiù, sostanzialmente, probabilmente, principalmente, tendenzialmente, piuttosto, largamente, in buona parte',
+  partly: 'parzialmente, in parte, mezz(o|a), a metà, un po, solo in parte',
+  barely: 'appena, poco, a malapena',
+  but: 'ma, però, tuttavia, anche se, sebbene',
+  yes: 'sì, si',
+  no: 'no',
+  claim:
+    'affermazione, affermazioni, dichiarazione, dichiarazioni, notizia, notizie, informazione, informazioni, messaggio, post, articolo, testo, citazione, lettera, documento, contenuto, contenuti, dato, dati, questo, questa, questi, queste, ciò, è, storia, tesi, titolo, teoria, pubblicazione',
+  media:
+    'foto, fotografia, fotografie, immagine, immagini, video, audio, filmato, registrazione, screenshot, clip',
+  filler:
+    'il, lo, la, i, gli, le, un, una, uno, sono, era, essere, stato, stata, che, di, e, come, nostra, nostro, valutazione, verdetto, conclusione, giudizio, risultato, verifica, virale, virali, si tratta di, fact checking, fact check, digitalmente, scientificamente, dell, della, del',
+};

@@ -1,0 +1,30 @@
+import type { RatingWords } from '../lexicon.ts';
+
+export const lt: RatingWords = {
+  true: 'tiesa, teisinga, teisingas, teisingai, teisybė, tiesą, patvirtinta, tikra, tikras, tikslu, tikrovė',
+  mixed:
+    'pusiau tiesa, pusiau teisinga, pustiesė, perdėta, perdėtas, netikslu, netikslus, netiksli, mišru, ne visai tiesa, ne visa tiesa',
+  false:
+    'melas, melaginga, melagingas, melagingi, melagiena, melagienos, netiesa, neteisinga, neteisingas, neteisingai, klaidinga, klaidingas, klaidingai, išgalvota, išgalvotas, suklastota, suklastotas, klastotė, netikra, netikras, apgaulė, sukčiavimas, mitas, fake, dezinformacija, prasimanymas, sąmokslo teorija, paneigta, pramanas',
+  unproven:
+    'neįrodyta, neįrodytas, nepatvirtinta, nepatvirtintas, nepatikrinta, (nėra|be|trūksta|stinga) (įrodymų|pagrindo|patvirtinimo), nepagrįsta, nepagrįstas, nepagrįsti, neaišku, abejotina, abejotinas, ginčytina, gandas, gandai, neįmanoma (patikrinti|įrodyti|patvirtinti), nepatikrinama, nėra įrodyta',
+  'misleading-context':
+    'klaidinanti, klaidinantis, klaidinantys, klaidina, klaidinama, trūksta konteksto, be konteksto, ištraukta iš konteksto, iškraipyta, iškraipytas, iš konteksto, (klaidingas|neteisingas|netikras) kontekstas, kontekstas trūksta, manipuliatyvi, sena nuotrauka, senas vaizdo įrašas, nepilna',
+  satire: 'satyra, satyrinis, parodija, juokas, humoras, pokštas',
+  outdated: 'pasenusi, pasenę, pasenęs, nebeaktualu, nebegalioja, nebėra tiesa, sena informacija',
+  'altered-media':
+    'manipuliacija, manipuliuota, redaguota, redaguotas, fotomontažas, montažas, deepfake, giluminė klastotė, (sukurta|sugeneruota|sukurtas) (dirbtinio intelekto|di|dirbtiniu intelektu), pakeista',
+  not: 'ne, nėra, niekada, jokia, joks, nebuvo',
+  fully: 'visiškai, absoliučiai, pilnai, labai, visai',
+  mostly:
+    'daugiausia, iš esmės, beveik, greičiausiai, didžia dalimi, labiau, daugmaž, tikėtina, didžiąja dalimi',
+  partly: 'iš dalies, dalinai, pusiau, dalis',
+  but: 'bet, tačiau, nors, visgi',
+  yes: 'taip',
+  no: 'ne',
+  claim:
+    'teiginys, teiginiai, žinia, žinutė, informacija, įrašas, citata, tai, ši, šis, šie, straipsnis, tekstas, naujiena',
+  media:
+    'nuotrauka, nuotraukos, vaizdas, vaizdai, video, vaizdo įrašas, garso įrašas, ekrano kopija, nuotraukoje',
+  filler: 'yra, buvo, ir, verdiktas, vertinimas, išvada, rezultatas',
+};

@@ -1,0 +1,28 @@
+import type { RatingWords } from '../lexicon.ts';
+
+export const lv: RatingWords = {
+  true: 'patiesība, patiess, patiesa, patiesi, taisnība, pareizi, pareizs, pareiza, apstiprināts, īsts, taisnba',
+  mixed:
+    'puspatiesība, puspatiess, puspatiesa, pārspīlēts, pārspīlējums, neprecīzi, neprecīzs, neprecīza, jaukts, ne gluži',
+  false:
+    'nepatiesība, nepatiess, nepatiesa, nepatiesi, meli, melīgs, melīga, melīgi, aplams, aplami, nepareizi, nepareizs, nepareiza, viltus, viltots, viltota, viltojums, viltus ziņa, viltus ziņas, izdomāts, izdomāta, izdomājums, krāpšana, mīts, fake, dezinformācija, sazvērestības teorija, maldi, nav taisnība, absurds, pilnīgas muļķības, blēņas',
+  unproven:
+    'nepierādīts, nepierādīta, neapstiprināts, nepārbaudīts, (nav|bez|trūkst) (pierādījumu|pamata|apstiprinājuma), nepamatots, nepamatota, nepamatoti, neskaidrs, apšaubāms, apšaubāmi, strīdīgs, baumas, nav pierādīts, nevar pārbaudīt, nepārbaudāms',
+  'misleading-context':
+    'maldinošs, maldinoša, maldinoši, trūkst konteksta, bez konteksta, izrauts no konteksta, izrauta no konteksta, (nepareizs|nepatiess|viltus|aplams) konteksts, sagrozīts, sagrozīta, izkropļots, manipulatīvs, puspatiess konteksts, vecs video, veca foto, konteksta trūkums',
+  satire: 'satīra, satīrisks, parodija, joks, humors',
+  outdated: 'novecojis, novecojusi, vairs nav aktuāls, vairs nav patiess, vecs',
+  'altered-media':
+    'manipulēts, manipulācija, rediģēts, rediģēta, fotomontāža, montāža, dziļviltojums, deepfake, mākslīgā intelekta (radīts|radīta|ģenerēts|veidots), apstrādāts',
+  not: 'nav, ne, nekad, neviens',
+  fully: 'pilnīgi, pilnībā, absolūti, galīgi, ļoti, pavisam',
+  mostly: 'lielākoties, galvenokārt, pārsvarā, gandrīz, drīzāk, visticamāk, lielā mērā, pamatā',
+  partly: 'daļēji, pusē, pus, daļēja, daļējs, zināmā mērā',
+  but: 'bet, tomēr, taču, lai gan',
+  yes: 'jā',
+  no: 'nē',
+  claim:
+    'apgalvojums, apgalvojumi, ziņa, informācija, ieraksts, citāts, tas, tā, šis, šī, raksts, teksts, vēsts',
+  media: 'foto, attēls, attēli, fotogrāfija, video, ieraksts video, audio, ekrānuzņēmums',
+  filler: 'ir, bija, un, verdikts, vērtējums, secinājums, rezultāts, spriedums',
+};

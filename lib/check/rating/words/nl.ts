@@ -1,0 +1,36 @@
+import type { RatingWords } from '../lexicon.ts';
+
+export const nl: RatingWords = {
+  true: 'waar, juist, juiste, correct, correcte, klopt, waarheid, echt, echte, bevestigd, feit, feitelijk, terecht, authentiek, accuraat, geverifieerd, bewezen',
+  mixed:
+    'halfwaar, halve waarheid, gemengd, overdreven, onnauwkeurig, ongenuanceerd, genuanceerder, kort door de bocht, tegenstrijdig, niet zo simpel, niet zo eenvoudig, ja maar, waar maar, gedeeltelijk, ligt genuanceerder, nuance nodig',
+  false:
+    'onwaar, onware, vals, valse, onjuist, onjuiste, incorrect, fout, foute, foutief, foutieve, nep, nepnieuws, neppe, verzonnen, fake, fake news, hoax, leugen, leugens, gelogen, broodje aap, broodje aapverhaal, oplichting, fraude, ontkracht, weerlegd, gefabriceerd, verzinsel, onzin, mythe, desinformatie, complottheorie, vervalst, vervalsing, klopt niet, phishing, ten onrechte toegeschreven',
+  unproven:
+    'onbewezen, niet bewezen, niet aangetoond, onbevestigd, niet bevestigd, niet te (controleren|verifiëren|bewijzen|checken), oncontroleerbaar, onverifieerbaar, ongeverifieerd, niet geverifieerd, ongegrond, ongefundeerd, niet onderbouwd, onvoldoende onderbouwd, onbeslist, onduidelijk, twijfelachtig, betwist, discutabel, omstreden, onzeker, geen (bewijs|bewijzen|aanwijzingen|wetenschappelijk bewijs|grond|basis|enkel bewijs), zonder bewijs, onvoldoende bewijs, te weinig bewijs, gerucht, geruchten, speculatief, speculatie, niet vast te stellen, niet te staven, onwaarschijnlijk, voorbarig, uit de lucht gegrepen',
+  'misleading-context':
+    'misleidend, misleidende, ontbrekende context, context ontbreekt, (zonder|ontbreekt|mist|gebrek aan|onvoldoende|foute|verkeerde|valse|meer) context, uit (de|zijn|haar|hun) (context|verband) (gehaald|gerukt|getrokken|), onvolledig, vertekend, verdraaid, suggestief, eenzijdig, selectief, oude (beelden|video|foto|fotos), oud (beeld|filmpje|nieuws), verkeerd geïnterpreteerd, bedrieglijk, verkeerd vertaald, clickbait, uit context (gehaald|gerukt|)',
+  satire: 'satire, satirisch, satirische, parodie, humor, grap, aprilgrap, ironie',
+  outdated:
+    'verouderd, verouderde, achterhaald, achterhaalde, niet meer (actueel|juist|waar|correct), gedateerd, oud',
+  'altered-media':
+    'gemanipuleerd, gemanipuleerde, manipulatie, bewerkt, bewerkte, gefotoshopt, gefotoshopte, gephotoshopt, fotomontage, montage, deepfake, aangepast, aangepaste, vervormd, ai gegenereerd, ai gegenereerde, ai beeld, ai video, (gemaakt|gegenereerd) (met|door) (ai|artificiële intelligentie|kunstmatige intelligentie), geknutseld, kunstmatige intelligentie',
+  other: 'andere, overig, mening, uitleg, achtergrond, geen oordeel, niet beoordeeld',
+  not: 'niet, geen, nooit, noch, nergens, geenszins, niets, is niet',
+  fully:
+    'volledig, helemaal, compleet, totaal, volkomen, absoluut, geheel, zeer, echt helemaal, honderd procent, gewoon',
+  mostly:
+    'grotendeels, vooral, overwegend, hoofdzakelijk, bijna, waarschijnlijk, vrijwel, min of meer, in grote lijnen, meestal, eerder, voornamelijk, nagenoeg',
+  partly:
+    'deels, gedeeltelijk, half, halve, ten dele, enigszins, voor een deel, voor de helft, een beetje',
+  barely: 'nauwelijks, amper',
+  but: 'maar, echter, hoewel, toch',
+  yes: 'ja',
+  no: 'nee, neen',
+  claim:
+    'bewering, beweringen, claim, claims, stelling, uitspraak, uitspraken, bericht, berichten, nieuws, informatie, post, artikel, tekst, citaat, verhaal, brief, document, dit, dat, deze, het, inhoud, titel, kop, cijfer, cijfers',
+  media:
+    'foto, fotos, beeld, beelden, afbeelding, afbeeldingen, video, videos, filmpje, filmpjes, audio, opname, opnames, screenshot, clip',
+  filler:
+    'de, een, is, zijn, was, waren, wordt, werd, werden, en, als, ons, onze, oordeel, conclusie, beoordeling, resultaat, factcheck, eindoordeel, verdict, wij, beoordelen, deze claim is, digitaal, wetenschappelijk, feitelijk gezien, viraal, met',
+};

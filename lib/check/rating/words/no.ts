@@ -1,0 +1,35 @@
+import type { RatingWords } from '../lexicon.ts';
+
+/** Norwegian, Bokmål and Nynorsk. */
+export const no: RatingWords = {
+  true: 'sant, sann, sanne, sanning, sannhet, riktig, rett, korrekt, stemmer, bekreftet, ekte, faktisk sant, fakta, medhold',
+  mixed:
+    'halvsant, halvsannhet, blandet, overdrevet, upresist, unøyaktig, nyansert, motstridende, ikke hele sannheten, halvvegs sant',
+  false:
+    'falsk, falskt, falske, usant, usann, feil, feilaktig, galt, uriktig, oppdiktet, løgn, svindel, bløff, myte, fake, fabrikkert, ukorrekt, desinformasjon, oppspinn, juks, konspirasjonsteori, avkreftet, stemmer ikke, falske nyheter, falsk nyhet, faktisk feil',
+  unproven:
+    'ikke sikkert, usikkert, ubekreftet, udokumentert, ikke bevist, ubevist, ikke dokumentert, ikke verifisert, uverifisert, (ingen|mangler|uten|ikke) (bevis|dokumentasjon|belegg|grunnlag|holdepunkter), ubegrunnet, uklart, tvilsomt, omstridt, rykte, rykter, grunnløst, kan ikke (bekreftes|verifiseres|bevises), ikkje sikkert, for tidlig å si, uvisst, spekulativt',
+  'misleading-context':
+    'misvisende, villedende, mangler (kontekst|sammenheng), manglende kontekst, uten kontekst, (tatt|) ut av (kontekst|sammenheng|sin sammenheng), feil kontekst, feil sammenheng, forvrengt, ufullstendig, gammel (video|bilde), gammelt bilde, gamle bilder, misforstått, misvisande',
+  satire: 'satire, satirisk, parodi, spøk, humor, aprilsnarr',
+  outdated: 'utdatert, foreldet, ikke lenger (sant|aktuelt|riktig), gammelt, gammel nyhet',
+  'altered-media':
+    'manipulert, manipulerte, redigert, montasje, bildemanipulasjon, fotomontasje, deepfake, ki generert, ai generert, (laget|generert|skapt) (av|med) (ki|ai|kunstig intelligens), endret, kunstig intelligens',
+  other: 'annet, mening, andre',
+  not: 'ikke, ikkje, ei, aldri, ingen, inga, verken',
+  fully:
+    'helt, faktisk helt, fullstendig, totalt, absolutt, fullt, veldig, svært, heilt, faktisk, komplett',
+  mostly:
+    'stort sett, hovedsakelig, i hovedsak, nesten, for det meste, mest, overveiende, sannsynligvis, trolig, i stor grad, mesteparten',
+  partly: 'delvis, til dels, halvt, delvist, noe, til en viss grad, litt',
+  barely: 'knapt, neppe',
+  but: 'men, imidlertid, selv om, likevel',
+  yes: 'ja',
+  no: 'nei',
+  claim:
+    'påstand, påstanden, påstander, påstandene, utsagn, utsagnet, nyhet, nyheten, innlegg, innlegget, sitat, sitatet, artikkel, artikkelen, opplysning, opplysningene, det, dette, den, disse, tekst, informasjon',
+  media:
+    'bilde, bildet, bilder, bildene, foto, video, videoen, videoer, film, klipp, klippet, lyd, opptak, skjermbilde',
+  filler:
+    'er, var, har, ble, en, et, som, og, vår, vår konklusjon, konklusjon, konklusjonen, vurdering, dom, resultat, faktasjekk, viral, av, digitalt',
+};

@@ -1,0 +1,52 @@
+import type { RatingWords } from '../lexicon.ts';
+
+export const pt: RatingWords = {
+  true: `verdadeir(o|a|os|as), verdade, corret(o|a|os|as), correct(o|a|os|as), cert(o|a), exat(o|a), exact(o|a),
+    confirmad(o|a), comprovad(o|a), real, autêntic(o|a), verídic(o|a), verificad(o|a), é fato, é facto`,
+  'mostly-true': 'verdadeir(o|a) mas, verdade mas, cert(o|a) mas, aproximad(o|a)',
+  mixed: `meia verdade, meias verdades, meio verdade, mist(o|a), mistura, imprecis(o|a|os|as), exagerad(o|a|os|as),
+    exagero, exagera, subestimad(o|a), superestimad(o|a), sobrestimad(o|a), contraditóri(o|a), não é bem assim, não é
+    assim tão simples, é mais complicado, há controvérsia, com ressalvas, verdade pela metade, controvers(o|a)`,
+  'mostly-false': 'pouco verdadeir(o|a)',
+  false: `fals(o|a|os|as), falsidade, mentira, mentiras, boato, boatos, errad(o|a|os|as), errône(o|a), erróne(o|a),
+    incorret(o|a|os|as), incorrect(o|a), inexat(o|a), inexact(o|a), inverídic(o|a), fake, fake news, fato falso, inventad(o|a), fabricad(o|a),
+    pimenta na língua, golpe, fraude, fraudulent(o|a), desmentid(o|a), mito, notícia falsa, desinformação,
+    #fake, farsa, lorota, apócrif(o|a), burla, teoria da conspiração, forjad(o|a), blefe, balela, trote`,
+  unproven: `insustentáve(l|is), sem (provas|prova|evidências|evidência|comprovação|fundamento|base|embasamento|
+    comprovação científica|base científica|evidências científicas|confirmação), não (comprovad|verificad|confirmad|provad)(o|a),
+    não (há|existem|existe) (provas|prova|evidência|evidências|indícios|registro|registros|comprovação|registo)*,
+    impossível (provar|verificar|de provar|de verificar|comprovar|de comprovar), inverificável, não verificável, não se pode (provar|verificar|confirmar),
+    discutível, discutíveis, duvidos(o|a), ainda é cedo para dizer, cedo para dizer, infundad(o|a), incert(o|a), rumor, inconclusiv(o|a),
+    não é possível (verificar|comprovar|confirmar|afirmar|provar), questionável, improvável, em investigação, sem conclusão, indeterminad(o|a), em dúvida, contestável,
+    carece de (provas|evidências|fundamento), faltam evidências, evidências insuficientes`,
+  'misleading-context': `enganos(o|a|os|as), enganador(a|es|as|), engana, distorcid(o|a|os|as), distorce, sem contexto, falta (de|)
+    contexto, fora d(e|o) contexto, descontextualizad(o|a|os|as), tirad(o|a) de contexto, contexto (falso|errado), contextualizando,
+    incomplet(o|a), tendencios(o|a), deturpad(o|a), parcial e incompleto, falsa conexão, conteúdo enganoso,
+    induz a(o|) erro, vídeo antigo, foto antiga, imagem antiga, precisa de contexto, omite, clickbait, caça clique, falso contexto, contexto incompleto, contexto faltante`,
+  satire:
+    'sátira, satíric(o|a), paródia, humor, humorístic(o|a), piada, brincadeira, meme satírico',
+  outdated:
+    'desatualizad(o|a|os|as), desactualizad(o|a), ultrapassad(o|a), obsolet(o|a), não é mais verdade, já não é verdade',
+  'altered-media': `montagem, fotomontagem, alterad(o|a|os|as), manipulad(o|a|os|as), manipulação, editad(o|a|os|as), adulterad(o|a|os|as), deepfake,
+    gerad(o|a|os|as) por (ia|inteligência artificial), criad(o|a|os|as) (com|por) (ia|inteligência artificial),
+    feit(o|a|os|as) (com|por) (ia|inteligência artificial), inteligência artificial, conteúdo sintético, dublad(o|a), modificad(o|a) digitalmente`,
+  other: `outr(o|a|os|as), de olho, candidato em crise, explicador, explicativo, opinião, sem classificação, contexto, análise, etiqueta,
+    promessa cumprida, promessa não cumprida, em andamento`,
+  not: 'não, nem, nunca, jamais, tampouco, nada, nenhum, nenhuma',
+  fully:
+    'totalmente, completamente, absolutamente, inteiramente, de todo, muito, plenamente, exatamente, realmente, bem, 100 por cento',
+  mostly: `quase, maioritariamente, majoritariamente, predominantemente, em grande parte, em grande medida, provavelmente,
+    principalmente, praticamente, na maior parte, mais ou menos`,
+  partly: 'parcialmente, parcial, em parte, meio, metade, um pouco',
+  barely: 'pouco, quase nada, mal',
+  but: 'mas, porém, embora, contudo, todavia, no entanto, entretanto',
+  yes: 'sim',
+  no: 'não',
+  claim: `afirmação, afirmações, declaração, dado, dados, informação, informações, notícia, notícias, mensagem, mensagens, corrente,
+    publicação, publicações, post, posts, postagem, conteúdo, alegação, texto, frase, citação, carta, documento, tuíte, isso, isto, é,
+    este, esta, esse, essa, estes, estas, história, anúncio, teoria, título, manchete, boletim, artigo`,
+  media:
+    'foto, fotos, fotografia, fotografias, imagem, imagens, vídeo, vídeos, áudio, áudios, gravação, captura, print, prints, meme, clipe',
+  filler: `o, a, os, as, um, uma, são, ser, foi, era, está, que, de, e, como, nossa, nosso, classificação, classificamos, veredito, veredicto,
+    conclusão, verificação, resultado, checagem, selo, viral, virais, avaliação, avaliamos, trata se de, etiqueta, redes sociais, foram, científica, digitalmente`,
+};

@@ -1,0 +1,37 @@
+import type { RatingWords } from '../lexicon.ts';
+
+export const ro: RatingWords = {
+  true: 'adevărat, adevărată, adevărate, adevărați, adevăr, corect, corectă, corecte, exact, exactă, real, reală, confirmat, confirmată, autentic, autentică, verificat, este adevărat',
+  mixed:
+    'pe jumătate adevărat, jumătate de adevăr, semi adevăr, imprecis, imprecisă, exagerat, exagerată, mixt, amestec, contradictoriu, adevărat dar, nuanțat, trunchiat adevărat',
+  false:
+    'fals, falsă, false, falși, falsuri, neadevărat, neadevărată, neadevăruri, neadevăr, incorect, incorectă, greșit, greșită, minciună, minciuni, inventat, inventată, inexact, inexactă, eronat, eronată, fake, fake news, știre falsă, știri false, dezinformare, escrocherie, înșelătorie, farsă, dezmințit, dezmințită, fabricat, fabricată, mit, fraudă, infirmat, infirmată, teoria conspirației, afirmație falsă, contrafăcut',
+  unproven:
+    'imposibil de (verificat|dovedit), neverificabil, neverificat, neverificată, nedovedit, nedovedită, neconfirmat, neconfirmată, fără (dovezi|temei|fundament|probe), nu există (dovezi|probe|nicio dovadă|informații), nicio dovadă, nefondat, nefondată, neîntemeiat, incert, incertă, neclar, discutabil, discutabilă, îndoielnic, îndoielnică, zvon, zvonuri, insuficiente dovezi, nu poate fi (verificat|verificată|confirmat|dovedit), speculativ, speculație, dubios, nesusținut de dovezi',
+  'misleading-context':
+    'înșelător, înșelătoare, înșelătoarea, trunchiat, trunchiată, scos din context, scoasă din context, scoase din context, fără context, lipsă context, lipsă de context, lipsește contextul, context (fals|lipsă|greșit|lipsește), lipsa contextului, distorsionat, distorsionată, manipulator, manipulatoare, decontextualizat, denaturat, denaturată, induce în eroare, incomplet, incompletă, tendențios, derutant, titlu înșelător, imagini vechi',
+  satire: 'satiră, satiric, satirică, parodie, umor, glumă, pamflet, ironie',
+  outdated:
+    'depășit, depășită, învechit, învechită, nu mai este (actual|adevărat|valabil), vechi, neactualizat',
+  'altered-media':
+    'manipulat, manipulată, manipulare, trucat, trucată, trucate, modificat, modificată, alterat, alterată, editat, editată, fotomontaj, montaj, deepfake, prelucrat, prelucrată, (generat|creat|realizat)(|ă|e) (cu|de) (ai|inteligența artificială|ia|ajutorul inteligenței artificiale), inteligență artificială, inteligența artificială',
+  other:
+    'altele, alta, în mandat, opinie, explicație, context, analiză, promisiune respectată, promisiune nerespectată, necontabil, în afara mandatului',
+  not: 'nu, ne, nici, niciodată, nu este, nicio, niciun',
+  fully:
+    'total, complet, absolut, în totalitate, în întregime, foarte, pe deplin, cu totul, tocmai, chiar',
+  mostly:
+    'mai degrabă, în mare parte, în mare măsură, preponderent, majoritar, aproape, mai mult, mai ales, probabil, în general, predominant, cel mai probabil',
+  partly:
+    'parțial, parțială, în parte, pe jumătate, jumătate, semi, oarecum, într o oarecare măsură',
+  barely: 'abia, prea puțin, puțin',
+  but: 'dar, însă, totuși, deși, cu toate acestea',
+  yes: 'da',
+  no: 'nu',
+  claim:
+    'afirmație, afirmația, afirmații, afirmațiile, declarație, declarația, informație, informația, informații, știre, știrea, mesaj, mesajul, postare, postarea, text, textul, conținut, conținutul, citat, citatul, articol, articolul, acest, această, aceasta, acestea, acesta, document, documentul, teorie, teoria, e',
+  media:
+    'foto, fotografie, fotografia, fotografii, fotografiile, imagine, imaginea, imagini, imaginile, video, videoclip, videoclipul, înregistrare, înregistrarea, filmare, clip, captură',
+  filler:
+    'este, sunt, era, a fost, au fost, fi, un, o, și, ca, de, al, ai, ale, verdict, verdictul, concluzie, concluzia, evaluare, evaluarea, calificativ, rezultat, viral, virală, care, cu, digital',
+};

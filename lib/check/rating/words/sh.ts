@@ -1,0 +1,41 @@
+import type { RatingWords } from '../lexicon.ts';
+
+/** Serbian, Croatian, Bosnian and Montenegrin, in both scripts and both ways of writing "ije". */
+export const sh: RatingWords = {
+  true: `istina, istinito, istinita, istinit, istinitu, tačno, tačna, tačan, točno, točna, točan, ispravno, potvrđeno, potvrđena, autentično, provjereno,
+    истина, истинито, истинита, тачно, тачна, исправно, потврђено`,
+  'mostly-true': 'skoro istina, скоро истина, skoro tačno',
+  mixed: `poluistina, polu istina, poluistinito, djelimična istina, mješavina, miješano, preuveličano, preuveličavanje, pretjerano, preterano, neprecizno, nepreciznost, kontradiktorno,
+    полуистина, полу истина, преувеличано, претерано, непрецизно`,
+  false: `neistina, neistinito, neistinita, neistinit, netačno, netačna, netačan, netočno, netočna, netočan, laž, laži, lažno, lažna, lažan, lažne, lažni, lažna vijest, lažna vest, lažne vijesti, lažne vesti, pogrešno, pogrešna, neispravno, izmišljeno, izmišljena, izmišljotina, falsifikat, falsifikovano,
+    falsificirano, krivotvoreno, prevara, prijevara, obmana, mit, fake, fake news, dezinformacija, dezinformacije, kratke noge, teorija zavjere, teorija zavere, teorija urote, pseudonauka, opovrgnuto, demantirano, demantovano, nije istina, nije točno, nije tačno, hoax, greška,
+    неистина, неистинито, нетачно, лаж, лажно, лажна, лажне, лажна вест, погрешно, измишљено, измишљотина, фалсификат, превара, обмана, мит, дезинформација, кратке ноге, теорија завере, није тачно, није истина`,
+  unproven: `neprovjereno, neprovereno, neprovjerljivo, neproverljivo, neprovjerena, neproverena, neutemeljeno, neutemeljena, neosnovano, neosnovana, nedokazano, nedokazana, nepotvrđeno, nepotvrđena, (nema|bez|ne postoje|ne postoji) (dokaza|dokazi|dokaz|osnova|temelja|nikakvih dokaza), nije dokazano, nije potvrđeno, sumnjivo, upitno, sporno, diskutabilno, nejasno, neizvjesno, neizvesno, glasina, glasine, nije moguće (provjeriti|proveriti|potvrditi), ne može se (provjeriti|proveriti|potvrditi), bez dovoljno dokaza, nepotkrijepljeno,
+    непроверено, неутемељено, неосновано, недоказано, непотврђено, (нема|без) доказа, сумњиво, спорно, гласина, није доказано`,
+  'misleading-context': `obmanjujuće, obmanjujuća, zavaravajuće, zavaravajuća, dovodi u zabludu, varljivo, manipulisanje činjenicama, manipuliranje činjenicama, manipulacija činjenicama, bez konteksta, van konteksta, izvan konteksta, (izvučeno|izvučena|istrgnuto|izvađeno|izvučen) iz konteksta, nedostaje kontekst, nedostatak konteksta, (pogrešan|lažan|netačan|kriv) kontekst, iskrivljeno, iskrivljena, spin, clickbait, klikbejt, pristrasno izvještavanje, pristrano, nepotpuno, zavaravanje, dekontekstualizirano, stara fotografija, stari snimak, stara snimka, zavarava, cherry picking, navodi na krivi zaključak, navodi na pogrešan zaključak, neutemeljena interpretacija, poluinformacija, prevarni naslov,
+    обмањујуће, доводи у заблуду, манипулисање чињеницама, без контекста, ван контекста, извучено из контекста, недостаје контекст, погрешан контекст, искривљено, спин, кликбејт, заваравајуће`,
+  satire: 'satira, satirično, satirički, parodija, šala, humor, сатира, пародија, шала',
+  outdated:
+    'zastarjelo, zastarelo, zastarjela, zastarela, nije više aktuelno, neažurno, staro, застарело, старо',
+  'altered-media': `izmijenjeno, izmenjeno, manipulirano, manipulisano, manipulacija, manipulacija fotografijom, manipulacija videom, fotomontaža, montaža, montirano, fotošop, fotošopirano, obrađena fotografija, doctored, deepfake, dipfejk, (generirano|generisano|kreirano|stvoreno|napravljeno|napravljen|generisana|generirana) (pomoću|uz pomoć|putem) (ai|umjetne inteligencije|veštačke inteligencije|vještačke inteligencije), umjetna inteligencija, veštačka inteligencija, vještačka inteligencija,
+    манипулација, фотомонтажа, монтажа, измењено, дипфејк, вештачка интелигенција`,
+  other:
+    'ostalo, drugo, mišljenje, prikrivena reklama, nije ocijenjeno, ostalo ocjena, анализа, analiza, nedosljedno, dosljedno, nedosledno, dosledno, obećanje',
+  not: 'nije, nisu, ne, nikad, nikada, niti, nijedan, nijedna, није, нису, не, никад',
+  fully:
+    'potpuno, sasvim, apsolutno, u potpunosti, posve, skroz, vrlo, veoma, totalno, потпуно, сасвим, апсолутно, у потпуности',
+  mostly:
+    'uglavnom, većinom, pretežno, skoro, gotovo, u velikoj mjeri, u velikoj meri, većim dijelom, većim delom, vjerojatno, verovatno, vjerovatno, углавном, већином, скоро, претежно, вероватно',
+  partly:
+    'djelimično, delimično, djelomično, dijelom, delom, polu, napola, donekle, djelomice, делимично, делом, полу, донекле',
+  barely: 'jedva, teško, једва',
+  but: 'ali, međutim, no, iako, ipak, али, међутим, иако',
+  yes: 'da, да',
+  no: 'ne, не',
+  claim: `tvrdnja, tvrdnje, tvrdnju, izjava, izjave, vijest, vest, vijesti, vesti, informacija, informacije, objava, objave, članak, post, citat, podatak, podaci, to, ovo, ova, ovaj, ove, tekst, sadržaj, navod, navodi, dokument, naslov,
+    тврдња, тврдње, изјава, вест, вести, информација, објава, ово, ова, то, навод`,
+  media:
+    'fotografija, fotografije, fotografiji, foto, slika, slike, video, videosnimak, snimak, snimci, snimka, snimke, audio, snimku, videa, фотографија, фотографије, слика, снимак, видео, снимку',
+  filler:
+    'je, su, bio, bila, bilo, i, kao, naša, ocjena, ocena, presuda, zaključak, rezultat, verdikt, da je, ovo je, virusno, digitalno, sa, је, су, и, као, оцена, закључак, резултат',
+};

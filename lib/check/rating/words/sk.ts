@@ -1,0 +1,33 @@
+import type { RatingWords } from '../lexicon.ts';
+
+export const sk: RatingWords = {
+  true: 'pravda, pravdu, pravdivé, pravdivá, pravdivý, správne, správny, potvrdené, skutočné, autentické',
+  mixed:
+    'polopravda, polopravdivé, prehnané, nepresné, nepresný, zmiešané, zjednodušené, nie celkom',
+  false:
+    'nepravda, nepravdu, nepravdivé, nepravdivá, nepravdivý, lož, klamstvo, klamstvá, lživé, falošné, falošná, falošný, chybné, nesprávne, nesprávny, hoax, fake, vymyslené, vymyslená, výmysel, podvod, podvrh, mýtus, dezinformácia, dezinformácie, konšpirácia, konšpiračná teória, vyvrátené, sfalšované, nezmysel',
+  unproven:
+    'neoveriteľné, neoveriteľný, neoverené, nepotvrdené, nedokázané, nepreukázané, nepodložené, (bez|chýbajú|neexistujú|žiadne|niet) (dôkazov|dôkazy|dôkaz|dôkazu), sporné, pochybné, neisté, nejasné, fáma, špekulácia, neopodstatnené, nedoložené, nedá sa (overiť|potvrdiť|dokázať)',
+  'misleading-context':
+    'zavádzajúce, zavádzajúci, zavádzajúca, klamlivé, mätúce, chýba kontext, chýbajúci kontext, bez kontextu, (vytrhnuté|vytrhnutý|vytrhnutá) z kontextu, mimo kontextu, (falošný|nesprávny|chybný) kontext, skreslené, prekrútené, manipulatívne, neúplné, staré (video|foto|zábery), stará fotografia',
+  satire: 'satira, satirické, satirický, paródia, vtip, žart, humor',
+  outdated: 'zastarané, zastaraný, neaktuálne, už neplatí, staré',
+  'altered-media':
+    'upravené, upravená, upravený, zmanipulované, zmanipulovaná, manipulované, manipulácia, fotomontáž, koláž, montáž, deepfake, (vytvorené|vytvorená|vygenerované|vygenerovaná|vytvorený) (pomocou|umelou) (ai|inteligenciou|umelej inteligencie), umelá inteligencia',
+  other: 'ostatné, iné, názor, vysvetlenie',
+  not: 'nie, nie je, nie sú, nikdy, žiadny, žiadna, žiadne, nebol, nebola, nebolo, ani',
+  fully: 'úplne, celkom, absolútne, plne, vôbec, veľmi, vyslovene',
+  mostly:
+    'prevažne, väčšinou, skôr, z väčšej časti, takmer, viac menej, zväčša, pravdepodobne, v podstate, z veľkej časti',
+  partly: 'čiastočne, sčasti, z časti, napoly, polo, do istej miery, trochu',
+  barely: 'sotva, ledva',
+  but: 'ale, avšak, však, no, hoci',
+  yes: 'áno',
+  no: 'nie',
+  claim:
+    'tvrdenie, tvrdenia, výrok, správa, správy, informácia, informácie, príspevok, článok, citát, to, toto, tento, táto, tieto, obsah, text, list, dokument',
+  media:
+    'foto, fotka, fotografia, fotografie, obrázok, obrázky, snímka, snímky, video, videá, záber, zábery, nahrávka, audio, screenshot',
+  filler:
+    'je, sú, bol, bola, bolo, ako, a, aj, naše, hodnotenie, verdikt, záver, výsledok, virálne, digitálne, sa',
+};

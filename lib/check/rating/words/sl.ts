@@ -1,0 +1,29 @@
+import type { RatingWords } from '../lexicon.ts';
+
+export const sl: RatingWords = {
+  true: 'res, drži, resnica, resnično, resnična, resničen, pravilno, točno, točna, potrjeno, pristno',
+  mixed:
+    'polresnica, polresnično, pretirano, pretirana, nenatančno, mešano, netočno in točno, poenostavljeno, napol resnično',
+  false:
+    'neresnica, neresnično, neresnična, neresničen, ni res, laž, lažno, lažna, lažen, lažne, napačno, napačna, netočno, netočna, ponarejeno, ponaredek, izmišljeno, izmišljena, izmišljotina, prevara, goljufija, mit, fake, dezinformacija, teorija zarote, ne drži, ovrženo',
+  unproven:
+    'nedokazano, nedokazana, nepreverjeno, nepreverljivo, nepotrjeno, nepotrjena, (ni|brez) (dokazov|dokaza|podlage), neutemeljeno, neutemeljena, nejasno, dvomljivo, sporno, govorica, govorice, ni (mogoče|možno) preveriti, ni dokazano, ni potrjeno, ni podkrepljeno',
+  'misleading-context':
+    'zavajajoče, zavajajoča, zavajajoč, zavajanje, manjka kontekst, manjkajoči kontekst, brez konteksta, iztrgano iz konteksta, iztrgana iz konteksta, vzeto iz konteksta, izven konteksta, (napačen|lažen) kontekst, izkrivljeno, popačeno, manipulativno, nepopolno, star posnetek, stara fotografija',
+  satire: 'satira, satirično, parodija, šala, humor',
+  outdated: 'zastarelo, zastarela, ni več (aktualno|res), staro',
+  'altered-media':
+    'prirejeno, prirejena, prirejen, zmanipulirano, manipulirano, manipulacija, fotomontaža, montaža, deepfake, globoki ponaredek, (ustvarjeno|ustvarjena|generirano) (z|s) (umetno inteligenco|ui|ai), umetna inteligenca',
+  not: 'ni, ne, niso, nikoli, noben, nobena, nobeno',
+  fully: 'povsem, popolnoma, docela, čisto, absolutno, zelo, v celoti',
+  mostly: 'večinoma, pretežno, v glavnem, skoraj, večji del, verjetno, v veliki meri, bolj',
+  partly: 'delno, deloma, napol, na pol, pol, delna, v določeni meri',
+  but: 'ampak, vendar, toda, čeprav, a',
+  yes: 'da, ja',
+  no: 'ne',
+  claim:
+    'trditev, trditve, izjava, objava, novica, informacija, informacije, članek, navedba, navedbe, citat, to, ta, te, besedilo, vsebina',
+  media:
+    'fotografija, fotografije, foto, slika, slike, video, posnetek, posnetki, videoposnetek, zvočni posnetek',
+  filler: 'je, so, bil, bila, bilo, in, kot, ocena, sodba, zaključek, rezultat, digitalno',
+};

@@ -1,0 +1,33 @@
+import type { RatingWords } from '../lexicon.ts';
+
+export const sq: RatingWords = {
+  true: 'e vërtetë, i vërtetë, të vërteta, vërtetë, e saktë, i saktë, të sakta, saktë, e konfirmuar, reale, e vertete, e drejtë',
+  mixed:
+    'gjysmë e vërtetë, gjysmë të vërteta, gjysëm e vërtetë, e ekzagjeruar, ekzagjerim, e pasaktë pjesërisht, e përzier, e papërpiktë, mikse, mix',
+  'mostly-false': 'me kos',
+  false:
+    'e rreme, i rremë, të rreme, e gënjeshtërt, gënjeshtër, gënjeshtra, rrenë, rrenë e kryptë, rrenë me bisht, e pavërtetë, i pavërtetë, të pavërteta, e pasaktë, i pasaktë, të pasakta, pasaktë, falso, false, fals, fake, fake news, e trilluar, trillim, mashtrim, e gabuar, i gabuar, të gabuara, lajm i rremë, lajme të rreme, mit, dezinformim, e fabrikuar, e falsifikuar, falsifikim, teori konspirative, e rrejshme, përgënjeshtruar, nuk është e vërtetë, premtim i rremë, gënjeshtër e plotë',
+  unproven:
+    'e paprovuar, i paprovuar, e paverifikuar, e paverifikueshme, e pakonfirmuar, e pavërtetuar, e pabazuar, i pabazuar, të pabazuara, pa prova, (nuk ka|s ka|mungojnë|mungesë) (prova|fakte|provat|provash), e dyshimtë, e diskutueshme, e paqartë, hetimet vazhdojnë, thashetheme, në hetim, e pambështetur, nuk mund të verifikohet',
+  'misleading-context':
+    'çorientuese, çorientues, mashtruese, mashtrues, keqinformuese, keqinformim, mungon konteksti, mungesë konteksti, pa kontekst, jashtë kontekstit, nxjerrë nga konteksti, e nxjerrë nga konteksti, kontekst i (rremë|gabuar), e shtrembëruar, shtrembërim, manipulative, e paplotë, video e vjetër, foto e vjetër, klikim, titull mashtrues, manipulim faktesh',
+  satire: 'satirë, satirike, parodi, humor, shaka',
+  outdated: 'e vjetëruar, e vjetruar, i vjetëruar, e vjetër, nuk është më e vërtetë',
+  'altered-media':
+    'e manipuluar, i manipuluar, të manipuluara, manipuluar, manipulim, fotomontazh, montazh, e montuar, e modifikuar, e ndryshuar, e edituar, deepfake, (krijuar|gjeneruar) me (inteligjencë artificiale|ai), inteligjencë artificiale, inteligjenca artificiale',
+  other: 'tjetër, opinion, premtim i mbajtur, premtim i thyer',
+  not: 'nuk, s, jo, nuk është, asnjë, kurrë, asnjëherë',
+  fully: 'plotësisht, krejtësisht, tërësisht, absolutisht, totalisht, komplet, shumë',
+  mostly:
+    'kryesisht, në pjesën më të madhe, pothuajse, gati, më shumë, në masë të madhe, me gjasë, thuajse, përgjithësisht',
+  partly: 'pjesërisht, gjysmë, gjysëm, deri diku, disi',
+  but: 'por, mirëpo, megjithatë, edhe pse',
+  yes: 'po',
+  no: 'jo',
+  claim:
+    'pretendimi, pretendim, pretendimet, deklarata, deklaratë, lajmi, lajm, informacioni, informacion, postimi, postim, kjo, ky, këto, teksti, artikulli, citimi',
+  media:
+    'foto, fotoja, fotografia, fotografi, imazhi, imazh, video, videoja, pamje, pamjet, videoja',
+  filler:
+    'është, janë, ishte, ishin, dhe, si, verdikti, vlerësimi, përfundimi, rezultati, një, kategoria',
+};

@@ -1,0 +1,34 @@
+import type { RatingWords } from '../lexicon.ts';
+
+export const sv: RatingWords = {
+  true: 'sant, sann, sanna, sanning, rätt, riktigt, riktig, korrekt, stämmer, bekräftat, äkta, verifierat, fakta, det stämmer',
+  mixed:
+    'halvsant, halvsanning, blandat, överdrivet, överdriven, oprecist, varken eller, nyanserat, inte hela sanningen, motsägelsefullt',
+  false:
+    'falskt, falsk, falska, osant, osann, fel, felaktigt, felaktig, felaktiga, fejk, fake, påhittat, påhittad, påhitt, lögn, lögner, bluff, bedrägeri, myt, fabricerat, desinformation, inkorrekt, stämmer inte, vandringssägen, konspirationsteori, dementerat, falskt citat, nätbedrägeri',
+  unproven:
+    'obekräftat, obekräftad, overifierat, ej verifierat, obevisat, inte bevisat, går inte att (verifiera|bekräfta|bevisa|avgöra), (inga|saknar|saknas|utan|inget) (bevis|belägg|stöd|grund|vetenskapligt stöd), ogrundat, ogrundad, oklart, tveksamt, osäkert, omtvistat, rykte, rykten, saknar grund, spekulativt, för tidigt att säga',
+  'misleading-context':
+    'missvisande, vilseledande, saknar (kontext|sammanhang), sammanhang saknas, ur (sitt|) sammanhang, taget ur sitt sammanhang, fel sammanhang, utan sammanhang, felaktig kontext, förvrängt, ofullständigt, gammal (bild|video|film), gamla bilder, feltolkat',
+  satire: 'satir, satiriskt, satirisk, parodi, skämt, humor, aprilskämt',
+  outdated:
+    'föråldrat, föråldrad, inaktuellt, inaktuell, utdaterat, gammalt, inte längre (aktuellt|sant)',
+  'altered-media':
+    'manipulerat, manipulerad, manipulerade, redigerat, redigerad, fotomontage, montage, ändrad, deepfake, ai genererat, ai genererad, ai genererade, (skapad|genererad|skapat|gjord) (av|med) ai, ai bild, förfalskad bild',
+  other: 'annat, åsikt, övrigt',
+  not: 'inte, ej, icke, aldrig, ingen, inget, inga, varken',
+  fully: 'helt, fullständigt, totalt, absolut, komplett, mycket, väldigt, fullt, verkligen',
+  mostly:
+    'mestadels, till största delen, i huvudsak, huvudsakligen, nästan, i stort sett, övervägande, mest, troligen, förmodligen, till stor del, sannolikt',
+  partly: 'delvis, till viss del, till en del, halvt, halv, något, i viss mån, ganska',
+  barely: 'knappt, knappast',
+  but: 'men, dock, fast, även om',
+  yes: 'ja',
+  no: 'nej',
+  claim:
+    'påstående, påståendet, påståenden, uppgift, uppgiften, uppgifterna, uppgifter, nyhet, nyheten, inlägg, inlägget, citat, citatet, artikel, artikeln, information, det, detta, den, dessa, text, brev, dokument',
+  media:
+    'bild, bilden, bilder, bilderna, foto, fotot, video, videon, videor, film, filmen, klipp, klippet, ljud, inspelning, skärmdump',
+  filler:
+    'är, var, har, blev, en, ett, som, och, vårt, vår, omdöme, bedömning, slutsats, resultat, betyg, faktakoll, faktagranskning, viralt, av, digitalt',
+};

@@ -1,0 +1,28 @@
+import type { RatingWords } from '../lexicon.ts';
+
+export const sw: RatingWords = {
+  true: 'kweli, sahihi, ukweli, ni kweli, halisi, imethibitishwa',
+  mixed:
+    'nusu kweli, nusu ukweli, mchanganyiko, kutiwa chumvi, imetiwa chumvi, sehemu kweli, kweli kiasi',
+  false:
+    'si kweli, siyo kweli, sio kweli, uongo, uwongo, si sahihi, sio sahihi, siyo sahihi, feki, bandia, ghushi, potofu, ya uongo, za uongo, taarifa za uongo, habari za uongo, utapeli, ulaghai, uzushi, kosa, ya kughushi, habari feki, si za kweli, si ya kweli, sio ya kweli, imetungwa',
+  unproven:
+    'haijathibitishwa, haijathibitika, hakuna (ushahidi|uthibitisho), bila ushahidi, haina ushahidi, haina msingi, haijulikani, yenye utata, uvumi, haiwezi kuthibitishwa, hazijathibitishwa',
+  'misleading-context':
+    'kupotosha, inapotosha, ya kupotosha, yanapotosha, upotoshaji, zinapotosha, inakosa muktadha, haina muktadha, nje ya muktadha, bila muktadha, muktadha (uongo|si sahihi), imepotoshwa, picha ya zamani, video ya zamani, potoshi',
+  satire: 'kejeli, dhihaka, utani, mzaha, tashtiti',
+  outdated: 'imepitwa na wakati, ya zamani, za zamani, habari ya zamani',
+  'altered-media':
+    'imehaririwa, imebadilishwa, imehaririwa kidijitali, imechezewa, imeghushiwa, imetengenezwa kwa (ai|akili mnemba|akili bandia), akili mnemba, deepfake, ya kuhaririwa',
+  not: 'si, siyo, sio, hapana, hakuna, haijawahi, hajawahi',
+  fully: 'kabisa, kikamilifu, sana, kwa asilimia mia',
+  mostly: 'kwa kiasi kikubwa, zaidi, karibu, hasa, kwa sehemu kubwa',
+  partly: 'nusu, kwa kiasi, kiasi, sehemu, kwa sehemu, kwa kiasi fulani',
+  but: 'lakini, ila, hata hivyo, bali',
+  yes: 'ndiyo, ndio',
+  no: 'hapana, la',
+  claim:
+    'madai, dai, habari, taarifa, ujumbe, chapisho, hii, hizi, hiyo, haya, kauli, makala, nukuu, machapisho',
+  media: 'picha, video, sauti, klipu',
+  filler: 'ni, na, ya, za, hukumu, uamuzi, tathmini, matokeo, hitimisho, kwa, wa, mtandaoni',
+};

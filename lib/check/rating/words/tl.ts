@@ -1,0 +1,30 @@
+import type { RatingWords } from '../lexicon.ts';
+
+/** Filipino. */
+export const tl: RatingWords = {
+  true: 'totoo, tama, katotohanan, tunay, tumpak, wasto, kumpirmado, may katotohanan, makatotohanan',
+  mixed:
+    'kalahating totoo, halo halo, halo-halong totoo at mali, pinalaki, pinalabis, kulang kulang, sobra, exaggerated',
+  false:
+    'mali, hindi totoo, hindi tama, di totoo, di tama, peke, huwad, kasinungalingan, gawa-gawa, gawa gawa, gawa-gawa lamang, hindi tunay, imbento, walang katotohanan, fake, fake news, panloloko, scam, maling impormasyon, pekeng balita, kathang isip, hindi wasto, nagsisinungaling, di tumpak',
+  unproven:
+    'walang (ebidensya|patunay|batayan|basehan|katibayan), hindi (napatunayan|kumpirmado|beripikado|nakumpirma|mapatunayan|pa napatunayan), di (napatunayan|kumpirmado|beripikado), kulang sa ebidensya, kaduda duda, tsismis, sabi sabi',
+  'misleading-context':
+    'nakaliligaw, nakakalinlang, mapanlinlang, nakalilinlang, nakakaligaw, kulang sa konteksto, walang konteksto, wala sa konteksto, nawawalang konteksto, kailangan ng konteksto, maling konteksto, lumang (video|litrato|larawan), misleading, missing context, altered context, binaluktot',
+  satire: 'satire, satirical, pangungutya, parody, biro, katatawanan, patawa',
+  outdated: 'luma, lumang balita, lipas na, hindi na totoo',
+  'altered-media':
+    'minanipula, in-edit, inedit, edited, binago, dinoktor, manipulado, pineke ang larawan, gawa ng ai, ginawa gamit ang ai, likha ng ai, deepfake, altered',
+  not: 'hindi, di, wala, walang, huwag, hindi ito',
+  fully: 'ganap na, lubos na, talagang, buong, ganap, lubos, tunay na',
+  mostly: 'halos, karamihan, kadalasan, kalakhan, malamang',
+  partly: 'bahagyang, bahagya, medyo, kalahati, may bahaging, bahagi',
+  but: 'pero, ngunit, subalit, datapwat, kaso',
+  yes: 'oo, opo',
+  no: 'hindi',
+  claim:
+    'pahayag, balita, impormasyon, post, ito, itong, claim, mensahe, artikulo, sabi, pag aangkin, ang post, quote',
+  media: 'larawan, litrato, video, bidyo, audio, screenshot, retrato',
+  filler:
+    'ang, ay, na, ng, mga, sa, at, si, rating, hatol, konklusyon, resulta, lamang, po, nga, viral',
+};

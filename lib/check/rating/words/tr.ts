@@ -1,0 +1,34 @@
+import type { RatingWords } from '../lexicon.ts';
+
+export const tr: RatingWords = {
+  true: 'doğru, doğrudur, gerçek, gerçektir, doğrulandı, doğruluğu teyit edildi, doğru bilgi, teyitli, hakiki, orijinal, isabetli',
+  mixed:
+    'karma, yarı doğru, yarısı doğru, abartı, abartılı, abartılmış, eksik ama doğru, kesin değil karma, karışık, çelişkili, doğru ama, kısmen, tartışmalı karma',
+  false:
+    'yanlış, yanlıştır, yalan, yalandır, sahte, sahtedir, asılsız haber, uydurma, uydurulmuş, hatalı, doğru değil, gerçek değil, gerçeği yansıtmıyor, gerçek dışı, gerçekdışı, dolandırıcılık, aldatmaca, efsane, kurgu, kurmaca, dezenformasyon, komplo, komplo teorisi, fake, yanlış bilgi, yalan haber, çürütüldü, yalanlandı, hurafe, uyduruk, taklit',
+  unproven:
+    'sonuçlandırılamadı, belirsiz, kanıtlanmamış, kanıtlanamadı, kanıtlanmadı, doğrulanmamış, doğrulanamadı, doğrulanmadı, doğrulanamaz, teyit edilemedi, teyitsiz, (kanıt|delil|kanıtı) (yok|yoktur|bulunmuyor|yetersiz|bulunamadı|bulunmamaktadır), kanıtsız, şüpheli, asılsız, temelsiz, dayanaksız, tartışmalı, söylenti, bilinmiyor, kesin değil, ispatlanmamış, muğlak, yetersiz kanıt, bilimsel dayanağı yok, iddia aşamasında, spekülasyon, şehir efsanesi, kanıt yetersiz, doğrulanabilir değil',
+  'misleading-context':
+    'yanıltıcı, yanıltıcıdır, bağlamından koparılmış, bağlamından kopuk, bağlam dışı, bağlamından koparma, eksik bağlam, bağlam eksik, bağlam eksikliği, bağlamı eksik, eksik bilgi, eksik, çarpıtma, çarpıtılmış, hatalı ilişkilendirme, yanlış ilişkilendirme, hatalı bağlam, yanlış bağlam, manipülatif, eski (fotoğraf|görüntü|video|görüntüler), tık tuzağı, saptırma, saptırılmış, alakasız, ilgisiz, yanlış yönlendirme, seçmece, aldatıcı, yanlış çağrışım',
+  satire: 'hiciv, parodi, mizah, şaka, ironi, satir, mizahi',
+  outdated:
+    'güncel değil, güncelliğini yitirmiş, eski, eskimiş, geçersiz, eski haber, artık doğru değil',
+  'altered-media':
+    'manipülasyon, manipüle edilmiş, oynanmış, montaj, montajlanmış, fotomontaj, düzenlenmiş, değiştirilmiş, kurgulanmış, deepfake, derin sahte, yapay zeka, yapay zekâ, yapay zeka (ile|tarafından) (üretilmiş|oluşturulmuş|üretildi|hazırlanmış|oluşturuldu|üretilen), yapay zeka ürünü, photoshop, dijital olarak değiştirilmiş, üzerinde oynanmış',
+  other: 'diğer, görüş, yorum, analiz, açıklama',
+  not: 'değil, değildir, hayır, asla, hiç, yok, hiçbir',
+  fully:
+    'tamamen, tümüyle, bütünüyle, kesinlikle, tam, tamamıyla, çok, tam olarak, oldukça, açıkça',
+  mostly:
+    'çoğunlukla, büyük ölçüde, neredeyse, genellikle, büyük oranda, ağırlıklı olarak, muhtemelen, esas olarak, çoğu, hemen hemen',
+  partly: 'kısmen, yarı, bir kısmı, kısmi, bir ölçüde, yarısı, biraz',
+  but: 'ama, ancak, fakat, lakin, yine de',
+  yes: 'evet',
+  no: 'hayır',
+  claim:
+    'iddia, iddiası, iddialar, iddianın, haber, haberi, bilgi, bilgisi, açıklama, paylaşım, paylaşımı, gönderi, mesaj, metin, içerik, alıntı, bu, bunlar, söz, ifade, belge, yazı, tweet, duyuru',
+  media:
+    'fotoğraf, fotoğrafı, fotoğraflar, fotoğrafın, görüntü, görüntüler, görüntüsü, görüntülerin, video, videosu, videolar, videonun, görsel, görselin, görseli, görseller, kayıt, ses kaydı, ekran görüntüsü, resim',
+  filler:
+    've, bir, sonuç, karar, değerlendirme, derecelendirme, teyit, analiz sonucu, olarak, olduğu, olan, dir, dır, ile, da, de, doğruluk, puan, bulgu, viral',
+};

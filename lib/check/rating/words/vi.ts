@@ -1,0 +1,33 @@
+import type { RatingWords } from '../lexicon.ts';
+
+export const vi: RatingWords = {
+  true: 'đúng, đúng sự thật, sự thật, chính xác, thật, tin thật, có thật, đúng vậy, xác thực, là thật',
+  mixed:
+    'nửa đúng nửa sai, nửa sự thật, một nửa sự thật, đúng một phần, sai một phần, đúng một nửa, pha trộn, phóng đại, chưa chính xác, chưa hoàn toàn đúng, thổi phồng, lẫn lộn',
+  'mostly-false': 'sai phần lớn',
+  'mostly-true': 'đúng phần lớn',
+  false:
+    'sai, sai sự thật, sai lệch, tin giả, tin sai, giả, giả mạo, không đúng, không đúng sự thật, không chính xác, không có thật, bịa đặt, bịa, sai trái, dối trá, nói dối, lừa đảo, hoang đường, xuyên tạc hoàn toàn, thông tin sai, tin sai sự thật, tin đồn sai, không thật, không phải sự thật, tin vịt, hư cấu',
+  unproven:
+    'không có (bằng chứng|căn cứ|cơ sở|chứng cứ), chưa (được kiểm chứng|được xác minh|được chứng minh|kiểm chứng|xác minh|có bằng chứng|được xác nhận|rõ), không (thể kiểm chứng|thể xác minh|được kiểm chứng|được xác minh|được chứng minh), thiếu (bằng chứng|căn cứ|cơ sở), vô căn cứ, tin đồn, đáng ngờ, gây tranh cãi, chưa đủ bằng chứng, không rõ',
+  'misleading-context':
+    'gây hiểu lầm, gây hiểu nhầm, dễ gây hiểu lầm, gây nhầm lẫn, thiếu (ngữ cảnh|bối cảnh), sai (ngữ cảnh|bối cảnh), ngoài ngữ cảnh, tách khỏi (bối cảnh|ngữ cảnh), cắt xén, cắt ghép thông tin, xuyên tạc, bóp méo, đánh lừa, video cũ, ảnh cũ, hình ảnh cũ, clip cũ, không đầy đủ, đánh tráo',
+  satire:
+    'châm biếm, trào phúng, châm biếm hài hước, nhại, hài hước, đùa, tin châm biếm, giễu nhại',
+  outdated: 'lỗi thời, đã cũ, tin cũ, cũ, thông tin cũ, không còn đúng',
+  'altered-media':
+    'chỉnh sửa, bị chỉnh sửa, đã chỉnh sửa, đã qua chỉnh sửa, ảnh ghép, cắt ghép, ảnh chế, video cắt ghép, đã bị chỉnh sửa, photoshop, deepfake, (do|tạo bởi|được tạo bởi|sản phẩm) (ai|trí tuệ nhân tạo) (tạo ra|tạo|), trí tuệ nhân tạo, dàn dựng, bị sửa đổi, tạo bằng ai',
+  other: 'khác, ý kiến, giải thích',
+  not: 'không, không phải, chưa, chẳng, không hề, chưa từng',
+  fully: 'hoàn toàn, tuyệt đối, rất, hẳn, toàn bộ',
+  mostly: 'phần lớn, hầu hết, gần như, chủ yếu, đa phần, hầu như, phần nhiều',
+  partly: 'một phần, phần nào, nửa, một nửa',
+  but: 'nhưng, tuy nhiên, song, mặc dù',
+  yes: 'có',
+  no: 'không',
+  claim:
+    'thông tin, tuyên bố, tin, bài viết, bài đăng, nội dung, này, đây, phát biểu, tin tức, tin nhắn, nhận định, trích dẫn',
+  media: 'ảnh, hình ảnh, hình, video, clip, bức ảnh, đoạn video, ảnh chụp, âm thanh',
+  filler:
+    'là, và, kết luận, đánh giá, kết quả, các, những, được, kiểm chứng, phán quyết, lan truyền',
+};

@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  isOnByDefault,
+  knownPublishers,
+  publisherOf,
+  spoofOf,
+  TIERS,
+  tierOf,
+} from '~/lib/check/publishers';
+import { unicodeHost } from '~/lib/check/publishers/punycode';
+
+describe('publisherOf', () => {
+  it.each([
+    ['https://www.snopes.com/fact-check/a', 'Snopes'],
+    ['https://factcheck.afp.com/doc.afp.com.1', 'AFP Fact Check'],
+    ['https://factuel.afp.com/doc', 'AFP Fact Check'],
+    ['https://apnews.com/article/fact-check-1', 'AP Fact Check'],
+    ['https://hindi.boomlive.in/fact-check/a', 'BOOM'],
+    ['https://verifica.efe.com/a', 'EFE Verifica'],
+    ['https://POLITIFACT.com./x', 'PolitiFact'],
+  ])('knows the publisher of %s', (url, name) => {
+    expect(publisherOf({ url })?.name).toBe(name);
+  });
+
+  it('knows a name with its other forms, where no host says otherwise', () => {
+    expect(publisherOf({ name: 'agencia lupa' })?.country).toBe('BR');
+    expect(publisherOf({ name: 'Agence France-Presse' })?.sites).toContain('afp.com');
+    expect(publisherOf({ name: 'Full Fact', site: 'https://fullfact.org/about' })?.country).toBe(
+      'GB',
+    );
+    expect(publisherOf({ name: 'Snopes', url: 'https://snopes.blogspot.com/a' })).toBeUndefined();
+  });
+
+  it('does not choose between organisations of one name', () => {
+    expect(publisherOf({ name: 'Demagog' })).toBeUndefined();
+    expect(publisherOf({ name: 'Demagog', url: 'https://demagog.sk/a' })?.country).toBe('SK');
+  });
+
+  it('takes no host for a known one that only ends like it', () => {
+    expect(publisherOf({ url: 'https://notsnopes.com/a' })).toBeUndefined();
+    expect(publisherOf({ url: 'https://com/' })).toBeUndefined();
+  });
+});
+
+describe('tierOf', () => {
+  it('tells signatories, established desks, listed and unknown publishers apart', () => {
+    expect(tierOf({ url: 'https://fullfact.org/a' })).toBe('signatory');
+    expect(tierOf({ url: 'https://www.bbc.co.uk/news/a' })).toBe('established');
+    expect(tierOf({ url: 'https://butac.it/a' })).toBe('listed');
+    expect(tierOf({ name: 'Facts Daily', url: 'https://factsdaily.example/a' })).toBe('unknown');
+  });
+
+  it('puts signatories and established desks on by default, and nobody else', () => {
+    expect(isOnByDefault({ url: 'https://fullfact.org/a' })).toBe(true);
+    expect(isOnByDefault({ url: 'https://www.bbc.co.uk/news/a' })).toBe(true);
+    expect(isOnByDefault({ url: 'https://butac.it/a' })).toBe(false);
+    expect(isOnByDefault({ url: 'https://factsdaily.example/a' })).toBe(false);
+    expect(isOnByDefault({ name: 'Snopes', url: 'https://snopes.blogspot.com/a' })).toBe(false);
+  });
+
+  it('does not trust a name or a site that comes without a URL', () => {
+    expect(tierOf({ name: 'Snopes' })).toBe('listed');
+    expect(tierOf({ name: 'Snopes', site: 'snopes.com' })).toBe('listed');
+    expect(tierOf({ site: 'snopes.com', url: 'javascript:alert(1)' })).toBe('listed');
+    expect(tierOf({})).toBe('unknown');
+  });
+});
+
+describe('spoofOf', () => {
+  it.each([
+    ['Snopes', 'https://snopes.blogspot.com/a'],
+    ['SNOPES.com', 'https://truth.example/a'],
+    ['Ѕnopes', 'https://truth.example/a'],
+    ['Full   Fact', 'https://medium.com/@fullfact/a'],
+    ['PolitiFact', 'https://politifact.com.co/a'],
+  ])('flags the name "%s" at %s', (name, url) => {
+    expect(spoofOf({ name, url })).toMatchObject({ kind: 'name' });
+    expect(tierOf({ name, url })).toBe('unknown');
+  });
+
+  it.each([
+    ['https://sn0pes.com/a', 'Snopes'],
+    ['https://ѕnopeѕ.com/a', 'Snopes'],
+    ['https://snopes.com.fact.example/a', 'Snopes'],
+    ['https://poIitifact.com.example.org/a', 'PolitiFact'],
+    ['https://fuIlfact.org.check.example/a', 'Full Fact'],
+  ])('flags a host that looks like a known one: %s', (url, name) => {
+    expect(spoofOf({ url })?.of.name).toBe(name);
+    expect(spoofOf({ url })?.kind).toBe('host');
+  });
+
+  it('flags a site that is not where the check is', () => {
+    const claimed = { name: 'Facts', site: 'snopes.com', url: 'https://facts.example/a' };
+    expect(spoofOf(claimed)).toMatchObject({ kind: 'name', of: { name: 'Snopes' } });
+    expect(spoofOf({ name: 'Snopes', site: 'https://facts.example' })).toBeDefined();
+  });
+
+  it('flags no known site, no unknown name and no portal that carries others', () => {
+    const honest = [
+      { name: 'PolitiFact', url: 'https://www.usatoday.com/a' },
+      { name: 'Snopes', url: 'https://web.archive.org/web/2024/https://www.snopes.com/a' },
+      { name: 'Reuters Fact Check', url: 'https://news.yahoo.com/a' },
+      { name: 'Facts Daily', url: 'https://factsdaily.example/a' },
+      { name: 'Suara Malaysia', url: 'https://suara.com.my/a' },
+      { name: 'Snopes' },
+      {},
+    ];
+    for (const claimed of honest) expect(spoofOf(claimed)).toBeUndefined();
+  });
+
+  it('never throws, and never trusts what it flags', () => {
+    const text = fc.option(fc.string({ unit: 'binary' }), { nil: undefined });
+    fc.assert(
+      fc.property(fc.record({ name: text, site: text, url: text }), (claimed) => {
+        expect(TIERS).toContain(tierOf(claimed));
+        if (spoofOf(claimed)) expect(isOnByDefault(claimed)).toBe(false);
+      }),
+    );
+  });
+
+  it('trusts no name at a host that is not in the table', () => {
+    const names = fc.constantFrom(...knownPublishers().map(({ name }) => name));
+    fc.assert(
+      fc.property(names, fc.domain(), (name, host) => {
+        const claimed = { name, url: `https://${host}.example/` };
+        expect(tierOf(claimed)).toBe('unknown');
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('unicodeHost', () => {
+  it('writes out what the browser encodes', () => {
+    for (const host of ['bücher.example', 'ѕnopeѕ.com', '例え.テスト', 'straße.example']) {
+      const encoded = new URL(`https://${host}`).hostname;
+      expect(unicodeHost(encoded)).toBe(host);
+    }
+  });
+
+  it('leaves alone what is no Punycode', () => {
+    for (const host of ['snopes.com', 'xn--.com', 'xn--€.com', 'xn--99999999.com']) {
+      expect(() => unicodeHost(host)).not.toThrow();
+    }
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(typeof unicodeHost(`xn--${text}`)).toBe('string');
+      }),
+    );
+  });
+});
+
+describe('the table', () => {
+  const all = knownPublishers();
+
+  it('has at least 150 organisations, of which half have signed', () => {
+    expect(all.length).toBeGreaterThanOrEqual(150);
+    expect(all.filter(({ signatory }) => signatory === 'yes').length * 2).toBeGreaterThan(
+      all.length,
+    );
+  });
+
+  it('lists every host once, in its plain form', () => {
+    const hosts = all.flatMap(({ sites }) => sites);
+    expect(new Set(hosts).size).toBe(hosts.length);
+    for (const host of hosts) expect(new URL(`https://${host}/`).hostname, host).toBe(host);
+    expect(hosts.filter((host) => host.startsWith('www.') || !host.includes('.'))).toEqual([]);
+  });
+
+  it('names every organisation once, and no two sites of its look alike another', () => {
+    const names = all.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { sites } of all) {
+      for (const site of sites) expect(spoofOf({ url: `https://${site}/` }), site).toBeUndefined();
+    }
+  });
+
+  it('has countries, languages and marks that exist', () => {
+    const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+    const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+    for (const one of all) {
+      expect(countries.of(one.country), one.name).toBeDefined();
+      for (const lang of one.languages)
+        expect(languages.of(lang), `${one.name} ${lang}`).toBeDefined();
+      expect(['yes', 'expired', 'unknown'], one.name).toContain(one.signatory);
+      if (one.signatory === 'yes') expect(one.isEstablished, one.name).toBe(false);
+    }
+  });
+});

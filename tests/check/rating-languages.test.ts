@@ -1,0 +1,533 @@
+import { describe, expect, it } from 'vitest';
+import { verdictOf } from '~/lib/check/rating';
+import { phrasesOf, type RatingWords } from '~/lib/check/rating/lexicon';
+import { RATING_WORDS, SHARED_WORDS } from '~/lib/check/rating/words/index';
+import { VERDICTS, type Verdict } from '~/lib/check/verdict';
+
+/**
+ * Ratings as publishers of each language print them: plain, with a degree, negated, as a sentence.
+ * A language that is added gets its line here.
+ */
+const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict][]>> = {
+  af: [
+    ['Vals', 'false'],
+    ['Misleidend', 'misleading-context'],
+    ['Gedeeltelik waar', 'mixed'],
+  ],
+  am: [
+    ['ሐሰት', 'false'],
+    ['አሳሳች', 'misleading-context'],
+    ['እውነት', 'true'],
+    ['በከፊል እውነት', 'mixed'],
+  ],
+  ar: [
+    ['زائف', 'false'],
+    ['مُضلِّل', 'misleading-context'],
+    ['صحيح جزئيا', 'mixed'],
+    ['غير صحيح', 'false'],
+    ['ساخر', 'satire'],
+    ['هذا الخبر غير صحيح', 'false'],
+    ['لا دليل', 'unproven'],
+  ],
+  az: [
+    ['Yalan', 'false'],
+    ['Qismən doğru', 'mixed'],
+    ['Doğru deyil', 'false'],
+    ['Saxta', 'false'],
+  ],
+  be: [
+    ['Няпраўда', 'false'],
+    ['Маніпуляцыя', 'misleading-context'],
+    ['Часткова праўда', 'mixed'],
+  ],
+  bg: [
+    ['Невярно', 'false'],
+    ['Частично вярно', 'mixed'],
+    ['Подвеждащо', 'misleading-context'],
+    ['Не е вярно', 'false'],
+  ],
+  bn: [
+    ['মিথ্যা', 'false'],
+    ['বিভ্রান্তিকর', 'misleading-context'],
+    ['আংশিক সত্য', 'mixed'],
+    ['সত্য নয়', 'false'],
+    ['দাবিটি ভুয়া', 'false'],
+  ],
+  ca: [
+    ['Fals', 'false'],
+    ['Enganyós', 'misleading-context'],
+    ['Mitja veritat', 'mixed'],
+    ['No és veritat', 'false'],
+  ],
+  cs: [
+    ['Nepravda', 'false'],
+    ['Zavádějící', 'misleading-context'],
+    ['Neověřitelné', 'unproven'],
+    ['Částečně pravda', 'mixed'],
+    ['Není pravda', 'false'],
+  ],
+  da: [
+    ['Falsk', 'false'],
+    ['Delvist falsk', 'mixed'],
+    ['Misvisende', 'misleading-context'],
+    ['Ikke sandt', 'false'],
+  ],
+  de: [
+    ['Falsch', 'false'],
+    ['Größtenteils falsch', 'mostly-false'],
+    ['Stimmt nicht', 'false'],
+    ['Fehlender Kontext', 'misleading-context'],
+    ['Nicht ganz richtig', 'mixed'],
+    ['Unbelegt', 'unproven'],
+    ['Die Behauptung ist falsch. Das Foto ist alt.', 'false'],
+    ['Es gibt keine Belege für diese Behauptung', 'unproven'],
+  ],
+  el: [
+    ['Ψευδές', 'false'],
+    ['ΠΑΡΑΠΛΑΝΗΤΙΚΟ', 'misleading-context'],
+    ['Εν μέρει αληθές', 'mixed'],
+    ['Δεν είναι αλήθεια', 'false'],
+  ],
+  en: [
+    ['Barely true', 'mostly-false'],
+    ['Not quite', 'mixed'],
+    ['Photo out of context', 'misleading-context'],
+  ],
+  es: [
+    ['Falso', 'false'],
+    ['Engañosa', 'misleading-context'],
+    ['Verdad a medias', 'mixed'],
+    ['Sin pruebas', 'unproven'],
+    ['No es cierto', 'false'],
+    ['No, el alcalde no dimitió', 'false'],
+    ['La afirmación es falsa', 'false'],
+    ['No hay pruebas de que el alcalde dimitiera', 'unproven'],
+    ['Mayormente falso', 'mostly-false'],
+  ],
+  et: [
+    ['Vale', 'false'],
+    ['Eksitav', 'misleading-context'],
+    ['Osaliselt tõene', 'mixed'],
+  ],
+  eu: [
+    ['Gezurra', 'false'],
+    ['Engainagarria', 'misleading-context'],
+    ['Ez da egia', 'false'],
+  ],
+  fa: [
+    ['نادرست', 'false'],
+    ['گمراه‌کننده', 'misleading-context'],
+    ['نیمه‌درست', 'mixed'],
+    ['درست', 'true'],
+    ['این ادعا نادرست است', 'false'],
+  ],
+  fi: [
+    ['Väärä', 'false'],
+    ['Osittain totta', 'mixed'],
+    ['Harhaanjohtava', 'misleading-context'],
+    ['Ei pidä paikkaansa', 'false'],
+    ['Ei ole totta', 'false'],
+  ],
+  fr: [
+    ['FAUX', 'false'],
+    ['Plutôt vrai', 'mostly-true'],
+    ['Trompeuse', 'misleading-context'],
+    ['Partiellement faux', 'mixed'],
+    ['Pas tout à fait vrai', 'mixed'],
+    ['C’est faux', 'false'],
+    ['Rien ne prouve que le maire a démissionné', 'unproven'],
+    ['Non, le maire n’a pas démissionné', 'false'],
+    ['Cette affirmation est fausse', 'false'],
+    ['Photomontage', 'altered-media'],
+    ['Cette photo ne montre pas notre ville', 'misleading-context'],
+  ],
+  gl: [
+    ['Falso', 'false'],
+    ['Enganoso', 'misleading-context'],
+    ['Parcialmente certo', 'mixed'],
+  ],
+  gu: [
+    ['ખોટું', 'false'],
+    ['ભ્રામક', 'misleading-context'],
+    ['આંશિક સત્ય', 'mixed'],
+    ['આ દાવો તદ્દન ખોટો છે', 'false'],
+  ],
+  he: [
+    ['שקר', 'false'],
+    ['לא נכון', 'false'],
+    ['מטעה', 'misleading-context'],
+    ['נכון חלקית', 'mixed'],
+    ['רוב נכון', 'other'],
+  ],
+  hi: [
+    ['झूठ', 'false'],
+    ['ग़लत', 'false'],
+    ['भ्रामक', 'misleading-context'],
+    ['आधा सच', 'mixed'],
+    ['आंशिक रूप से सच', 'mixed'],
+    ['सही नहीं', 'false'],
+    ['यह दावा गलत है', 'false'],
+    ['पुराना वीडियो', 'misleading-context'],
+    ['व्यंग्य', 'satire'],
+  ],
+  hr: [
+    ['Netočno', 'false'],
+    ['Djelomično točno', 'mixed'],
+    ['Nije istina', 'false'],
+    ['Izvučeno iz konteksta', 'misleading-context'],
+  ],
+  hu: [
+    ['Hamis', 'false'],
+    ['Félrevezető', 'misleading-context'],
+    ['Részben igaz', 'mixed'],
+    ['Nem igaz', 'false'],
+  ],
+  hy: [
+    ['Սուտ', 'false'],
+    ['Կեղծ', 'false'],
+    ['Մոլորեցնող', 'misleading-context'],
+    ['Մասամբ ճիշտ', 'mixed'],
+  ],
+  id: [
+    ['Salah', 'false'],
+    ['Sebagian benar', 'mixed'],
+    ['Tidak benar', 'false'],
+    ['Menyesatkan', 'misleading-context'],
+    ['Tidak terbukti', 'unproven'],
+    ['Klaim tersebut keliru', 'false'],
+  ],
+  is: [
+    ['Rangt', 'false'],
+    ['Ekki rétt', 'false'],
+    ['Að hluta rétt', 'mixed'],
+    ['Villandi', 'misleading-context'],
+  ],
+  it: [
+    ['Falso', 'false'],
+    ['C’eri quasi', 'mostly-true'],
+    ['Nì', 'mixed'],
+    ['Non è vero', 'false'],
+    ['Fuori contesto', 'misleading-context'],
+    ['La notizia è falsa', 'false'],
+  ],
+  ja: [
+    ['誤り', 'false'],
+    ['ほぼ正確', 'mostly-true'],
+    ['ミスリード', 'misleading-context'],
+    ['根拠不明', 'unproven'],
+    ['正確ではない', 'false'],
+    ['風刺', 'satire'],
+  ],
+  ka: [
+    ['ტყუილი', 'false'],
+    ['ნახევრად სიმართლე', 'mixed'],
+    ['მეტწილად სიმართლე', 'mostly-true'],
+    ['სიმართლე', 'true'],
+  ],
+  kk: [
+    ['Жалған', 'false'],
+    ['Шындық', 'true'],
+    ['Жартылай шындық', 'mixed'],
+    ['Манипуляция', 'misleading-context'],
+  ],
+  kn: [
+    ['ಸುಳ್ಳು', 'false'],
+    ['ನಿಜ', 'true'],
+    ['ಭಾಗಶಃ ಸತ್ಯ', 'mixed'],
+  ],
+  ko: [
+    ['거짓', 'false'],
+    ['사실', 'true'],
+    ['대체로 사실', 'mostly-true'],
+    ['사실이 아님', 'false'],
+    ['절반의 사실', 'mixed'],
+    ['전혀 사실 아님', 'false'],
+    ['판단 유보', 'unproven'],
+  ],
+  lt: [
+    ['Melas', 'false'],
+    ['Iš dalies tiesa', 'mixed'],
+    ['Netiesa', 'false'],
+    ['Trūksta konteksto', 'misleading-context'],
+  ],
+  lv: [
+    ['Meli', 'false'],
+    ['Daļēji patiess', 'mixed'],
+    ['Maldinoši', 'misleading-context'],
+    ['Nav taisnība', 'false'],
+  ],
+  mk: [
+    ['Невистина', 'false'],
+    ['Делумно точно', 'mixed'],
+    ['Не е точно', 'false'],
+  ],
+  ml: [
+    ['വ്യാജം', 'false'],
+    ['തെറ്റ്', 'false'],
+    ['സത്യം', 'true'],
+    ['ഭാഗികമായി ശരി', 'mixed'],
+  ],
+  mr: [
+    ['खोटे', 'false'],
+    ['दिशाभूल', 'misleading-context'],
+    ['हा दावा चुकीचा आहे', 'false'],
+    ['अंशतः सत्य', 'mixed'],
+  ],
+  my: [
+    ['မှားယွင်း', 'false'],
+    ['မှန်ကန်', 'true'],
+    ['သတင်းတု', 'false'],
+  ],
+  ne: [
+    ['झुटो', 'false'],
+    ['भ्रामक', 'misleading-context'],
+    ['आंशिक सत्य', 'mixed'],
+    ['सत्य होइन', 'false'],
+  ],
+  nl: [
+    ['Onwaar', 'false'],
+    ['Grotendeels waar', 'mostly-true'],
+    ['Niet waar', 'false'],
+    ['Misleidend', 'misleading-context'],
+    ['Nee, de burgemeester is niet afgetreden', 'false'],
+    ['Geen bewijs', 'unproven'],
+  ],
+  no: [
+    ['Faktisk helt feil', 'false'],
+    ['Delvis sant', 'mixed'],
+    ['Ikke sikkert', 'unproven'],
+    ['Ikke sant', 'false'],
+  ],
+  pa: [
+    ['ਝੂਠ', 'false'],
+    ['ਗੁੰਮਰਾਹਕੁੰਨ', 'misleading-context'],
+    ['ਸੱਚ', 'true'],
+  ],
+  pl: [
+    ['Fałsz', 'false'],
+    ['falsz', 'false'],
+    ['Częściowo prawda', 'mixed'],
+    ['Nieprawda', 'false'],
+    ['To nie jest prawda', 'false'],
+    ['Fałsz. Według danych było ich mniej.', 'false'],
+    ['Wypowiedź oceniamy jako prawdę', 'true'],
+    ['Nieweryfikowalne', 'unproven'],
+    ['Brak dowodów', 'unproven'],
+    ['W większości fałsz', 'mostly-false'],
+  ],
+  pt: [
+    ['Falsa', 'false'],
+    ['Verdadeiro, mas', 'mostly-true'],
+    ['Não é bem assim', 'mixed'],
+    ['Não é verdade', 'false'],
+    ['Fora de contexto', 'misleading-context'],
+    ['Não há provas', 'unproven'],
+    ['#Fake', 'false'],
+    ['A informação é falsa', 'false'],
+  ],
+  ro: [
+    ['Fals', 'false'],
+    ['Parțial adevărat', 'mixed'],
+    ['Imposibil de verificat', 'unproven'],
+    ['Nu este adevărat', 'false'],
+    ['Trunchiat', 'misleading-context'],
+  ],
+  ru: [
+    ['Ложь', 'false'],
+    ['Полуправда', 'mixed'],
+    ['Скорее правда', 'mostly-true'],
+    ['Неправда', 'false'],
+    ['Это не так', 'false'],
+    ['Нет доказательств', 'unproven'],
+    ['Вырвано из контекста', 'misleading-context'],
+    ['Утверждение ложно', 'false'],
+    ['Полная чушь', 'other'],
+  ],
+  si: [
+    ['අසත්‍ය', 'false'],
+    ['සත්‍ය', 'true'],
+    ['නොමඟ යවන සුළු', 'misleading-context'],
+  ],
+  sk: [
+    ['Nepravda', 'false'],
+    ['Zavádzajúce', 'misleading-context'],
+    ['Čiastočne pravda', 'mixed'],
+    ['Nie je pravda', 'false'],
+  ],
+  sl: [
+    ['Neresnično', 'false'],
+    ['Delno drži', 'mixed'],
+    ['Ni res', 'false'],
+    ['Zavajajoče', 'misleading-context'],
+  ],
+  sq: [
+    ['E rreme', 'false'],
+    ['E vërtetë', 'true'],
+    ['Pjesërisht e vërtetë', 'mixed'],
+    ['Gjysmë e vërtetë', 'mixed'],
+  ],
+  sr: [
+    ['Neistina', 'false'],
+    ['Неистина', 'false'],
+    ['Skoro istina', 'mostly-true'],
+    ['Polu istina', 'mixed'],
+    ['Manipulisanje činjenicama', 'misleading-context'],
+  ],
+  sv: [
+    ['Falskt', 'false'],
+    ['Delvis sant', 'mixed'],
+    ['Stämmer inte', 'false'],
+    ['Vilseledande', 'misleading-context'],
+    ['Inte sant', 'false'],
+  ],
+  sw: [
+    ['Si kweli', 'false'],
+    ['Uongo', 'false'],
+    ['Kweli', 'true'],
+    ['Inapotosha', 'misleading-context'],
+  ],
+  ta: [
+    ['தவறு', 'false'],
+    ['பாதி உண்மை', 'mixed'],
+    ['உண்மை', 'true'],
+    ['பொய்', 'false'],
+  ],
+  te: [
+    ['తప్పు', 'false'],
+    ['నిజం కాదు', 'false'],
+    ['పాక్షికంగా నిజం', 'mixed'],
+    ['తప్పుదోవ పట్టించే', 'misleading-context'],
+  ],
+  th: [
+    ['ข่าวปลอม', 'false'],
+    ['จริง', 'true'],
+    ['ไม่จริง', 'false'],
+    ['จริงบางส่วน', 'mixed'],
+    ['บิดเบือน', 'misleading-context'],
+  ],
+  tl: [
+    ['Hindi totoo', 'false'],
+    ['Totoo', 'true'],
+    ['Bahagyang totoo', 'mixed'],
+    ['Nakaliligaw', 'misleading-context'],
+    ['Walang ebidensya', 'unproven'],
+  ],
+  tr: [
+    ['YANLIŞ', 'false'],
+    ['Karma', 'mixed'],
+    ['Kısmen doğru', 'mixed'],
+    ['Doğru değil', 'false'],
+    ['Yanıltıcı', 'misleading-context'],
+    ['İddia doğru değil', 'false'],
+    ['Bağlamından koparılmış', 'misleading-context'],
+  ],
+  uk: [
+    ['Брехня', 'false'],
+    ['Фейк', 'false'],
+    ['Частково правда', 'mixed'],
+    ['Маніпуляція', 'misleading-context'],
+    ['Не доведено', 'unproven'],
+  ],
+  ur: [
+    ['غلط', 'false'],
+    ['گمراہ کن', 'misleading-context'],
+    ['جزوی طور پر درست', 'mixed'],
+    ['سچ نہیں', 'false'],
+  ],
+  vi: [
+    ['Sai', 'false'],
+    ['Đúng một phần', 'mixed'],
+    ['Không đúng sự thật', 'false'],
+    ['Gây hiểu lầm', 'misleading-context'],
+    ['Tin giả', 'false'],
+  ],
+  zh: [
+    ['錯誤', 'false'],
+    ['错误', 'false'],
+    ['部分錯誤', 'mixed'],
+    ['證據不足', 'unproven'],
+    ['不正確', 'false'],
+    ['误导', 'misleading-context'],
+    ['大部分正确', 'mostly-true'],
+  ],
+};
+
+describe('the words of ratings', () => {
+  it.each(Object.entries(RATINGS))('are understood in %s', (lang, ratings) => {
+    for (const [label, verdict] of ratings)
+      expect([label, verdictOf(label, lang).verdict]).toEqual([label, verdict]);
+  });
+
+  it('have a test in every language', () => {
+    const tested = new Set(Object.keys(RATINGS).map((lang) => SHARED_WORDS[lang] ?? lang));
+    expect(Object.keys(RATING_WORDS).filter((lang) => !tested.has(lang))).toEqual([]);
+    expect(Object.values(SHARED_WORDS).filter((lang) => !(lang in RATING_WORDS))).toEqual([]);
+  });
+});
+
+const LANGUAGES: [string, RatingWords][] = Object.entries(RATING_WORDS);
+
+/** A phrase as somebody might write it: its open endings closed. */
+const written = (list: string | undefined) =>
+  phrasesOf(list).map((phrase) => phrase.replaceAll('*', ''));
+
+describe.each(LANGUAGES)('the words of %s', (lang, words) => {
+  const truths = written(words.true);
+  const falsehoods = written(words.false);
+
+  it('mean by themselves what they are listed under', () => {
+    const wrong = VERDICTS.flatMap((verdict) =>
+      written(words[verdict]).filter((phrase) => verdictOf(phrase, lang).verdict !== verdict),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('are listed under one verdict only', () => {
+    const seen = new Map<string, string>();
+    const twice: string[] = [];
+    for (const verdict of VERDICTS) {
+      for (const phrase of phrasesOf(words[verdict])) {
+        const before = seen.get(phrase.toLowerCase());
+        if (before !== undefined && before !== verdict)
+          twice.push(`${phrase}: ${before}, ${verdict}`);
+        seen.set(phrase.toLowerCase(), verdict);
+      }
+    }
+    expect(twice).toEqual([]);
+  });
+
+  it('never make a truth of a negation, before or behind', () => {
+    const isTrue = (label: string) => /^(mostly-)?true$/.test(verdictOf(label, lang).verdict);
+    const made = written(words.not).flatMap((not) =>
+      [...truths, ...falsehoods].flatMap((word) =>
+        [
+          `${not} ${word}`,
+          `${word} ${not}`,
+          `${not}: ${word}`,
+          `${not} ${words.claim?.split(',')[0]} ${word}`,
+        ].filter(isTrue),
+      ),
+    );
+    expect(made).toEqual([]);
+  });
+
+  it('never make a truth of a truth beside a falsehood', () => {
+    const isTrue = (label: string) => /^(mostly-)?true$/.test(verdictOf(label, lang).verdict);
+    const made = truths
+      .slice(0, 12)
+      .flatMap((yes) =>
+        falsehoods
+          .slice(0, 25)
+          .flatMap((no) =>
+            [
+              `${yes} ${no}`,
+              `${no} ${yes}`,
+              `${yes}. X ${no}.`,
+              `${yes}, ${no}`,
+              `${no}: ${yes}`,
+            ].filter(isTrue),
+          ),
+      );
+    expect(made).toEqual([]);
+  });
+});
