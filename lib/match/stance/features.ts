@@ -1,0 +1,261 @@
+import { CUE_KINDS, type CueKind } from './cue.ts';
+import type { Cue } from './find-cues.ts';
+import type { Pair, Side, Token, Zone } from './pair.ts';
+
+/** What is seen of a pair of texts, by name: mostly 1, shares from 0 to 1. What is 0 is left out. */
+export type Features = Map<string, number>;
+
+/** Kinds that point the same way: what is rare for one of them is learned for all. */
+const GROUPS: Readonly<Record<string, readonly CueKind[]>> = {
+  open: [
+    ...(['rumour', 'hearsay', 'source', 'claiming', 'belief'] as const),
+    ...(['possibility', 'expectation', 'negotiation', 'intention'] as const),
+  ],
+  vague: ['rumour', 'hearsay', 'source', 'claiming'],
+  against: ['refutation', 'deception', 'denial', 'withdrawal', 'correction', 'doubt'],
+  attributed: ['source', 'authority', 'saying', 'claiming'],
+};
+
+const PLACES: readonly (Zone | 'beside' | 'first' | 'last')[] = [
+  ...(['before', 'inside', 'after', 'beside', 'first', 'last'] as const),
+];
+
+const QUESTION_MARK = /[?？؟]/u;
+const EXCLAMATION_MARK = /[!！]/u;
+const BREAK = /[:;?!.…—–|：；？！。؟؛।]|\s-+\s/u;
+const SPEAKER_BREAK = /[:：]/u;
+const SOURCE_BREAK = /[:：–—|]|\s-|-\s/u;
+
+/** Most words of a name before a colon, or of a source at the end. */
+const SHORT = 4;
+
+/** Collects features; 0 and `false` are not kept. */
+class Collector {
+  readonly features: Features = new Map();
+
+  set(name: string, value: number | boolean = true): void {
+    if (value) this.features.set(name, Number(value));
+  }
+
+  has(name: string): boolean {
+    return this.features.has(name);
+  }
+}
+
+/** What tells the stance of a pair, by cue kinds and structure: holds for every listed language. */
+export function cueFeatures(pair: Pair): Features {
+  const collector = new Collector();
+  const kinds = presence(pair, collector);
+  places(pair, collector);
+  combinations(kinds, collector);
+  groups(pair, collector);
+  turnedRefutations(pair, collector);
+  questions(pair.passage, pair.claim, kinds, collector);
+  endings(pair.passage, collector);
+  speaker(pair.passage, collector);
+  extent(pair, collector);
+  numbers(pair, collector);
+  style(pair.passage, collector);
+  return collector.features;
+}
+
+/** Which kinds the passage has more of than the claim; those that both have say nothing. */
+function presence({ passage, claim }: Pair, to: Collector): CueKind[] {
+  for (const kind of CUE_KINDS) {
+    const here = count(passage, kind);
+    const there = count(claim, kind);
+    to.set(kind, here > there);
+    to.set(`${kind}.2`, here > there + 1);
+    to.set(`${kind}.both`, here > 0 && there > 0);
+    to.set(`${kind}.claim`, there > 0);
+    to.set(`${kind}.missing`, there > here);
+  }
+  to.set('negation.odd', (count(passage, 'negation') + count(claim, 'negation')) % 2);
+  return CUE_KINDS.filter((kind) => to.has(kind));
+}
+
+/** Where the cues stand that are not the claim's own. */
+function places({ passage, claim }: Pair, to: Collector): void {
+  const { tokens } = passage;
+  const isAligned = ({ aligned }: Token) => aligned;
+  for (const { kind, from, to: end } of passage.cues) {
+    const { zone } = tokens[from]!;
+    if (zone === 'inside' && count(claim, kind) > 0) continue;
+    to.set(`${kind}.${zone}`);
+    const near = [...tokens.slice(Math.max(0, from - 2), from), ...tokens.slice(end, end + 3)];
+    to.set(`${kind}.beside`, near.some(isAligned));
+    to.set(`${kind}.first`, from === 0);
+    to.set(`${kind}.last`, end === tokens.length);
+  }
+}
+
+function combinations(kinds: readonly CueKind[], to: Collector): void {
+  for (const [at, kind] of kinds.entries()) {
+    for (const other of kinds.slice(at + 1)) to.set(`${kind}&${other}`);
+  }
+}
+
+function groups({ claim }: Pair, to: Collector): void {
+  for (const [group, kinds] of Object.entries(GROUPS)) {
+    const found = kinds.filter((kind) => to.has(kind)).length;
+    to.set(`${group}:any`, found > 0);
+    to.set(`${group}:2`, found > 1);
+    for (const place of PLACES) {
+      to.set(
+        `${group}:${place}`,
+        kinds.some((kind) => to.has(`${kind}.${place}`)),
+      );
+    }
+    to.set(
+      `${group}:claim`,
+      kinds.some((kind) => count(claim, kind) > 0),
+    );
+  }
+}
+
+/** "Not a hoax", "denies hoax claims": what refutes is itself taken back. */
+function turnedRefutations({ passage, claim }: Pair, to: Collector): void {
+  const refutations = passage.cues.filter(({ kind }) => kind === 'refutation');
+  const turned = refutations.filter((refutation) =>
+    passage.cues.some(
+      (by) =>
+        (by.kind === 'negation' || by.kind === 'denial') &&
+        by.to <= refutation.from &&
+        refutation.from - by.to <= 3,
+    ),
+  );
+  to.set('turned', turned.length > 0);
+  to.set('straight', refutations.length > turned.length && count(claim, 'refutation') === 0);
+}
+
+function questions(passage: Side, claim: Side, kinds: readonly CueKind[], to: Collector): void {
+  const asksLast = QUESTION_MARK.test(passage.tail);
+  const asksEarlier = passage.tokens.some(({ gap }) => QUESTION_MARK.test(gap));
+  const asks = asksLast || asksEarlier;
+  to.set('asks', asks && !QUESTION_MARK.test(claim.tail));
+  to.set('asks.last', asksLast);
+  to.set('asks.notLast', asksEarlier && !asksLast);
+  to.set('asks&question.first', asks && to.has('question.first'));
+  if (asks) for (const kind of kinds) to.set(`asks&${kind}`);
+}
+
+/** "…: report", "… - sources", "…, officials say", "… UPDATE: not true". */
+function endings({ tokens, cues }: Side, to: Collector): void {
+  const cut = tokens.findLastIndex(({ gap }, at) => at > 0 && SOURCE_BREAK.test(gap));
+  const end = tokens.slice(cut);
+  if (cut > 0 && end.length <= SHORT && !end.some(({ aligned }) => aligned)) {
+    const kinds = kindsIn(cues, cut, tokens.length);
+    to.set('source.end');
+    for (const kind of kinds) to.set(`source.end.${kind}`);
+    to.set('source.end.none', kinds.size === 0);
+  }
+  const lastAligned = tokens.findLastIndex(({ aligned }) => aligned);
+  for (const cue of cues) {
+    to.set(`ending.${cue.kind}`, cue.from > lastAligned && tokens.length - cue.to <= 1);
+  }
+  const lastPart = tokens.findLastIndex(({ gap }, at) => at > 0 && BREAK.test(gap));
+  if (lastPart < 0) return;
+  to.set('end.plain', !tokens.slice(lastPart).some(({ aligned }) => aligned));
+  for (const kind of kindsIn(cues, lastPart, tokens.length)) to.set(`end.${kind}`);
+}
+
+/** "Rumour: …", "Senator: …", "Fact check: …". */
+function speaker({ tokens, cues }: Side, to: Collector): void {
+  const colon = tokens.findIndex(({ gap }, at) => at > 0 && SPEAKER_BREAK.test(gap));
+  to.set('colon', colon > 0);
+  if (colon < 0) return;
+  const aligned = (part: Token[]) => part.filter((token) => token.aligned).length;
+  const head = tokens.slice(0, colon);
+  const rest = tokens.slice(colon);
+  const kinds = kindsIn(cues, 0, colon);
+  to.set('colon.headAligned', aligned(head) > 0);
+  to.set('colon.headPlain', aligned(head) === 0);
+  to.set('colon.short', colon <= 2);
+  to.set('colon.speaker', colon <= SHORT && aligned(head) === 0);
+  to.set('colon.speaker.none', colon <= SHORT && aligned(head) === 0 && kinds.size === 0);
+  to.set('colon.restAligned', aligned(rest) >= aligned(head));
+  to.set('colon.restShort', rest.length <= 3);
+  for (const kind of kinds) to.set(`colon.head.${kind}`);
+  if (rest.length <= SHORT) {
+    for (const kind of kindsIn(cues, colon, tokens.length)) to.set(`colon.rest.${kind}`);
+  }
+}
+
+/** How much of the two texts corresponds, and how much stands loose around it. */
+function extent({ passage, claim, order }: Pair, to: Collector): void {
+  const { tokens } = passage;
+  const loose = tokens.filter(({ aligned, content }) => content && !aligned);
+  const share = (value: number, most: number) => Math.min(value, most) / most;
+  const inZone = (zone: Zone) => loose.filter((token) => token.zone === zone).length;
+  to.set('claimCoverage', claim.coverage);
+  to.set('passageCoverage', passage.coverage);
+  to.set('order', order);
+  to.set('length', share(tokens.length, 30));
+  to.set('claimLength', share(claim.tokens.length, 30));
+  to.set('loose', share(loose.length, 15));
+  to.set('loose.before', share(inZone('before'), 10));
+  to.set('loose.after', share(inZone('after'), 10));
+  to.set('parts', share(tokens.filter(({ gap }, at) => at > 0 && BREAK.test(gap)).length, 4));
+}
+
+function numbers({ passage, claim }: Pair, to: Collector): void {
+  const [here, there] = [passage.numbers, claim.numbers];
+  to.set('number.conflict', there.unmatched > 0 && here.unmatched > 0);
+  to.set('number.missing', there.unmatched > 0 && here.unmatched === 0);
+  to.set('number.extra', there.all === 0 && here.unmatched > 0);
+  to.set('number.agree', there.all > 0 && there.unmatched === 0);
+}
+
+function style({ tokens, tail }: Side, to: Collector): void {
+  const gaps = [...tokens.map(({ gap }) => gap), tail];
+  to.set(
+    'exclaims',
+    gaps.some((gap) => EXCLAMATION_MARK.test(gap)),
+  );
+  to.set(
+    'ellipsis',
+    gaps.some((gap) => /\.\.\.|…/u.test(gap)),
+  );
+  const shouted = tokens.filter(({ surface }) => /^\p{Lu}{4,}$/u.test(surface)).length;
+  const isShouted = tokens.length > 3 && shouted / tokens.length > 0.5;
+  to.set('capitals.all', isShouted);
+  to.set('capitals.some', shouted > 0 && !isShouted);
+  const capitalised = tokens.slice(1).filter(({ surface }) => /^\p{Lu}/u.test(surface)).length;
+  to.set('titleCase', tokens.length > 3 && capitalised / (tokens.length - 1) > 0.6);
+}
+
+/**
+ * Single words and neighbours that the two texts do not share: what the lists of cue words lack.
+ * Learned for English only; a word of the claim is never one.
+ */
+export function wordFeatures({ passage, claim }: Pair): Set<string> {
+  const claims = new Set(claim.tokens.map(({ word }) => word));
+  const found = new Set<string>();
+  const shape = (token: Token | undefined) => {
+    if (!token) return '^';
+    if (token.aligned || (token.content && claims.has(token.word))) return 'X';
+    return /^\p{Nd}/u.test(token.word) ? '0' : token.word;
+  };
+  for (const [at, token] of passage.tokens.entries()) {
+    const [before, here] = [shape(passage.tokens[at - 1]), shape(token)];
+    if (here !== 'X') {
+      found.add(`w:${here}`);
+      found.add(`w:${here}@${token.zone}`);
+    }
+    if (before !== 'X' || here !== 'X') found.add(`b:${before}_${here}`);
+  }
+  const last = shape(passage.tokens.at(-1));
+  if (last !== '^') found.add(`b:${last}_$`);
+  for (const { word, content } of claim.tokens) if (!content) found.add(`c:${word}`);
+  return found;
+}
+
+function count({ cues }: Side, kind: CueKind): number {
+  let sum = 0;
+  for (const cue of cues) if (cue.kind === kind) sum++;
+  return sum;
+}
+
+function kindsIn(cues: readonly Cue[], from: number, to: number): Set<CueKind> {
+  return new Set(cues.filter((cue) => cue.from >= from && cue.to <= to).map(({ kind }) => kind));
+}
