@@ -53,6 +53,8 @@ export const CUE_KINDS = [
   'question',
   /** Stands between two parts that speak against each other: "but", "despite". */
   'contrast',
+  /** Holds a word of another kind and is no cue: "in May", "not only". Hides what it holds. */
+  'neutral',
 ] as const;
 export type CueKind = (typeof CUE_KINDS)[number];
 

@@ -49,6 +49,7 @@ export function cueFeatures(pair: Pair): Features {
   places(pair, collector);
   combinations(kinds, collector);
   groups(pair, collector);
+  negations(pair, collector);
   turnedRefutations(pair, collector);
   questions(pair.passage, pair.claim, kinds, collector);
   endings(pair.passage, collector);
@@ -70,7 +71,6 @@ function presence({ passage, claim }: Pair, to: Collector): CueKind[] {
     to.set(`${kind}.claim`, there > 0);
     to.set(`${kind}.missing`, there > here);
   }
-  to.set('negation.odd', (count(passage, 'negation') + count(claim, 'negation')) % 2);
   return CUE_KINDS.filter((kind) => to.has(kind));
 }
 
@@ -111,6 +111,32 @@ function groups({ claim }: Pair, to: Collector): void {
       kinds.some((kind) => count(claim, kind) > 0),
     );
   }
+}
+
+/**
+ * Negations of the claim's own words: inside the corresponding stretch or shortly before it. "No, …"
+ * answers the claim; a negation behind it speaks of something else.
+ */
+function negations({ passage, claim }: Pair, to: Collector): void {
+  const { tokens, cues } = passage;
+  const first = tokens.findIndex(({ aligned }) => aligned);
+  const isAnswer = ({ from, to: end }: Cue) =>
+    end - from === 1 && /^\s*[,，、:!.]/u.test(tokens[end]?.gap ?? '') && isPartStart(tokens, from);
+  const all = cues.filter(({ kind }) => kind === 'negation');
+  const scoped = all.filter(
+    (cue) =>
+      !isAnswer(cue) &&
+      (tokens[cue.from]!.zone === 'inside' || (cue.to <= first && first - cue.to <= 3)),
+  );
+  const odd = (scoped.length + count(claim, 'negation')) % 2 === 1;
+  to.set('negation.answer', all.some(isAnswer));
+  to.set('negation.odd', odd);
+  to.set('negation.odd.claim', odd && count(claim, 'negation') > 0);
+  to.set('negation.loose', all.length > scoped.length);
+}
+
+function isPartStart(tokens: readonly Token[], at: number): boolean {
+  return at === 0 || BREAK.test(tokens[at]!.gap);
 }
 
 /** "Not a hoax", "denies hoax claims": what refutes is itself taken back. */

@@ -12,25 +12,23 @@ export interface Cue {
 const ARABIC_PREFIX = /^[وف]?(?:[بك]?ال|لل)?(?=\p{Script=Arabic}{3})/u;
 
 /**
- * The cues of a text given as folded words, in its order. Of the phrases of one kind that begin at
- * a word the longest counts, and what lies inside it is not counted again for that kind. Linear in
- * the number of words.
+ * The cues of a text given as folded words, in its order. Of the phrases that begin at a word the
+ * longest count, and what lies inside these is not read again: "no doubt" neither negates nor
+ * doubts. Linear in the number of words.
  */
 export function findCues(text: readonly string[], lexicon: Lexicon): Cue[] {
   const cues: Cue[] = [];
-  const readUpTo = new Map<CueKind, number>();
-  for (let at = 0; at < text.length; at++) {
-    for (const phrase of phrasesBeginningWith(text[at]!, lexicon)) {
-      const { kind, words } = phrase;
-      if ((readUpTo.get(kind) ?? 0) > at || !standsAt(phrase, text, at)) continue;
-      cues.push({ kind, from: at, to: at + words.length });
-      readUpTo.set(kind, at + words.length);
-    }
+  for (let at = 0; at < text.length; ) {
+    const found = phrasesBeginningWith(text[at]!, lexicon).filter((it) => standsAt(it, text, at));
+    const longest = found.reduce((most, { words }) => Math.max(most, words.length), 1);
+    const kinds = new Set(found.filter((it) => it.words.length === longest).map((it) => it.kind));
+    kinds.delete('neutral');
+    for (const kind of kinds) cues.push({ kind, from: at, to: at + longest });
+    at += longest;
   }
   return cues;
 }
 
-/** Longest first. */
 function phrasesBeginningWith(word: string, lexicon: Lexicon): readonly Phrase[] {
   const found = [...(lexicon.byWord.get(word) ?? [])];
   const longest = Math.min(word.length, lexicon.longestBeginning);
@@ -40,7 +38,7 @@ function phrasesBeginningWith(word: string, lexicon: Lexicon): readonly Phrase[]
   }
   const plain = found.length === 0 ? word.replace(ARABIC_PREFIX, '') : word;
   if (plain !== word) return lexicon.byWord.get(plain) ?? [];
-  return found.sort((a, b) => b.words.length - a.words.length);
+  return found;
 }
 
 function standsAt(phrase: Phrase, text: readonly string[], at: number): boolean {
@@ -57,14 +55,18 @@ function standsAt(phrase: Phrase, text: readonly string[], at: number): boolean 
  */
 export function findCuesInRun(text: string, wordAt: ArrayLike<number>, lexicon: Lexicon): Cue[] {
   const cues: Cue[] = [];
-  const readUpTo = new Map<CueKind, number>();
-  for (let at = 0; at < text.length; at++) {
-    for (const { kind, words } of lexicon.byCharacter.get(text[at]!) ?? []) {
-      const phrase = words[0]!;
-      if ((readUpTo.get(kind) ?? 0) > at || !text.startsWith(phrase, at)) continue;
-      cues.push({ kind, from: wordAt[at]!, to: wordAt[at + phrase.length - 1]! + 1 });
-      readUpTo.set(kind, at + phrase.length);
-    }
+  for (let at = 0; at < text.length; ) {
+    const found = (lexicon.byCharacter.get(text[at]!) ?? []).filter(({ words }) =>
+      text.startsWith(words[0]!, at),
+    );
+    const longest = found.reduce((most, { words }) => Math.max(most, words[0]!.length), 1);
+    const kinds = new Set(
+      found.filter((it) => it.words[0]!.length === longest).map((it) => it.kind),
+    );
+    kinds.delete('neutral');
+    const [from, to] = [wordAt[at]!, wordAt[at + longest - 1]! + 1];
+    for (const kind of kinds) cues.push({ kind, from, to });
+    at += longest;
   }
   return cues;
 }

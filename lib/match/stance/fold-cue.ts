@@ -5,5 +5,5 @@ import { fold } from '~/lib/text/fold';
  * vowel signs and the dot that lower-casing a Turkish capital I leaves behind.
  */
 export function foldCue(word: string): string {
-  return fold(word).replace(/[\u064b-\u0652\u0307]/gu, '');
+  return fold(word).replace(/[\u064b-\u0652]|\u0307/gu, '');
 }

@@ -18,7 +18,7 @@ export interface Lexicon {
   /** By the beginning of the first word, where that one is open. */
   byBeginning: ReadonlyMap<string, readonly Phrase[]>;
   longestBeginning: number;
-  /** By their first character, longest phrase first: for text without spaces. */
+  /** By their first character: for text without spaces. */
   byCharacter: ReadonlyMap<string, readonly Phrase[]>;
 }
 
@@ -42,8 +42,6 @@ export function compileCues(language: CueWords, writing: Writing): Lexicon {
       if (phrase.open[0]) longestBeginning = Math.max(longestBeginning, first.length);
     }
   }
-  for (const phrases of byCharacter.values())
-    phrases.sort((a, b) => b.words[0]!.length - a.words[0]!.length);
   return { byWord, byBeginning, longestBeginning, byCharacter };
 }
 

@@ -53,7 +53,7 @@ export class TreesModel {
 
   chances(features: Features): Scores {
     const scores: Scores = [...this.#start];
-    for (const [at, tree] of this.#trees.entries()) scores[at % 3]! += valueOf(tree, features);
+    for (const [at, tree] of this.#trees.entries()) scores[at % 3]! += addedBy(tree, features);
     return softmax(scores);
   }
 }
@@ -67,9 +67,10 @@ function readTree(words: string[], names: readonly string[]): Tree {
   return { feature: names[+word.slice(1)]!, over, left, right: readTree(words, names) };
 }
 
-export function valueOf(tree: Tree, features: Features): number {
+export function addedBy(tree: Tree, features: Features): number {
   let at = tree;
-  while (typeof at !== 'number') at = (features.get(at.feature) ?? 0) > at.over ? at.right : at.left;
+  while (typeof at !== 'number')
+    at = (features.get(at.feature) ?? 0) > at.over ? at.right : at.left;
   return at;
 }
 

@@ -1,5 +1,5 @@
 import { cueFeatures, type Features, wordFeatures } from './features.ts';
-import { type Chances, LogisticModel, type Scores, toChances, TreesModel } from './model.ts';
+import { type Chances, LogisticModel, type Scores, TreesModel, toChances } from './model.ts';
 import type { Pair } from './pair.ts';
 
 /** A learned model as it is written in `weights.ts`. */

@@ -11,6 +11,8 @@ export interface Labelled {
   stance: Stance;
   /** Pairs about one claim are never split between learning and testing. */
   group: string;
+  /** Made for this project. */
+  isOwn?: boolean;
 }
 
 /** The data set's words (Emergent, Ferreira and Vlachos 2016) in ours. */
@@ -32,7 +34,13 @@ export function readHeadlines(folder: string): Labelled[] {
     const claim = claims.get(relevant?.[0]);
     if (claim === undefined) throw new Error(`queries.jsonl: ${id} is about no known claim`);
     if (!STANCE_OF[stance]) throw new Error(`queries.jsonl: ${id} has no known stance: ${stance}`);
-    return { passage: text, claim, lang: lang ?? '', stance: STANCE_OF[stance], group: relevant[0] };
+    return {
+      passage: text,
+      claim,
+      lang: lang ?? '',
+      stance: STANCE_OF[stance],
+      group: relevant[0],
+    };
   });
 }
 

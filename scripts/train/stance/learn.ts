@@ -17,6 +17,8 @@ export const OPTIONS = {
     ...{ rounds: 200, depth: 2, rate: 0.06, rowShare: 0.6, featureShare: 0.2 },
     ...{ penalty: 3, leastWeight: 3, seed: 1 },
   },
+  /** How much a pair made for this project counts, against one of the data set. */
+  ownImportance: 1,
   /** Weights that are all smaller are not written. */
   leastWeight: 0.02,
 } as const;
@@ -43,11 +45,17 @@ export function learn(examples: readonly Example[]): WrittenModel {
   return {
     trees: writeTrees(growFrom(examples, cues), cues),
     cues: regression(examples, ({ cues }) => cues, cues),
-    words: regression(english, ({ all }) => all, namesSeen(english, ({ all }) => all)),
+    words: regression(
+      english,
+      ({ all }) => all,
+      namesSeen(english, ({ all }) => all),
+    ),
   };
 }
 
 const classOf = ({ row }: Example) => STANCES.indexOf(row.stance);
+
+const importanceOf = ({ row }: Example) => (row.isOwn ? OPTIONS.ownImportance : 1);
 
 const isWord = (name: string) => /^[wbc]:/.test(name);
 
@@ -61,7 +69,9 @@ function namesSeen(examples: readonly Example[], of: (example: Example) => Featu
     }
   }
   const { cue, word } = OPTIONS.leastClaims;
-  return [...groups].filter(([name, { size }]) => size >= (isWord(name) ? word : cue)).map(([n]) => n);
+  return [...groups]
+    .filter(([name, { size }]) => size >= (isWord(name) ? word : cue))
+    .map(([n]) => n);
 }
 
 function regression(
@@ -81,7 +91,7 @@ function regression(
   const weights = fitLogistic(
     rows,
     examples.map(classOf),
-    examples.map(() => 1),
+    examples.map(importanceOf),
     names.length,
     OPTIONS.logistic,
   );
@@ -99,12 +109,7 @@ const thousandths = (value: number) => Math.round(value * UNIT);
 
 function growFrom(examples: readonly Example[], names: readonly string[]): GrownTrees {
   const rows = examples.map(({ cues }) => Float32Array.from(names, (name) => cues.get(name) ?? 0));
-  return growTrees(
-    rows,
-    examples.map(classOf),
-    examples.map(() => 1),
-    OPTIONS.trees,
-  );
+  return growTrees(rows, examples.map(classOf), examples.map(importanceOf), OPTIONS.trees);
 }
 
 function writeTrees({ start, trees }: GrownTrees, names: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { softmax, type Scores } from '~/lib/match/stance/model';
+import { type Scores, softmax } from '~/lib/match/stance/model';
 
 /** A row as the regression sees it: numbers of features and their values. */
 export interface SparseRow {
@@ -75,7 +75,8 @@ function gradientAt(
     for (let k = 0; k < 3; k++) {
       const error = importance[n]! * (chances[k]! - (classes[n] === k ? 1 : 0));
       gradient[3 * features + k]! += error;
-      for (let i = 0; i < row.at.length; i++) gradient[3 * row.at[i]! + k]! += error * row.value[i]!;
+      for (let i = 0; i < row.at.length; i++)
+        gradient[3 * row.at[i]! + k]! += error * row.value[i]!;
     }
   }
   return gradient;

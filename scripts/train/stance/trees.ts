@@ -1,4 +1,4 @@
-import { softmax, type Scores } from '~/lib/match/stance/model';
+import { type Scores, softmax } from '~/lib/match/stance/model';
 import { seeded } from './seeded.ts';
 
 export interface TreesOptions {
@@ -16,7 +16,9 @@ export interface TreesOptions {
 }
 
 /** A tree over numbered features. */
-export type GrownTree = number | { feature: number; over: number; left: GrownTree; right: GrownTree };
+export type GrownTree =
+  | number
+  | { feature: number; over: number; left: GrownTree; right: GrownTree };
 
 export interface GrownTrees {
   start: Scores;
@@ -77,7 +79,9 @@ function binned(rows: readonly Float32Array[], feature: number): Binned {
   // Whole thousandths, as they are written.
   const thresholds = [
     ...new Set(
-      (middles.length <= MAX_THRESHOLDS ? middles : quantiles).map((t) => Math.round(t * 1000) / 1000),
+      (middles.length <= MAX_THRESHOLDS ? middles : quantiles).map(
+        (t) => Math.round(t * 1000) / 1000,
+      ),
     ),
   ];
   const bin = Uint8Array.from(rows, (row) => thresholds.filter((t) => row[feature]! > t).length);
@@ -102,8 +106,16 @@ function grow(rows: readonly number[], depth: number, ground: Ground): GrownTree
   return {
     feature: split.feature,
     over: thresholds[split.at]!,
-    left: grow(rows.filter((n) => bin[n]! <= split.at), depth - 1, ground),
-    right: grow(rows.filter((n) => bin[n]! > split.at), depth - 1, ground),
+    left: grow(
+      rows.filter((n) => bin[n]! <= split.at),
+      depth - 1,
+      ground,
+    ),
+    right: grow(
+      rows.filter((n) => bin[n]! > split.at),
+      depth - 1,
+      ground,
+    ),
   };
 }
 

@@ -1,0 +1,271 @@
+import type { Stance } from '~/lib/match/decision';
+import type { Labelled } from './data.ts';
+
+/**
+ * Pairs made for this project, for what the headlines of the data set hardly have: claims with a
+ * negation of their own, quotation marks, myths and fact-checks, words that only look like a cue.
+ * A mark tells the stance: `+` asserts, `-` denies, `?` reports.
+ */
+const EXAMPLES = `
+# Honey never spoils
++ Honey never spoils, which is why tombs still hold edible jars
++ Why honey does not spoil
++ Sealed honey will not spoil, even after a thousand years
+- Honey can spoil after all
+- Honey does spoil, beekeepers warn
+- Yes, honey spoils
+- Myth: honey never spoils
+- It is false that honey never spoils
+? Does honey really never spoil?
+? Beekeeper claims honey never spoils
+# Goldfish have a memory of three seconds
++ Goldfish have a memory of three seconds
++ With a memory of three seconds, goldfish forget every lap
++ No doubt about it, goldfish have a memory of three seconds
++ Goldfish have a three second memory, nothing more
+- Goldfish do not have a memory of three seconds
+- No, goldfish don't have a memory of three seconds
+- The myth of the goldfish's three second memory
+- Goldfish remember for months, not three seconds
+- Three second memory of goldfish is a fairy tale, study shows
+- Goldfish memory of three seconds: false
+- Why the three second memory of goldfish is nonsense
+? Do goldfish have a memory of three seconds?
+? Pet shop owner says goldfish have a memory of three seconds
+? The claim that goldfish have a memory of three seconds, examined
+? Goldfish “have a memory of three seconds”
+? Goldfish may have a memory of three seconds
+# The mayor did not sign the stadium contract
++ The mayor did not sign the stadium contract
++ Mayor never signed contract for stadium
++ Stadium contract was not signed by mayor
++ Mayor denies signing stadium contract
+- The mayor signed the stadium contract
+- Mayor did sign stadium contract, documents show
+- Stadium contract carries the mayor's signature: he signed it
+? Did the mayor not sign the stadium contract?
+? Mayor's aide: he did not sign the stadium contract
+? It is unclear whether the mayor signed the stadium contract
+# Drinking bleach cures the flu
++ Drinking bleach cures the flu within a day
++ The cure for the flu is drinking bleach
++ Not only colds: drinking bleach cures the flu
++ Drinking bleach cures flu without a fever
++ Drinking bleach cures the flu, no pills needed
+- Drinking bleach does not cure the flu
+- Drinking bleach won't cure the flu, it will kill you
+- There is no evidence that drinking bleach cures the flu
+- Doctors reject claim that drinking bleach cures flu
+- Fact check: drinking bleach does not cure the flu
+- False: drinking bleach cures the flu
+- Debunked: bleach as a cure for the flu
+- Please do not believe that drinking bleach cures the flu
+- Bleach cures flu? That is a lie
+- Hospital debunks rumour that drinking bleach cures flu
+- The dangerous hoax that drinking bleach cures the flu
+? Can drinking bleach cure the flu?
+? Viral post claims drinking bleach cures the flu
+? Fact check: does drinking bleach cure the flu?
+? Influencer tells followers that drinking bleach cures the flu
+? Drinking bleach cures the flu, according to a preacher
+? Governor: drinking bleach cures the flu
+? One in five believe that drinking bleach cures the flu
+? "Drinking bleach cures the flu"
+? What we know about the claim that drinking bleach cures the flu
+? If drinking bleach cured the flu, would hospitals stock it?
+# The king refused to meet the minister
++ The king refused to meet the minister
++ King refuses meeting with minister
++ King would not meet minister
+- The king agreed to meet the minister
+- King met the minister as planned
+- Palace denies that the king refused to meet the minister
+- King did not refuse to meet the minister
+? Did the king refuse to meet the minister?
+? King refused to meet minister, newspaper reports
+# The singer denied the affair
++ The singer denied the affair
++ Singer denies having an affair
++ Singer rejects talk of an affair
+- The singer has admitted the affair
+- Singer confirms affair
+- Singer did not deny the affair
+? Has the singer denied the affair?
+# The moon landing was faked
++ The moon landing was faked
++ How the moon landing was faked in a studio
++ Proof that the moon landing was a fake
+- The moon landing was not faked
+- The moon landing was real, photographs prove
+- Moon landing conspiracy theory debunked
+- No, the moon landing was not fake
+- Idea that moon landing was faked is rubbish, astronauts say
+? Was the moon landing faked?
+? Why people believe that the moon landing was faked
+? Actor says the moon landing was faked
+? A third of voters think the moon landing was faked
+# The bridge will close in June
++ The bridge will close in June
++ Bridge to close in June
++ Bridge closes for repairs from June
+- The bridge will not close in June
+- Bridge to stay open in June
+- Council scraps plan to close bridge in June
+- Bridge closing in June called off
+? Bridge may close in June
+? Will the bridge close in June?
+? Bridge could close as early as June, council hints
+? Council considers closing bridge in June
+? Bridge to close in June: report
+? Sources: bridge will close in June
+# Coffee causes cancer
++ Coffee causes cancer
++ Coffee is a cause of cancer
++ Coffee found to cause cancer
++ Study proves that coffee causes cancer
++ The truth is out: coffee causes cancer
+- Coffee doesn't cause cancer
+- Coffee does not cause cancer, review of studies finds
+- Drinking coffee protects against cancer
+- No link between coffee and cancer
+- Scientists dispute that coffee causes cancer
+- Coffee wrongly blamed for cancer
+- Cancer from coffee? Nonsense
+- Coffee causes cancer? No, it does not
+- You have been told coffee causes cancer. It is not true
+? Coffee may cause cancer
+? Can coffee cause cancer?
+? Coffee is suspected of causing cancer
+? Coffee reportedly causes cancer
+? Jury still out on whether coffee causes cancer
+? Study asks whether coffee causes cancer
+? “Coffee causes cancer”: what is behind the headline
+? Alarm over claims that coffee causes cancer
+# The actor is dead
++ The actor is dead
++ Actor dies
++ Actor has died, family confirms
+- The actor is alive
+- Actor is not dead
+- Actor alive and well, agent says
+- Actor's death is a hoax
+- Actor victim of death hoax
+- Reports of actor's death are false
+- Rumours of actor's death proven untrue
+? Rumours of actor's death spread
+? Actor reportedly dead
+? Actor is dead, fans say on social media
+? Is the actor dead?
+# Sharks do not get cancer
++ Sharks do not get cancer
++ Why sharks never get cancer
++ Sharks don't suffer from cancer
+- Sharks do get cancer
+- Sharks get cancer too
+- Myth that sharks do not get cancer put to rest
+? Do sharks not get cancer?
+? Author claims sharks do not get cancer
+# The company paid no taxes
++ The company paid no taxes
++ Company did not pay any taxes
++ Company has never paid taxes
+- The company paid taxes
+- The company paid 3 million in taxes
+- Company says claim that it paid no taxes is false
+- Untrue that company paid no taxes
+? Did the company pay no taxes?
+? Senator says the company paid no taxes
+# Nobody has ever won the lottery twice
++ Nobody has ever won the lottery twice
++ No one wins the lottery twice
++ The lottery was never won twice by anybody
+- A baker won the lottery twice
+- People have won the lottery twice
+- Some people do win the lottery twice
+- It is a myth that nobody has won the lottery twice
+? Has nobody ever won the lottery twice?
+? Mathematician says nobody has won the lottery twice
+# You cannot see stars from a well in daylight
++ You cannot see stars from a well in daylight
++ Stars can't be seen from a well in daylight
+- You can see stars from a well in daylight
+- Stars are visible from a well in daylight
+- Yes, you can see stars in daylight from the bottom of a well
+? Can you see stars from a well in daylight?
+# Wind turbines never work in winter
++ Wind turbines never work in winter
++ In winter, wind turbines do not work
++ Wind turbines stop working in winter
+- Wind turbines work in winter
+- Wind turbines do work in winter, operators show
+- Wind turbines work in winter just as in summer
+- Claim that wind turbines never work in winter is false
+? Do wind turbines work in winter?
+? Senator: wind turbines never work in winter
+? Minister: wind turbines never work in winter
+# The vaccine was not tested
++ The vaccine was not tested
++ Vaccine was never tested
++ Untested: nobody tested the vaccine
++ Vaccine used without being tested
+- The vaccine was tested
+- The vaccine was tested on 40,000 people
+- Vaccine was tested for two years before approval
+- Wrong: the vaccine was not tested
+? Was the vaccine tested?
+? Priest: vaccine was not tested
+# Phones cause brain tumours
++ Phones cause brain tumours
++ In May, doctors showed that phones cause brain tumours
++ Since May it is certain that phones cause brain tumours
++ Beyond doubt, phones cause brain tumours
++ Phones cause brain tumours, no wonder sales fall
++ Phones cause brain tumours without warning
+- Phones do not cause brain tumours
+- Phones cause no brain tumours
+- Phones and brain tumours: there is no link
+- Myth: phones cause brain tumours
+- Hoax: phones cause brain tumours
+- Not true: phones cause brain tumours
+- Phones cause brain tumours: FALSE
+- Phones cause brain tumours - fake
+? Mayor: phones cause brain tumours
+? Professor: phones cause brain tumours
+? Congressman: phones cause brain tumours
+? Neighbour: "Phones cause brain tumours"
+? Enough of the lies: phones cause brain tumours, says preacher
+? No more fake news: phones cause brain tumours
+? Stop the lies: phones cause brain tumours
+? Survey: half of parents think phones cause brain tumours
+? Phones cause brain tumours, according to a blog
+? Blogger claims phones cause brain tumours
+? Phones might cause brain tumours
+# Cats always land on their feet
++ Cats always land on their feet
++ Cats land on their feet, always
+- Cats do not always land on their feet
+- Cats rarely land on their feet
+- Cats never land on their feet
+? Do cats always land on their feet?
+`;
+
+const STANCE_OF_MARK: Readonly<Record<string, Stance>> = {
+  '+': 'asserts',
+  '-': 'denies',
+  '?': 'reports',
+};
+
+/** The pairs above. */
+export function ownExamples(): Labelled[] {
+  let claim = '';
+  return EXAMPLES.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [mark, passage] = [line[0]!, line.slice(2)];
+      if (mark === '#') claim = passage;
+      const stance = STANCE_OF_MARK[mark];
+      return stance
+        ? [{ passage, claim, lang: 'en', stance, group: `own: ${claim}`, isOwn: true }]
+        : [];
+    });
+}
