@@ -16,15 +16,23 @@ const GROUPS: Readonly<Record<string, readonly CueKind[]>> = {
   attributed: ['source', 'authority', 'saying', 'claiming'],
 };
 
-const PLACES: readonly (Zone | 'beside' | 'first' | 'last')[] = [
-  ...(['before', 'inside', 'after', 'beside', 'first', 'last'] as const),
-];
+const GROUPS_OF = Object.fromEntries(
+  CUE_KINDS.map((kind) => [
+    kind,
+    Object.keys(GROUPS).filter((group) => GROUPS[group]!.includes(kind)),
+  ]),
+) as Record<CueKind, string[]>;
+
+type Place = Zone | 'beside' | 'first' | 'last';
 
 const QUESTION_MARK = /[?？؟]/u;
 const EXCLAMATION_MARK = /[!！]/u;
 const BREAK = /[:;?!.…—–|：；？！。؟؛।]|\s-+\s/u;
 const SPEAKER_BREAK = /[:：]/u;
 const SOURCE_BREAK = /[:：–—|]|\s-|-\s/u;
+
+/** Languages where the verb and its negation stand last. */
+const VERB_LAST: ReadonlySet<string> = new Set(['hi', 'ja', 'ko', 'tr']);
 
 /** Most words of a name before a colon, or of a source at the end. */
 const SHORT = 4;
@@ -74,19 +82,29 @@ function presence({ passage, claim }: Pair, to: Collector): CueKind[] {
   return CUE_KINDS.filter((kind) => to.has(kind));
 }
 
-/** Where the cues stand that are not the claim's own. */
+/** Where the cues stand that are not the claim's own: for the kind, and for its groups. */
 function places({ passage, claim }: Pair, to: Collector): void {
   const { tokens } = passage;
-  const isAligned = ({ aligned }: Token) => aligned;
   for (const { kind, from, to: end } of passage.cues) {
     const { zone } = tokens[from]!;
     if (zone === 'inside' && count(claim, kind) > 0) continue;
-    to.set(`${kind}.${zone}`);
-    const near = [...tokens.slice(Math.max(0, from - 2), from), ...tokens.slice(end, end + 3)];
-    to.set(`${kind}.beside`, near.some(isAligned));
-    to.set(`${kind}.first`, from === 0);
-    to.set(`${kind}.last`, end === tokens.length);
+    const found: Place[] = [zone];
+    if (isBeside(tokens, from, end)) found.push('beside');
+    if (from === 0) found.push('first');
+    if (end === tokens.length) found.push('last');
+    for (const place of found) {
+      to.set(`${kind}.${place}`);
+      for (const group of GROUPS_OF[kind]) to.set(`${group}:${place}`);
+    }
   }
+}
+
+/** At most two words behind a corresponding word, or three before one. */
+function isBeside(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let at = Math.max(0, from - 2); at < Math.min(tokens.length, end + 3); at++) {
+    if (tokens[at]!.aligned && (at < from || at >= end)) return true;
+  }
+  return false;
 }
 
 function combinations(kinds: readonly CueKind[], to: Collector): void {
@@ -95,20 +113,14 @@ function combinations(kinds: readonly CueKind[], to: Collector): void {
   }
 }
 
-function groups({ claim }: Pair, to: Collector): void {
+function groups(pair: Pair, to: Collector): void {
   for (const [group, kinds] of Object.entries(GROUPS)) {
     const found = kinds.filter((kind) => to.has(kind)).length;
     to.set(`${group}:any`, found > 0);
     to.set(`${group}:2`, found > 1);
-    for (const place of PLACES) {
-      to.set(
-        `${group}:${place}`,
-        kinds.some((kind) => to.has(`${kind}.${place}`)),
-      );
-    }
     to.set(
       `${group}:claim`,
-      kinds.some((kind) => count(claim, kind) > 0),
+      kinds.some((kind) => count(pair.claim, kind) > 0),
     );
   }
 }
@@ -120,13 +132,17 @@ function groups({ claim }: Pair, to: Collector): void {
 function negations({ passage, claim }: Pair, to: Collector): void {
   const { tokens, cues } = passage;
   const first = tokens.findIndex(({ aligned }) => aligned);
+  const last = tokens.findLastIndex(({ aligned }) => aligned);
+  const follows = VERB_LAST.has(passage.language) ? 4 : 0;
   const isAnswer = ({ from, to: end }: Cue) =>
     end - from === 1 && /^\s*[,，、:!.]/u.test(tokens[end]?.gap ?? '') && isPartStart(tokens, from);
   const all = cues.filter(({ kind }) => kind === 'negation');
   const scoped = all.filter(
     (cue) =>
       !isAnswer(cue) &&
-      (tokens[cue.from]!.zone === 'inside' || (cue.to <= first && first - cue.to <= 3)),
+      (tokens[cue.from]!.zone === 'inside' ||
+        (cue.to <= first && first - cue.to <= 3) ||
+        (cue.from > last && cue.from - last <= follows)),
   );
   const odd = (scoped.length + count(claim, 'negation')) % 2 === 1;
   to.set('negation.answer', all.some(isAnswer));
@@ -276,10 +292,8 @@ export function wordFeatures({ passage, claim }: Pair): Set<string> {
   return found;
 }
 
-function count({ cues }: Side, kind: CueKind): number {
-  let sum = 0;
-  for (const cue of cues) if (cue.kind === kind) sum++;
-  return sum;
+function count({ counts }: Side, kind: CueKind): number {
+  return counts[kind] ?? 0;
 }
 
 function kindsIn(cues: readonly Cue[], from: number, to: number): Set<CueKind> {

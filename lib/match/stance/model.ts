@@ -22,21 +22,29 @@ export class LogisticModel {
     }
   }
 
-  chances(features: Features): Scores {
+  /** `present` are further features, each worth 1. */
+  chances(features: Features, present: Iterable<string> = []): Scores {
     const scores: Scores = [...(this.#weights.get('1') ?? ([0, 0, 0] as const))];
-    for (const [name, value] of features) {
-      const weights = this.#weights.get(name);
-      if (weights) for (const at of scores.keys()) scores[at]! += value * weights[at]!;
-    }
+    for (const [name, value] of features) this.#add(name, value, scores);
+    for (const name of present) this.#add(name, 1, scores);
     return softmax(scores);
+  }
+
+  #add(name: string, value: number, scores: Scores): void {
+    const weights = this.#weights.get(name);
+    if (!weights) return;
+    scores[0] += value * weights[0];
+    scores[1] += value * weights[1];
+    scores[2] += value * weights[2];
   }
 }
 
 /** A decision tree: over a threshold to the right, else to the left; a leaf is what it adds. */
-export type Tree = number | { feature: string; over: number; left: Tree; right: Tree };
+export type Tree = number | { feature: number; over: number; left: Tree; right: Tree };
 
 /** Gradient-boosted trees: in turn one for each stance. */
 export class TreesModel {
+  readonly #names: string[];
   readonly #start: Scores;
   readonly #trees: Tree[];
 
@@ -48,29 +56,30 @@ export class TreesModel {
   constructor(written: string) {
     const [names, start, ...trees] = written.trim().split('\n');
     this.#start = start!.split(' ').map((score) => +score / UNIT) as Scores;
-    this.#trees = trees.map((tree) => readTree(tree.split(' '), names!.split(' ')));
+    this.#names = names!.split(' ');
+    this.#trees = trees.map((tree) => readTree(tree.split(' ')));
   }
 
   chances(features: Features): Scores {
     const scores: Scores = [...this.#start];
-    for (const [at, tree] of this.#trees.entries()) scores[at % 3]! += addedBy(tree, features);
+    const values = Float64Array.from(this.#names, (name) => features.get(name) ?? 0);
+    for (const [at, tree] of this.#trees.entries()) scores[at % 3]! += addedBy(tree, values);
     return softmax(scores);
   }
 }
 
 /** Takes its words from the front of the list. */
-function readTree(words: string[], names: readonly string[]): Tree {
+function readTree(words: string[]): Tree {
   const word = words.shift()!;
   if (!word.startsWith('F')) return +word / UNIT;
   const over = +words.shift()! / UNIT;
-  const left = readTree(words, names);
-  return { feature: names[+word.slice(1)]!, over, left, right: readTree(words, names) };
+  const left = readTree(words);
+  return { feature: +word.slice(1), over, left, right: readTree(words) };
 }
 
-export function addedBy(tree: Tree, features: Features): number {
+function addedBy(tree: Tree, values: Float64Array): number {
   let at = tree;
-  while (typeof at !== 'number')
-    at = (features.get(at.feature) ?? 0) > at.over ? at.right : at.left;
+  while (typeof at !== 'number') at = values[at.feature]! > at.over ? at.right : at.left;
   return at;
 }
 

@@ -1,6 +1,7 @@
 import { analyse, type Term } from '~/lib/text/analyse';
 import { MAX_TEXT, words } from '~/lib/text/words';
 import { align } from '../align.ts';
+import type { CueKind } from './cue.ts';
 import { type Cue, findCues, findCuesInRun } from './find-cues.ts';
 import { foldCue } from './fold-cue.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -32,6 +33,8 @@ export interface Token {
 export interface Side {
   tokens: Token[];
   cues: Cue[];
+  /** How many cues of each kind there are. */
+  counts: Partial<Record<CueKind, number>>;
   /** What follows the last word. */
   tail: string;
   /** Share of the terms that correspond to the other text's. */
@@ -72,11 +75,15 @@ function readSide(said: Said, terms: Term[], covered: Float32Array): Side {
   const language = cueLanguage(said.lang, text);
   const lexicon = lexiconOf(language);
   const { tokens, tail, wordAt } = readTokens(text, terms, covered);
+  const cues = lexicon ? cuesOf(text, tokens, wordAt, language, lexicon) : [];
+  const counts: Side['counts'] = {};
+  for (const { kind } of cues) counts[kind] = (counts[kind] ?? 0) + 1;
   const numbers = terms.map(({ kind }, at) => kind === 'number' && covered[at]! === 0);
   return {
     tokens,
     tail,
-    cues: lexicon ? cuesOf(text, tokens, wordAt, language, lexicon) : [],
+    cues,
+    counts,
     coverage: covered.reduce((sum, share) => sum + share, 0) / Math.max(1, terms.length),
     numbers: {
       all: terms.filter(({ kind }) => kind === 'number').length,

@@ -1,4 +1,4 @@
-import { cueFeatures, type Features, wordFeatures } from './features.ts';
+import { cueFeatures, wordFeatures } from './features.ts';
 import { type Chances, LogisticModel, type Scores, TreesModel, toChances } from './model.ts';
 import type { Pair } from './pair.ts';
 
@@ -32,14 +32,8 @@ export class StanceModel {
     const byTrees = this.#trees.chances(features);
     const byWeights =
       pair.passage.language === 'en'
-        ? this.#words.chances(allFeatures(pair, features))
+        ? this.#words.chances(features, wordFeatures(pair))
         : this.#cues.chances(features);
     return toChances(byTrees.map((chance, at) => (chance + byWeights[at]!) / 2) as Scores);
   }
-}
-
-export function allFeatures(pair: Pair, features: Features): Features {
-  const all = new Map(features);
-  for (const word of wordFeatures(pair)) all.set(word, 1);
-  return all;
 }

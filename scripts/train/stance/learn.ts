@@ -1,8 +1,8 @@
 import { STANCES } from '~/lib/match/decision';
-import { cueFeatures, type Features } from '~/lib/match/stance/features';
+import { cueFeatures, type Features, wordFeatures } from '~/lib/match/stance/features';
 import { type Scores, UNIT } from '~/lib/match/stance/model';
 import { type Pair, readPair } from '~/lib/match/stance/pair';
-import { allFeatures, type WrittenModel } from '~/lib/match/stance/stance-model';
+import type { WrittenModel } from '~/lib/match/stance/stance-model';
 import type { Labelled } from './data.ts';
 import { fitLogistic, type SparseRow } from './logistic.ts';
 import { type GrownTree, type GrownTrees, growTrees } from './trees.ts';
@@ -35,7 +35,8 @@ export function readExample(row: Labelled): Example {
   const { passage, claim, lang } = row;
   const pair = readPair({ text: passage, lang }, { text: claim, lang });
   const cues = cueFeatures(pair);
-  return { row, pair, cues, all: allFeatures(pair, cues) };
+  const words = [...wordFeatures(pair)].map((word) => [word, 1] as const);
+  return { row, pair, cues, all: new Map([...cues, ...words]) };
 }
 
 /** Learns from examples; what comes out is what the product reads. */

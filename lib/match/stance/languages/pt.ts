@@ -2,13 +2,13 @@ import type { CueWords } from '../cue.ts';
 
 export const pt: CueWords = {
   negation: `não, nunca, jamais, nem, nenhum, nenhuma, ninguém, nada, tampouco, sem, longe de, em vez de, ao invés de`,
-  refutation: `falso, falsa, falsos, falsas, falsamente, falsidade, boato, boatos, mentira, mentiras, mente, mentiu, mito, mitos, enganoso, enganosa, enganosos, enganosas, infundad*, desinformação, inventad*, inventou, fabricad*, montagem, manipulad*, erróne*, errad*, incorret*, não é verdade, não é verdadeir*, não é real, não há evidência*, não há prova*, sem provas, sem evidência*, sem fundamento, teoria da conspiração, teorias da conspiração, fake, fake news, deepfake, fora de contexto, tirad* de contexto, distorc*, não existe, nunca aconteceu, lenda urbana, gerad* por ia, adulterad*, farsa, desmascar*, desbanc*`,
+  refutation: `falso, falsa, falsos, falsas, falsamente, falsidade, é boato, são boatos, mentira, mentiras, mente, mentiu, mito, mitos, enganoso, enganosa, enganosos, enganosas, infundad*, desinformação, inventad*, inventou, fabricad*, montagem, manipulad*, erróne*, errad*, incorret*, não é verdade, não é verdadeir*, não é real, não há evidência*, não há prova*, sem provas, sem evidência*, sem fundamento, teoria da conspiração, teorias da conspiração, fake, fake news, deepfake, fora de contexto, tirad* de contexto, distorc*, não existe, nunca aconteceu, lenda urbana, gerad* por ia, adulterad*, farsa, desmascar*, desbanc*`,
   deception: `sátira, satíric*, paródia, brincadeira, pegadinha, golpe, golpes, fraude, encenad*, encenação, humor`,
   denial: `nega, negam, negou, negaram, negar, desmente, desmentem, desmentiu, desmentir, desmentid*, rejeita, rejeitam, rejeitou, refuta, refutam, refutou, rebate, rebateu, descarta, descartou, retrat*, contradiz*, contesta, contestou, esclarece, esclareceu`,
   withdrawal: `cancel*, retira, retirou, desiste, desistiu, abandona, abandonou, recua, recuou, volta atrás, anula, anulou, suspend*`,
   doubt: `dúvida, dúvidas, duvida, duvidam, duvidos*, improvável, cétic*, questiona, questionam, questionad*, mistério, polêmica, polémica, confusão, supost*, incerto`,
   correction: `na verdade, na realidade, de fato, de facto, a verdade, vivo, viva, está vivo, está viva, a salvo, correção, calma, atenção, ao contrário, diferentemente`,
-  rumour: `rumor, rumores, especul*, vazamento, vazad*, vazou, não confirmad*, sem confirmação, fofoca*`,
+  rumour: `rumor, rumores, boato, boatos, especul*, vazamento, vazad*, vazou, não confirmad*, sem confirmação, fofoca*`,
   platform: `viral, virais, viraliz*, redes sociais, facebook, twitter, whatsapp, telegram, tiktok, tuíte*, tweet*, meme, memes, corrente, internet, circula, circulam, compartilh*, partilh*, postagem, postagens, publicação, publicações`,
   hearsay: `alegad*, alegadamente, supostamente, aparentemente, teria, teriam, segundo dizem, presumível, presumivelmente`,
   source: `segundo, relatório, relatórios, fonte, fontes, informa, informam, mídia, imprensa, exclusivo, de acordo com, conforme, cita`,
