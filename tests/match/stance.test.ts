@@ -259,7 +259,9 @@ describe('stance in other languages', () => {
   });
 
   it('goes by the script where the page does not say its language', () => {
-    expect(stanceOf({ text: 'Лук не лечит чуму', lang: '' }, { text: 'Лук лечит чуму', lang: '' })).toBe('denies');
+    expect(
+      stanceOf({ text: 'Лук не лечит чуму', lang: '' }, { text: 'Лук лечит чуму', lang: '' }),
+    ).toBe('denies');
   });
 
   it('takes only the claim itself for an assertion where it knows no cue words', () => {
@@ -286,7 +288,9 @@ describe('stance of anything', () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 200 }),
     fc.string({
-      unit: fc.constantFrom(...'no not fake ? : “ ” - . , 不 否认 لا нет 😀 \ud800 \u200b \u202e İ'),
+      unit: fc.constantFrom(
+        ...'no not fake ? : “ ” - . , 不 否认 لا нет 😀 \ud800 \u200b \u202e İ',
+      ),
       maxLength: 200,
     }),
   );
@@ -294,7 +298,9 @@ describe('stance of anything', () => {
   it('is three chances that add up to one', () => {
     fc.assert(
       fc.property(text, text, languages, languages, (a, b, langA, langB) => {
-        const chances = Object.values(stanceChances({ text: a, lang: langA }, { text: b, lang: langB }));
+        const chances = Object.values(
+          stanceChances({ text: a, lang: langA }, { text: b, lang: langB }),
+        );
         expect(chances.every((chance) => chance >= 0)).toBe(true);
         expect(chances.reduce((x, y) => x + y)).toBeCloseTo(1);
       }),

@@ -60,6 +60,7 @@ export function cueFeatures(pair: Pair): Features {
   negations(pair, collector);
   turnedRefutations(pair, collector);
   questions(pair.passage, pair.claim, kinds, collector);
+  quotations(pair, collector);
   endings(pair.passage, collector);
   speaker(pair.passage, collector);
   extent(pair, collector);
@@ -179,6 +180,31 @@ function questions(passage: Side, claim: Side, kinds: readonly CueKind[], to: Co
   to.set('asks.notLast', asksEarlier && !asksLast);
   to.set('asks&question.first', asks && to.has('question.first'));
   if (asks) for (const kind of kinds) to.set(`asks&${kind}`);
+}
+
+/** The claim, or a part of it, in quotation marks that the claim itself has not. */
+function quotations({ passage, claim }: Pair, to: Collector): void {
+  if (quotedWords(claim).length > 0) return;
+  const quoted = quotedWords(passage).filter(({ aligned }) => aligned).length;
+  const aligned = passage.tokens.filter((token) => token.aligned).length;
+  to.set('quoted.part', quoted > 0 && quoted <= aligned / 2);
+  to.set('quoted.most', quoted > aligned / 2);
+}
+
+const OPENS_QUOTE = /(?:^|\s|[(¿¡:])["“”„«»‘'「『]+$|[“„«「『]$/u;
+const CLOSES_QUOTE = /^[.,!?…]?["”“»«’'」』]/u;
+
+/** The words between quotation marks; a mark that nothing closes opens nothing. */
+function quotedWords({ tokens, tail }: Side): Token[] {
+  const quoted: Token[] = [];
+  let open = -1;
+  for (const [at, { gap }] of tokens.entries()) {
+    if (open < 0 && OPENS_QUOTE.test(gap)) open = at;
+    if (open < 0 || !CLOSES_QUOTE.test(tokens[at + 1]?.gap ?? tail)) continue;
+    quoted.push(...tokens.slice(open, at + 1));
+    open = -1;
+  }
+  return quoted;
 }
 
 /** "…: report", "… - sources", "…, officials say", "… UPDATE: not true". */

@@ -240,6 +240,140 @@ const EXAMPLES = `
 ? Phones cause brain tumours, according to a blog
 ? Blogger claims phones cause brain tumours
 ? Phones might cause brain tumours
+# Carmaker Volta will buy the battery firm Lumen
++ Volta buys Lumen
++ Volta to buy battery firm Lumen for 2 billion
++ It's official: Volta is buying Lumen
++ Volta confirms it will buy Lumen
+- Volta will not buy Lumen
+- Volta drops bid for Lumen
+- Volta walks away from Lumen deal
+- Volta pulls out of Lumen takeover
+- Volta denies it wants to buy Lumen
+- Volta rules out buying Lumen
+- Volta boss: we are not buying Lumen
+? Volta in talks to buy Lumen
+? Volta in late-stage talks with Lumen: sources
+? Volta said to be close to buying Lumen
+? Volta eyes battery firm Lumen
+? Volta could buy Lumen, analyst says
+? Volta considers bid for Lumen
+? Volta mulls buying battery firm Lumen - report
+? Volta rumored to be buying Lumen
+? Report: Volta to buy Lumen
+? Is Volta about to buy Lumen?
+? Why Volta would buy Lumen
+? Volta near deal to buy Lumen, insiders say
+? Volta reportedly set to buy Lumen
+? Volta declines to comment on talk that it will buy Lumen
+? Volta exploring purchase of Lumen, people familiar with the matter say
+# The next Orbit phone will have a foldable screen
++ The next Orbit phone will have a foldable screen
++ New Orbit phone comes with a foldable screen
++ Orbit unveils phone with foldable screen
+- The next Orbit phone will not have a foldable screen
+- Orbit kills plans for a phone with a foldable screen
+- Orbit: no foldable screen for next phone
+- Forget the foldable screen: Orbit sticks with glass for its phone
+? Orbit phone with foldable screen rumored again
+? Orbit's next phone may have a foldable screen
+? Leak suggests foldable screen for next Orbit phone
+? Analyst expects foldable screen in next Orbit phone
+? Rumor: next Orbit phone to have foldable screen
+? Orbit said to be testing a foldable screen for next phone
+? Orbit phone: everything we know about the foldable screen
+? Orbit patent hints at phone with foldable screen
+? Orbit is reportedly working on a phone with a foldable screen
+? Orbit tipped to launch phone with foldable screen
+? Foldable screen expected for Orbit phone, supply chain sources say
+# Rebel leader Amaro was killed in an air strike
++ Rebel leader Amaro killed in air strike
++ Air strike kills rebel leader Amaro
++ Army confirms death of rebel leader Amaro in air strike
++ Rebel leader Amaro is dead after air strike
+- Rebel leader Amaro survived air strike
+- Rebel leader Amaro alive, new video shows
+- Rebels deny that leader Amaro was killed in air strike
+- Rebel leader Amaro not among the dead of air strike
+- Rebel leader Amaro appears on TV days after he was reported killed
+? Rebel leader Amaro believed killed in air strike
+? Rebel leader Amaro may have been killed in air strike
+? Was rebel leader Amaro killed in air strike?
+? Unconfirmed reports say rebel leader Amaro killed in air strike
+? Army claims air strike killed rebel leader Amaro
+? Conflicting reports on fate of rebel leader Amaro after air strike
+? Rebel leader Amaro feared dead in air strike
+? Rebel leader Amaro targeted in air strike
+? Rebel leader Amaro killed in air strike: state TV
+? Rebel leader Amaro killed in air strike, militants say
+? Officials investigate whether air strike killed rebel leader Amaro
+# A waitress got a tip of 9,000 dollars
++ Waitress gets 9,000 dollar tip
++ Stranger leaves waitress a tip of 9,000 dollars
++ This waitress got a 9,000 dollar tip, and her reaction is priceless
++ Watch: waitress in tears over tip of 9,000 dollars
+- Waitress made up the story of her 9,000 dollar tip
+- That 9,000 dollar tip for a waitress? It never happened
+- Waitress's 9,000 dollar tip was a fake, restaurant says
+- Turns out the waitress never got that 9,000 dollar tip
+- Sorry, nobody left a waitress a 9,000 dollar tip
+- Viral tip of 9,000 dollars for waitress was a prank
+? Waitress says she got a 9,000 dollar tip
+? Did a waitress really get a tip of 9,000 dollars?
+? Waitress claims customer left 9,000 dollar tip
+? Real or fake? The story of the waitress and the 9,000 dollar tip
+? Doubts about waitress's 9,000 dollar tip
+? Story of waitress with 9,000 dollar tip goes viral, but is it true?
+# A woman gave birth to eleven babies
++ Woman gives birth to eleven babies
++ Eleven babies at once: mother breaks record
++ Meet the mother of eleven babies born in one night
+- Woman did not give birth to eleven babies, hospital says
+- Photo of woman with eleven babies is photoshopped
+- The eleven babies that never were
+- Satire about woman with eleven babies fools thousands
+- Woman who said she gave birth to eleven babies lied
+- No babies: hospital denies birth of eleven
+? Woman allegedly gave birth to eleven babies
+? Mother of eleven babies? Doctors are sceptical
+? Has a woman given birth to eleven babies?
+? Woman insists she gave birth to eleven babies
+? Claims of woman giving birth to eleven babies spread online
+# Police arrested the street artist Moth
++ Street artist Moth arrested
++ Police arrest Moth in night raid
++ Street artist Moth behind bars, identity revealed
+- Street artist Moth not arrested
+- Moth has not been arrested, police say
+- Relax, street artist Moth was not arrested
+- Story of street artist Moth's arrest is an old hoax
+- Arrest of street artist Moth? Fake news
+- Police: nobody called Moth was arrested
+- Website behind fake arrest of street artist Moth admits joke
+? Street artist Moth reportedly arrested
+? Has street artist Moth been arrested?
+? Rumors fly that police have arrested street artist Moth
+? Street artist Moth arrested? Fans ask
+? Street artist Moth arrested, blog claims
+# Plants grow faster when you talk to them
++ Plants grow faster when you talk to them
++ Talk to your plants and they grow faster
+- Plants do not grow faster when you talk to them
+- Talking to plants does not make them grow faster, gardeners find
+? “Plants grow faster when you talk to them”
+? Plants "grow faster" when you talk to them
+? ‘Plants grow faster when you talk to them’: gardener's advice
+? Do plants grow faster when you talk to them?
+# The lake monster was filmed by a fisherman
++ Fisherman films lake monster
++ Lake monster filmed by fisherman
+- Lake monster filmed by fisherman was a log
+- Fisherman's film of lake monster exposed as a hoax
+? Fisherman films “lake monster”
+? Fisherman films 'lake monster'
+? "Lake monster" filmed by fisherman
+? «Lake monster» filmed by fisherman
+? Is this the lake monster? Fisherman's film divides town
 # Cats always land on their feet
 + Cats always land on their feet
 + Cats land on their feet, always

@@ -18,7 +18,7 @@ export const OPTIONS = {
     ...{ penalty: 3, leastWeight: 3, seed: 1 },
   },
   /** How much a pair made for this project counts, against one of the data set. */
-  ownImportance: 1,
+  ownImportance: 0.5,
   /** Weights that are all smaller are not written. */
   leastWeight: 0.02,
 } as const;
