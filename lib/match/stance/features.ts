@@ -158,17 +158,13 @@ function isPartStart(tokens: readonly Token[], at: number): boolean {
 
 /** "Not a hoax", "denies hoax claims": what refutes is itself taken back. */
 function turnedRefutations({ passage, claim }: Pair, to: Collector): void {
-  const refutations = passage.cues.filter(({ kind }) => kind === 'refutation');
-  const turned = refutations.filter((refutation) =>
-    passage.cues.some(
-      (by) =>
-        (by.kind === 'negation' || by.kind === 'denial') &&
-        by.to <= refutation.from &&
-        refutation.from - by.to <= 3,
-    ),
-  );
-  to.set('turned', turned.length > 0);
-  to.set('straight', refutations.length > turned.length && count(claim, 'refutation') === 0);
+  let turnedUpTo = -1;
+  for (const { kind, from, to: end } of passage.cues) {
+    if (kind === 'negation' || kind === 'denial') turnedUpTo = end + 3;
+    if (kind !== 'refutation') continue;
+    if (from <= turnedUpTo) to.set('turned');
+    else to.set('straight', count(claim, 'refutation') === 0);
+  }
 }
 
 function questions(passage: Side, claim: Side, kinds: readonly CueKind[], to: Collector): void {

@@ -62,8 +62,10 @@ export class TreesModel {
 
   chances(features: Features): Scores {
     const scores: Scores = [...this.#start];
-    const values = Float64Array.from(this.#names, (name) => features.get(name) ?? 0);
-    for (const [at, tree] of this.#trees.entries()) scores[at % 3]! += addedBy(tree, values);
+    const values = new Float64Array(this.#names.length);
+    for (let at = 0; at < values.length; at++) values[at] = features.get(this.#names[at]!) ?? 0;
+    for (let at = 0; at < this.#trees.length; at++)
+      scores[at % 3]! += addedBy(this.#trees[at]!, values);
     return softmax(scores);
   }
 }

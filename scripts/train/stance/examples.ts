@@ -374,6 +374,21 @@ const EXAMPLES = `
 ? "Lake monster" filmed by fisherman
 ? «Lake monster» filmed by fisherman
 ? Is this the lake monster? Fisherman's film divides town
+# The coach denied insulting the referee
++ The coach denied insulting the referee
++ Coach denies that he insulted the referee
+- Coach admits insulting the referee
+- Coach confirms he insulted the referee
+- Coach never denied insulting the referee
+? Did the coach deny insulting the referee?
+# The bank rejected the merger
++ The bank rejected the merger
++ Bank rejects merger
+- The bank approved the merger
+- Bank confirms merger
+- Bank says it did not reject the merger
+? Bank may reject merger
+? Will the bank reject the merger?
 # Cats always land on their feet
 + Cats always land on their feet
 + Cats land on their feet, always

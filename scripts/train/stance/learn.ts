@@ -20,7 +20,7 @@ export const OPTIONS = {
   /** How much a pair made for this project counts, against one of the data set. */
   ownImportance: 0.5,
   /** Weights that are all smaller are not written. */
-  leastWeight: 0.02,
+  leastWeight: 0.03,
 } as const;
 
 /** A labelled pair with its features, read once for all folds. */
