@@ -124,7 +124,7 @@ describe('stance', () => {
     ['reports', 'Does the MMR vaccine cause autism?'],
     ['reports', 'Senator claims MMR vaccine causes autism'],
     ['reports', 'Senator: MMR vaccine causes autism'],
-    ['reports', 'No more lies: MMR vaccine causes autism'],
+    ['asserts', 'No more lies: MMR vaccine causes autism'],
     ['reports', 'Poll: one in ten think the MMR vaccine causes autism'],
   ])('%s: "%s"', (stance, passage) => {
     expect(stanceOf(en(passage), en('The MMR vaccine causes autism'))).toBe(stance);
