@@ -6,6 +6,8 @@ export interface CheckIdentity {
   url?: string;
   claim: string;
   label: string;
+  /** Whether another check with the same URL came first, as on a page that checks many claims. */
+  isFurther?: boolean;
 }
 
 /** Longest publisher part of an id, in characters. */
@@ -15,11 +17,13 @@ const MAX_PREFIX = 100;
  * The id of a check: publisher, colon, 16 hexadecimal digits, for example
  * `harbourfacts.example:1a2b3c4d5e6f7a8b`. It depends on the publisher and the URL or, where there
  * is no URL, on the publisher, the claim and the label: the same check keeps its id whichever feed
- * brings it, and a check without a URL whose verdict changes becomes another one.
+ * brings it, and a check without a URL whose verdict changes becomes another one. Further checks
+ * with one URL are told apart by their claims.
  */
-export function checkId({ publisher, url, claim, label }: CheckIdentity): string {
+export function checkId({ publisher, url, claim, label, isFurther }: CheckIdentity): string {
   const prefix = publisher.site ?? slug(publisher.name);
-  const content = url === undefined ? ['content', claim, label] : ['url', urlKey(url)];
+  const ofUrl = ['url', urlKey(url ?? ''), ...(isFurther ? [claim] : [])];
+  const content = url === undefined ? ['content', claim, label] : ofUrl;
   return `${prefix}:${hash64([prefix, ...content].join('\n'))}`;
 }
 

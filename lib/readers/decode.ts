@@ -9,12 +9,17 @@ export function sampleOf(bytes: Uint8Array): string {
 }
 
 /** Text in chunks, without its byte order mark. What is not valid becomes U+FFFD. */
-export function* decodeChunks(bytes: Uint8Array): Generator<string> {
-  const decoder = new TextDecoder(encodingOf(bytes));
-  for (let at = 0; at < bytes.length; at += CHUNK) {
-    yield decoder.decode(bytes.subarray(at, at + CHUNK), { stream: true });
+export async function* decodeChunks(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): AsyncGenerator<string> {
+  let decoder: TextDecoder | undefined;
+  for await (const chunk of chunks) {
+    decoder ??= new TextDecoder(encodingOf(chunk));
+    for (let at = 0; at < chunk.length; at += CHUNK) {
+      yield decoder.decode(chunk.subarray(at, at + CHUNK), { stream: true });
+    }
   }
-  yield decoder.decode();
+  if (decoder) yield decoder.decode();
 }
 
 /** The whole text, without its byte order mark; undefined when it is not valid. */
