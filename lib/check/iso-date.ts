@@ -10,8 +10,19 @@ export function isoDate(text: string): string | undefined {
 
 /** ISO date of a year, a month (1 to 12) and a day; undefined when the day does not exist. */
 export function calendarDate(year: number, month: number, day: number): string | undefined {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists && year >= 0 && year <= 9999 ? date.toISOString().slice(0, 10) : undefined;
+  const isWhole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day);
+  if (!isWhole || year < 0 || year > 9999 || day < 1 || day > daysIn(year, month)) return undefined;
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Days in a month of the Gregorian calendar; 0 for months that do not exist. */
+function daysIn(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0);
+}
+
+function pad(number: number, length: number): string {
+  return String(number).padStart(length, '0');
 }

@@ -19,6 +19,6 @@ export interface ReviewContext {
   title?: string;
   /** Who publishes reviews that do not say so and have no address. */
   publisher?: Publisher;
-  /** Whether an earlier check of the same document has this URL. */
-  isKnownUrl?: (url: string) => boolean;
+  /** The earlier checks of the same document: one URL may stand for several. */
+  earlier?: { hasUrl(url: string): boolean };
 }

@@ -3,7 +3,6 @@ import { dateOf } from '~/lib/readers/schema-org/dates';
 import {
   type Graph,
   get,
-  isNode,
   listOf,
   type Node,
   resolved,
@@ -27,30 +26,35 @@ export function itemOf(
   review: Node,
   { graph, lang }: { graph: Pick<Graph, 'byId'>; lang?: string },
 ): ReviewedItem {
-  const items = itemsIn(get(review, 'itemReviewed'), graph, 0);
-  const appearances = items.flatMap((item) => appearancesOf(item, graph));
-  return {
-    claim: first(items, claimIn),
-    claimant: first(items, (item) => nameIn(item, graph)),
-    claimDate: first(items, (item) =>
-      dateOf(
-        get(item, 'datePublished') ?? get(item, 'dateCreated') ?? get(item, 'uploadDate'),
-        lang,
-      ),
-    ),
-    appearances: [...new Set(appearances)].slice(0, LIMITS.appearances),
-  };
+  const items: Node[] = [];
+  addItems(get(review, 'itemReviewed'), graph, 0, items);
+  const found: ReviewedItem = { appearances: [] };
+  const appearances = new Set<string>();
+  for (const item of items) {
+    found.claim ??= claimIn(item);
+    found.claimant ??= nameIn(item, graph);
+    found.claimDate ??= dateIn(item, lang);
+    addAppearances(item, graph, appearances);
+  }
+  found.appearances.push(...[...appearances].slice(0, LIMITS.appearances));
+  return found;
 }
 
-function itemsIn(value: unknown, graph: Pick<Graph, 'byId'>, depth: number): Node[] {
-  return listOf(value)
-    .slice(0, LIMITS.appearances)
-    .flatMap((each) => {
-      const item = resolved(each, graph);
-      if (item === undefined) return typeof each === 'string' ? [{ url: each }] : [];
-      const inner = depth < MAX_NESTED ? itemsIn(get(item, 'itemReviewed'), graph, depth + 1) : [];
-      return [item, ...inner];
-    });
+function addItems(value: unknown, graph: Pick<Graph, 'byId'>, depth: number, items: Node[]): void {
+  for (const each of listOf(value).slice(0, LIMITS.appearances)) {
+    const item = resolved(each, graph);
+    if (item === undefined) {
+      if (typeof each === 'string') items.push({ url: each });
+      continue;
+    }
+    items.push(item);
+    if (depth < MAX_NESTED) addItems(get(item, 'itemReviewed'), graph, depth + 1, items);
+  }
+}
+
+function dateIn(item: Node, lang: string | undefined): string | undefined {
+  const date = get(item, 'datePublished') ?? get(item, 'dateCreated') ?? get(item, 'uploadDate');
+  return date === undefined ? undefined : dateOf(date, lang);
 }
 
 /** Only a Claim is called by what it says; a CreativeWork is called by its title. */
@@ -65,13 +69,13 @@ const CLAIMANT_KEYS = ['author', 'creator', 'claimant', 'publisher'];
 
 function nameIn(item: Node, graph: Pick<Graph, 'byId'>): string | undefined {
   for (const key of CLAIMANT_KEYS) {
-    const parties = listOf(get(item, key)).map((party) => resolved(party, graph) ?? party);
-    const names = parties.map((party) => (isNode(party) ? (get(party, 'name') ?? party) : party));
-    const name = joinedTextOf(
-      names.flatMap((each) => [...listOf(each)]),
-      LIMITS.name,
-      ', ',
-    );
+    const parties = listOf(get(item, key));
+    if (parties.length === 0) continue;
+    const names = parties.flatMap((party) => {
+      const node = resolved(party, graph);
+      return [...listOf((node && get(node, 'name')) ?? node ?? party)];
+    });
+    const name = joinedTextOf(names, LIMITS.name, ', ');
     if (name !== undefined && !/^https?:/i.test(name)) return name;
   }
   return undefined;
@@ -88,19 +92,11 @@ const APPEARANCE_KEYS = [
 ];
 
 /** Absolute addresses only: claims stand on other sites, and junk in these lists is common. */
-function appearancesOf(item: Node, graph: Pick<Graph, 'byId'>): string[] {
-  return APPEARANCE_KEYS.flatMap((key) => listOf(get(item, key)).slice(0, LIMITS.appearances))
-    .map((value) => urlOf(resolved(value, graph) ?? value))
-    .filter((url) => url !== undefined);
-}
-
-function first<Found>(
-  items: readonly Node[],
-  find: (item: Node) => Found | undefined,
-): Found | undefined {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== undefined) return found;
+function addAppearances(item: Node, graph: Pick<Graph, 'byId'>, urls: Set<string>): void {
+  for (const key of APPEARANCE_KEYS) {
+    for (const value of listOf(get(item, key)).slice(0, LIMITS.appearances)) {
+      const url = urlOf(resolved(value, graph) ?? value);
+      if (url !== undefined) urls.add(url);
+    }
   }
-  return undefined;
 }

@@ -1,6 +1,4 @@
 import { LIMITS } from '~/lib/check/limits';
-import { verdictOf } from '~/lib/check/rating';
-import { parseCheck } from '~/lib/check/schema';
 import type { Verdict } from '~/lib/check/verdict';
 import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
 import { chosenLanguage, languageTagOf } from '~/lib/readers/schema-org/language';
@@ -9,6 +7,7 @@ import { textOf } from '~/lib/readers/schema-org/values';
 import type { ReviewContext } from './context';
 import { itemOf } from './item';
 import { publisherOf } from './publisher';
+import { verdictFor } from './rating';
 import { assemble, pageUrlOf } from './review';
 
 /**
@@ -44,12 +43,8 @@ export function readMediaReview(review: Node, context: ReviewContext): ReadOutco
   const lang = chosenLanguage({ declared, page: context.lang, text: claim, host: publisher.site });
   const rating = categoryOf(review, lang);
   if (rating === undefined) return rejected('MediaReview without a category', context.place);
-  const parsed = parseCheck(
-    assemble(review, { claim, url, publisher, rating, lang, item }, context),
-  );
-  return parsed.ok
-    ? { kind: 'check', check: parsed.check }
-    : rejected(parsed.reason, context.place);
+  const facts = { claim, url, publisher, rating, lang, item };
+  return { kind: 'check', check: assemble(review, facts, context) };
 }
 
 function categoryOf(review: Node, lang: string) {
@@ -59,7 +54,7 @@ function categoryOf(review: Node, lang: string) {
     const key = localName(text).toLowerCase();
     const known = Object.hasOwn(CATEGORIES, key) ? CATEGORIES[key] : undefined;
     if (known) return { label: known[0], verdict: known[1] };
-    return { label: text, verdict: verdictOf(text, lang).verdict };
+    return { label: text, verdict: verdictFor(text, lang) };
   }
   return undefined;
 }

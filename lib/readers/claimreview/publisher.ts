@@ -1,8 +1,7 @@
 import type { Publisher } from '~/lib/check/check';
-import { siteOf } from '~/lib/check/http-url';
 import { LIMITS } from '~/lib/check/limits';
 import { get, listOf, type Node, resolved, typesOf } from '~/lib/readers/schema-org/nodes';
-import { hostOf, textOf } from '~/lib/readers/schema-org/values';
+import { hostOf, siteOfUrl, textOf } from '~/lib/readers/schema-org/values';
 import type { ReviewContext } from './context';
 
 /**
@@ -17,7 +16,7 @@ export function publisherOf(
 ): Publisher | undefined {
   const parties = partiesOf(review, context);
   const site =
-    (url && siteOf(url)) ??
+    (url && siteOfUrl(url)) ??
     firstOf(parties, (party) => hostOf(party.value)) ??
     context.publisher?.site;
   const organisations = parties.filter((party) => !party.isPerson);
@@ -36,17 +35,27 @@ interface Party {
   isPerson: boolean;
 }
 
+const MAX_PARTIES = 20;
+
 /** Roles in the order in which they tell who stands behind a review. */
 const ROLES = ['publisher', 'author', 'creator', 'sourceOrganization', 'copyrightHolder'];
 
 function partiesOf(review: Node, { graph }: ReviewContext): Party[] {
-  return ROLES.flatMap((role) => listOf(get(review, role)).slice(0, 20)).map((value) => {
-    const node = resolved(value, graph);
-    const name = textOf(node ?? value, LIMITS.name);
-    // A bare address names nobody.
-    const isName = name !== undefined && !/^(?:https?:|www\.|#|\/)/i.test(name);
-    return { value: node ?? value, name: isName ? name : undefined, isPerson: isPerson(node) };
-  });
+  const parties: Party[] = [];
+  for (const role of ROLES) {
+    for (const value of listOf(get(review, role)).slice(0, MAX_PARTIES)) {
+      const node = resolved(value, graph);
+      const name = textOf(node ?? value, LIMITS.name);
+      // A bare address names nobody.
+      const isName = name !== undefined && !/^(?:https?:|www\.|#|\/)/i.test(name);
+      parties.push({
+        value: node ?? value,
+        name: isName ? name : undefined,
+        isPerson: isPerson(node),
+      });
+    }
+  }
+  return parties;
 }
 
 /** Pages about people; sites also put their names into an `Organization`. */
@@ -57,8 +66,9 @@ const PERSONAL_PAGE =
 function isPerson(node: Node | undefined): boolean {
   if (node === undefined) return false;
   const urls = listOf(get(node, 'url')).filter((url) => typeof url === 'string');
-  const isFrontPage = urls.some((url) => /^(?:https?:)?\/\/[^/?#]+\/?$/i.test(url));
-  if (typesOf(node).includes('person')) return !isFrontPage;
+  if (typesOf(node).includes('person')) {
+    return !urls.some((url) => /^(?:https?:)?\/\/[^/?#]+\/?$/i.test(url));
+  }
   return urls.some((url) => PERSONAL_PAGE.test(url.slice(0, 2_000)));
 }
 

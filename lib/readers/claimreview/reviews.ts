@@ -5,7 +5,7 @@ import { readMediaReview } from './media-review';
 import { pageUrlOf, readClaimReview } from './review';
 
 /** What surrounds the reviews of a whole document; see `ReviewContext`. */
-export type DocumentContext = Omit<ReviewContext, 'graph' | 'isKnownUrl' | 'place' | 'title'> & {
+export type DocumentContext = Omit<ReviewContext, 'graph' | 'earlier' | 'place' | 'title'> & {
   /** What the document is called in rejections. */
   place: string;
   /** The document's headline; a review takes it where it is the only one. */
@@ -28,13 +28,13 @@ export function readReviews(graph: Graph, context: DocumentContext): ReadOutcome
     const place =
       claimReviews.length === 1 ? context.place : `${context.place} (ClaimReview ${index + 1})`;
     const { title, ...shared } = context;
-    const own = { ...shared, graph, place, isKnownUrl: seen.hasUrl, ...(isOnly && { title }) };
+    const own = { ...shared, graph, place, earlier: seen, ...(isOnly && { title }) };
     return seen.add(readClaimReview(review, own), place);
   });
   const reviewed = new Set(claimReviews.map((review) => pageUrlOf(review, { ...context, graph })));
   for (const [index, review] of mediaReviews.entries()) {
     const place = `${context.place} (MediaReview ${index + 1})`;
-    const own = { ...context, graph, place, isKnownUrl: seen.hasUrl };
+    const own = { ...context, graph, place, earlier: seen };
     const isBeside = reviewed.has(pageUrlOf(review, own));
     outcomes.push(
       isBeside
@@ -60,7 +60,9 @@ export class SeenChecks {
   readonly #ids = new Set<string>();
   readonly #claimOf = new Map<string, string>();
 
-  hasUrl = (url: string): boolean => this.#claimOf.has(url);
+  hasUrl(url: string): boolean {
+    return this.#claimOf.has(url);
+  }
 
   add(outcome: ReadOutcome, place: string): ReadOutcome {
     if (outcome.kind === 'rejected') return outcome;

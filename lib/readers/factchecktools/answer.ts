@@ -1,14 +1,14 @@
-import { httpUrl, siteOf } from '~/lib/check/http-url';
+import { httpUrl } from '~/lib/check/http-url';
 import { checkId } from '~/lib/check/identity';
 import { LIMITS } from '~/lib/check/limits';
-import { verdictOf } from '~/lib/check/rating';
 import { parseCheck } from '~/lib/check/schema';
+import { verdictFor } from '~/lib/readers/claimreview/rating';
 import { SeenChecks } from '~/lib/readers/claimreview/reviews';
 import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
 import { dateOf } from '~/lib/readers/schema-org/dates';
 import { chosenLanguage, languageTagOf } from '~/lib/readers/schema-org/language';
 import { get, isNode, listOf, type Node } from '~/lib/readers/schema-org/nodes';
-import { textOf } from '~/lib/readers/schema-org/values';
+import { siteOfUrl, textOf } from '~/lib/readers/schema-org/values';
 
 export interface AnswerOptions {
   /** The subscription that brought the answer. */
@@ -80,7 +80,7 @@ function readReview(
     claimant: textOf(get(node, 'claimant'), LIMITS.name),
     claimDate: dateOf(get(node, 'claimDate')),
     title: textOf(get(review, 'title'), LIMITS.title),
-    rating: { label, verdict: verdictOf(label, lang).verdict },
+    rating: { label, verdict: verdictFor(label, lang) },
     publisher,
     url,
     published: dateOf(get(review, 'reviewDate')),
@@ -99,7 +99,7 @@ function readReview(
 function publisherOf(value: unknown, url: string | undefined) {
   const node = isNode(value) ? value : {};
   const given = textOf(get(node, 'site'), LIMITS.site);
-  const site = (url && siteOf(url)) ?? (given && siteOf(`https://${given}`));
+  const site = (url && siteOfUrl(url)) ?? (given && siteOfUrl(`https://${given}`));
   const name = textOf(get(node, 'name'), LIMITS.name) ?? site;
   return name === undefined ? undefined : { name, ...(site !== undefined && { site }) };
 }

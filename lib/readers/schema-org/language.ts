@@ -1,5 +1,4 @@
 import { baseLanguage, isLanguageTag } from '~/lib/check/language-tag';
-import { wordsOf } from '~/lib/check/words';
 import { get, isNode, listOf } from './nodes';
 
 /** The BCP 47 tag in a value such as `en`, `pt_BR` or `{"@type": "Language", "name": "en"}`. */
@@ -18,36 +17,41 @@ export function languageTagOf(value: unknown): string | undefined {
 
 const MAX_TAG = 35;
 
-/** Scripts that one language, or one above all others here, is written in. */
-const SCRIPTS: readonly (readonly [script: string, lang: string])[] = [
-  ['Devanagari', 'hi'],
-  ['Bengali', 'bn'],
-  ['Gujarati', 'gu'],
-  ['Gurmukhi', 'pa'],
-  ['Tamil', 'ta'],
-  ['Telugu', 'te'],
-  ['Kannada', 'kn'],
-  ['Malayalam', 'ml'],
-  ['Oriya', 'or'],
-  ['Sinhala', 'si'],
-  ['Thai', 'th'],
-  ['Khmer', 'km'],
-  ['Myanmar', 'my'],
-  ['Georgian', 'ka'],
-  ['Armenian', 'hy'],
-  ['Hebrew', 'he'],
-  ['Greek', 'el'],
-  ['Ethiopic', 'am'],
-  ['Hangul', 'ko'],
-  ['Hiragana', 'ja'],
-  ['Katakana', 'ja'],
-  ['Han', 'zh'],
-  ['Arabic', 'ar'],
-  ['Cyrillic', 'ru'],
+/**
+ * Scripts that one language, or one above all others here, is written in: their ranges of UTF-16
+ * units, from and to.
+ */
+const SCRIPTS: readonly (readonly [from: number, to: number, lang: string])[] = [
+  [0x370, 0x3ff, 'el'],
+  [0x400, 0x52f, 'ru'],
+  [0x530, 0x58f, 'hy'],
+  [0x590, 0x5ff, 'he'],
+  [0x600, 0x77f, 'ar'],
+  [0x900, 0x97f, 'hi'],
+  [0x980, 0x9ff, 'bn'],
+  [0xa00, 0xa7f, 'pa'],
+  [0xa80, 0xaff, 'gu'],
+  [0xb00, 0xb7f, 'or'],
+  [0xb80, 0xbff, 'ta'],
+  [0xc00, 0xc7f, 'te'],
+  [0xc80, 0xcff, 'kn'],
+  [0xd00, 0xd7f, 'ml'],
+  [0xd80, 0xdff, 'si'],
+  [0xe00, 0xe7f, 'th'],
+  [0xe80, 0xeff, 'lo'],
+  [0x1000, 0x109f, 'my'],
+  [0x10a0, 0x10ff, 'ka'],
+  [0x1200, 0x137f, 'am'],
+  [0x1780, 0x17ff, 'km'],
+  [0x3040, 0x30ff, 'ja'],
+  [0x3400, 0x9fff, 'zh'],
+  [0xac00, 0xd7af, 'ko'],
 ];
-const LETTERS = SCRIPTS.map(
-  ([script, lang]) => [new RegExp(`\\p{Script=${script}}`, 'gu'), lang] as const,
-);
+const LATIN = 0x250;
+
+/** For each UTF-16 unit the position of its script, from 1; 0 for signs and Latin letters. */
+const scriptOf = new Uint8Array(2 ** 16);
+for (const [at, [from, to]] of SCRIPTS.entries()) scriptOf.fill(at + 1, from, to + 1);
 
 /** Letters that tell languages of one script apart. */
 const LETTER_SIGNS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
@@ -65,32 +69,32 @@ const LETTER_SIGNS: Readonly<Record<string, readonly (readonly [RegExp, string])
 };
 
 /**
- * Small words that are frequent in a language, without accents. A word that several languages
- * share counts for each of them by its share.
+ * Small words that are frequent in a language, with their accents where those matter. A word that
+ * several languages share counts for each of them by its share.
  */
 const SMALL_WORDS: Readonly<Record<string, string>> = {
   en: 'the of and to is in that was for with by are has which this from did does after not it he his been be were have will who they their an at on as a says show shows false true',
-  es: 'el la los las del de que una un por con para como pero este esta fue han en y a se su sus al lo no es son muestra contra despues segun ser mas sobre desde falso video',
-  pt: 'o os a as do da dos das de que uma um em no na nos nas e nao com para por mais foi pelo pela sao ao aos se seu sua mostra contra apos ser sobre falso e video',
-  fr: 'le la les des du de un une et est en que dans pour sur qui pas par cette ce sont ont aux au il elle ne se son sa ses avec apres faux a',
-  de: 'der die das und ist in nicht von zu den mit ein eine sich auf wurde dem hat wird im fur bei nach als es auch zeigt gegen falsch werden uber',
-  it: 'il la lo i gli le di che della del dei un una per con non sono e in nel nella piu alla al questo questa si da ha falso contro',
+  es: 'el la los las del de que una un por con para como pero este esta fue han en y a se su sus al lo no es son muestra contra despues segun ser mas sobre desde falso video después según más vídeo',
+  pt: 'o os a as do da dos das de que uma um em no na nos nas e nao com para por mais foi pelo pela sao ao aos se seu sua mostra contra apos ser sobre falso e video não são após é à vídeo',
+  fr: 'le la les des du de un une et est en que dans pour sur qui pas par cette ce sont ont aux au il elle ne se son sa ses avec apres faux a où à après été être déjà français',
+  de: 'der die das und ist in nicht von zu den mit ein eine sich auf wurde dem hat wird im fur bei nach als es auch zeigt gegen falsch werden uber für über gegenüber können',
+  it: 'il la lo i gli le di che della del dei un una per con non sono e in nel nella piu alla al questo questa si da ha falso contro è più perché così',
   nl: 'de het een van is dat niet op voor met zijn aan werd deze wordt naar door en in te er bij ook uit',
-  pl: 'nie sie jest na to ze do przez dla jak po od ktore jego w i z o za a czy sa',
-  tr: 've bir bu icin ile olarak iddiasi oldugu gibi daha cok olan degil da de mi en kadar',
+  pl: 'nie sie jest na to ze do przez dla jak po od ktore jego w i z o za a czy sa się że są może został które',
+  tr: 've bir bu icin ile olarak iddiasi oldugu gibi daha cok olan degil da de mi en kadar için olduğu çok değil',
   id: 'yang dan di dari untuk dengan ini itu adalah tidak dalam pada akan oleh bukan telah ke',
-  da: 'og er af det til en som ikke med den har der blev i at pa for de et at fra',
-  no: 'og er av det til en som ikke med den har pa ble i at for de et fra',
-  sv: 'och ar av det till en som inte med den har att pa i for de ett fran',
-  fi: 'ja on ei se etta oli joka mutta ovat kun',
-  ro: 'si in de la care nu este cu pentru din sunt fost o un pe a ca',
-  cs: 'je se na ze to pro byl jako podle jsou ktery nebo a v z do o',
-  hu: 'az hogy nem es egy is van volt meg a',
-  hr: 'je su se da na nije za koji od bi biti i u ne',
-  sq: 'dhe ne te nje per nuk eshte me qe nga',
-  lt: 'ir kad yra su tai bet apie nera buvo',
+  da: 'og er af det til en som ikke med den har der blev i at pa for de et at fra på så når får år',
+  no: 'og er av det til en som ikke med den har pa ble i at for de et fra på så når får år',
+  sv: 'och ar av det till en som inte med den har att pa i for de ett fran är på så när får år',
+  fi: 'ja on ei se etta oli joka mutta ovat kun että',
+  ro: 'si in de la care nu este cu pentru din sunt fost o un pe a ca și în că după',
+  cs: 'je se na ze to pro byl jako podle jsou ktery nebo a v z do o není při podle které',
+  hu: 'az hogy nem es egy is van volt meg a és',
+  hr: 'je su se da na nije za koji od bi biti i u ne što više',
+  sq: 'dhe ne te nje per nuk eshte me qe nga dhe në të një për është më që nga',
+  lt: 'ir kad yra su tai bet apie nera buvo nėra',
   fil: 'ang ng sa mga na ay hindi si ni kay para at',
-  vi: 'cua va la cac nguoi khong duoc trong cho nhung mot',
+  vi: 'cua va la cac nguoi khong duoc trong cho nhung mot của và là các người không được những một',
   sw: 'ya wa na kwa ni katika za kuwa hii',
 };
 const languagesOfWord = new Map<string, string[]>();
@@ -99,6 +103,11 @@ for (const [lang, words] of Object.entries(SMALL_WORDS)) {
     languagesOfWord.set(word, [...(languagesOfWord.get(word) ?? []), lang]);
   }
 }
+
+const MAX_SMALL_WORD = 10;
+/** What any of the signs needs. */
+const ANY_SIGN = /[^\t-\u00a0]|['’]|ungen/;
+const NO_LETTERS = /[^a-z\u00c0-\u024f\u1e00-\u1eff]+/;
 
 /** Signs that hardly any other of these languages writes. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
@@ -115,7 +124,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** As much of a text as is looked at, in UTF-16 units. */
-const SAMPLE = 2_000;
+const SAMPLE = 240;
 
 /**
  * The language a text seems to be in, by its script and its small words; undefined where it shows
@@ -128,14 +137,22 @@ export function languageOfWords(text: string): string | undefined {
 
 /** The language that the script of most of a text's letters shows; undefined for Latin letters. */
 export function languageOfScript(text: string): string | undefined {
-  const sample = text.slice(0, SAMPLE);
-  if (!/[\u0250-\uffff]/.test(sample)) return undefined;
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  for (const [script, lang] of LETTERS) {
-    if ((sample.match(script)?.length ?? 0) * 3 <= letters) continue;
-    return LETTER_SIGNS[lang]?.find(([sign]) => sign.test(sample))?.[1] ?? lang;
+  const length = Math.min(text.length, SAMPLE);
+  let latin = 0;
+  let counts: number[] | undefined;
+  for (let index = 0; index < length; index += 1) {
+    const unit = text.charCodeAt(index);
+    const script = scriptOf[unit] ?? 0;
+    if (script > 0) {
+      counts ??= SCRIPTS.map(() => 0);
+      counts[script - 1] = (counts[script - 1] ?? 0) + 1;
+    } else if (unit < LATIN && unit > 0x40) latin += 1;
   }
-  return undefined;
+  if (counts === undefined) return undefined;
+  const most = Math.max(...counts);
+  if (2 * most <= latin) return undefined;
+  const lang = SCRIPTS[counts.indexOf(most)]?.[2] ?? '';
+  return LETTER_SIGNS[lang]?.find(([sign]) => sign.test(text.slice(0, SAMPLE)))?.[1] ?? lang;
 }
 
 /** Less than this much evidence is none: one word of its own, or two shared ones. */
@@ -143,15 +160,26 @@ const MIN_EVIDENCE = 0.8;
 
 function languageOfSmallWords(text: string): string | undefined {
   const evidence = new Map<string, number>();
-  const count = (lang: string, weight: number) =>
-    evidence.set(lang, (evidence.get(lang) ?? 0) + weight);
-  for (const { form } of wordsOf(text)) {
-    const langs = languagesOfWord.get(form) ?? [];
-    for (const lang of langs) count(lang, 1 / langs.length);
+  for (const word of text.toLowerCase().split(NO_LETTERS)) {
+    if (word.length > MAX_SMALL_WORD) continue;
+    const langs = languagesOfWord.get(word);
+    if (langs) for (const lang of langs) count(evidence, lang, 1 / langs.length);
   }
-  for (const [sign, lang] of SIGNS) if (sign.test(text)) count(lang, 1);
-  const [best] = [...evidence].sort(([, a], [, b]) => b - a);
-  return best && best[1] >= MIN_EVIDENCE ? best[0] : undefined;
+  if (ANY_SIGN.test(text)) {
+    for (const [sign, lang] of SIGNS) if (sign.test(text)) count(evidence, lang, 1);
+  }
+  let best: string | undefined;
+  let most = MIN_EVIDENCE;
+  for (const [lang, weight] of evidence) {
+    if (weight < most) continue;
+    most = weight;
+    best = lang;
+  }
+  return best;
+}
+
+function count(evidence: Map<string, number>, lang: string, weight: number): void {
+  evidence.set(lang, (evidence.get(lang) ?? 0) + weight);
 }
 
 /** Countries' and sections' languages, where an address leaves no doubt. */

@@ -16,9 +16,11 @@ export function get(node: Node, key: string): unknown {
   return Object.hasOwn(node, key) ? (node[key] ?? undefined) : undefined;
 }
 
+const NOTHING: readonly unknown[] = [];
+
 /** A value as a list: what is no list is a list of one, what is missing an empty one. */
 export function listOf(value: unknown): readonly unknown[] {
-  if (value === undefined || value === null) return [];
+  if (value === undefined || value === null) return NOTHING;
   if (!Array.isArray(value)) return isNode(value) ? unwrapped(value) : [value];
   return value;
 }

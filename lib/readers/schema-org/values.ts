@@ -1,4 +1,5 @@
 import { httpUrl, siteOf } from '~/lib/check/http-url';
+import { LIMITS } from '~/lib/check/limits';
 import { plainText } from '~/lib/check/plain-text';
 import { withoutMarkup } from './markup';
 import { get, isNode, listOf, type Node } from './nodes';
@@ -18,6 +19,7 @@ const TEXT_KEYS = ['@value', 'name', 'text', 'headline', 'alternateName', 'legal
  * first that has one. Undefined where there is none.
  */
 export function textOf(value: unknown, max: number): string | undefined {
+  if (typeof value === 'string' || value === undefined) return textOfScalar(value, max);
   for (const item of listOf(value).slice(0, MAX_LIST)) {
     const text = isNode(item) ? textOfNode(item, max) : textOfScalar(item, max);
     if (text !== undefined) return text;
@@ -27,6 +29,7 @@ export function textOf(value: unknown, max: number): string | undefined {
 
 /** All different texts of a value, in order, with `separator` between them. */
 export function joinedTextOf(value: unknown, max: number, separator: string): string | undefined {
+  if (typeof value === 'string') return textOfScalar(value, max);
   const items = listOf(value).slice(0, MAX_LIST);
   if (items.length === 1) return textOf(items, max);
   const texts = items.map((item) => textOf(item, max)).filter((text) => text !== undefined);
@@ -63,7 +66,8 @@ export function clip(text: string, max: number): string {
   const cut = text.slice(0, max - 1);
   const space = cut.lastIndexOf(' ');
   const whole = space > max / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, '');
-  return `${whole.trimEnd()}…`;
+  // The cut may leave a joiner that joins nothing.
+  return plainText(`${whole}…`.replace(/\s+…$/, '…'));
 }
 
 /** Whether a value holds text longer than what is taken for a mistake. */
@@ -79,10 +83,19 @@ const URL_KEYS = ['url', '@id', 'contentUrl', 'sameAs', '@value'];
  * address. Scheme-less addresses (`//host/path`, `www.host/path`) are https.
  */
 export function urlOf(value: unknown, base?: string): string | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === 'string') return absoluteUrl(value, base);
   for (const item of listOf(value).slice(0, MAX_LIST)) {
-    const candidates = isNode(item) ? URL_KEYS.flatMap((key) => listOf(get(item, key))) : [item];
-    for (const candidate of candidates) {
-      const url = typeof candidate === 'string' ? absoluteUrl(candidate.trim(), base) : undefined;
+    const url = isNode(item) ? urlOfNode(item, base) : absoluteUrl(item, base);
+    if (url !== undefined) return url;
+  }
+  return undefined;
+}
+
+function urlOfNode(node: Node, base: string | undefined): string | undefined {
+  for (const key of URL_KEYS) {
+    for (const item of listOf(get(node, key)).slice(0, MAX_LIST)) {
+      const url = absoluteUrl(item, base);
       if (url !== undefined) return url;
     }
   }
@@ -92,9 +105,9 @@ export function urlOf(value: unknown, base?: string): string | undefined {
 const RELATIVE = /^(?:\/(?!\/)|\.{0,2}\/|\?|[\w%~-][\w%~./-]*(?:[?#]|$))/;
 const MAX_RAW_URL = 4_096;
 
-function absoluteUrl(raw: string, base: string | undefined): string | undefined {
-  if (raw === '' || raw.length > MAX_RAW_URL) return undefined;
-  const text = raw.includes('&') ? withoutEntities(raw) : raw;
+function absoluteUrl(raw: unknown, base: string | undefined): string | undefined {
+  if (typeof raw !== 'string' || raw === '' || raw.length > MAX_RAW_URL) return undefined;
+  const text = (raw.includes('&') ? withoutEntities(raw) : raw).trim();
   if (/^https?:/i.test(text)) return httpUrl(text);
   if (/^\/\/[^/]/.test(text)) return httpUrl(`https:${text}`);
   if (/^www\.[^\s/]+\.[^\s]+/i.test(text)) return httpUrl(`https://${text}`);
@@ -108,14 +121,28 @@ function withoutEntities(url: string): string {
   return url.replace(/&(?:amp;|#0*38;|#x0*26;)+/gi, '&');
 }
 
+/** Hosts as checks name them; not `[::1]`, nor names with a dot at the end. */
+const SITE = /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/;
+
+/** The site of an http(s) URL: its host name without `www.`, where that is a name. */
+export function siteOfUrl(url: string): string | undefined {
+  const site = siteOf(url);
+  return site !== undefined &&
+    site.length <= LIMITS.site &&
+    SITE.test(site) &&
+    !site.startsWith('www.')
+    ? site
+    : undefined;
+}
+
 /** The host name, without `www.`, of a value's address, also of a bare host name. */
 export function hostOf(value: unknown): string | undefined {
   const url = urlOf(value);
-  if (url !== undefined) return siteOf(url);
+  if (url !== undefined) return siteOfUrl(url);
   for (const item of listOf(value)) {
     const text = isNode(item) ? get(item, 'url') : item;
     if (typeof text === 'string' && /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(text.slice(0, 300))) {
-      return siteOf(`https://${text.slice(0, 300)}`);
+      return siteOfUrl(`https://${text.slice(0, 300)}`);
     }
   }
   return undefined;

@@ -44,7 +44,7 @@ export function* readTable(text: string, options: TableOptions): Generator<ReadO
       graph: NO_REFERENCES,
       place,
       url: undefined,
-      isKnownUrl: seen.hasUrl,
+      earlier: seen,
     };
     yield seen.add(readClaimReview(reviewOf(row, columns), context), place);
   }
