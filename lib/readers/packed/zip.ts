@@ -45,7 +45,7 @@ export function entriesOf(packed: AsyncIterable<Uint8Array>, budget: UnpackBudge
 
 /** Folders, and what systems put beside files. */
 function isFurniture(name: string): boolean {
-  return name.endsWith('/') || /(?:^|\/)(?:__MACOSX\/|\.)/.test(name);
+  return name.endsWith('/') || /(?:^|\/)(?:__MACOSX\/|\.[^./])/.test(name);
 }
 
 const MAX_NAME = 300;
