@@ -44,7 +44,7 @@ describe('packed documents', () => {
     'file/checks/three.csv (row 3): ClaimReview without a claim',
     'The bridge fell',
     'file/checks/image.png: binary file',
-    'file/../../etc/passwd: JSON of an unknown form',
+    'file/../../etc/passwd:1: JSON of an unknown form',
   ];
 
   it('reads every file in a ZIP, in its order, however the chunks fall', async () => {
