@@ -1,11 +1,19 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { FORMAT_NAMES, FORMATS, type Format, isFormat } from '~/lib/readers/detect';
+import {
+  FORMAT_ALIASES,
+  FORMAT_NAMES,
+  FORMATS,
+  type Format,
+  formatNamed,
+} from '~/lib/readers/detect';
 import { readDocument } from '~/lib/readers/index';
 import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
 
 const FORMAT_LINES = FORMATS.map((format) => `    ${format.padEnd(10)} ${FORMAT_NAMES[format]}`);
+
+const ALIASES = Object.keys(FORMAT_ALIASES).join(', ');
 
 const HELP = `Usage: npm run --silent read -- [--format FORMAT] FILE...
 
@@ -15,6 +23,7 @@ rejected, and every reason with its places, go to the standard error output.
   FILE             a document of any form below, also packed with gzip or ZIP
   --format FORMAT  the form; detected from the content by default:
 ${FORMAT_LINES.join('\n')}
+                   ${ALIASES} are other names for these
   --help           this text
 
 Exit codes: 0 at least one check was read, 1 none was, 2 wrong arguments.
@@ -63,9 +72,11 @@ function readArguments(): Arguments | number {
       return 0;
     }
     if (positionals.length === 0) return wrongArguments('no file given');
-    const { format } = values;
-    if (format === undefined || isFormat(format)) return { files: positionals, format };
-    return wrongArguments(`unknown format "${format}", expected one of ${FORMATS.join(', ')}`);
+    if (values.format === undefined) return { files: positionals, format: undefined };
+    const format = formatNamed(values.format);
+    if (format !== undefined) return { files: positionals, format };
+    const known = FORMATS.join(', ');
+    return wrongArguments(`unknown format "${values.format}", expected one of ${known}`);
   } catch (error) {
     return wrongArguments(messageOf(error));
   }

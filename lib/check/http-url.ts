@@ -21,8 +21,20 @@ export function siteOf(text: string): string | undefined {
 }
 
 function parseHttp(text: string): URL | undefined {
-  if (text.length > MAX_URL || !/^https?:\/\//i.test(text) || !URL.canParse(text)) return undefined;
-  return new URL(text);
+  if (text.length > MAX_URL || !/^https?:\/\//i.test(text)) return undefined;
+  return parseUrl(text);
+}
+
+/**
+ * A URL, relative ones against `base`; undefined where it is none. `URL.canParse` would say so
+ * without throwing, but in Node 20 it comes to deny addresses with letters such as `é`.
+ */
+export function parseUrl(text: string, base?: string): URL | undefined {
+  try {
+    return new URL(text, base);
+  } catch {
+    return undefined;
+  }
 }
 
 /**

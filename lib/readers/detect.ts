@@ -11,9 +11,21 @@ export const FORMAT_NAMES = {
 export type Format = keyof typeof FORMAT_NAMES;
 export const FORMATS = Object.keys(FORMAT_NAMES) as readonly Format[];
 
-/** Whether a text names a format. */
-export function isFormat(text: string): text is Format {
-  return FORMATS.some((format) => format === text);
+/** Other names that people give to them. */
+export const FORMAT_ALIASES: Readonly<Record<string, Format>> = {
+  csv: 'table',
+  tsv: 'table',
+  jsonl: 'pack',
+  ndjson: 'pack',
+  jsonld: 'json',
+  md: 'markdown',
+  txt: 'text',
+};
+
+/** The format that a text names, also by another name; undefined where it names none. */
+export function formatNamed(text: string): Format | undefined {
+  if (Object.hasOwn(FORMAT_ALIASES, text)) return FORMAT_ALIASES[text];
+  return FORMATS.find((format) => format === text);
 }
 
 /** As much of a document as is looked at: characters of text, bytes of others. */
@@ -46,11 +58,22 @@ const DATA_FEED =
 export function formatOf(text: string): Format {
   const sample = text.slice(0, SAMPLE);
   if (DATA_FEED.test(sample)) return 'datafeed';
-  if (JSON_LINES.test(sample)) return 'pack';
+  if (JSON_LINES.test(sample) && beginsWithJsonLine(sample)) return 'pack';
   if (JSON_START.test(sample)) return 'json';
   if (HTML.test(sample)) return 'html';
   if (isTable(sample)) return 'table';
   return MARKDOWN.some((mark) => mark.test(sample)) ? 'markdown' : 'text';
+}
+
+/** Whether the first line is a whole object; of a line longer than the sample nobody can tell. */
+function beginsWithJsonLine(sample: string): boolean {
+  const [line = ''] = sample.trimStart().split('\n', 1);
+  if (line.length + 100 > SAMPLE) return true;
+  try {
+    return typeof JSON.parse(line) === 'object';
+  } catch {
+    return false;
+  }
 }
 
 /** Names of columns that a table of fact-checks cannot do without; see `table/columns.ts`. */

@@ -21,17 +21,23 @@ export interface ReviewedItem {
 /** `itemReviewed` inside `itemReviewed` is followed this far. */
 const MAX_NESTED = 3;
 
+export interface ItemOptions {
+  /** For references by `@id`. */
+  graph: Pick<Graph, 'byId'>;
+  /** Language of the page, for dates. */
+  lang?: string;
+  /** Whether the review says the claim itself; then it is not looked for. */
+  isClaimKnown: boolean;
+}
+
 /** Reads `itemReviewed`: a Claim, a CreativeWork or media, one or many, nested or plain text. */
-export function itemOf(
-  review: Node,
-  { graph, lang }: { graph: Pick<Graph, 'byId'>; lang?: string },
-): ReviewedItem {
+export function itemOf(review: Node, { graph, lang, isClaimKnown }: ItemOptions): ReviewedItem {
   const items: Node[] = [];
   addItems(get(review, 'itemReviewed'), graph, 0, items);
   const found: ReviewedItem = { appearances: [] };
   const appearances = new Set<string>();
   for (const item of items) {
-    found.claim ??= claimIn(item);
+    if (!isClaimKnown) found.claim ??= claimIn(item);
     found.claimant ??= nameIn(item, graph);
     found.claimDate ??= dateIn(item, lang);
     addAppearances(item, graph, appearances);

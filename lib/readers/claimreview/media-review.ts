@@ -32,9 +32,10 @@ const CATEGORIES: Readonly<Record<string, readonly [label: string, verdict: Verd
  * in the caption on the media itself.
  */
 export function readMediaReview(review: Node, context: ReviewContext): ReadOutcome {
-  const item = itemOf(review, { graph: context.graph, lang: context.lang });
-  const claim =
-    textOf(get(review, 'claimReviewed'), LIMITS.claim) ?? item.claim ?? captionOf(review);
+  const { graph, lang: pageLang } = context;
+  const own = textOf(get(review, 'claimReviewed'), LIMITS.claim);
+  const item = itemOf(review, { graph, lang: pageLang, isClaimKnown: own !== undefined });
+  const claim = own ?? item.claim ?? captionOf(review);
   if (claim === undefined) return rejected('MediaReview without a claim', context.place);
   const url = pageUrlOf(review, context);
   const publisher = publisherOf(review, url, context);

@@ -19,8 +19,10 @@ import { statedRatingOf, verdictFor } from './rating';
  * and a rating have to be there; all else that cannot be read is left out. Never throws.
  */
 export function readClaimReview(review: Node, context: ReviewContext): ReadOutcome {
-  const item = itemOf(review, { graph: context.graph, lang: context.lang });
-  const claim = joinedTextOf(get(review, 'claimReviewed'), LIMITS.claim, '; ') ?? item.claim;
+  const { graph, lang: pageLang } = context;
+  const own = joinedTextOf(get(review, 'claimReviewed'), LIMITS.claim, '; ');
+  const item = itemOf(review, { graph, lang: pageLang, isClaimKnown: own !== undefined });
+  const claim = own ?? item.claim;
   if (claim === undefined) return rejected(reasonForNoClaim(review), context.place);
   const url = pageUrlOf(review, context);
   const publisher = publisherOf(review, url, context);
@@ -109,10 +111,9 @@ function bodyOf(
 ): Body | undefined {
   const node = listOf(get(review, 'reviewRating')).find(isNode);
   const explanation = node && paragraphsOf(get(node, 'ratingExplanation'));
-  const texts = [
-    ...(explanation ?? []),
-    ...paragraphsOf(get(review, 'reviewBody') ?? get(review, 'description')),
-  ];
+  const text = paragraphsOf(get(review, 'reviewBody') ?? get(review, 'description'));
+  const texts = explanation === undefined ? text : [...explanation, ...text];
+  if (texts.length === 0) return undefined;
   const known = new Set([claim, title, rating.label, String(rating.best)]);
   const conclusion = [...new Set(texts)].filter((text) => !known.has(text) && /\p{L}/u.test(text));
   if (conclusion.length === 0) return undefined;
@@ -123,6 +124,7 @@ function bodyOf(
 const MAX_BODY = 200_000;
 
 function paragraphsOf(value: unknown): string[] {
+  if (value === undefined) return [];
   const texts = listOf(value).filter((text) => typeof text === 'string' && text.length <= MAX_BODY);
   return texts
     .flatMap((text) => String(text).split(/\n\s*\n|<\/p>|(?:<br\s*\/?>\s*){2}/i))

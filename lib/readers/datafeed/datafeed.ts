@@ -37,21 +37,24 @@ export async function* readDataFeed(
   for await (const chunk of chunks) {
     for (let at = 0; at < chunk.length; at += PIECE) {
       splitter.push(chunk.subarray(at, at + PIECE));
-      yield* outcomesOf(splitter, options);
+      for (const outcome of outcomesOf(splitter, options)) yield outcome;
     }
     read += chunk.length;
     options.onProgress?.(read);
   }
   splitter.finish();
-  yield* outcomesOf(splitter, options);
+  for (const outcome of outcomesOf(splitter, options)) yield outcome;
   if (!splitter.hasList) yield rejected('DataFeed without a list of elements', options.place);
   else if (!splitter.isComplete) yield rejected('DataFeed that is cut off', options.place);
 }
 
-function* outcomesOf(splitter: ElementSplitter, options: DataFeedOptions): Generator<ReadOutcome> {
+/** A list: to delegate to another generator for each outcome takes longer than to read it. */
+function outcomesOf(splitter: ElementSplitter, options: DataFeedOptions): ReadOutcome[] {
+  const outcomes: ReadOutcome[] = [];
   for (let element = splitter.next(); element; element = splitter.next()) {
-    yield* read(element, splitter, options);
+    outcomes.push(...read(element, splitter, options));
   }
+  return outcomes;
 }
 
 const decoder = new TextDecoder();

@@ -107,7 +107,6 @@ for (const [lang, words] of Object.entries(SMALL_WORDS)) {
 const MAX_SMALL_WORD = 10;
 /** What any of the signs needs. */
 const ANY_SIGN = /[^\t-\u00a0]|['’]|ungen/;
-const NO_LETTERS = /[^a-z\u00c0-\u024f\u1e00-\u1eff]+/;
 
 /** Signs that hardly any other of these languages writes. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
@@ -160,10 +159,14 @@ const MIN_EVIDENCE = 0.8;
 
 function languageOfSmallWords(text: string): string | undefined {
   const evidence = new Map<string, number>();
-  for (const word of text.toLowerCase().split(NO_LETTERS)) {
-    if (word.length > MAX_SMALL_WORD) continue;
-    const langs = languagesOfWord.get(word);
+  const lower = text.toLowerCase();
+  let start = 0;
+  for (let index = 0; index <= lower.length; index += 1) {
+    if (isLatinLetter(lower.charCodeAt(index))) continue;
+    const isSmall = index > start && index - start <= MAX_SMALL_WORD;
+    const langs = isSmall ? languagesOfWord.get(lower.slice(start, index)) : undefined;
     if (langs) for (const lang of langs) count(evidence, lang, 1 / langs.length);
+    start = index + 1;
   }
   if (ANY_SIGN.test(text)) {
     for (const [sign, lang] of SIGNS) if (sign.test(text)) count(evidence, lang, 1);
@@ -176,6 +179,15 @@ function languageOfSmallWords(text: string): string | undefined {
     best = lang;
   }
   return best;
+}
+
+/** A small letter; past the end of a text, NaN, there is none. */
+function isLatinLetter(unit: number): boolean {
+  return (
+    (unit >= 0x61 && unit <= 0x7a) ||
+    (unit >= 0xc0 && unit < 0x250) ||
+    (unit >= 0x1e00 && unit < 0x1f00)
+  );
 }
 
 function count(evidence: Map<string, number>, lang: string, weight: number): void {

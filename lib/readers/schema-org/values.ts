@@ -1,4 +1,4 @@
-import { httpUrl, siteOf } from '~/lib/check/http-url';
+import { httpUrl, parseUrl, siteOf } from '~/lib/check/http-url';
 import { LIMITS } from '~/lib/check/limits';
 import { plainText } from '~/lib/check/plain-text';
 import { withoutMarkup } from './markup';
@@ -111,10 +111,10 @@ function absoluteUrl(raw: unknown, base: string | undefined): string | undefined
   if (/^https?:/i.test(text)) return httpUrl(text);
   if (/^\/\/[^/]/.test(text)) return httpUrl(`https:${text}`);
   if (/^www\.[^\s/]+\.[^\s]+/i.test(text)) return httpUrl(`https://${text}`);
-  if (base === undefined || !RELATIVE.test(text) || !URL.canParse(text, base)) return undefined;
+  if (base === undefined || !RELATIVE.test(text)) return undefined;
   const first = text.split('/', 1)[0]?.toLowerCase() ?? '';
   const isHost = first !== '' && siteOf(`https://${first}`) === siteOf(base);
-  return httpUrl(isHost ? `https://${text}` : new URL(text, base).href);
+  return httpUrl(isHost ? `https://${text}` : (parseUrl(text, base)?.href ?? ''));
 }
 
 function withoutEntities(url: string): string {
