@@ -8,13 +8,15 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import type { Check } from '~/lib/check/check';
 import { readDocument } from '~/lib/readers/index';
+import { parseJson } from '~/lib/readers/json/parse';
 import type { ReadOutcome } from '~/lib/readers/outcome';
 
 const HELP = `usage: npm run --silent bench:readers -- --data DIR --out O
 
   --data  folder with any of blocks.json and malformed.json ([{raw, url?}]), oddities.json (a list
           of ClaimReviews) and pages/*.html[.gz]
-  --out   where the JSON goes: {sets: {NAME: {documents, checks, fields, rejected, threw}}, rows}
+  --out   where the JSON goes: {sets: {NAME: {documents, checks, fields, json, rejected, threw}},
+          rows}
 Every document is read by itself, as a person's file would be.`;
 
 /** One document and what became of it. */
@@ -23,6 +25,8 @@ interface Row {
   document: string;
   checks: Check[];
   rejected: { reason: string; place: string }[];
+  /** How the JSON of a block was read: `strict`, `repaired`, or why not at all. */
+  json?: string;
   /** The message of what a reader threw, which none ever should. */
   threw?: string;
 }
@@ -32,6 +36,7 @@ interface Input {
   document: string;
   text: string;
   url?: string;
+  json?: string;
 }
 
 function* inputsIn(data: string): Generator<Input> {
@@ -41,7 +46,8 @@ function* inputsIn(data: string): Generator<Input> {
     );
     for (const [at, { raw, url, source }] of rows.entries()) {
       const text = `<script type="application/ld+json">${raw}</script>`;
-      yield { set, document: `${at} ${source ?? ''}`, text, url: url || undefined };
+      const document = `${at} ${source ?? ''}`;
+      yield { set, document, text, url: url || undefined, json: jsonIn(raw) };
     }
   }
   const oddities = readJson<unknown[]>(join(data, 'oddities.json'));
@@ -52,6 +58,16 @@ function* inputsIn(data: string): Generator<Input> {
     const bytes = readFileSync(join(data, 'pages', file));
     const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
     yield { set: 'pages', document: file, text };
+  }
+}
+
+function jsonIn(raw: string): string {
+  try {
+    JSON.parse(raw);
+    return 'strict';
+  } catch {
+    const parsed = parseJson(raw);
+    return parsed.ok ? 'repaired' : parsed.reason;
   }
 }
 
@@ -74,8 +90,8 @@ function filesIn(folder: string): string[] {
   }
 }
 
-async function rowOf({ set, document, text, url }: Input): Promise<Row> {
-  const row: Row = { set, document, checks: [], rejected: [] };
+async function rowOf({ set, document, text, url, json }: Input): Promise<Row> {
+  const row: Row = { set, document, json, checks: [], rejected: [] };
   try {
     const file = { name: document, bytes: new TextEncoder().encode(text) };
     const options = { publisher: { name: 'Unknown publisher' }, origin: 'bench', url };
@@ -116,14 +132,16 @@ function summaryOf(rows: readonly Row[]) {
         checks.filter((check) => read(check) !== undefined).length,
       ]),
     ),
-    rejected: Object.fromEntries(
-      [...new Set(reasons)].map((reason) => [
-        reason,
-        reasons.filter((each) => each === reason).length,
-      ]),
-    ),
+    json: countsOf(rows.flatMap((row) => row.json ?? [])),
+    rejected: countsOf(reasons),
     threw: rows.filter((row) => row.threw !== undefined).length,
   };
+}
+
+function countsOf(values: readonly string[]): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return Object.fromEntries(counts);
 }
 
 async function main(): Promise<number> {

@@ -1,6 +1,10 @@
+/** Years in which a claim or a check of it can be dated; all else is a default or a slip. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+
 /**
  * The calendar date an ISO 8601 date or date-time begins with (`2025-04-02T10:00Z` gives
- * `2025-04-02`); undefined when there is none or the day does not exist.
+ * `2025-04-02`); undefined when there is none, or the day does not exist or cannot be meant.
  */
 export function isoDate(text: string): string | undefined {
   const found = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]|$)/.exec(text);
@@ -8,10 +12,14 @@ export function isoDate(text: string): string | undefined {
   return calendarDate(Number(found[1]), Number(found[2]), Number(found[3]));
 }
 
-/** ISO date of a year, a month (1 to 12) and a day; undefined when the day does not exist. */
+/**
+ * ISO date of a year (1900 to 2100), a month (1 to 12) and a day; undefined for other years and when
+ * the day does not exist.
+ */
 export function calendarDate(year: number, month: number, day: number): string | undefined {
   const isWhole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day);
-  if (!isWhole || year < 0 || year > 9999 || day < 1 || day > daysIn(year, month)) return undefined;
+  if (!isWhole || year < FIRST_YEAR || year > LAST_YEAR || day < 1 || day > daysIn(year, month))
+    return undefined;
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 

@@ -22,11 +22,29 @@ export async function* decodeChunks(
   if (decoder) yield decoder.decode();
 }
 
-/** The whole text, without its byte order mark; undefined when it is not valid. */
+/**
+ * The whole text, without its byte order mark: UTF-8 or, where it is not, in the encoding that a
+ * page declares. Undefined when it is not valid.
+ */
 export function decodeWhole(bytes: Uint8Array): string | undefined {
+  const text = decoded(bytes, encodingOf(bytes));
+  if (text !== undefined) return text;
+  const declared = declaredEncoding(bytes);
+  return declared === undefined ? undefined : decoded(bytes, declared);
+}
+
+function decoded(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }
+}
+
+/** Pages have to declare their encoding within this many bytes. */
+const HEAD = 4_096;
+
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
+  return /<meta\s[^>]{0,200}charset\s*=\s*["']?([\w:-]{1,40})/i.exec(head)?.[1];
 }

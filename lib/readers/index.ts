@@ -40,8 +40,8 @@ const MAX_PACKINGS = 2;
 
 /**
  * Reads a document of any supported form, see `FORMAT_NAMES`, also packed with gzip or ZIP: one
- * outcome for each check, and for each thing that should have been one. Text is UTF-8, or UTF-16
- * with a byte order mark. A file in a ZIP is called `file.zip/name`. DataFeeds and packs are held
+ * outcome for each check, and for each thing that should have been one. Text is UTF-8, UTF-16 with
+ * a byte order mark, or what a page declares. A file in a ZIP is called `file.zip/name`. DataFeeds and packs are held
  * one record at a time, however large they are; other documents are held whole, up to 64 MB. Ending
  * the iteration ends that of the bytes. Never throws on content.
  */

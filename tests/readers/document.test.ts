@@ -60,6 +60,13 @@ describe('readDocument', () => {
     expect(await read(bytes)).toMatchObject([{ check: { claim: 'Die Brücke “war” zu' } }]);
   });
 
+  it('decodes a page as the page declares', async () => {
+    const page =
+      '<html><meta charset="windows-1252"><p>Claim: Die Br\u00fccke war zu</p><p>Verdict: False</p>';
+    const bytes = Uint8Array.from(page, (char) => char.charCodeAt(0));
+    expect(await read(bytes)).toMatchObject([{ check: { claim: 'Die Brücke war zu' } }]);
+  });
+
   it('reads each line of a pack', async () => {
     const line = JSON.stringify(sampleCheck({ claim: 'Ünïcödé '.repeat(200).trim() }));
     const outcomes = await read(utf8(Array(50).fill(line).join('\n')));

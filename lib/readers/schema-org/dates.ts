@@ -1,10 +1,6 @@
-import { calendarDate } from '~/lib/check/iso-date';
+import { calendarDate, isoDate } from '~/lib/check/iso-date';
 import { baseLanguage, isLanguageTag } from '~/lib/check/language-tag';
 import { get, isNode, listOf } from './nodes';
-
-/** Years in which a claim or a check of it can be dated; all else is a default or a slip. */
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2100;
 
 const MAX_LENGTH = 100;
 
@@ -56,16 +52,11 @@ function dateOfStamp(stamp: number): string | undefined {
   const milliseconds = stamp > 1e11 ? stamp : stamp * 1_000;
   // Smaller numbers are years or counts.
   if (!(milliseconds > 1e11 && milliseconds < 1e13)) return undefined;
-  return plausible(new Date(milliseconds).toISOString().slice(0, 10));
+  return isoDate(new Date(milliseconds).toISOString());
 }
 
 function dayOf(year = '', month = '', day = ''): string | undefined {
-  return plausible(calendarDate(Number(year), Number(month), Number(day)));
-}
-
-function plausible(date: string | undefined): string | undefined {
-  const year = Number(date?.slice(0, 4));
-  return year >= FIRST_YEAR && year <= LAST_YEAR ? date : undefined;
+  return calendarDate(Number(year), Number(month), Number(day));
 }
 
 /** "Wed, 03 Mar 2021 10:00 GMT", "March 3rd, 2021", "3 de marzo de 2021": one month, one day. */
