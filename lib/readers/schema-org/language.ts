@@ -97,14 +97,17 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   vi: 'cua va la cac nguoi khong duoc trong cho nhung mot của và là các người không được những một',
   sw: 'ya wa na kwa ni katika za kuwa hii',
 };
-const languagesOfWord = new Map<string, string[]>();
-for (const [lang, words] of Object.entries(SMALL_WORDS)) {
+const LANGUAGES = Object.keys(SMALL_WORDS);
+const MAX_SMALL_WORD = 10;
+
+/** For each small word the positions in `LANGUAGES` of those that have it. */
+const languagesOfWord = new Map<string, number[]>();
+for (const [language, words] of Object.values(SMALL_WORDS).entries()) {
   for (const word of new Set(words.split(' '))) {
-    languagesOfWord.set(word, [...(languagesOfWord.get(word) ?? []), lang]);
+    languagesOfWord.set(word, [...(languagesOfWord.get(word) ?? []), language]);
   }
 }
 
-const MAX_SMALL_WORD = 10;
 /** What any of the signs needs. */
 const ANY_SIGN = /[^\t-\u00a0]|['’]|ungen/;
 
@@ -157,28 +160,34 @@ export function languageOfScript(text: string): string | undefined {
 /** Less than this much evidence is none: one word of its own, or two shared ones. */
 const MIN_EVIDENCE = 0.8;
 
+/** With more than this no more words are looked at. */
+const ENOUGH_EVIDENCE = 3;
+
 function languageOfSmallWords(text: string): string | undefined {
-  const evidence = new Map<string, number>();
+  const evidence = LANGUAGES.map(() => 0);
   const lower = text.toLowerCase();
+  let most = 0;
   let start = 0;
-  for (let index = 0; index <= lower.length; index += 1) {
+  for (let index = 0; index <= lower.length && most < ENOUGH_EVIDENCE; index += 1) {
     if (isLatinLetter(lower.charCodeAt(index))) continue;
     const isSmall = index > start && index - start <= MAX_SMALL_WORD;
-    const langs = isSmall ? languagesOfWord.get(lower.slice(start, index)) : undefined;
-    if (langs) for (const lang of langs) count(evidence, lang, 1 / langs.length);
+    const languages = isSmall ? languagesOfWord.get(lower.slice(start, index)) : undefined;
     start = index + 1;
+    if (languages === undefined) continue;
+    for (const language of languages) {
+      const weight = (evidence[language] ?? 0) + 1 / languages.length;
+      evidence[language] = weight;
+      if (weight > most) most = weight;
+    }
   }
-  if (ANY_SIGN.test(text)) {
-    for (const [sign, lang] of SIGNS) if (sign.test(text)) count(evidence, lang, 1);
+  if (most < ENOUGH_EVIDENCE && ANY_SIGN.test(lower)) {
+    for (const [sign, lang] of SIGNS) {
+      const language = LANGUAGES.indexOf(lang);
+      if (sign.test(lower)) evidence[language] = (evidence[language] ?? 0) + 1;
+    }
+    most = Math.max(...evidence);
   }
-  let best: string | undefined;
-  let most = MIN_EVIDENCE;
-  for (const [lang, weight] of evidence) {
-    if (weight < most) continue;
-    most = weight;
-    best = lang;
-  }
-  return best;
+  return most >= MIN_EVIDENCE ? LANGUAGES[evidence.indexOf(most)] : undefined;
 }
 
 /** A small letter; past the end of a text, NaN, there is none. */
@@ -188,10 +197,6 @@ function isLatinLetter(unit: number): boolean {
     (unit >= 0xc0 && unit < 0x250) ||
     (unit >= 0x1e00 && unit < 0x1f00)
   );
-}
-
-function count(evidence: Map<string, number>, lang: string, weight: number): void {
-  evidence.set(lang, (evidence.get(lang) ?? 0) + weight);
 }
 
 /** Countries' and sections' languages, where an address leaves no doubt. */
