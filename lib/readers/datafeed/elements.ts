@@ -1,5 +1,5 @@
 /** Longest element in bytes; real ones stay below a hundredth. */
-export const MAX_ELEMENT = 4 * 2 ** 20;
+const MAX_ELEMENT = 4 * 2 ** 20;
 /** The list of elements has to begin within this many bytes. */
 const MAX_HEAD = 2 ** 20;
 

@@ -1,7 +1,7 @@
 import { closesString, isDoubleQuote, unescaped } from './quotes';
 
 /** Objects and arrays inside each other; what is deeper is no data that people publish. */
-export const MAX_JSON_DEPTH = 200;
+const MAX_JSON_DEPTH = 200;
 
 /** Why a text could not be read even leniently; the message is short and countable. */
 export class JsonProblem extends Error {}

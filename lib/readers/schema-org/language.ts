@@ -132,13 +132,13 @@ const SAMPLE = 240;
  * The language a text seems to be in, by its script and its small words; undefined where it shows
  * none. For the few words of a claim this is a guess; what is declared comes first.
  */
-export function languageOfWords(text: string): string | undefined {
+function languageOfWords(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE);
   return languageOfScript(sample) ?? languageOfSmallWords(sample);
 }
 
 /** The language that the script of most of a text's letters shows; undefined for Latin letters. */
-export function languageOfScript(text: string): string | undefined {
+function languageOfScript(text: string): string | undefined {
   const length = Math.min(text.length, SAMPLE);
   let latin = 0;
   let counts: number[] | undefined;
@@ -245,13 +245,13 @@ const HOST_LANGUAGES: Readonly<Record<string, string>> = {
 };
 
 /** The language of most pages under a host's country code; undefined for all other hosts. */
-export function languageOfHost(host: string): string | undefined {
+function languageOfHost(host: string): string | undefined {
   const country = host.slice(host.lastIndexOf('.') + 1);
   return Object.hasOwn(HOST_LANGUAGES, country) ? HOST_LANGUAGES[country] : undefined;
 }
 
 /** What is known of a check's language, best evidence first. */
-export interface LanguageEvidence {
+interface LanguageEvidence {
   /** What the markup says. */
   declared?: string;
   /** What the page around it says. */

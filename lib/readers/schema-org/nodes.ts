@@ -2,7 +2,7 @@
 export type Node = Readonly<Record<string, unknown>>;
 
 /** Nodes inside each other; real markup stays below twenty. */
-export const MAX_NODE_DEPTH = 100;
+const MAX_NODE_DEPTH = 100;
 /** Values that are looked at in one document. */
 const MAX_VALUES = 500_000;
 
