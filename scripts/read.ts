@@ -1,18 +1,29 @@
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
-import { FORMATS, type Format, isFormat } from '~/lib/readers/detect';
+import {
+  FORMAT_ALIASES,
+  FORMAT_NAMES,
+  FORMATS,
+  type Format,
+  formatNamed,
+} from '~/lib/readers/detect';
 import { readDocument } from '~/lib/readers/index';
 import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
+
+const FORMAT_LINES = FORMATS.map((format) => `    ${format.padEnd(10)} ${FORMAT_NAMES[format]}`);
+
+const ALIASES = Object.keys(FORMAT_ALIASES).join(', ');
 
 const HELP = `Usage: npm run --silent read -- [--format FORMAT] FILE...
 
 Reads fact-checks and prints them as JSON, one check per line. Counts of what was accepted and
 rejected, and every reason with its places, go to the standard error output.
 
-  FILE             a document of any supported form; .gz is read as it is
-  --format FORMAT  ${FORMATS.join(', ')}; detected from the content by default
+  FILE             a document of any form below, also packed with gzip or ZIP
+  --format FORMAT  the form; detected from the content by default:
+${FORMAT_LINES.join('\n')}
+                   ${ALIASES} are other names for these
   --help           this text
 
 Exit codes: 0 at least one check was read, 1 none was, 2 wrong arguments.
@@ -20,9 +31,6 @@ Exit codes: 0 at least one check was read, 1 none was, 2 wrong arguments.
 
 /** Who publishes documents that do not say so. */
 const UNNAMED = { name: 'Unknown publisher' };
-
-/** Most bytes that a compressed file may unpack to. */
-const MAX_UNPACKED = 2 ** 30;
 
 /** Places that are listed for each reason. */
 const MAX_PLACES = 10;
@@ -64,9 +72,11 @@ function readArguments(): Arguments | number {
       return 0;
     }
     if (positionals.length === 0) return wrongArguments('no file given');
-    const { format } = values;
-    if (format === undefined || isFormat(format)) return { files: positionals, format };
-    return wrongArguments(`unknown format "${format}", expected one of ${FORMATS.join(', ')}`);
+    if (values.format === undefined) return { files: positionals, format: undefined };
+    const format = formatNamed(values.format);
+    if (format !== undefined) return { files: positionals, format };
+    const known = FORMATS.join(', ');
+    return wrongArguments(`unknown format "${values.format}", expected one of ${known}`);
   } catch (error) {
     return wrongArguments(messageOf(error));
   }
@@ -78,36 +88,36 @@ function wrongArguments(message: string): number {
 }
 
 async function* outcomesOf(file: string, format: Format | undefined): AsyncGenerator<ReadOutcome> {
-  let bytes: Uint8Array;
+  const bytes = createReadStream(file);
   try {
-    bytes = readFileSync(file);
-    if (file.endsWith('.gz')) bytes = gunzipSync(bytes, { maxOutputLength: MAX_UNPACKED });
+    yield* readDocument({ name: file, bytes }, { format, publisher: UNNAMED, origin: 'file' });
   } catch (error) {
-    return yield rejected(`cannot be opened: ${codeOf(error)}`, file);
+    // Readers never throw on content: this is the file system.
+    yield rejected(`cannot be opened: ${codeOf(error)}`, file);
   }
-  yield* readDocument({ name: file, bytes }, { format, publisher: UNNAMED, origin: 'file' });
 }
 
 /** Counts outcomes, and rejections by their reason. */
 class Report {
   accepted = 0;
-  readonly #places = new Map<string, string[]>();
+  readonly #reasons = new Map<string, { count: number; places: string[] }>();
 
   add(outcome: ReadOutcome): void {
     if (outcome.kind === 'check') this.accepted += 1;
     else {
-      const places = this.#places.get(outcome.reason) ?? [];
-      this.#places.set(outcome.reason, places);
-      places.push(outcome.place);
+      const reason = this.#reasons.get(outcome.reason) ?? { count: 0, places: [] };
+      this.#reasons.set(outcome.reason, reason);
+      reason.count += 1;
+      if (reason.places.length < MAX_PLACES) reason.places.push(outcome.place);
     }
   }
 
   text(): string {
-    const reasons = [...this.#places].sort(([, a], [, b]) => b.length - a.length);
-    const rejectedCount = reasons.reduce((sum, [, places]) => sum + places.length, 0);
-    const lines = reasons.map(([reason, places]) => {
-      const more = places.length > MAX_PLACES ? `, and ${places.length - MAX_PLACES} more` : '';
-      return `  ${places.length} × ${reason}: ${places.slice(0, MAX_PLACES).join(', ')}${more}`;
+    const reasons = [...this.#reasons].sort(([, a], [, b]) => b.count - a.count);
+    const rejectedCount = reasons.reduce((sum, [, { count }]) => sum + count, 0);
+    const lines = reasons.map(([reason, { count, places }]) => {
+      const more = count > places.length ? `, and ${count - places.length} more` : '';
+      return `  ${count} × ${reason}: ${places.join(', ')}${more}`;
     });
     return `${[`${this.accepted} accepted, ${rejectedCount} rejected`, ...lines].join('\n')}\n`;
   }

@@ -6,6 +6,8 @@ export interface CheckIdentity {
   url?: string;
   claim: string;
   label: string;
+  /** Whether another check with the same URL came first, as on a page that checks many claims. */
+  isFurther?: boolean;
 }
 
 /** Longest publisher part of an id, in characters. */
@@ -15,11 +17,13 @@ const MAX_PREFIX = 100;
  * The id of a check: publisher, colon, 16 hexadecimal digits, for example
  * `harbourfacts.example:1a2b3c4d5e6f7a8b`. It depends on the publisher and the URL or, where there
  * is no URL, on the publisher, the claim and the label: the same check keeps its id whichever feed
- * brings it, and a check without a URL whose verdict changes becomes another one.
+ * brings it, and a check without a URL whose verdict changes becomes another one. Further checks
+ * with one URL are told apart by their claims.
  */
-export function checkId({ publisher, url, claim, label }: CheckIdentity): string {
+export function checkId({ publisher, url, claim, label, isFurther }: CheckIdentity): string {
   const prefix = publisher.site ?? slug(publisher.name);
-  const content = url === undefined ? ['content', claim, label] : ['url', urlKey(url)];
+  const ofUrl = ['url', urlKey(url ?? ''), ...(isFurther ? [claim] : [])];
+  const content = url === undefined ? ['content', claim, label] : ofUrl;
   return `${prefix}:${hash64([prefix, ...content].join('\n'))}`;
 }
 
@@ -30,26 +34,24 @@ export function checkId({ publisher, url, claim, label }: CheckIdentity): string
  * n^2 / 2^65 = 1 to 400 million.
  */
 export function hash64(text: string): string {
-  // The offset basis cbf29ce484222325 and the prime 2^40 + 1b3, in 32-bit halves: products of a
-  // half and 1b3 stay below 2^53 and therefore exact.
-  let high = 0xcbf29ce4;
-  let low = 0x84222325;
-  const feed = (byte: number) => {
-    low = (low ^ byte) >>> 0;
-    const product = low * 0x1b3;
-    high = (high * 0x1b3 + Math.floor(product / 2 ** 32) + low * 0x100) % 2 ** 32;
-    low = product >>> 0;
-  };
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    feed(unit & 0xff);
-    feed(unit >>> 8);
+  // The offset basis cbf29ce484222325, in 16-bit limbs, lowest first: their products with the
+  // prime 2^40 + 1b3 stay whole numbers of 32 bits.
+  let a = 0x2325;
+  let b = 0x8422;
+  let c = 0x9ce4;
+  let d = 0xcbf2;
+  for (let index = 0; index < 2 * text.length; index += 1) {
+    const unit = text.charCodeAt(index >>> 1);
+    a ^= index % 2 === 0 ? unit & 0xff : unit >>> 8;
+    const low = a * 0x1b3;
+    const second = b * 0x1b3 + (low >>> 16);
+    const third = c * 0x1b3 + (a << 8) + (second >>> 16);
+    d = (d * 0x1b3 + (b << 8) + (third >>> 16)) & 0xffff;
+    a = low & 0xffff;
+    b = second & 0xffff;
+    c = third & 0xffff;
   }
-  return hex(high) + hex(low);
-}
-
-function hex(half: number): string {
-  return half.toString(16).padStart(8, '0');
+  return [d, c, b, a].map((limb) => limb.toString(16).padStart(4, '0')).join('');
 }
 
 /** The fragment only says where on the page to look. */

@@ -1,6 +1,10 @@
+/** Years in which a claim or a check of it can be dated; all else is a default or a slip. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+
 /**
  * The calendar date an ISO 8601 date or date-time begins with (`2025-04-02T10:00Z` gives
- * `2025-04-02`); undefined when there is none or the day does not exist.
+ * `2025-04-02`); undefined when there is none, or the day does not exist or cannot be meant.
  */
 export function isoDate(text: string): string | undefined {
   const found = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]|$)/.exec(text);
@@ -8,10 +12,25 @@ export function isoDate(text: string): string | undefined {
   return calendarDate(Number(found[1]), Number(found[2]), Number(found[3]));
 }
 
-/** ISO date of a year, a month (1 to 12) and a day; undefined when the day does not exist. */
+/**
+ * ISO date of a year (1900 to 2100), a month (1 to 12) and a day; undefined for other years and when
+ * the day does not exist.
+ */
 export function calendarDate(year: number, month: number, day: number): string | undefined {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists && year >= 0 && year <= 9999 ? date.toISOString().slice(0, 10) : undefined;
+  const isWhole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day);
+  if (!isWhole || year < FIRST_YEAR || year > LAST_YEAR || day < 1 || day > daysIn(year, month))
+    return undefined;
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Days in a month of the Gregorian calendar; 0 for months that do not exist. */
+function daysIn(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0);
+}
+
+function pad(number: number, length: number): string {
+  return String(number).padStart(length, '0');
 }

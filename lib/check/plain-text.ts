@@ -68,5 +68,42 @@ export function collapseSpaces(text: string): string {
  * Applying it twice changes nothing.
  */
 export function plainText(text: string): string {
+  if (isPlain(text)) return text;
   return collapseSpaces(dropInvisible(text)).trim();
+}
+
+/**
+ * Ranges of UTF-16 units, from and to, in which every character is shown and none is a space:
+ * Latin, Greek, Cyrillic, Hebrew, Arabic without its mark, the scripts of India and South-East
+ * Asia, quotation marks and dashes, Chinese, Japanese and Korean.
+ */
+const SHOWN = [
+  [0x21, 0x7e],
+  [0xa1, 0xac],
+  [0xae, 0x2ff],
+  [0x370, 0x5ff],
+  [0x61d, 0x6ff],
+  [0x900, 0x167f],
+  [0x2010, 0x2027],
+  [0x2030, 0x205e],
+  [0x3001, 0xd7ff],
+] as const;
+
+/** 1 for each UTF-16 unit in those ranges. */
+const isShown = new Uint8Array(2 ** 16);
+for (const [from, to] of SHOWN) isShown.fill(1, from, to + 1);
+
+/**
+ * Whether a text is surely plain already, words of shown characters between single spaces. Nearly
+ * all are, and to see that takes a tenth of the time of cleaning them (`npm run bench:feed`).
+ */
+function isPlain(text: string): boolean {
+  let isSpace = true;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (isShown[unit] === 1) isSpace = false;
+    else if (unit !== 0x20 || isSpace) return false;
+    else isSpace = true;
+  }
+  return !isSpace || text === '';
 }

@@ -1,17 +1,38 @@
-/** The forms of documents that are read. */
-export const FORMATS = ['text', 'markdown', 'html', 'pack'] as const;
-export type Format = (typeof FORMATS)[number];
+/** The forms of documents that are read, and what each is. */
+export const FORMAT_NAMES = {
+  text: 'a fact-check as plain text',
+  markdown: 'a fact-check in Markdown',
+  html: 'a page with ClaimReview in JSON-LD, microdata or RDFa, else with a fact-check as its text',
+  json: 'ClaimReview, MediaReview or Checks in JSON, or an answer of the Fact Check Tools API',
+  pack: 'JSON Lines: a pack, or a ClaimReview or Check on each line',
+  datafeed: 'a DataFeed of ClaimReview, such as that of Data Commons',
+  table: 'CSV or TSV with a header line',
+} as const;
+export type Format = keyof typeof FORMAT_NAMES;
+export const FORMATS = Object.keys(FORMAT_NAMES) as readonly Format[];
 
-/** Whether a text names a format. */
-export function isFormat(text: string): text is Format {
-  return FORMATS.some((format) => format === text);
+/** Other names that people give to them. */
+export const FORMAT_ALIASES: Readonly<Record<string, Format>> = {
+  csv: 'table',
+  tsv: 'table',
+  jsonl: 'pack',
+  ndjson: 'pack',
+  jsonld: 'json',
+  md: 'markdown',
+  txt: 'text',
+};
+
+/** The format that a text names, also by another name; undefined where it names none. */
+export function formatNamed(text: string): Format | undefined {
+  if (Object.hasOwn(FORMAT_ALIASES, text)) return FORMAT_ALIASES[text];
+  return FORMATS.find((format) => format === text);
 }
 
 /** As much of a document as is looked at: characters of text, bytes of others. */
-const SAMPLE = 65_536;
+export const SAMPLE = 65_536;
 
 const HTML =
-  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,1000}>\s*)*<(?:!doctype\s+html|(?:html|head|body|main|article|section|header|div|h[1-6]|p)[\s>])/i;
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,1000}>\s*)*<(?:!doctype\s+html|(?:html|head|body|main|article|section|header|div|h[1-6]|p|script|meta|link|title|span|style|noscript)[\s>])/i;
 
 const MARKDOWN = [
   // A heading, as "# Title" or underlined, or a bold line for one.
@@ -23,29 +44,66 @@ const MARKDOWN = [
 ];
 
 /** JSON Lines begin with a whole object on one line. */
-const JSON_LINES = /^\s*\{(?:[^\n]*\}\s*(?:\n|$)|[^\n]*$)/;
-const OTHER_JSON = /^\s*(?:\{\s*["\n]|\[\s*\{)/;
+const JSON_LINES = /^\s*\{(?!\s*&)(?:[^\n]*\}\s*(?:\n|$)|[^\n]*$)/;
+/** Wrappers that systems put around JSON, which may be escaped for HTML. */
+const WRAPPERS = String.raw`(?:\/\/|\/\*|\*\/|<!\[CDATA\[|<!--|\s)*`;
+const JSON_START = new RegExp(`^${WRAPPERS}(?:\\{\\s*(?:["'“}\\n]|&quot;|&#34;)|\\[\\s*[{\\]])`);
+const DATA_FEED =
+  /^\s*\{[\s\S]{0,5000}"(?:dataFeedElement"\s*:|@type"\s*:\s*(?:\[\s*)?"(?:https?:\/\/schema\.org\/)?(?:Complete)?DataFeed")/;
 
 /**
- * The form of a document by its content, names and types being unreliable: JSON Lines (`pack`), an
- * HTML page, Markdown or, where nothing else shows, plain text. Undefined for JSON of another kind.
+ * The form of a document by its content, names and types being unreliable: JSON of three kinds, an
+ * HTML page, a table, Markdown or, where nothing else shows, plain text.
  */
-export function formatOf(text: string): Format | undefined {
+export function formatOf(text: string): Format {
   const sample = text.slice(0, SAMPLE);
-  if (JSON_LINES.test(sample)) return 'pack';
-  if (OTHER_JSON.test(sample)) return undefined;
+  if (DATA_FEED.test(sample)) return 'datafeed';
+  if (JSON_LINES.test(sample) && beginsWithJsonLine(sample)) return 'pack';
+  if (JSON_START.test(sample)) return 'json';
   if (HTML.test(sample)) return 'html';
+  if (isTable(sample)) return 'table';
   return MARKDOWN.some((mark) => mark.test(sample)) ? 'markdown' : 'text';
 }
 
-/** First bytes of PDF, ZIP (office documents too), GZIP, PNG, JPEG, GIF, which may lack a NUL. */
-const SIGNATURES = ['%PDF-', 'PK\x03\x04', '\x1f\x8b', '\x89PNG', '\xff\xd8\xff', 'GIF8'];
+/** Whether the first line is a whole object; of a line longer than the sample nobody can tell. */
+function beginsWithJsonLine(sample: string): boolean {
+  const [line = ''] = sample.trimStart().split('\n', 1);
+  if (line.length + 100 > SAMPLE) return true;
+  try {
+    return typeof JSON.parse(line) === 'object';
+  } catch {
+    return false;
+  }
+}
+
+/** Names of columns that a table of fact-checks cannot do without; see `table/columns.ts`. */
+const TABLE_CLAIM = /^(?:claim|claim[ _]?reviewed|claim[ _]?text|statement|text)$/i;
+const SEPARATORS = [',', ';', '\t', '|'];
+
+/** Whether the first line is a row of names of columns, one of them a claim's. */
+function isTable(sample: string): boolean {
+  const [header = ''] = sample.trimStart().split('\n', 1);
+  return SEPARATORS.some((separator) => {
+    const names = header.split(separator).map((name) => name.trim().replace(/^"|"$/g, ''));
+    return names.length > 1 && names.some((name) => TABLE_CLAIM.test(name));
+  });
+}
+
+/** First bytes of PDF, PNG, JPEG, GIF, which may lack a NUL. */
+const SIGNATURES = ['%PDF-', '\x89PNG', '\xff\xd8\xff', 'GIF8'];
 
 /** Whether bytes are no text: they begin as a known binary format does, or contain NUL. */
 export function isBinary(bytes: Uint8Array): boolean {
   const start = String.fromCharCode(...bytes.subarray(0, 8));
   if (SIGNATURES.some((signature) => start.startsWith(signature))) return true;
   return encodingOf(bytes) === 'utf-8' && bytes.subarray(0, SAMPLE).includes(0);
+}
+
+/** The form of a packed file; undefined for all others. */
+export function packingOf(bytes: Uint8Array): 'gzip' | 'zip' | undefined {
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return 'gzip';
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
+  return isZip ? 'zip' : undefined;
 }
 
 /** The encoding that a byte order mark tells; UTF-8 without one. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainText } from '~/lib/check/plain-text';
+import { collapseSpaces, dropInvisible, plainText } from '~/lib/check/plain-text';
 
 describe('plainText', () => {
   it('makes one line of any white space', () => {
@@ -36,5 +36,14 @@ describe('plainText', () => {
         expect(plainText(once)).toBe(once);
       }),
     );
+  });
+
+  it('cleans alike every character there is, alone and between letters', () => {
+    for (let unit = 0; unit < 0x10000; unit += 1) {
+      for (const text of [String.fromCharCode(unit), `a${String.fromCharCode(unit)}b`]) {
+        const cleaned = collapseSpaces(dropInvisible(text)).trim();
+        if (plainText(text) !== cleaned) expect(plainText(text), unit.toString(16)).toBe(cleaned);
+      }
+    }
   });
 });

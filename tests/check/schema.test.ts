@@ -55,6 +55,8 @@ describe('parseCheck', () => {
   it('refuses days that do not exist', () => {
     expect(reasonFor({ published: '2025-02-30' })).toMatch(/^published: expected a date/);
     expect(reasonFor({ published: '3 May 2025' })).toMatch(/^published: expected a date/);
+    expect(reasonFor({ published: '9999-12-31' })).toMatch(/^published: expected a date/);
+    expect(reasonFor({ published: '0001-01-01' })).toMatch(/^published: expected a date/);
   });
 
   it('refuses what is no language tag', () => {

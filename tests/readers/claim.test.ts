@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkIn, concluding } from './samples';
+import { checkIn, concluding, outcomeOf } from './samples';
 
 function claimIn(title: string, conclusion = 'The claim is False.') {
   return checkIn(concluding(conclusion, title)).claim;
@@ -42,6 +42,16 @@ describe('the claim', () => {
     const check = checkIn(concluding('The claim is False.', 'Fact Check: Did the bridge close?'));
     expect(check.claim).toBe('Did the bridge close?');
     expect(check.title).toBe('Fact Check: Did the bridge close?');
+  });
+
+  it('is not a title that explains', () => {
+    const title = 'Fact Check: How the papers misread the port report';
+    expect(outcomeOf(concluding('The claim is False.', title))).toMatchObject({
+      reason: 'no claim',
+    });
+    expect(claimIn(title, 'The claim that the bridge was closed is False.')).toBe(
+      'The bridge was closed',
+    );
   });
 
   it('is what the article explicitly calls its claim', () => {

@@ -35,8 +35,15 @@ describe('formatOf', () => {
     ['html', '<!-- saved -->\n<article><p>Text</p></article>'],
     ['pack', `${JSON.stringify(sampleCheck())}\n`],
     ['pack', '{"obelusPack":1}\n{}'],
-    [undefined, '{\n  "@type": "ClaimReview"\n}'],
-    [undefined, '[{"@type":"ClaimReview"}]'],
+    ['json', '{\n  "@type": "ClaimReview"\n}'],
+    ['json', '[{"@type":"ClaimReview"}]'],
+    ['json', '//<![CDATA[\n{"@type":"ClaimReview"}\n//]]>'],
+    ['json', '{&quot;@type&quot;:&quot;ClaimReview&quot;}'],
+    ['datafeed', '{"@context":"https://schema.org","@type":"DataFeed","dataFeedElement":['],
+    ['html', '<script type="application/ld+json">{}</script>'],
+    ['table', 'id,Claim Reviewed,rating\n1,"The bridge, closed",False'],
+    ['table', 'url;claim;verdict\n'],
+    ['table', 'claim\tlabel\turl\n'],
     ['text', '[Fact check] <b> is a letter'],
   ])('knows %s by its content', (format, text) => {
     expect(formatOf(text)).toBe(format);
@@ -51,6 +58,13 @@ describe('readDocument', () => {
     ['UTF-16, big end first', utf16(`\ufeff${ACCENTED}`, true)],
   ])('decodes %s', async (_, bytes) => {
     expect(await read(bytes)).toMatchObject([{ check: { claim: 'Die Brücke “war” zu' } }]);
+  });
+
+  it('decodes a page as the page declares', async () => {
+    const page =
+      '<html><meta charset="windows-1252"><p>Claim: Die Br\u00fccke war zu</p><p>Verdict: False</p>';
+    const bytes = Uint8Array.from(page, (char) => char.charCodeAt(0));
+    expect(await read(bytes)).toMatchObject([{ check: { claim: 'Die Brücke war zu' } }]);
   });
 
   it('reads each line of a pack', async () => {
@@ -86,7 +100,8 @@ describe('readDocument', () => {
     ['bytes with NUL', utf8('Claim\0'), 'binary file'],
     ['Latin-1', Uint8Array.of(0x42, 0x72, 0xfc, 0x63, 0x6b, 0x65), 'not UTF-8 text'],
     ['nothing', new Uint8Array(), 'empty file'],
-    ['other JSON', utf8('[{"@type":"ClaimReview"}]'), 'JSON of an unknown form'],
+    ['other JSON', utf8('[{"@type":"Recipe"}]'), 'JSON of an unknown form'],
+    ['an empty review', utf8('[{"@type":"ClaimReview"}]'), 'ClaimReview without a claim'],
   ])('rejects %s', async (_, bytes, reason) => {
     expect(await read(bytes)).toEqual([{ kind: 'rejected', reason, place: 'file' }]);
   });

@@ -15,6 +15,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'good.md'), MARKDOWN);
   writeFileSync(join(folder, 'good.md.gz'), gzipSync(MARKDOWN));
   writeFileSync(join(folder, 'empty.md'), '');
+  writeFileSync(join(folder, 'rows.md'), 'statement,rating\nThe ferry sank,False\n');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -39,6 +40,13 @@ describe('npm run read', () => {
     expect(stderr).toContain('2 accepted, 2 rejected');
     expect(stderr).toMatch(/1 × cannot be opened: ENOENT: .*missing\.md/);
     expect(stderr).toMatch(/1 × empty file: .*empty\.md/);
+  });
+
+  it('reads what it is told to, by any of its names', () => {
+    for (const name of ['table', 'csv']) {
+      const { lines } = run('--format', name, 'rows.md');
+      expect(lines.map((line) => JSON.parse(line).claim)).toEqual(['The ferry sank']);
+    }
   });
 
   it('fails where no check could be read', () => {

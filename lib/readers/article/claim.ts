@@ -37,6 +37,9 @@ const IS_IT_TRUE = /^is it (?:really )?true that\s+/i;
 /** A title that answers is about the claim, and not the claim: "No, the Moon is not hollow". */
 const ANSWER = /^(?:no|yes|nein|ja|non|oui|sí|não|sim)\s?[,:–—]/iu;
 
+/** A title that tells how or why claims nothing itself: "How the media misread the report". */
+const EXPLANATION = /^(?:how|why|what)\b.*[^?]$/iu;
+
 const QUOTES = '"“”„«»‘’\'';
 
 /**
@@ -50,6 +53,7 @@ export function claimFrom(sources: ClaimSources): string | undefined {
   if (explicit !== '') return bounded(explicit);
   const title = claimInTitle(sources.title ?? '', sources.publisher);
   const statement = capitalised(sources.statement ?? '');
+  if (EXPLANATION.test(title)) return bounded(statement);
   const isStatement = title !== '' && !title.endsWith('?') && !ANSWER.test(title);
   return bounded(isStatement ? title : statement || title);
 }

@@ -54,5 +54,5 @@ function withFrontMatter(text: string, read: (text: string) => Block[]): Block[]
 
 function articleFormatOf(text: string): ArticleFormat {
   const format = formatOf(text);
-  return format === undefined || format === 'pack' ? 'text' : format;
+  return format === 'markdown' || format === 'html' ? format : 'text';
 }

@@ -1,4 +1,5 @@
-import { parseCheck } from '~/lib/check/schema';
+import { isCheckRecord, readCheckRecord } from '~/lib/readers/json/check-record';
+import { parseJson } from '~/lib/readers/json/parse';
 import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
 import { isPackHeader, type PackHeader, parsePackHeader } from './header';
 import { type Line, linesOf } from './lines';
@@ -11,6 +12,8 @@ export interface PackOptions {
   place: string;
   /** The subscription that brought the pack; replaces whatever the lines say of themselves. */
   origin?: string;
+  /** Reads lines that are no `Check`; without it they are rejected like wrong checks. */
+  readOther?: (values: readonly unknown[], place: string) => ReadOutcome[];
 }
 
 /**
@@ -36,7 +39,7 @@ export async function* readPack(
       header = parsed.header;
     } else {
       found += 1;
-      yield json.ok ? readCheck(json.value, options, place) : rejected(json.reason, place);
+      yield* readLine(json, line, options, place);
     }
     isFirst = false;
   }
@@ -57,10 +60,21 @@ function parseLine({ text }: Line): Json {
   }
 }
 
-function readCheck(value: unknown, { origin }: PackOptions, place: string): ReadOutcome {
-  const isRecord = typeof value === 'object' && value !== null;
-  const parsed = parseCheck(isRecord && origin !== undefined ? { ...value, origin } : value);
-  return parsed.ok ? { kind: 'check', check: parsed.check } : rejected(parsed.reason, place);
+function* readLine(
+  json: Json,
+  line: Line,
+  { origin, readOther }: PackOptions,
+  place: string,
+): Generator<ReadOutcome> {
+  if (json.ok && (isCheckRecord(json.value) || readOther === undefined)) {
+    yield readCheckRecord(json.value, origin, place);
+  } else if (json.ok) yield* readOther?.([json.value], place) ?? [];
+  else {
+    // What other programs write may still be readable; a pack of this product is right or wrong.
+    const repaired = readOther && line.text !== undefined ? parseJson(line.text) : undefined;
+    if (readOther && repaired?.ok) yield* readOther(repaired.values, place);
+    else yield rejected(json.reason, place);
+  }
 }
 
 function countProblem(header: PackHeader | undefined, found: number): string | undefined {

@@ -1,0 +1,141 @@
+/**
+ * `npm run --silent bench:feed`: how fast a DataFeed is read into checks, beside bare `JSON.parse`
+ * of the same bytes in the same run, and how much memory it takes.
+ */
+import {
+  createReadStream,
+  createWriteStream,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { parseArgs } from 'node:util';
+import { readDataFeed } from '~/lib/readers/datafeed/datafeed';
+import { type FeedPlan, feedChunks } from './generate';
+
+const HELP = `usage: npm run --silent bench:feed -- [--elements N] [--seed S] [--malformed SHARE] [--keep FILE] [--out O]
+
+  --elements   elements of the feed, 200000 by default
+  --seed       which feed, 1 by default
+  --malformed  share of broken elements, 0.001 by default
+  --keep       where to leave the feed that was made
+  --out        where the JSON goes: {bytes, checks, rejected, ms, MBps, parseMs, parseMBps, ratio,
+               cpuMs, cpuMBps, cpuRatio, heapMB}; medians of three runs, the cpu ones by the process's own
+               work, for machines that do other things as well`;
+
+const RUNS = 3;
+
+/** Heap in use now, in bytes; garbage is collected first where Node was told to allow it. */
+function heap(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed;
+}
+
+async function readOnce(file: string) {
+  const rejected = new Map<string, number>();
+  let checks = 0;
+  let peak = 0;
+  const before = heap();
+  const started = performance.now();
+  const startedCpu = process.cpuUsage();
+  for await (const outcome of readDataFeed(createReadStream(file), {
+    origin: 'bench',
+    place: 'feed',
+  })) {
+    if (outcome.kind === 'check') checks += 1;
+    else rejected.set(outcome.reason, (rejected.get(outcome.reason) ?? 0) + 1);
+    if (checks % 5_000 === 0) peak = Math.max(peak, process.memoryUsage().heapUsed - before);
+  }
+  const ms = performance.now() - started;
+  const cpuMs = cpuSince(startedCpu);
+  return { ms, cpuMs, checks, rejected: Object.fromEntries(rejected), peak };
+}
+
+/** Bare JSON.parse of all bytes at once. */
+function parseOnce(file: string) {
+  const bytes = readFileSync(file);
+  const started = performance.now();
+  const startedCpu = process.cpuUsage();
+  JSON.parse(new TextDecoder().decode(bytes));
+  return { ms: performance.now() - started, cpuMs: cpuSince(startedCpu) };
+}
+
+/** Milliseconds of work, which other processes on the machine do not make longer. */
+function cpuSince(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1_000;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      elements: { type: 'string', default: '200000' },
+      seed: { type: 'string', default: '1' },
+      malformed: { type: 'string', default: '0.001' },
+      keep: { type: 'string' },
+      out: { type: 'string' },
+      help: { type: 'boolean' },
+    },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const plan = {
+    elements: Number(values.elements),
+    seed: Number(values.seed),
+    malformed: Number(values.malformed),
+  } satisfies FeedPlan;
+  if (!Object.values(plan).every(Number.isFinite)) {
+    console.error('bench:feed: expected numbers; see --help');
+    return 2;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'feed-'));
+  const file = values.keep ?? join(folder, 'feed.json');
+  await pipeline(Readable.from(feedChunks(plan)), createWriteStream(file));
+  // A well-formed feed parses at once; that is the fairest rival.
+  const rival = join(folder, 'whole.json');
+  await pipeline(Readable.from(feedChunks({ ...plan, malformed: 0 })), createWriteStream(rival));
+  const runs = [];
+  const parses = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    runs.push(await readOnce(file));
+    parses.push(parseOnce(rival));
+  }
+  const bytes = statSync(file).size;
+  const ms = median(runs.map((run) => run.ms));
+  const parseMs = median(parses.map((run) => run.ms));
+  const cpuMs = median(runs.map((run) => run.cpuMs));
+  const parseCpuMs = median(parses.map((run) => run.cpuMs));
+  const result = {
+    ...plan,
+    bytes,
+    checks: runs[0]?.checks,
+    rejected: runs[0]?.rejected,
+    ms: Math.round(ms),
+    MBps: Number((bytes / 1e6 / (ms / 1e3)).toFixed(1)),
+    parseMs: Math.round(parseMs),
+    parseMBps: Number((statSync(rival).size / 1e6 / (parseMs / 1e3)).toFixed(1)),
+    ratio: Number((ms / parseMs).toFixed(2)),
+    cpuMs: Math.round(cpuMs),
+    cpuMBps: Number((bytes / 1e6 / (cpuMs / 1e3)).toFixed(1)),
+    cpuRatio: Number((cpuMs / parseCpuMs).toFixed(2)),
+    heapMB: Number((Math.max(...runs.map((run) => run.peak)) / 1e6).toFixed(1)),
+  };
+  rmSync(folder, { recursive: true });
+  if (values.out) writeFileSync(values.out, `${JSON.stringify(result, undefined, 1)}\n`);
+  console.log(JSON.stringify(result, undefined, 1));
+  return 0;
+}
+
+process.exitCode = await main();

@@ -1,0 +1,71 @@
+import { LIMITS } from '~/lib/check/limits';
+import type { Verdict } from '~/lib/check/verdict';
+import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
+import { chosenLanguage, languageTagOf } from '~/lib/readers/schema-org/language';
+import { get, listOf, localName, type Node } from '~/lib/readers/schema-org/nodes';
+import { textOf } from '~/lib/readers/schema-org/values';
+import type { ReviewContext } from './context';
+import { itemOf } from './item';
+import { publisherOf } from './publisher';
+import { verdictFor } from './rating';
+import { assemble, pageUrlOf } from './review';
+
+/**
+ * The categories of schema.org's `MediaManipulationRatingEnumeration`: the words to show and the
+ * verdict. Original and staged media say nothing about what is claimed with them.
+ */
+const CATEGORIES: Readonly<Record<string, readonly [label: string, verdict: Verdict]>> = {
+  decontextualizedcontent: ['Missing context', 'misleading-context'],
+  missingcontext: ['Missing context', 'misleading-context'],
+  editedorcroppedcontent: ['Edited content', 'altered-media'],
+  transformedcontent: ['Transformed content', 'altered-media'],
+  imitatedcontent: ['Imitated content', 'altered-media'],
+  satireorparodycontent: ['Satire or parody', 'satire'],
+  stagedcontent: ['Staged content', 'other'],
+  originalmediacontent: ['Original content', 'other'],
+  originalcontent: ['Original content', 'other'],
+};
+
+/**
+ * Reads one `MediaReview` node: whether a picture, video or sound is what it is said to be. It
+ * becomes a check where it says what was claimed, in `claimReviewed`, as the text of the item, or
+ * in the caption on the media itself.
+ */
+export function readMediaReview(review: Node, context: ReviewContext): ReadOutcome {
+  const { graph, lang: pageLang } = context;
+  const own = textOf(get(review, 'claimReviewed'), LIMITS.claim);
+  const item = itemOf(review, { graph, lang: pageLang, isClaimKnown: own !== undefined });
+  const claim = own ?? item.claim ?? captionOf(review);
+  if (claim === undefined) return rejected('MediaReview without a claim', context.place);
+  const url = pageUrlOf(review, context);
+  const publisher = publisherOf(review, url, context);
+  if (publisher === undefined) return rejected('MediaReview without a publisher', context.place);
+  const declared = languageTagOf(get(review, 'inLanguage'));
+  const lang = chosenLanguage({ declared, page: context.lang, text: claim, host: publisher.site });
+  const rating = categoryOf(review, lang);
+  if (rating === undefined) return rejected('MediaReview without a category', context.place);
+  const facts = { claim, url, publisher, rating, lang, item };
+  return { kind: 'check', check: assemble(review, facts, context) };
+}
+
+function categoryOf(review: Node, lang: string) {
+  for (const value of listOf(get(review, 'mediaAuthenticityCategory'))) {
+    const text = textOf(value, LIMITS.label);
+    if (text === undefined) continue;
+    const key = localName(text).toLowerCase();
+    const known = Object.hasOwn(CATEGORIES, key) ? CATEGORIES[key] : undefined;
+    if (known) return { label: known[0], verdict: known[1] };
+    return { label: text, verdict: verdictFor(text, lang) };
+  }
+  return undefined;
+}
+
+function captionOf(review: Node): string | undefined {
+  const items = listOf(get(review, 'itemReviewed'));
+  const captions = items.map((item) =>
+    typeof item === 'object' && item !== null
+      ? get(item as Node, 'embeddedTextCaption')
+      : undefined,
+  );
+  return textOf(captions, LIMITS.claim);
+}

@@ -1,0 +1,67 @@
+import { MarkupItems } from './markup-items';
+
+/** Longest JSON-LD block that is looked at, in UTF-16 units. */
+const MAX_BLOCK = 10_000_000;
+const MAX_TITLE = 1_000;
+
+const JSON_LD = /^\s*application\/ld\+json\b/i;
+
+/**
+ * Gathers from the tags and texts of an HTML page what tells of reviews: JSON-LD blocks, items in
+ * attributes, and what the page says of itself.
+ */
+export class PageCollector {
+  /** Texts of the JSON-LD blocks, in order. */
+  readonly blocks: string[] = [];
+  readonly items = new MarkupItems();
+  /** Language that the page declares, as it says it. */
+  lang: string | undefined;
+  /** Address that the page gives as its own, as it says it. */
+  canonical: string | undefined;
+  siteName: string | undefined;
+  headline: string | undefined;
+  /** Text of `<title>`. */
+  title = '';
+  /** How many elements are open. */
+  depth = 0;
+
+  #block: string[] | undefined;
+  #isTitle = false;
+
+  open(tag: string, attributes: Record<string, string>): void {
+    this.depth += 1;
+    this.items.open(tag, attributes);
+    if (tag === 'script' && JSON_LD.test(attributes.type ?? '')) this.#block = [];
+    else if (tag === 'html') this.lang = attributes.lang ?? attributes['xml:lang'];
+    else if (tag === 'title') this.#isTitle = this.title === '';
+    else if (tag === 'link' && /\bcanonical\b/i.test(attributes.rel ?? '')) {
+      this.canonical ??= attributes.href;
+    } else if (tag === 'meta') this.#meta(attributes);
+  }
+
+  text(text: string): void {
+    if (this.#block) this.#block.push(text);
+    else if (this.#isTitle) this.title = (this.title + text).slice(0, MAX_TITLE);
+    else this.items.text(text);
+  }
+
+  close(tag: string): void {
+    if (tag === 'script' && this.#block) {
+      const block = this.#block.join('').slice(0, MAX_BLOCK);
+      if (block.trim() !== '') this.blocks.push(block);
+      this.#block = undefined;
+    }
+    if (tag === 'title') this.#isTitle = false;
+    this.items.close(tag);
+    this.depth -= 1;
+  }
+
+  #meta({ property, name, 'http-equiv': header, content }: Record<string, string>): void {
+    if (content === undefined || content.trim() === '') return;
+    const key = (property ?? name ?? header ?? '').toLowerCase();
+    if (key === 'og:url') this.canonical ??= content;
+    else if (key === 'og:site_name' || key === 'application-name') this.siteName ??= content;
+    else if (key === 'og:title') this.headline ??= content;
+    else if (key === 'og:locale' || key === 'content-language') this.lang ??= content;
+  }
+}

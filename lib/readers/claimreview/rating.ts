@@ -1,0 +1,86 @@
+import type { Rating } from '~/lib/check/check';
+import { LIMITS } from '~/lib/check/limits';
+import { verdictOf } from '~/lib/check/rating';
+import type { Verdict } from '~/lib/check/verdict';
+import {
+  type Graph,
+  get,
+  isNode,
+  listOf,
+  type Node,
+  resolved,
+} from '~/lib/readers/schema-org/nodes';
+import { numberOf, textOf } from '~/lib/readers/schema-org/values';
+
+/** What a publisher says of a claim, before anybody asks what it means. */
+export type StatedRating = Omit<Rating, 'verdict'>;
+
+/**
+ * The rating of a review in the publisher's words: its `alternateName`, `name` or a value that is
+ * no number, else its explanation, else its figures (`1 / 5`). Undefined where there is nothing
+ * that a reader could be shown.
+ */
+export function statedRatingOf(review: Node, graph: Pick<Graph, 'byId'>): StatedRating | undefined {
+  let figures: StatedRating | undefined;
+  for (const value of listOf(get(review, 'reviewRating'))) {
+    const rating = resolved(value, graph) ?? value;
+    const numbers = isNode(rating) ? numbersOf(rating) : {};
+    const label = wordsOf(rating);
+    if (label !== undefined) return { label, ...numbers };
+    const figure = figuresOf(rating);
+    if (figure !== undefined) figures ??= { label: figure, ...numbers };
+  }
+  return figures;
+}
+
+/** Labels whose verdict is kept: a feed has the same few again and again. */
+const MAX_KEPT = 2_000;
+const MAX_KEPT_LABEL = 60;
+const kept = new Map<string, Verdict>();
+
+/** The verdict that a label means, as `verdictOf` says; `lang` is a BCP 47 tag. */
+export function verdictFor(label: string, lang: string): Verdict {
+  if (label.length > MAX_KEPT_LABEL) return verdictOf(label, lang).verdict;
+  const key = `${lang} ${label}`;
+  const known = kept.get(key) ?? verdictOf(label, lang).verdict;
+  if (kept.size >= MAX_KEPT) kept.clear();
+  kept.set(key, known);
+  return known;
+}
+
+const WORD_KEYS = ['alternateName', 'name', 'ratingValue', 'description', 'ratingExplanation'];
+
+function wordsOf(rating: unknown): string | undefined {
+  if (!isNode(rating)) return numberOf(rating) === undefined ? labelOf(rating) : undefined;
+  for (const key of WORD_KEYS) {
+    const value = get(rating, key);
+    const label =
+      key === 'ratingValue' && numberOf(value) !== undefined ? undefined : labelOf(value);
+    if (label !== undefined) return label;
+  }
+  return undefined;
+}
+
+/** A verdict written as a JSON truth value is still a word. */
+function labelOf(value: unknown): string | undefined {
+  if (typeof value === 'boolean') return value ? 'True' : 'False';
+  return textOf(value, LIMITS.label);
+}
+
+function figuresOf(rating: unknown): string | undefined {
+  if (!isNode(rating)) return numberOf(rating)?.toString();
+  const { value, best } = numbersOf(rating);
+  if (value === undefined) return undefined;
+  return best === undefined || best === value ? String(value) : `${value} / ${best}`;
+}
+
+function numbersOf(rating: Node): Pick<Rating, 'value' | 'best' | 'worst'> {
+  const value = numberOf(get(rating, 'ratingValue'));
+  const best = numberOf(get(rating, 'bestRating'));
+  const worst = numberOf(get(rating, 'worstRating'));
+  return {
+    ...(value !== undefined && { value }),
+    ...(best !== undefined && { best }),
+    ...(worst !== undefined && { worst }),
+  };
+}

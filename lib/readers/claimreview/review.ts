@@ -1,0 +1,156 @@
+import type { Body, Check, Source } from '~/lib/check/check';
+import { siteOf } from '~/lib/check/http-url';
+import { checkId } from '~/lib/check/identity';
+import { LIMITS } from '~/lib/check/limits';
+import { plainText } from '~/lib/check/plain-text';
+import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
+import { dateOf } from '~/lib/readers/schema-org/dates';
+import { chosenLanguage, languageTagOf } from '~/lib/readers/schema-org/language';
+import { withoutMarkup } from '~/lib/readers/schema-org/markup';
+import { get, isNode, listOf, type Node } from '~/lib/readers/schema-org/nodes';
+import { isOverlong, joinedTextOf, textOf, urlOf } from '~/lib/readers/schema-org/values';
+import type { ReviewContext } from './context';
+import { itemOf, type ReviewedItem } from './item';
+import { publisherOf } from './publisher';
+import { statedRatingOf, verdictFor } from './rating';
+
+/**
+ * Reads one `ClaimReview` node, in whichever of the many shapes that publishers give it. A claim
+ * and a rating have to be there; all else that cannot be read is left out. Never throws.
+ */
+export function readClaimReview(review: Node, context: ReviewContext): ReadOutcome {
+  const { graph, lang: pageLang } = context;
+  const own = joinedTextOf(get(review, 'claimReviewed'), LIMITS.claim, '; ');
+  const item = itemOf(review, { graph, lang: pageLang, isClaimKnown: own !== undefined });
+  const claim = own ?? item.claim;
+  if (claim === undefined) return rejected(reasonForNoClaim(review), context.place);
+  const url = pageUrlOf(review, context);
+  const publisher = publisherOf(review, url, context);
+  if (publisher === undefined) return rejected('ClaimReview without a publisher', context.place);
+  const declared = languageTagOf(get(review, 'inLanguage'));
+  const stated = statedRatingOf(review, context.graph);
+  if (stated === undefined) return rejected('ClaimReview without a rating', context.place);
+  const text = `${claim} ${titleOf(review, context) ?? ''} ${stated.label}`;
+  const lang = chosenLanguage({ declared, page: context.lang, host: publisher.site, text });
+  const rating = { ...stated, verdict: verdictFor(stated.label, lang) };
+  const facts = { claim, url, publisher, rating, lang, item };
+  return { kind: 'check', check: assemble(review, facts, context) };
+}
+
+function reasonForNoClaim(review: Node): string {
+  const isTooLong = isOverlong(get(review, 'claimReviewed'), LIMITS.claim);
+  return isTooLong ? 'ClaimReview with a claim too long' : 'ClaimReview without a claim';
+}
+
+/** What a review says, read from whichever of its fields. */
+export interface ReviewFacts
+  extends Pick<Check, 'claim' | 'url' | 'publisher' | 'rating' | 'lang'> {
+  item: ReviewedItem;
+}
+
+/**
+ * The check that a review of any kind (`ClaimReview`, `MediaReview`) amounts to. All parts are valid
+ * by the way they were read; to have `parseCheck` say so again for each check takes a quarter of
+ * a feed's time, so the tests ask it instead.
+ */
+export function assemble(review: Node, facts: ReviewFacts, context: ReviewContext): Check {
+  const { claim, url, publisher, rating, lang, item } = facts;
+  const title = titleOf(review, context);
+  const isFurther = url !== undefined && context.earlier?.hasUrl(url) === true;
+  return {
+    id: checkId({ publisher, url, claim, label: rating.label, isFurther }),
+    claim,
+    claimant: item.claimant,
+    claimDate: item.claimDate,
+    title: title === claim ? undefined : title,
+    rating,
+    publisher,
+    url,
+    published: dateOf(get(review, 'datePublished') ?? get(review, 'dateCreated'), lang),
+    reviewed: dateOf(get(review, 'dateModified'), lang),
+    lang,
+    body: bodyOf(review, facts, title),
+    citations: [],
+    sources: sourcesOf(review),
+    appearances: item.appearances.filter((appearance) => appearance !== url),
+    keywords: keywordsOf(review),
+    license: textOf(get(review, 'sdLicense') ?? get(review, 'license'), LIMITS.name),
+    status: 'current',
+    origin: context.origin,
+  };
+}
+
+function titleOf(review: Node, context: ReviewContext): string | undefined {
+  return (
+    textOf(get(review, 'headline'), LIMITS.title) ??
+    textOf(get(review, 'name'), LIMITS.title) ??
+    context.title
+  );
+}
+
+/** The review's address: its own, unless that is only the site's front page; else the page's. */
+export function pageUrlOf(review: Node, context: ReviewContext): string | undefined {
+  const own = urlOf(get(review, 'url'), context.url);
+  if (own !== undefined && !isFrontPage(own)) return own;
+  const page = urlOf(get(review, 'mainEntityOfPage') ?? get(review, '@id'), context.url);
+  const candidates = [page, context.url].filter(
+    (url) => url !== undefined && siteOf(url) !== undefined,
+  );
+  return candidates.find((url) => url !== undefined && !isFrontPage(url)) ?? own ?? candidates[0];
+}
+
+function isFrontPage(url: string): boolean {
+  return /^https?:\/\/[^/]+\/?(?:#.*)?$/.test(url);
+}
+
+/** The reviewer's explanation; a text that only repeats another field is none. */
+function bodyOf(
+  review: Node,
+  { claim, rating }: ReviewFacts,
+  title: string | undefined,
+): Body | undefined {
+  const node = listOf(get(review, 'reviewRating')).find(isNode);
+  const explanation = node && paragraphsOf(get(node, 'ratingExplanation'));
+  const text = paragraphsOf(get(review, 'reviewBody') ?? get(review, 'description'));
+  const texts = explanation === undefined ? text : [...explanation, ...text];
+  if (texts.length === 0) return undefined;
+  const known = new Set([claim, title, rating.label, String(rating.best)]);
+  const conclusion = [...new Set(texts)].filter((text) => !known.has(text) && /\p{L}/u.test(text));
+  if (conclusion.length === 0) return undefined;
+  return { known: [], analysis: [], conclusion: conclusion.slice(0, LIMITS.paragraphs) };
+}
+
+/** Longest text of a review that is kept, in UTF-16 units before tags are taken off. */
+const MAX_BODY = 200_000;
+
+function paragraphsOf(value: unknown): string[] {
+  if (value === undefined) return [];
+  const texts = listOf(value).filter((text) => typeof text === 'string' && text.length <= MAX_BODY);
+  return texts
+    .flatMap((text) => String(text).split(/\n\s*\n|<\/p>|(?:<br\s*\/?>\s*){2}/i))
+    .map((paragraph) => plainText(withoutMarkup(paragraph)))
+    .filter((paragraph) => paragraph !== '' && paragraph.length <= LIMITS.paragraph);
+}
+
+/** Works that the review says it rests on. */
+function sourcesOf(review: Node): Source[] {
+  const works = [...listOf(get(review, 'citation')), ...listOf(get(review, 'isBasedOn'))];
+  return works.slice(0, LIMITS.sources).flatMap((work) => {
+    const url = urlOf(work);
+    const title = textOf(work, LIMITS.title) ?? url;
+    return title === undefined ? [] : [{ title, ...(url !== undefined && { url }) }];
+  });
+}
+
+const MAX_KEYWORDS_TEXT = 20_000;
+
+function keywordsOf(review: Node): string[] {
+  const words = listOf(get(review, 'keywords'))
+    .slice(0, LIMITS.keywords)
+    .flatMap((word) =>
+      typeof word === 'string' ? word.slice(0, MAX_KEYWORDS_TEXT).split(/[,;|]/) : [word],
+    )
+    .map((word) => textOf(word, LIMITS.title))
+    .filter((word) => word !== undefined && word.length <= LIMITS.keyword);
+  return [...new Set(words)].filter((word) => word !== undefined).slice(0, LIMITS.keywords);
+}

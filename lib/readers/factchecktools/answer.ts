@@ -1,0 +1,105 @@
+import { httpUrl } from '~/lib/check/http-url';
+import { checkId } from '~/lib/check/identity';
+import { LIMITS } from '~/lib/check/limits';
+import { parseCheck } from '~/lib/check/schema';
+import { verdictFor } from '~/lib/readers/claimreview/rating';
+import { SeenChecks } from '~/lib/readers/claimreview/reviews';
+import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
+import { dateOf } from '~/lib/readers/schema-org/dates';
+import { chosenLanguage, languageTagOf } from '~/lib/readers/schema-org/language';
+import { get, isNode, listOf, type Node } from '~/lib/readers/schema-org/nodes';
+import { siteOfUrl, textOf } from '~/lib/readers/schema-org/values';
+
+export interface AnswerOptions {
+  /** The subscription that brought the answer. */
+  origin: string;
+  /** What the answer is called in rejections. */
+  place: string;
+}
+
+/** One page of an answer to `claims:search`. */
+export interface SearchAnswer {
+  /** One for each review of each claim. */
+  outcomes: ReadOutcome[];
+  /** What asks for the next page; undefined on the last. */
+  nextPageToken?: string;
+}
+
+const MAX_TOKEN = 2_000;
+
+/** Whether a value is an answer of the Fact Check Tools API: `{claims, nextPageToken?}`. */
+export function isSearchAnswer(value: unknown): value is Node {
+  if (!isNode(value) || get(value, '@type') !== undefined) return false;
+  return Array.isArray(get(value, 'claims')) && !Object.hasOwn(value, 'dataFeedElement');
+}
+
+/**
+ * Reads one page of an answer to `claims:search`
+ * (https://developers.google.com/fact-check/tools/api/reference/rest/v1alpha1/claims). A claim with
+ * several reviews gives several checks. An answer without claims is one that found nothing.
+ */
+export function readSearchAnswer(answer: Node, options: AnswerOptions): SearchAnswer {
+  const seen = new SeenChecks();
+  const outcomes = listOf(get(answer, 'claims')).flatMap((claim, claimIndex) => {
+    const place = `${options.place} (claim ${claimIndex + 1})`;
+    if (!isNode(claim)) return [rejected('claim that is no object', place)];
+    const reviews = listOf(get(claim, 'claimReview'));
+    if (reviews.length === 0) return [rejected('claim without a review', place)];
+    return reviews.map((review) =>
+      seen.add(readReview(claim, review, seen, { ...options, place }), place),
+    );
+  });
+  const token = get(answer, 'nextPageToken');
+  const isToken = typeof token === 'string' && token !== '' && token.length <= MAX_TOKEN;
+  return { outcomes, ...(isToken && { nextPageToken: token }) };
+}
+
+function readReview(
+  node: Node,
+  review: unknown,
+  seen: SeenChecks,
+  { origin, place }: AnswerOptions,
+): ReadOutcome {
+  if (!isNode(review)) return rejected('review that is no object', place);
+  const claim = textOf(get(node, 'text'), LIMITS.claim);
+  const label = textOf(get(review, 'textualRating'), LIMITS.label);
+  const url = httpUrl(String(get(review, 'url') ?? ''));
+  if (claim === undefined) return rejected('claim without a text', place);
+  if (label === undefined) return rejected('review without a rating', place);
+  const publisher = publisherOf(get(review, 'publisher'), url);
+  if (publisher === undefined) return rejected('review without a publisher', place);
+  const lang = chosenLanguage({
+    declared: languageTagOf(get(review, 'languageCode')),
+    text: `${claim} ${label}`,
+    host: publisher.site,
+  });
+  const isFurther = url !== undefined && seen.hasUrl(url);
+  const parsed = parseCheck({
+    id: checkId({ publisher, url, claim, label, isFurther }),
+    claim,
+    claimant: textOf(get(node, 'claimant'), LIMITS.name),
+    claimDate: dateOf(get(node, 'claimDate')),
+    title: textOf(get(review, 'title'), LIMITS.title),
+    rating: { label, verdict: verdictFor(label, lang) },
+    publisher,
+    url,
+    published: dateOf(get(review, 'reviewDate')),
+    lang,
+    citations: [],
+    sources: [],
+    appearances: [],
+    keywords: [],
+    status: 'current',
+    origin,
+  });
+  return parsed.ok ? { kind: 'check', check: parsed.check } : rejected(parsed.reason, place);
+}
+
+/** The API takes the site from the review's URL; so does every other reader. */
+function publisherOf(value: unknown, url: string | undefined) {
+  const node = isNode(value) ? value : {};
+  const given = textOf(get(node, 'site'), LIMITS.site);
+  const site = (url && siteOfUrl(url)) ?? (given && siteOfUrl(`https://${given}`));
+  const name = textOf(get(node, 'name'), LIMITS.name) ?? site;
+  return name === undefined ? undefined : { name, ...(site !== undefined && { site }) };
+}

@@ -1,0 +1,135 @@
+import { Unzip, UnzipInflate } from 'fflate';
+import { plainText } from '~/lib/check/plain-text';
+import type { UnpackBudget } from './budget';
+import type { Unpacked } from './gzip';
+import { piecesOf } from './pieces';
+
+/** A file in a ZIP; its chunks have to be read before the next file is asked for. */
+export interface ZipEntry extends Unpacked {
+  /** As the ZIP calls it. Only ever shown: nothing is written anywhere. */
+  name: string;
+}
+
+export interface ZipEntries {
+  entries: AsyncIterable<ZipEntry>;
+  /** Why the entries ended too soon, once they have ended. */
+  readonly problem: string | undefined;
+}
+
+type Event =
+  | { kind: 'file'; name: string }
+  | { kind: 'data'; chunk: Uint8Array }
+  | { kind: 'end'; problem?: string };
+
+/** The files in a ZIP, in its order, unpacked as they are read. Folders are left out. */
+export function entriesOf(packed: AsyncIterable<Uint8Array>, budget: UnpackBudget): ZipEntries {
+  const events = new ZipEvents(packed, budget);
+  async function* entries(): AsyncGenerator<ZipEntry> {
+    try {
+      for (let event = await events.next(); event; event = await events.next()) {
+        if (event.kind !== 'file') continue;
+        if (isFurniture(event.name)) continue;
+        yield entryOf(event.name, events);
+      }
+    } finally {
+      await events.close();
+    }
+  }
+  return {
+    entries: entries(),
+    get problem() {
+      return events.problem;
+    },
+  };
+}
+
+/** Folders, and what systems put beside files. */
+function isFurniture(name: string): boolean {
+  return name.endsWith('/') || /(?:^|\/)(?:__MACOSX\/|\.[^./])/.test(name);
+}
+
+const MAX_NAME = 300;
+
+function entryOf(name: string, events: ZipEvents): ZipEntry {
+  let problem: string | undefined;
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    for (let event = await events.next(); event; event = await events.next()) {
+      if (event.kind === 'data') yield event.chunk;
+      else {
+        problem = event.kind === 'end' ? event.problem : undefined;
+        return;
+      }
+    }
+  }
+  return {
+    name: plainText(name).slice(0, MAX_NAME),
+    chunks: chunks(),
+    get problem() {
+      return problem;
+    },
+  };
+}
+
+/** What the unpacker reports, in order, fed only when more is asked for. */
+class ZipEvents {
+  /** Why there are no more events, where that is not the ZIP's end. */
+  problem: string | undefined;
+  readonly #pieces: AsyncGenerator<Uint8Array>;
+  readonly #budget: UnpackBudget;
+  readonly #unzip: Unzip;
+  #waiting: Event[] = [];
+  #isOver = false;
+  #files = 0;
+
+  constructor(packed: AsyncIterable<Uint8Array>, budget: UnpackBudget) {
+    this.#pieces = piecesOf(packed);
+    this.#budget = budget;
+    this.#unzip = new Unzip((file) => {
+      this.#files += 1;
+      this.problem ??= budget.open();
+      if (this.problem) return;
+      this.#waiting.push({ kind: 'file', name: file.name });
+      file.ondata = (error, chunk, isFinal) => this.#take(error, chunk, isFinal);
+      file.start();
+    });
+    this.#unzip.register(UnzipInflate);
+  }
+
+  async next(): Promise<Event | undefined> {
+    while (this.#waiting.length === 0 && !this.#isOver && !this.problem) await this.#feed();
+    return this.problem ? undefined : this.#waiting.shift();
+  }
+
+  async close(): Promise<void> {
+    await this.#pieces.return(undefined);
+  }
+
+  async #feed(): Promise<void> {
+    const { value: piece, done } = await this.#pieces.next();
+    try {
+      if (!done) {
+        this.#budget.read(piece.length);
+        this.#unzip.push(piece);
+      } else {
+        this.#isOver = true;
+        this.#unzip.push(new Uint8Array(), true);
+        if (this.#files === 0) this.problem = 'ZIP without files';
+      }
+    } catch {
+      this.#isOver = true;
+      this.problem = 'ZIP that is broken or cut off';
+    }
+  }
+
+  #take(error: unknown, chunk: Uint8Array | undefined, isFinal: boolean): void {
+    if (error)
+      this.#waiting.push({ kind: 'end', problem: 'file in a ZIP that cannot be unpacked' });
+    else {
+      if (chunk && chunk.length > 0) {
+        this.problem ??= this.#budget.spend(chunk.length);
+        this.#waiting.push({ kind: 'data', chunk });
+      }
+      if (isFinal) this.#waiting.push({ kind: 'end' });
+    }
+  }
+}

@@ -1,0 +1,106 @@
+/** A thing of schema.org as JSON-LD writes it. Only own properties count: keys are from outside. */
+export type Node = Readonly<Record<string, unknown>>;
+
+/** Nodes inside each other; real markup stays below twenty. */
+const MAX_NODE_DEPTH = 100;
+/** Values that are looked at in one document. */
+const MAX_VALUES = 500_000;
+
+/** Whether a value is an object with properties. */
+export function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A property's value; undefined where it is missing, null or inherited. */
+export function get(node: Node, key: string): unknown {
+  return Object.hasOwn(node, key) ? (node[key] ?? undefined) : undefined;
+}
+
+const NOTHING: readonly unknown[] = [];
+
+/** A value as a list: what is no list is a list of one, what is missing an empty one. */
+export function listOf(value: unknown): readonly unknown[] {
+  if (value === undefined || value === null) return NOTHING;
+  if (!Array.isArray(value)) return isNode(value) ? unwrapped(value) : [value];
+  return value;
+}
+
+/** JSON-LD may write a list as `{"@list": [...]}`. */
+function unwrapped(node: Node): readonly unknown[] {
+  const inner = get(node, '@list') ?? get(node, '@set');
+  return Array.isArray(inner) ? inner : [node];
+}
+
+/** The names of a node's types without the address of the vocabulary, in lower case. */
+export function typesOf(node: Node): string[] {
+  return listOf(get(node, '@type') ?? get(node, 'type')).map((type) =>
+    typeof type === 'string' ? localName(type).toLowerCase() : '',
+  );
+}
+
+/** `ClaimReview` of `https://schema.org/ClaimReview` or `schema:ClaimReview`. */
+export function localName(name: string): string {
+  return name.trim().replace(/^(?:https?:\/\/(?:www\.)?schema\.org\/|schema:)/i, '');
+}
+
+/** What stands in one or more JSON documents that belong together, such as a page's. */
+export interface Graph {
+  /** Every node, in the order of the text. */
+  nodes: Node[];
+  /** The node with the most properties for each `@id`. */
+  byId: ReadonlyMap<string, Node>;
+  /** Whether something was nested too deeply, or there was too much, to be looked at. */
+  isCut: boolean;
+}
+
+/** Gathers all nodes of parsed documents, nested ones included. Linear, and needs no stack. */
+export function graphOf(documents: readonly unknown[]): Graph {
+  const nodes: Node[] = [];
+  const byId = new Map<string, Node>();
+  let isCut = false;
+  let left = MAX_VALUES;
+  const waiting = documents.map((value) => ({ value, depth: 0 })).reverse();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { value, depth } = next;
+    if (typeof value !== 'object' || value === null) continue;
+    const children = Object.values(value);
+    left -= children.length;
+    if (depth > MAX_NODE_DEPTH || left < 0) {
+      isCut = true;
+      continue;
+    }
+    if (isNode(value)) {
+      const node = withLocalNames(value);
+      nodes.push(node);
+      remember(node, byId);
+    }
+    for (const child of children.reverse()) waiting.push({ value: child, depth: depth + 1 });
+  }
+  return { nodes, byId, isCut };
+}
+
+function remember(node: Node, byId: Map<string, Node>): void {
+  const id = get(node, '@id');
+  if (typeof id !== 'string' || id === '') return;
+  const known = byId.get(id);
+  if (!known || Object.keys(known).length < Object.keys(node).length) byId.set(id, node);
+}
+
+/** Expanded JSON-LD writes properties with the vocabulary's address or prefix. */
+function withLocalNames(node: Node): Node {
+  const keys = Object.keys(node);
+  if (!keys.some((key) => key.startsWith('schema:') || key.startsWith('http'))) return node;
+  return Object.fromEntries(keys.map((key) => [localName(key), node[key]]));
+}
+
+/**
+ * The node that a value stands for: itself, or where it only refers to another by `@id`, that one.
+ * Undefined where the value is no node.
+ */
+export function resolved(value: unknown, graph: Pick<Graph, 'byId'>): Node | undefined {
+  if (!isNode(value)) return undefined;
+  const id = get(value, '@id');
+  const other = typeof id === 'string' ? graph.byId.get(id) : undefined;
+  const isFuller = other && Object.keys(other).length > Object.keys(value).length;
+  return withLocalNames(isFuller ? other : value);
+}

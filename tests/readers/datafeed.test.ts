@@ -1,0 +1,219 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readDataFeed } from '~/lib/readers/datafeed/datafeed';
+import type { ReadOutcome } from '~/lib/readers/outcome';
+import { fateOf, feedChunks } from '../../bench/feed/generate';
+
+const encoder = new TextEncoder();
+
+function item(number: number, changes: Record<string, unknown> = {}) {
+  const url = `https://harbourfacts.example/${number}`;
+  return {
+    '@type': 'DataFeedItem',
+    dateCreated: '2025-05-03T10:00:00Z',
+    item: [
+      {
+        '@context': 'http://schema.org',
+        '@type': 'ClaimReview',
+        author: {
+          '@type': 'Organization',
+          name: 'Harbour "Facts"',
+          url: 'https://harbourfacts.example/',
+        },
+        claimReviewed: `The bridge {fell} for the ${number}th time]`,
+        reviewRating: { '@type': 'Rating', alternateName: 'False' },
+        url,
+      },
+    ],
+    url,
+    ...changes,
+  };
+}
+
+/** A feed of elements, each as the text that stands for it. */
+function feed(elements: string[], separator = ',\n'): string {
+  return `{"@context":"https://schema.org","@type":"DataFeed","dataFeedElement":[${elements.join(separator)}],"x":[{"@type":"Y"}]}`;
+}
+
+const good = (number: number) => JSON.stringify(item(number));
+
+/** Everything that comes of a feed, given in chunks of `size` bytes. */
+async function read(text: string, size = 1_000): Promise<ReadOutcome[]> {
+  const outcomes: ReadOutcome[] = [];
+  for await (const outcome of readDataFeed(chunks(encoder.encode(text), size), {
+    origin: 'dc',
+    place: 'feed',
+  })) {
+    outcomes.push(outcome);
+  }
+  return outcomes;
+}
+
+function* chunks(bytes: Uint8Array, size: number): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
+/** The numbers of the checks, and the reasons of the rejections, in order. */
+function summaryOf(outcomes: readonly ReadOutcome[]): (number | string)[] {
+  return outcomes.map((outcome) =>
+    outcome.kind === 'check' ? Number(outcome.check.url?.split('/').at(-1)) : outcome.reason,
+  );
+}
+
+describe('readDataFeed', () => {
+  it('reads each element, however the chunks fall', async () => {
+    const text = feed([good(1), JSON.stringify(item(2), undefined, 2), good(3)]);
+    const expected = await read(text);
+    expect(summaryOf(expected)).toEqual([1, 2, 3]);
+    expect(expected[0]).toMatchObject({
+      check: {
+        claim: 'The bridge {fell} for the 1th time]',
+        publisher: { name: 'Harbour "Facts"', site: 'harbourfacts.example' },
+        origin: 'dc',
+        status: 'current',
+      },
+    });
+    for (const size of [1, 2, 3, 7, 64, 100_000]) expect(await read(text, size)).toEqual(expected);
+  });
+
+  it('reads a bare list, and one element that is no list', async () => {
+    expect(summaryOf(await read(`\ufeff [${good(1)} , ${good(2)}]`))).toEqual([1, 2]);
+    expect(summaryOf(await read(`{"dataFeedElement": ${good(1)}}`))).toEqual([1]);
+    expect(summaryOf(await read('{"@type":"DataFeed","dataFeedElement":[]}'))).toEqual([]);
+  });
+
+  it('gives all reviews of one element', async () => {
+    const [first] = item(1).item;
+    const two = [first, { ...first, claimReviewed: 'The ferry sank' }];
+    const outcomes = await read(feed([JSON.stringify(item(1, { item: two }))]));
+    expect(summaryOf(outcomes)).toEqual([1, 1]);
+    expect(new Set(outcomes.map((each) => each.kind === 'check' && each.check.id)).size).toBe(2);
+  });
+
+  it('marks what the feed has removed', async () => {
+    const removed = item(1, { dateDeleted: '2025-06-01' });
+    expect(await read(feed([JSON.stringify(removed)]))).toMatchObject([
+      { check: { status: 'retracted', url: 'https://harbourfacts.example/1' } },
+    ]);
+    expect(await read(feed([JSON.stringify({ ...removed, item: [] })]))).toMatchObject([
+      { reason: 'removed element without its review' },
+    ]);
+  });
+
+  const broken: [string, string, (number | string)[]][] = [
+    ['an empty element', '{"@type":"DataFeedItem","item":[]}', ['element without a review']],
+    ['null', 'null', ['element that is broken or cut off']],
+    ['a comma too many', `${good(2).slice(0, -1)},}`, [2]],
+    ['a raw line break', good(2).replace('for the', 'for\nthe'), [2]],
+    ['a quote inside a text', good(2).replace('{fell}', '"fell"'), [2]],
+    ['a quote that was lost', good(2).replace('"url":"', '"url":'), ['any']],
+    ['an element cut off in a text', good(2).slice(0, 150), ['any']],
+    ['an element cut off behind a text', good(2).slice(0, 66), ['any']],
+    ['a bracket too many', `${good(2)}}`, [2, 'any']],
+    ['a list that seems to end', `${good(2)}] , "x"`, [2, 'any']],
+    ['brackets of the wrong kind', good(2).replace(/\]/g, '}'), ['any']],
+  ];
+
+  it.each(broken)('survives %s', async (_, element, expected) => {
+    for (const size of [1, 50, 10_000]) {
+      const found = summaryOf(await read(feed([good(1), element, good(3), good(4)]), size));
+      expect(found.filter((each) => each === 1 || each === 3 || each === 4)).toEqual([1, 3, 4]);
+      if (!expected.includes('any')) expect(found).toEqual([1, ...expected, 3, 4]);
+    }
+  });
+
+  it('says where a broken element begins', async () => {
+    const text = feed([good(1), 'null', good(3)]);
+    expect(await read(text)).toContainEqual({
+      kind: 'rejected',
+      reason: 'element that is broken or cut off',
+      place: `feed (byte ${text.indexOf('null')})`,
+    });
+  });
+
+  it('says that a feed is cut off, and keeps what came before', async () => {
+    const text = feed([good(1), good(2), good(3)]);
+    const found = summaryOf(await read(text.slice(0, text.indexOf('the 3th'))));
+    expect(found).toEqual([1, 2, 'element that is broken or cut off', 'DataFeed that is cut off']);
+  });
+
+  it('passes over an element of ten megabytes, and reads on', async () => {
+    const huge = JSON.stringify(item(2, { junk: 'x '.repeat(5_000_000) }));
+    expect(summaryOf(await read(feed([good(1), huge, good(3)]), 65_536))).toEqual([
+      1,
+      'element that is broken or cut off',
+      3,
+    ]);
+  }, 20_000);
+
+  it.each([
+    ['other JSON', '{"@type":"Dataset"}'],
+    ['nothing', ''],
+  ])('rejects %s', async (_, text) => {
+    expect(await read(text)).toEqual([
+      { kind: 'rejected', reason: 'DataFeed without a list of elements', place: 'feed' },
+    ]);
+  });
+
+  it('reads no further than it is asked, and ends the source when it is ended', async () => {
+    const given: number[] = [];
+    let isClosed = false;
+    async function* source() {
+      try {
+        for (let number = 0; number < 1_000; number += 1) {
+          given.push(number);
+          const text = `${number === 0 ? '{"dataFeedElement":[' : ','}${good(number)}`;
+          yield encoder.encode(text);
+        }
+      } finally {
+        isClosed = true;
+      }
+    }
+    const progress: number[] = [];
+    const options = {
+      origin: 'dc',
+      place: 'feed',
+      onProgress: (bytes: number) => progress.push(bytes),
+    };
+    const reading = readDataFeed(source(), options);
+    await reading.next();
+    await reading.next();
+    expect(given).toEqual([0, 1]);
+    await reading.return(undefined);
+    expect([isClosed, given.length, progress.length]).toEqual([true, 2, 1]);
+  });
+
+  it('loses no element beside one that is damaged anywhere', async () => {
+    const damage = fc.record({
+      at: fc.nat(),
+      cut: fc.integer({ min: 0, max: 40 }),
+      junk: fc.constantFrom('', '"', '{', '}', '[', ']', '\\', '\n', ',', ':', '"]},'),
+      size: fc.constantFrom(1, 13, 400, 5_000),
+    });
+    await fc.assert(
+      fc.asyncProperty(damage, async ({ at, cut, junk, size }) => {
+        const element = good(2);
+        const start = 1 + (at % (element.length - 1));
+        const damaged = element.slice(0, start) + junk + element.slice(start + cut);
+        const found = summaryOf(await read(feed([good(1), damaged, good(3), good(4)]), size));
+        expect(found).toEqual(expect.arrayContaining([1, 3, 4]));
+      }),
+      { numRuns: 300 },
+    );
+  }, 60_000);
+
+  it('tells what became of each element of a made feed', async () => {
+    const plan = { elements: 300, seed: 7, malformed: 0.1 };
+    const outcomes = [];
+    for await (const outcome of readDataFeed(feedChunks(plan), { origin: 'dc', place: 'feed' })) {
+      outcomes.push(outcome);
+    }
+    const whole = Array.from({ length: 300 }, (_, at) => fateOf(plan, at)).filter(
+      (fate) => fate !== 'malformed',
+    );
+    const checks = outcomes.filter((outcome) => outcome.kind === 'check');
+    expect(whole.length).toBeLessThan(300);
+    expect(checks.length).toBeGreaterThanOrEqual(whole.length);
+    expect(outcomes.at(-1)).not.toMatchObject({ reason: 'DataFeed that is cut off' });
+  });
+});

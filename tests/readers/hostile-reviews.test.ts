@@ -1,0 +1,324 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Check } from '~/lib/check/check';
+import { parseCheck } from '~/lib/check/schema';
+import { readPage } from '~/lib/readers/claimreview/page';
+import { readDocument } from '~/lib/readers/index';
+import { readJson } from '~/lib/readers/json/documents';
+import type { ReadOutcome } from '~/lib/readers/outcome';
+import { readTable } from '~/lib/readers/table/table';
+
+const OPTIONS = { origin: 'test', place: 'file', publisher: { name: 'Us' } };
+
+/** What strangers put into fields. */
+const nasty = fc.constantFrom<unknown>(
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  '&lt;script&gt;alert(1)&lt;/script&gt;',
+  '&amp;lt;b&amp;gt;x',
+  '{{constructor.constructor("alert(1)")()}}',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what is tried.
+  '${process.exit()}',
+  'javascript:alert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'JaVaScRiPt:alert(1)//https://a.example',
+  'https://user:pass@evil.example/',
+  'https://аррӏе.com/x',
+  'http://[::1]/x',
+  'http://a.example./x',
+  '//b.example/x',
+  'www.b.example/x',
+  '/relative',
+  '\u202egnp.exe\u202c',
+  'a\u200bb\u2060c\ufeff',
+  '\ud800',
+  '👩\u200d👩\u200d👧',
+  '\0\x07',
+  '9999-12-31',
+  '0000-00-00',
+  '1850-01-01',
+  '   ',
+  '',
+  'NaN',
+  null,
+  true,
+  -1,
+  1e308,
+  [],
+  {},
+  [[[['deep']]]],
+  { '@id': '#self' },
+  { '@value': 'text' },
+  { name: { name: { name: 'x' } } },
+  { '@type': 'Person', name: ['A', 'B'], url: ['javascript:1', 'https://a.example/'] },
+  JSON.parse('{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}'),
+  'word '.repeat(1_000),
+  'x'.repeat(30_000),
+);
+const text = fc.oneof(
+  fc.constant('The bridge fell'),
+  fc.constant('False'),
+  fc.constant('https://a.example/1'),
+  fc.string({ unit: 'grapheme', maxLength: 30 }),
+);
+const value = fc.oneof(
+  { weight: 3, arbitrary: nasty },
+  { weight: 2, arbitrary: text },
+  fc.jsonValue({ maxDepth: 3 }),
+);
+const list = fc.oneof(value, fc.array(value, { maxLength: 3 }));
+
+const record = (keys: string[]) =>
+  fc.record(Object.fromEntries(keys.map((key) => [key, list])), { requiredKeys: [] });
+const review = fc
+  .tuple(
+    record([
+      'claimReviewed',
+      'url',
+      'author',
+      'publisher',
+      'reviewRating',
+      'itemReviewed',
+      'name',
+      'headline',
+      'datePublished',
+      'dateModified',
+      'inLanguage',
+      'keywords',
+      'reviewBody',
+      'description',
+      'license',
+      'citation',
+      '@id',
+      'mediaAuthenticityCategory',
+      '__proto__',
+    ]),
+    record([
+      'alternateName',
+      'name',
+      'ratingValue',
+      'bestRating',
+      'worstRating',
+      'ratingExplanation',
+    ]),
+    record([
+      'author',
+      'datePublished',
+      'appearance',
+      'firstAppearance',
+      'url',
+      'text',
+      'itemReviewed',
+      '@type',
+    ]),
+    fc.constantFrom('ClaimReview', 'MediaReview', ['Review', 'https://schema.org/ClaimReview']),
+  )
+  .map(([node, reviewRating, itemReviewed, type]) => ({
+    '@type': type,
+    claimReviewed: 'The bridge fell',
+    reviewRating,
+    itemReviewed,
+    ...node,
+  }));
+
+/** What holds for every outcome: a check is sound and can only ever be text and http(s) links. */
+function expectSound(outcomes: readonly ReadOutcome[]) {
+  for (const outcome of outcomes) {
+    if (outcome.kind === 'rejected') {
+      expect(outcome.reason).toMatch(/\S/);
+      expect(outcome.reason.length).toBeLessThan(100);
+      expect(outcome.place).toMatch(/\S/);
+    } else expectSoundCheck(outcome.check);
+  }
+  expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+}
+
+function expectSoundCheck(check: Check) {
+  const parsed = parseCheck(JSON.parse(JSON.stringify(check)));
+  expect(parsed).toEqual({ ok: true, check: JSON.parse(JSON.stringify(check)) });
+  for (const link of [check.url, ...check.appearances, ...check.sources.map(({ url }) => url)]) {
+    // Hosts in other letters stay what they are for a machine: punycode.
+    if (link !== undefined) expect(link).toMatch(/^https?:\/\/[a-z0-9.:[\]_-]+[/?#]/);
+  }
+  const shown = JSON.stringify([
+    check.claim,
+    check.claimant,
+    check.title,
+    check.rating.label,
+    check.publisher,
+  ]);
+  expect(shown).not.toMatch(/<script|onerror=|[\u202a-\u202e\u200b\u2060\ufeff]/i);
+  for (const date of [check.published, check.reviewed, check.claimDate]) {
+    if (date !== undefined) expect(date >= '1900' && date < '2101').toBe(true);
+  }
+}
+
+describe('hostile reviews', () => {
+  it('never make a reader throw, and give sound checks or reasons', () => {
+    fc.assert(
+      fc.property(fc.array(review, { minLength: 1, maxLength: 3 }), (reviews) => {
+        expectSound(readJson([{ '@graph': reviews }], OPTIONS));
+        const json = JSON.stringify(reviews).replaceAll('</', '<\\/');
+        const page = readPage(`<script type="application/ld+json">${json}</script>`, OPTIONS);
+        expectSound(page.outcomes);
+      }),
+      { numRuns: 500 },
+    );
+  }, 60_000);
+
+  it('may be cells of a table', () => {
+    const cell = fc
+      .oneof(nasty, text)
+      .map((each) => (typeof each === 'string' ? each : JSON.stringify(each)));
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(cell, { minLength: 4, maxLength: 4 }), { maxLength: 4 }),
+        (rows) => {
+          const lines = rows.map((row) =>
+            row.map((each) => `"${(each ?? '').replaceAll('"', '""')}"`).join(','),
+          );
+          expectSound([...readTable(['claim,verdict,url,date', ...lines].join('\n'), OPTIONS)]);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  }, 60_000);
+
+  it('may be attributes of a page', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        '<div itemscope itemtype="http://schema.org/ClaimReview">',
+        '<p itemprop="claimReviewed">',
+        '<p itemprop="reviewRating" itemscope itemtype="http://schema.org/Rating">',
+        '<b itemprop="alternateName">False',
+        '<meta itemprop="__proto__" content="x">',
+        '<meta property="og:site_name" content="<b>">',
+        '<a itemprop="url" href="javascript:alert(1)">',
+        '<div vocab="http://schema.org/" typeof="ClaimReview">',
+        '<span property="claimReviewed">',
+        '<span property="reviewRating" content="False">',
+        '</p>',
+        '</div>',
+        '</b>',
+        '<script type="application/ld+json">',
+        '</script>',
+        '{"@type":"ClaimReview","claimReviewed":"C","reviewRating":"False"',
+      ),
+      fc.string({ maxLength: 8 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        expectSound(readPage(pieces.join(''), OPTIONS).outcomes);
+      }),
+      { numRuns: 500 },
+    );
+  }, 60_000);
+
+  it('may be packed or plain bytes of any form', async () => {
+    const start = fc.constantFrom(
+      '',
+      'PK\x03\x04',
+      '\x1f\x8b\x08',
+      '[{',
+      '{"dataFeedElement":[{',
+      'claim,verdict\n"',
+      '{"claims":[',
+      '<html>',
+    );
+    await fc.assert(
+      fc.asyncProperty(start, fc.uint8Array({ maxLength: 200 }), async (head, tail) => {
+        const bytes = Uint8Array.from([...head].map((char) => char.charCodeAt(0)).concat(...tail));
+        const outcomes = [];
+        for await (const outcome of readDocument({ name: 'file', bytes }, OPTIONS))
+          outcomes.push(outcome);
+        expectSound(outcomes);
+      }),
+      { numRuns: 300 },
+    );
+  }, 60_000);
+
+  it('keep a name free of what deceives, and a look-alike host in punycode', () => {
+    const outcomes = readJson(
+      [
+        {
+          '@type': 'ClaimReview',
+          claimReviewed: 'C',
+          reviewRating: 'False',
+          author: { name: 'Trusted\u202e <script>x</script>\u200bDesk' },
+          url: 'https://аррӏе.com/x',
+        },
+      ],
+      OPTIONS,
+    );
+    expect(outcomes).toMatchObject([
+      {
+        check: {
+          publisher: { name: 'Trusted Desk', site: 'xn--80ak6aa92e.com' },
+          url: 'https://xn--80ak6aa92e.com/x',
+        },
+      },
+    ]);
+  });
+
+  const deep = (open: string, close: string, inner: string) =>
+    open.repeat(10_000) + inner + close.repeat(10_000);
+
+  it.each([
+    ['lists', deep('[', ']', '1')],
+    ['objects', deep('{"@type":"ClaimReview","itemReviewed":', '}', '1')],
+    [
+      'items',
+      deep(
+        '{"itemReviewed":',
+        '}',
+        '{"@type":"ClaimReview","claimReviewed":"C","reviewRating":"F"}',
+      ),
+    ],
+  ])('may be 10,000 %s deep', (_, json) => {
+    const page = readPage(`<script type="application/ld+json">${json}</script>`, OPTIONS);
+    expect(page.outcomes).toContainEqual(
+      expect.objectContaining({ reason: 'JSON nested too deeply' }),
+    );
+  });
+
+  /** Pieces whose repetition has cost some reader the square of its length. */
+  const units = {
+    'opening brackets': '[',
+    'opening objects': '{"a":',
+    quotes: '"',
+    'quotes and spaces': '"   ',
+    'quotes and commas': '",',
+    'strings that end nowhere': '{"a":"b',
+    'words in quotes': '"a" ',
+    comments: '/*',
+    'line comments': '//\n',
+    CDATA: '<![CDATA[',
+    entities: '&quot;',
+    escapes: '\\"',
+    tags: '<b>',
+    attributes: '<div itemscope itemprop="a">',
+    'objects that follow each other': '{"@type":"ClaimReview"}',
+    spaces: ' ',
+  };
+
+  it.each(Object.entries(units))(
+    'take linear time over repeated %s',
+    (_, unit) => {
+      for (const wrap of [
+        (junk: string) => `<script type="application/ld+json">{"claimReviewed":"${junk}</script>`,
+        (junk: string) => `<script type="application/ld+json">[{${junk}</script>`,
+        (junk: string) => `<p>${junk}</p>`,
+      ]) {
+        const time = (length: number) => {
+          const started = process.cpuUsage();
+          readPage(wrap(unit.repeat(Math.ceil(length / unit.length))), OPTIONS);
+          return process.cpuUsage(started).user / 1_000;
+        };
+        const [short, long] = [time(150_000), time(300_000)];
+        // Four times would be the square; a second for whatever else the process does.
+        expect(long).toBeLessThan(3 * short + 1_000);
+      }
+    },
+    60_000,
+  );
+});
