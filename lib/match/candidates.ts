@@ -86,9 +86,10 @@ export class CandidateSearch {
   #quick(passage: SearchedPassage, check: number): number {
     const shared = new Uint8Array(passage.numbers.length);
     const total = sumOf(passage.rarity);
+    const [claim, title] = this.index.texts(check);
     const better = Math.max(
-      this.#sharedWith(passage, check, 'claim', shared, total),
-      this.#sharedWith(passage, check, 'title', shared, total),
+      this.#sharedWith(passage, claim, shared, total),
+      this.#sharedWith(passage, title, shared, total),
     );
     let together = 0;
     for (const [at, is] of shared.entries()) if (is) together += passage.rarity[at]!;
@@ -98,13 +99,12 @@ export class CandidateSearch {
   /** Marks in `shared` which of the passage's terms the text has. */
   #sharedWith(
     passage: SearchedPassage,
-    check: number,
-    field: 'claim' | 'title',
+    text: Uint32Array,
     shared: Uint8Array,
     total: number,
   ): number {
     let [all, both] = [0, 0];
-    for (const number of new Set(this.index.fieldTerms(check, field))) {
+    for (const number of new Set(text)) {
       const rarity = this.index.rarity(number);
       all += rarity;
       const at = passage.numbers.indexOf(number);

@@ -109,8 +109,9 @@ export class Matcher {
 
   /** The text of the check that is nearer to the passage, and the check as a whole. */
   #compare(passage: Passage, candidate: Candidate): Compared | undefined {
-    const claim = this.#compareText(passage, candidate.check, 'claim');
-    const title = this.#compareText(passage, candidate.check, 'title');
+    const [claim, title] = this.index
+      .texts(candidate.check)
+      .map((numbers) => this.#compareText(passage, [...new Set(numbers)]));
     const [near, other] = nearness(claim) >= nearness(title) ? [claim, title] : [title, claim];
     if (!near) return undefined;
     const whole = {
@@ -133,8 +134,7 @@ export class Matcher {
     };
   }
 
-  #compareText(passage: Passage, check: number, field: 'claim' | 'title'): Text | undefined {
-    const numbers = [...new Set(this.index.fieldTerms(check, field))];
+  #compareText(passage: Passage, numbers: readonly number[]): Text | undefined {
     if (numbers.length === 0) return undefined;
     const terms = numbers.map((number) => this.#spelling(number));
     const vectors = passage.isEnglish ? this.options.vectors : undefined;

@@ -28,11 +28,11 @@ const FOLDS = 5;
 const SEED = 7;
 
 /** Title-claim pairs that are learned from. */
-const PAIRS = 8_000;
+const PAIRS = 6_000;
 
 const OPTIONS = {
   hidden: [48, 24],
-  epochs: 14,
+  epochs: 10,
   batch: 512,
   rate: 0.002,
   decay: 1e-4,
@@ -110,7 +110,7 @@ function collect(data: TrainingData, vectors: WordVectors): Sets {
   log('headlines');
   const headlines: Part = {
     name: 'headlines',
-    set: examplesOf(matcher, asked),
+    set: examplesOf(matcher, asked, 12),
     right: 2,
     wrong: 1,
     foldOf: headlineFold,
@@ -122,7 +122,7 @@ function collect(data: TrainingData, vectors: WordVectors): Sets {
   log('ordinary headlines');
   const ordinary: Part = {
     name: 'ordinary',
-    set: examplesOf(matcher, askedFrom(data.ordinary, checks), 8),
+    set: examplesOf(matcher, askedFrom(data.ordinary, checks), 5),
     right: 1,
     wrong: 1,
     foldOf: ordinaryFold,
@@ -205,7 +205,7 @@ function titleParts(
     }
   }
   return [
-    { name: 'titles', set: examplesOf(matcher, titles, 8), right: 0.5, wrong: 0.3 },
+    { name: 'titles', set: examplesOf(matcher, titles, 6), right: 0.5, wrong: 0.3 },
     { name: 'changed titles', set: examplesOf(matcher, changed, 2), right: 1, wrong: 0.3 },
   ];
 }
