@@ -67,12 +67,6 @@ export interface IndexStatus {
   problem?: string;
 }
 
-/** How the background's present life began, and what went wrong in it. Nothing of any page. */
-export interface StartUpReport {
-  stages: TimedStage[];
-  problems: Problem[];
-}
-
 export interface SearchQuery {
   text: string;
   verdicts: Verdict[];
@@ -92,6 +86,12 @@ export interface SearchAnswer {
   /** Matches of the text per verdict, before the verdict filter. */
   byVerdict: Partial<Record<Verdict, number>>;
   results: SearchResult[];
+}
+
+/** How the background's present life began, and what went wrong in it. Nothing of any page. */
+export interface StartUpReport {
+  stages: TimedStage[];
+  problems: Problem[];
 }
 
 /** Messages that the background answers; the name says who sends. */
