@@ -15,6 +15,8 @@ interface CheckFactsProps {
 /** The publisher's own words for the verdict, who published it and when, and who said the claim. */
 export function CheckFacts({ check, now }: CheckFactsProps) {
   const { rating, publisher, published, reviewed, claimant, claimDate } = check;
+  // A pointer of the starter set leads to a newsroom's own check; only our texts are ours.
+  const isOwn = check.origin === STARTER && check.url === undefined;
   return (
     <dl class="facts">
       <Fact term={t('factRated')}>
@@ -25,7 +27,7 @@ export function CheckFacts({ check, now }: CheckFactsProps) {
       <Fact term={t('factBy')}>
         <bdi>{publisher.name}</bdi>
         {publisher.signatory && <span class="facts__aside">{t('signatory')}</span>}
-        {check.origin === STARTER && <span class="facts__aside">{t('starterSet')}</span>}
+        {isOwn && <span class="facts__aside">{t('starterSet')}</span>}
       </Fact>
       {published && <Fact term={t('factPublished')}>{dateWithAge(published, now)}</Fact>}
       {reviewed && reviewed !== published && (

@@ -63,8 +63,8 @@ const ANSWERS = 20;
 
 /**
  * Milliseconds for key presses in the side panel's search: the beginning of a headline, cut
- * anywhere after its second letter; every second one with a filter, every fifth with two letters
- * swapped. Facets are counted each time.
+ * anywhere after its second letter; every second one with a verdict chosen, every third with a
+ * language and a first day, every fifth with two letters swapped. Facets are counted each time.
  */
 export function typeAhead(index: OpenIndex, queries: readonly BenchQuery[]): number[] {
   const presses = keyPresses(queries);
@@ -88,6 +88,7 @@ function keyPresses(queries: readonly BenchQuery[]): Lookup[] {
     return {
       text: press % 5 === 0 ? misspelt(typed, random) : typed,
       verdicts: press % 2 === 0 ? [random.pick(VERDICTS)] : [],
+      ...(press % 3 === 0 && { langs: ['en'], from: '2015-01-01' }),
       offset: 0,
       limit: ANSWERS,
     };

@@ -23,16 +23,22 @@ export interface BenchQuery {
   relevant?: string[];
 }
 
-/** The checks of JSONL files; a row without an id or a claim is an error that says which. */
+/**
+ * The checks of JSONL files, the first of each id. A row without an id or a claim is an error that
+ * says which.
+ */
 export function readChecks(paths: string): BenchCheck[] {
-  return readRows<BenchCheck>(paths).map((row, at) => {
-    if (typeof row.id === 'string' && typeof row.claim === 'string') return row;
-    throw new Error(`${paths}: check ${at + 1} has no text "id" or no text "claim"`);
-  });
+  const checks = new Map<string, BenchCheck>();
+  for (const [at, row] of readRows<BenchCheck>(paths).entries()) {
+    if (typeof row.id !== 'string' || typeof row.claim !== 'string')
+      throw new Error(`${paths}: check ${at + 1} has no text "id" or no text "claim"`);
+    if (!checks.has(row.id)) checks.set(row.id, row);
+  }
+  return [...checks.values()];
 }
 
-/** What the index reads of it. */
-export function toIndexed(check: BenchCheck): IndexedCheck {
+/** What the index reads of it, and its publisher. */
+export function toIndexed(check: BenchCheck): IndexedCheck & { publisher: { name: string } } {
   return {
     id: check.id,
     claim: check.claim,
@@ -41,6 +47,7 @@ export function toIndexed(check: BenchCheck): IndexedCheck {
     keywords: [],
     published: check.date,
     rating: { verdict: verdictOf(check.rating ?? '', check.lang).verdict },
+    publisher: { name: check.publisher ?? '' },
   };
 }
 

@@ -5,6 +5,7 @@ const STAGE_MESSAGES: Record<StartUpStage, MessageName> = {
   wake: 'debugStageWake',
   database: 'debugStageDatabase',
   file: 'debugStageFile',
+  vectors: 'debugStageVectors',
   index: 'debugStageIndex',
   build: 'debugStageBuild',
   answer: 'debugStageAnswer',

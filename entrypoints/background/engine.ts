@@ -8,6 +8,7 @@ import { readPack } from '~/lib/readers/pack/pack';
 import { type Generation, type ObelusDatabase, openDatabase } from '~/lib/store/database';
 import { currentGeneration, eachCheck, readIndex } from '~/lib/store/generations';
 import { importChecks } from '~/lib/updates/import';
+import { packagedVectors } from './word-vectors.ts';
 
 /** The generation that answers, opened. */
 export interface OpenGeneration {
@@ -94,11 +95,16 @@ async function openStored(
   const generation = await currentGeneration(db);
   if (!generation) return undefined;
   try {
-    const buffer = await startUp.during('file', () => readIndex(db, generation.number));
+    const [buffer, vectors] = await Promise.all([
+      startUp.during('file', () => readIndex(db, generation.number)),
+      startUp.during('vectors', () =>
+        packagedVectors((error) => problems.note('reading the word vectors', error)),
+      ),
+    ]);
     if (!buffer) return undefined;
     return await startUp.during('index', () => {
       const index = openIndex(buffer);
-      return { db, generation, index, matcher: new Matcher(index) };
+      return { db, generation, index, matcher: new Matcher(index, { vectors }) };
     });
   } catch (error) {
     problems.note('reading the stored index', error);

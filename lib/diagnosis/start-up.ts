@@ -1,10 +1,18 @@
 /**
  * What the background does from its start to its first answer, in the usual order: `wake` until its
- * code runs, `database` until that is open, `file` until the index file is in memory, `index` until
- * that is opened, `answer` the first look at a page's passages. `build` comes only where no stored
- * index could be read.
+ * code runs, `database` until that is open, `file` until the index file is in memory, `vectors`
+ * beside it until the word vectors are, `index` until that is opened, `answer` the first look at a
+ * page's passages. `build` comes only where no stored index could be read.
  */
-export const START_UP_STAGES = ['wake', 'database', 'file', 'index', 'build', 'answer'] as const;
+export const START_UP_STAGES = [
+  'wake',
+  'database',
+  'file',
+  'vectors',
+  'index',
+  'build',
+  'answer',
+] as const;
 export type StartUpStage = (typeof START_UP_STAGES)[number];
 
 /** One stage: when it began, in milliseconds since the background's start, and how long it took. */

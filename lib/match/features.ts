@@ -1,5 +1,5 @@
 import type { Comparison } from './comparison.ts';
-import { isSwapped, isTurned, hasInsertion } from './other-claim.ts';
+import { hasInsertion, isSwapped, isTurned } from './other-claim.ts';
 import { replacements } from './replacements.ts';
 import type { WeighedText } from './weighed-text.ts';
 
@@ -191,8 +191,7 @@ function orderFeatures(
   for (const [at, pair] of byCheck.entries()) {
     const before = byCheck[at - 1];
     if (before && pair.passage > before.passage) following++;
-    const isNext =
-      before && pair.check === before.check + 1 && pair.passage === before.passage + 1;
+    const isNext = before && pair.check === before.check + 1 && pair.passage === before.passage + 1;
     run = (isNext ? run : 0) + rarity[pair.check]!;
     longest = Math.max(longest, run);
   }

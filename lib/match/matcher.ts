@@ -3,9 +3,10 @@ import { analyse, type Term } from '~/lib/text/analyse';
 import { type Candidate, CandidateSearch, type SearchedPassage } from './candidates.ts';
 import { type Comparison, compare } from './comparison.ts';
 import { covered, FEATURES, type Feature, featuresOf, type TextFeatures } from './features.ts';
+import { isOnlyOfMedia } from './media.ts';
 import { isOtherClaim } from './other-claim.ts';
 import { type Carefulness, DEFAULT_CAREFULNESS, Scorer } from './score.ts';
-import { distinctTerms, weigh, type WeighedText } from './weighed-text.ts';
+import { distinctTerms, type WeighedText, weigh } from './weighed-text.ts';
 import type { WordVectors } from './word-vectors.ts';
 
 /** Terms of a passage that are looked up; the rest of a very long one is not read. */
@@ -123,14 +124,11 @@ export class Matcher {
       rank: Math.min(RANKS, candidate.rank),
     };
     const values: Record<Feature, number> = { ...near.features, ...whole };
-    const compared = [claim, title].filter((text) => text !== undefined);
     return {
       check: candidate.check,
       field: near === claim ? 'claim' : 'title',
       features: Float32Array.from(FEATURES, (name) => values[name]),
-      isOther: compared.some(({ comparison: { alignment }, features }) =>
-        isOtherClaim(alignment, features.checkCoverage),
-      ),
+      isOther: isOther(passage, claim, title),
     };
   }
 
@@ -160,6 +158,17 @@ const RANKS = 5;
 interface Text {
   comparison: Comparison;
   features: TextFeatures;
+}
+
+/** What is another claim is so under any title. */
+function isOther(passage: Passage, claim: Text | undefined, title: Text | undefined): boolean {
+  const texts = [claim, title].filter((text) => text !== undefined);
+  return (
+    isOnlyOfMedia(claim?.comparison.check.terms ?? [], passage.terms) ||
+    texts.some(({ comparison: { alignment }, features }) =>
+      isOtherClaim(alignment, features.checkCoverage),
+    )
+  );
 }
 
 function nearness(text: Text | undefined): number {

@@ -126,7 +126,9 @@ export function openVectors(buffer: ArrayBuffer, analyserVersion: number): WordV
   const get = (name: keyof typeof VECTORS_HEADER) => header[VECTORS_HEADER[name]]!;
   if (get('magic') !== VECTORS_MAGIC) throw new Error('These are not word vectors.');
   if (get('formatVersion') !== VECTORS_VERSION) {
-    throw new Error(`The word vectors have format ${get('formatVersion')}, not ${VECTORS_VERSION}.`);
+    throw new Error(
+      `The word vectors have format ${get('formatVersion')}, not ${VECTORS_VERSION}.`,
+    );
   }
   if (get('analyserVersion') !== analyserVersion) {
     throw new Error(

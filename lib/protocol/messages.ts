@@ -68,12 +68,6 @@ export interface IndexStatus {
   problem?: string;
 }
 
-/** How the background's present life began, and what went wrong in it. Nothing of any page. */
-export interface StartUpReport {
-  stages: TimedStage[];
-  problems: Problem[];
-}
-
 export interface SearchQuery extends Filters {
   text: string;
   limit: number;
@@ -90,6 +84,12 @@ export interface SearchAnswer extends Facets {
   /** Number of checks that match text and filters. */
   total: number;
   results: SearchResult[];
+}
+
+/** How the background's present life began, and what went wrong in it. Nothing of any page. */
+export interface StartUpReport {
+  stages: TimedStage[];
+  problems: Problem[];
 }
 
 /** Messages that the background answers; the name says who sends. */

@@ -71,8 +71,14 @@ function trainBatch(
   temperature: number,
   steps: Adagrad,
 ): number {
-  const left = new Side(trained, pairs.map(([text]) => text));
-  const right = new Side(trained, pairs.map(([, text]) => text));
+  const left = new Side(
+    trained,
+    pairs.map(([text]) => text),
+  );
+  const right = new Side(
+    trained,
+    pairs.map(([, text]) => text),
+  );
   const { pull, loss } = pullsOf(left, right, trained.width, temperature);
   spread(left, right, pull, trained.width, temperature);
   steps.move(left);

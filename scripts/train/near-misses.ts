@@ -37,7 +37,9 @@ export function nearMisses(
   const misses: string[] = [];
   const name = pick(nameRuns(text).filter((run) => shared.some((term) => within(term, run))));
   if (name) misses.push(replaced(text, name, pick(names)!));
-  const number = pick(shared.filter(({ kind, surface }) => kind === 'number' && /\d/.test(surface)));
+  const number = pick(
+    shared.filter(({ kind, surface }) => kind === 'number' && /\d/.test(surface)),
+  );
   if (number) misses.push(replaced(text, number, otherNumber(number.surface, random)));
   const word = pick(shared.filter(({ kind, surface }) => kind === 'word' && surface.length > 3));
   const sibling = word && siblingOf(vectors.rowOf(word.term), words, vectors, pick);

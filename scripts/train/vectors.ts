@@ -137,7 +137,10 @@ function initialRows(
       .map((direction) => direction.reduce((sum, value, at) => sum + value * from[at]!, 0));
     const share = (claims.get(term) ?? 0.5) / claimCount;
     const length = Math.log(1 + 1 / (share + 1 / claimCount)) / 12 / (Math.hypot(...turned) || 1);
-    rows.set(turned.map((value) => value * length), row * DIMENSIONS);
+    rows.set(
+      turned.map((value) => value * length),
+      row * DIMENSIONS,
+    );
   }
   return rows;
 }

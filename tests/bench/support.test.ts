@@ -106,6 +106,11 @@ describe('rows of files', () => {
     expect([...eachRow(place)]).toEqual(rows);
   });
 
+  it('give the first check of each id', () => {
+    const place = file('f.jsonl', '{"id":"a","claim":"b"}\n{"id":"a","claim":"c"}');
+    expect(readChecks(place)).toEqual([{ id: 'a', claim: 'b' }]);
+  });
+
   it('name the line that is no JSON, and the check that is none', () => {
     expect(() => readRows(file('d.jsonl', '{"n":1}\n{"n"'))).toThrow(/d\.jsonl:2: /);
     expect(() => readChecks(file('e.jsonl', '{"id":"a","claim":"b"}\n{"id":"c"}'))).toThrow(

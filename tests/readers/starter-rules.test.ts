@@ -136,12 +136,12 @@ describe('the rules of pointers to published fact-checks', () => {
     expect(pointerOf({ label: 'Falsch', verdict: 'mostly-false' }, 'de')?.problems).toHaveLength(1);
   });
 
-  it.each(['https://facts.press.example/a', 'https://www.old.example/b'])(
-    'let a publisher have other sites: %s',
-    (url) => {
-      expect(pointerOf({ url })?.problems).toEqual([]);
-    },
-  );
+  it.each([
+    'https://facts.press.example/a',
+    'https://www.old.example/b',
+  ])('let a publisher have other sites: %s', (url) => {
+    expect(pointerOf({ url })?.problems).toEqual([]);
+  });
 
   it('name a file whose columns are not as expected', () => {
     expect(pointersIn('published\tclaim\n', 'en', SITES)).toEqual([

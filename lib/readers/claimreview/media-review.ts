@@ -1,4 +1,5 @@
 import { LIMITS } from '~/lib/check/limits';
+import { verdictOf } from '~/lib/check/rating';
 import type { Verdict } from '~/lib/check/verdict';
 import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
 import { chosenLanguage, languageTagOf } from '~/lib/readers/schema-org/language';
@@ -7,7 +8,6 @@ import { textOf } from '~/lib/readers/schema-org/values';
 import type { ReviewContext } from './context';
 import { itemOf } from './item';
 import { publisherOf } from './publisher';
-import { verdictFor } from './rating';
 import { assemble, pageUrlOf } from './review';
 
 /**
@@ -42,20 +42,20 @@ export function readMediaReview(review: Node, context: ReviewContext): ReadOutco
   if (publisher === undefined) return rejected('MediaReview without a publisher', context.place);
   const declared = languageTagOf(get(review, 'inLanguage'));
   const lang = chosenLanguage({ declared, page: context.lang, text: claim, host: publisher.site });
-  const rating = categoryOf(review, lang);
+  const rating = categoryOf(review, lang, publisher.site);
   if (rating === undefined) return rejected('MediaReview without a category', context.place);
   const facts = { claim, url, publisher, rating, lang, item };
   return { kind: 'check', check: assemble(review, facts, context) };
 }
 
-function categoryOf(review: Node, lang: string) {
+function categoryOf(review: Node, lang: string, site: string | undefined) {
   for (const value of listOf(get(review, 'mediaAuthenticityCategory'))) {
     const text = textOf(value, LIMITS.label);
     if (text === undefined) continue;
     const key = localName(text).toLowerCase();
     const known = Object.hasOwn(CATEGORIES, key) ? CATEGORIES[key] : undefined;
     if (known) return { label: known[0], verdict: known[1] };
-    return { label: text, verdict: verdictFor(text, lang) };
+    return { label: text, verdict: verdictOf(text, lang, site).verdict };
   }
   return undefined;
 }

@@ -1,7 +1,5 @@
 import type { Rating } from '~/lib/check/check';
 import { LIMITS } from '~/lib/check/limits';
-import { verdictOf } from '~/lib/check/rating';
-import type { Verdict } from '~/lib/check/verdict';
 import {
   type Graph,
   get,
@@ -31,21 +29,6 @@ export function statedRatingOf(review: Node, graph: Pick<Graph, 'byId'>): Stated
     if (figure !== undefined) figures ??= { label: figure, ...numbers };
   }
   return figures;
-}
-
-/** Labels whose verdict is kept: a feed has the same few again and again. */
-const MAX_KEPT = 2_000;
-const MAX_KEPT_LABEL = 60;
-const kept = new Map<string, Verdict>();
-
-/** The verdict that a label means, as `verdictOf` says; `lang` is a BCP 47 tag. */
-export function verdictFor(label: string, lang: string): Verdict {
-  if (label.length > MAX_KEPT_LABEL) return verdictOf(label, lang).verdict;
-  const key = `${lang} ${label}`;
-  const known = kept.get(key) ?? verdictOf(label, lang).verdict;
-  if (kept.size >= MAX_KEPT) kept.clear();
-  kept.set(key, known);
-  return known;
 }
 
 const WORD_KEYS = ['alternateName', 'name', 'ratingValue', 'description', 'ratingExplanation'];

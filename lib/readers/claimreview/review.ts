@@ -3,6 +3,7 @@ import { siteOf } from '~/lib/check/http-url';
 import { checkId } from '~/lib/check/identity';
 import { LIMITS } from '~/lib/check/limits';
 import { plainText } from '~/lib/check/plain-text';
+import { verdictOfRating } from '~/lib/check/rating';
 import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
 import { dateOf } from '~/lib/readers/schema-org/dates';
 import { chosenLanguage, languageTagOf } from '~/lib/readers/schema-org/language';
@@ -12,7 +13,7 @@ import { isOverlong, joinedTextOf, textOf, urlOf } from '~/lib/readers/schema-or
 import type { ReviewContext } from './context';
 import { itemOf, type ReviewedItem } from './item';
 import { publisherOf } from './publisher';
-import { statedRatingOf, verdictFor } from './rating';
+import { statedRatingOf } from './rating';
 
 /**
  * Reads one `ClaimReview` node, in whichever of the many shapes that publishers give it. A claim
@@ -32,7 +33,7 @@ export function readClaimReview(review: Node, context: ReviewContext): ReadOutco
   if (stated === undefined) return rejected('ClaimReview without a rating', context.place);
   const text = `${claim} ${titleOf(review, context) ?? ''} ${stated.label}`;
   const lang = chosenLanguage({ declared, page: context.lang, host: publisher.site, text });
-  const rating = { ...stated, verdict: verdictFor(stated.label, lang) };
+  const rating = { ...stated, verdict: verdictOfRating(stated, lang, publisher.site).verdict };
   const facts = { claim, url, publisher, rating, lang, item };
   return { kind: 'check', check: assemble(review, facts, context) };
 }

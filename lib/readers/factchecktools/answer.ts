@@ -1,8 +1,8 @@
 import { httpUrl } from '~/lib/check/http-url';
 import { checkId } from '~/lib/check/identity';
 import { LIMITS } from '~/lib/check/limits';
+import { verdictOf } from '~/lib/check/rating';
 import { parseCheck } from '~/lib/check/schema';
-import { verdictFor } from '~/lib/readers/claimreview/rating';
 import { SeenChecks } from '~/lib/readers/claimreview/reviews';
 import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
 import { dateOf } from '~/lib/readers/schema-org/dates';
@@ -80,7 +80,7 @@ function readReview(
     claimant: textOf(get(node, 'claimant'), LIMITS.name),
     claimDate: dateOf(get(node, 'claimDate')),
     title: textOf(get(review, 'title'), LIMITS.title),
-    rating: { label, verdict: verdictFor(label, lang) },
+    rating: { label, verdict: verdictOf(label, lang, publisher.site).verdict },
     publisher,
     url,
     published: dateOf(get(review, 'reviewDate')),
