@@ -3,6 +3,7 @@ import type { Problems } from '~/lib/diagnosis/problems';
 import type { StartUp } from '~/lib/diagnosis/start-up';
 import { checksumOfBytes } from '~/lib/index/checksum';
 import { type OpenIndex, openIndex } from '~/lib/index/open';
+import type { Carefulness } from '~/lib/match/carefulness';
 import { Matcher } from '~/lib/match/matcher';
 import { readPack } from '~/lib/readers/pack/pack';
 import { type Generation, type ObelusDatabase, openDatabase } from '~/lib/store/database';
@@ -24,6 +25,11 @@ export interface Diagnosis {
   problems: Problems;
 }
 
+/** What the engine needs to be told from outside. */
+export interface EngineOptions extends Diagnosis {
+  carefulness: () => Promise<Carefulness>;
+}
+
 const STARTER_PACK = '/starter-pack.jsonl';
 
 /**
@@ -33,16 +39,16 @@ const STARTER_PACK = '/starter-pack.jsonl';
 export class Engine {
   /** Why nothing could be opened. */
   problem: string | undefined;
-  readonly #diagnosis: Diagnosis;
+  readonly #options: EngineOptions;
   #opened: Promise<OpenGeneration> | undefined;
 
-  constructor(diagnosis: Diagnosis) {
-    this.#diagnosis = diagnosis;
+  constructor(options: EngineOptions) {
+    this.#options = options;
   }
 
   /** The generation that answers. After a failure the next call tries again. */
   ready(): Promise<OpenGeneration> {
-    this.#opened ??= this.#follow(open(this.#diagnosis, () => this.#forget()));
+    this.#opened ??= this.#follow(open(this.#options, () => this.forget()));
     return this.#opened;
   }
 
@@ -52,12 +58,12 @@ export class Engine {
     const pack = await packagedPack();
     if (pack.source === generation.source) return;
     await importStarterPack(db, pack);
-    this.#forget();
+    this.forget();
     await this.ready();
   }
 
   /** What was opened is closed or outdated: the next call opens anew. */
-  #forget(): void {
+  forget(): void {
     this.#opened = undefined;
   }
 
@@ -67,7 +73,7 @@ export class Engine {
       this.problem = undefined;
       return opened;
     } catch (error) {
-      this.#diagnosis.problems.note('opening the index', error);
+      this.#options.problems.note('opening the index', error);
       this.problem = error instanceof Error ? error.message : String(error);
       this.#opened = undefined;
       throw error;
@@ -75,36 +81,39 @@ export class Engine {
   }
 }
 
-async function open(diagnosis: Diagnosis, onClosed: () => void): Promise<OpenGeneration> {
-  const { startUp } = diagnosis;
+async function open(options: EngineOptions, onClosed: () => void): Promise<OpenGeneration> {
+  const { startUp } = options;
   const db = await startUp.during('database', () => openDatabase(onClosed));
   return (
-    (await openStored(db, diagnosis)) ??
-    (await startUp.during(
-      'build',
-      async () => (await rebuild(db, diagnosis)) ?? build(db, diagnosis),
-    ))
+    (await openStored(db, options)) ??
+    (await startUp.during('build', async () => (await rebuild(db, options)) ?? build(db, options)))
   );
 }
 
 /** The stored generation, or `undefined` when there is none that can be read. */
 async function openStored(
   db: ObelusDatabase,
-  { startUp, problems }: Diagnosis,
+  { startUp, problems, carefulness }: EngineOptions,
 ): Promise<OpenGeneration | undefined> {
   const generation = await currentGeneration(db);
   if (!generation) return undefined;
   try {
-    const [buffer, vectors] = await Promise.all([
+    const [buffer, vectors, careful] = await Promise.all([
       startUp.during('file', () => readIndex(db, generation.number)),
       startUp.during('vectors', () =>
         packagedVectors((error) => problems.note('reading the word vectors', error)),
       ),
+      carefulness(),
     ]);
     if (!buffer) return undefined;
     return await startUp.during('index', () => {
       const index = openIndex(buffer);
-      return { db, generation, index, matcher: new Matcher(index, { vectors }) };
+      return {
+        db,
+        generation,
+        index,
+        matcher: new Matcher(index, { vectors, carefulness: careful }),
+      };
     });
   } catch (error) {
     problems.note('reading the stored index', error);
@@ -116,16 +125,16 @@ async function openStored(
 /** A new index from the stored records, where those of the current generation are still there. */
 async function rebuild(
   db: ObelusDatabase,
-  diagnosis: Diagnosis,
+  options: EngineOptions,
 ): Promise<OpenGeneration | undefined> {
   const generation = await currentGeneration(db);
   if (!generation || generation.checks === 0) return undefined;
   const records = storedOutcomes(db, generation.number);
   try {
     await importChecks(db, records, generation.source, Date.now());
-    return await openStored(db, diagnosis);
+    return await openStored(db, options);
   } catch (error) {
-    diagnosis.problems.note('building the index from the stored records', error);
+    options.problems.note('building the index from the stored records', error);
     console.warn(`Obelus starts again from its starter pack. ${error}`);
     return undefined;
   }
@@ -135,9 +144,9 @@ async function* storedOutcomes(db: ObelusDatabase, generation: number) {
   for await (const check of eachCheck(db, generation)) yield { kind: 'check' as const, check };
 }
 
-async function build(db: ObelusDatabase, diagnosis: Diagnosis): Promise<OpenGeneration> {
+async function build(db: ObelusDatabase, options: EngineOptions): Promise<OpenGeneration> {
   await importStarterPack(db, await packagedPack());
-  const opened = await openStored(db, diagnosis);
+  const opened = await openStored(db, options);
   if (!opened) throw new Error('The index was built but cannot be read.');
   return opened;
 }

@@ -22,7 +22,11 @@ export default defineBackground(() => {
   startUp.awake();
   const problems = new Problems(Date.now);
   noteProblems(problems);
-  const engine = new Engine({ startUp, problems });
+  const engine = new Engine({
+    startUp,
+    problems,
+    carefulness: async () => (await readSettings()).carefulness,
+  });
   const contentScripts = new ContentScripts();
 
   onMessage('matchPassages', async ({ data, sender }) => {
@@ -54,6 +58,7 @@ export default defineBackground(() => {
   });
   watchSettings((settings, before) => {
     void contentScripts.update();
+    if (settings.carefulness !== before.carefulness) engine.forget();
     // Pages that are open under the old choice should not stay marked under the new one.
     if (isNarrower(settings, before)) void contentScripts.endWhereNotReached();
   });

@@ -15,6 +15,8 @@ export interface Comparison {
   nearCheck: Float32Array;
   /** Nearness in meaning of the two texts as wholes, -1 to 1. */
   meaning: number;
+  /** The same of what is left of each text without what is aligned; 0 where nothing is left. */
+  restMeaning: number;
 }
 
 /** From this cosine on two words have something to do with each other. */
@@ -37,7 +39,8 @@ export function compare(
   const nearCheck = alignment.check.slice();
   if (vectors) raiseNear(passage, check, vectors, alignment, nearPassage, nearCheck);
   const meaning = meaningOf(passage, check, alignment, vectors);
-  return { passage, check, alignment, nearPassage, nearCheck, meaning };
+  const restMeaning = vectors ? restMeaningOf(passage, check, alignment, vectors) : 0;
+  return { passage, check, alignment, nearPassage, nearCheck, meaning, restMeaning };
 }
 
 function raiseNear(
@@ -77,6 +80,31 @@ function meaningOf(
   for (let at = 0; at < here.sum.length; at++) shared += here.sum[at]! * there.sum[at]!;
   const lengths = here.square * there.square;
   return lengths === 0 ? 0 : shared / Math.sqrt(lengths);
+}
+
+function restMeaningOf(
+  passage: WeighedText,
+  check: WeighedText,
+  alignment: Alignment,
+  vectors: WordVectors,
+): number {
+  const here = restOf(passage, alignment.passage, vectors);
+  const there = restOf(check, alignment.check, vectors);
+  let [shared, a, b] = [0, 0, 0];
+  for (let at = 0; at < here.length; at++) {
+    shared += here[at]! * there[at]!;
+    a += here[at]! * here[at]!;
+    b += there[at]! * there[at]!;
+  }
+  return a * b === 0 ? 0 : shared / Math.sqrt(a * b);
+}
+
+function restOf(text: WeighedText, covered: Float32Array, vectors: WordVectors): Float32Array {
+  const sum = new Float32Array(vectors.dimensions);
+  for (let at = 0; at < text.terms.length; at++) {
+    if (covered[at] === 0 && text.rows[at]! >= 0) vectors.addTo(sum, text.rows[at]!);
+  }
+  return sum;
 }
 
 function unknownWeight({ rarity }: WeighedText, at: number): number {

@@ -1,7 +1,7 @@
 import type { Comparison } from './comparison.ts';
 import { hasInsertion, isSwapped, isTurned } from './other-claim.ts';
 import { replacements } from './replacements.ts';
-import type { WeighedText } from './weighed-text.ts';
+import { isNumber, type WeighedText } from './weighed-text.ts';
 
 /**
  * What the scorer sees of a passage and a check. "Near" values count words of like meaning in part;
@@ -17,6 +17,7 @@ export const FEATURES = [
   'nearPassageCoverage',
   'nearCoverage',
   'meaning',
+  'restMeaning',
   'rarityCosine',
   // What corresponds.
   'matched',
@@ -51,6 +52,7 @@ export const FEATURES = [
   'wholeNearPassageCoverage',
   'searchScore',
   'otherText',
+  'claimNearCoverage',
   'lead',
   'rank',
 ] as const;
@@ -63,6 +65,7 @@ export type WholeFeature =
   | 'wholeNearPassageCoverage'
   | 'searchScore'
   | 'otherText'
+  | 'claimNearCoverage'
   | 'lead'
   | 'rank';
 
@@ -84,6 +87,7 @@ export function featuresOf(comparison: Comparison, unit: number): TextFeatures {
     nearPassageCoverage,
     nearCoverage: harmonic(nearCheckCoverage, nearPassageCoverage),
     meaning: comparison.meaning,
+    restMeaning: comparison.restMeaning,
     ...matchedFeatures(comparison, unit),
     rarestMissing: mostOpen(check.rarity, alignment.check) / unit,
     rarestExtra: mostOpen(passage.rarity, alignment.passage) / unit,
@@ -197,11 +201,6 @@ function orderFeatures(
   }
   const order = byCheck.length < 2 ? 0.5 : following / (byCheck.length - 1);
   return { order, longestRun: longest / unit };
-}
-
-export function isNumber(term: string): boolean {
-  const first = term.charCodeAt(0);
-  return first >= 48 && first <= 57;
 }
 
 /** Whether both texts have a number that the other lacks. */

@@ -1,11 +1,12 @@
 import type { OpenIndex } from '~/lib/index/open';
 import { analyse, type Term } from '~/lib/text/analyse';
 import { type Candidate, CandidateSearch, type SearchedPassage } from './candidates.ts';
+import { type Carefulness, DEFAULT_CAREFULNESS } from './carefulness.ts';
 import { type Comparison, compare } from './comparison.ts';
 import { covered, FEATURES, type Feature, featuresOf, type TextFeatures } from './features.ts';
 import { isOnlyOfMedia } from './media.ts';
 import { isOtherClaim } from './other-claim.ts';
-import { type Carefulness, DEFAULT_CAREFULNESS, Scorer } from './score.ts';
+import { Scorer } from './score.ts';
 import { distinctTerms, type WeighedText, weigh } from './weighed-text.ts';
 import type { WordVectors } from './word-vectors.ts';
 
@@ -120,6 +121,7 @@ export class Matcher {
       wholeNearPassageCoverage: coveredByEither(passage, near.comparison, other?.comparison),
       searchScore: candidate.searchScore,
       otherText: (other ?? near).features.nearCoverage,
+      claimNearCoverage: (claim ?? near).features.nearCheckCoverage,
       lead: candidate.lead,
       rank: Math.min(RANKS, candidate.rank),
     };
@@ -165,9 +167,7 @@ function isOther(passage: Passage, claim: Text | undefined, title: Text | undefi
   const texts = [claim, title].filter((text) => text !== undefined);
   return (
     isOnlyOfMedia(claim?.comparison.check.terms ?? [], passage.terms) ||
-    texts.some(({ comparison: { alignment }, features }) =>
-      isOtherClaim(alignment, features.checkCoverage),
-    )
+    texts.some(({ comparison, features }) => isOtherClaim(comparison, features.checkCoverage))
   );
 }
 

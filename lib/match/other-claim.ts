@@ -1,20 +1,34 @@
 import type { AlignedPair, Alignment } from './align.ts';
+import type { Comparison } from './comparison.ts';
+import { isNumber, type WeighedText } from './weighed-text.ts';
 
 /** Longest run of terms that counts as one thing put in another's place. */
 const MAX_SWAP = 2;
 
-/** Share of a text that may be missing where the rest only says who told it. */
+/** Share of a text from which on it counts as said in full. */
 const WHOLE = 0.9;
 
+/** From here on a word counts as a name. */
+const NAME = 0.5;
+
 /**
- * Whether a passage makes another claim in nearly the same words: one thing put in another's place
- * ("Vitamin D prevents colds"), the same things turned round ("Humans emit more carbon dioxide than
- * volcanoes"), or something put in between ("Pluto is a dwarf planet"). Words alone cannot tell
- * that from a paraphrase, so such a match is never certain enough for a badge.
+ * Whether a passage makes another claim in the same words: another name or number in the place of
+ * one ("NATO chief seeks cooperation with Japan"), or the same things turned round ("Humans emit
+ * more carbon dioxide than volcanoes"). However much else is the same, such a match is never
+ * certain enough for a badge.
  */
-export function isOtherClaim(alignment: Alignment, checkCoverage: number): boolean {
-  if (checkCoverage >= WHOLE && (isTurned(alignment) || hasInsertion(alignment))) return true;
-  return isSwapped(alignment);
+export function isOtherClaim(comparison: Comparison, checkCoverage: number): boolean {
+  const { alignment } = comparison;
+  return (checkCoverage >= WHOLE && isTurned(alignment)) || isRenamed(comparison);
+}
+
+/** Whether what is swapped is a name or a number on both sides. */
+function isRenamed({ passage, check, alignment }: Comparison): boolean {
+  const swap = swapIn(alignment);
+  if (!swap) return false;
+  const hasName = ({ named, terms }: WeighedText, places: number[]) =>
+    places.some((at) => named[at]! >= NAME || isNumber(terms[at]!));
+  return hasName(check, swap.check) && hasName(passage, swap.passage);
 }
 
 /** Whether something stands inside the claim that the check does not say: "a *dwarf* planet". */
@@ -30,20 +44,26 @@ export function isTurned({ pairs }: Alignment): boolean {
   return sorted.some((pair, at) => at > 0 && pair.passage < sorted[at - 1]!.passage);
 }
 
+/** Whether one short run of the check is replaced by another, and nothing else is missing. */
+export function isSwapped(alignment: Alignment): boolean {
+  return swapIn(alignment) !== undefined;
+}
+
 /**
- * Whether all that the passage lacks of the check's text is one short run, with a run as short in
- * its place: before the first, between two, or after the last corresponding terms.
+ * Where all that the passage lacks of the check's text is one short run, with a run as short in its
+ * place (before the first, between two, or after the last corresponding terms): both runs.
  */
-export function isSwapped({ passage, check, pairs }: Alignment): boolean {
+function swapIn({ passage, check, pairs }: Alignment) {
   const missing = positionsOf(check);
   const [first, last] = [missing[0], missing.at(-1)];
-  if (first === undefined || last === undefined) return false;
-  if (missing.length > MAX_SWAP || last - first >= missing.length) return false;
+  if (first === undefined || last === undefined) return undefined;
+  if (missing.length > MAX_SWAP || last - first >= missing.length) return undefined;
   const sorted = byCheck(pairs);
   const before = sorted.findLast((pair) => pair.check < first)?.passage ?? -1;
   const after = sorted.find((pair) => pair.check > last)?.passage ?? passage.length;
   const instead = positionsOf(passage).filter((at) => at > before && at < after);
-  return instead.length > 0 && instead.length <= MAX_SWAP;
+  if (instead.length === 0 || instead.length > MAX_SWAP) return undefined;
+  return { check: missing, passage: instead };
 }
 
 function byCheck(pairs: readonly AlignedPair[]): AlignedPair[] {

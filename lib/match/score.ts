@@ -1,13 +1,6 @@
+import { CAREFULNESS, type Carefulness } from './carefulness.ts';
 import model from './model.json';
 import { evaluate } from './network.ts';
-
-/**
- * How careful the page is: how many badges at most may be wrong among a thousand ordinary headlines,
- * those that no check is about.
- */
-export const CAREFULNESS = [0.5, 1, 2, 4] as const;
-export type Carefulness = (typeof CAREFULNESS)[number];
-export const DEFAULT_CAREFULNESS: Carefulness = 1;
 
 /** From here a match is listed in the popup. */
 export const POSSIBLE_FROM = 0.35;

@@ -49,3 +49,9 @@ export function distinctTerms(analysed: readonly Term[]): {
     writtenAsName: new Set(names.map(({ term }) => term)),
   };
 }
+
+/** Whether a term is a number: quantities begin with a digit. */
+export function isNumber(term: string): boolean {
+  const first = term.charCodeAt(0);
+  return first >= 48 && first <= 57;
+}

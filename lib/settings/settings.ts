@@ -1,3 +1,5 @@
+import { type Carefulness, DEFAULT_CAREFULNESS } from '~/lib/match/carefulness';
+
 /** Where Obelus may work, as chosen on the welcome page. */
 export const REACHES = ['everywhere', 'sites', 'click'] as const;
 export type Reach = (typeof REACHES)[number];
@@ -10,6 +12,8 @@ export interface Settings {
   sites: string[];
   /** Host names with their subdomains where Obelus never works. */
   sitesOff: string[];
+  /** Badges that may be wrong among a thousand ordinary headlines. */
+  carefulness: Carefulness;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -17,4 +21,5 @@ export const DEFAULT_SETTINGS: Settings = {
   reach: 'click',
   sites: [],
   sitesOff: [],
+  carefulness: DEFAULT_CAREFULNESS,
 };

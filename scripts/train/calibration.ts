@@ -1,4 +1,4 @@
-import { CAREFULNESS } from '~/lib/match/score';
+import { CAREFULNESS } from '~/lib/match/carefulness';
 
 /** What was found for one passage by a network that was not trained on it. */
 export interface Judged {
@@ -56,4 +56,21 @@ export function shownAt(
     const allowed = Math.floor((perThousand / 1000) * headlines);
     return Number((sorted[allowed] ?? Number.POSITIVE_INFINITY).toPrecision(5));
   });
+}
+
+/** How often those of like chance are right: what calibration is judged by. */
+export function reliability(judged: readonly Judged[], { slope, offset }: Calibration) {
+  const tenths = Array.from({ length: 10 }, () => ({ count: 0, chances: 0, right: 0 }));
+  for (const { logOdds, isRight } of judged) {
+    const chance = 1 / (1 + Math.exp(-(slope * logOdds + offset)));
+    const tenth = tenths[Math.min(9, Math.floor(chance * 10))]!;
+    tenth.count++;
+    tenth.chances += chance;
+    if (isRight) tenth.right++;
+  }
+  return tenths.map(({ count, chances, right }) => ({
+    count,
+    said: Number((chances / Math.max(1, count)).toFixed(3)),
+    right: Number((right / Math.max(1, count)).toFixed(3)),
+  }));
 }

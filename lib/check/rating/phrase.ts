@@ -43,7 +43,10 @@ function formsIn(words: readonly Word[]): { form: string }[] {
   return forms;
 }
 
-/** A verdict, or a degree and its verdict. "Entirely" is the reader's too: "not entirely true". */
+/**
+ * A verdict, or a degree and its verdict, with what it is of: "altered image". "Entirely" is the
+ * reader's too: "not entirely true".
+ */
 function ratingAt(
   forms: readonly { form: string }[],
   from: number,
@@ -58,5 +61,7 @@ function ratingAt(
     to += found.size;
   } while (items.length < 2 && isDegree(items[0]!) && items[0]!.part !== 'fully');
   const verdict = unitsOf(items)[0]?.verdict;
+  const after = verdict && phraseAt(forms, to, lexicon);
+  if (after && after.sense.part === 'media') to += after.size;
   return verdict && { verdict, to };
 }
