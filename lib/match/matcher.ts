@@ -5,7 +5,7 @@ import { type Carefulness, DEFAULT_CAREFULNESS } from './carefulness.ts';
 import { type Comparison, compare } from './comparison.ts';
 import { covered, FEATURES, type Feature, featuresOf, type TextFeatures } from './features.ts';
 import { isOnlyOfMedia } from './media.ts';
-import { isOtherClaim } from './other-claim.ts';
+import { isOtherClaim, isTooFar } from './other-claim.ts';
 import { Scorer } from './score.ts';
 import { distinctTerms, type WeighedText, weigh } from './weighed-text.ts';
 import type { WordVectors } from './word-vectors.ts';
@@ -44,6 +44,8 @@ export interface Compared {
   /** In the order of `FEATURES`. */
   features: Float32Array;
   isOther: boolean;
+  /** Whether the passage is that text word for word, but for words too common to count. */
+  isVerbatim: boolean;
 }
 
 interface Passage extends SearchedPassage, WeighedText {
@@ -93,8 +95,9 @@ export class Matcher {
       .filter((compared) => compared !== undefined);
   }
 
-  #foundFrom({ check, field, features, isOther }: Compared): Found {
-    const probability = this.#scorer.probability(features, isOther);
+  #foundFrom(compared: Compared): Found {
+    const { check, field } = compared;
+    const probability = this.#scorer.probability(compared);
     const isShown = this.#scorer.isShown(probability);
     return { check, id: this.index.id(check), field, probability, isShown };
   }
@@ -130,7 +133,8 @@ export class Matcher {
       check: candidate.check,
       field: near === claim ? 'claim' : 'title',
       features: Float32Array.from(FEATURES, (name) => values[name]),
-      isOther: isOther(passage, claim, title),
+      isVerbatim: isVerbatim(near.features),
+      isOther: isTooFar(near.features.checkCoverage) || isOther(passage, claim, title),
     };
   }
 
@@ -160,6 +164,13 @@ const RANKS = 5;
 interface Text {
   comparison: Comparison;
   features: TextFeatures;
+}
+
+/** Terms that a text has at least when saying it word for word means something. */
+const FEW_TERMS = 3;
+
+function isVerbatim({ coverage, order, matched }: TextFeatures): boolean {
+  return coverage === 1 && order === 1 && matched >= Math.log2(1 + FEW_TERMS);
 }
 
 /** What is another claim is so under any title. */

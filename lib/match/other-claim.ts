@@ -5,21 +5,38 @@ import { isNumber, type WeighedText } from './weighed-text.ts';
 /** Longest run of terms that counts as one thing put in another's place. */
 const MAX_SWAP = 2;
 
+/** Share of a text, by rarity, that a passage must say in the text's own words or names. */
+const LEAST_SAID = 0.5;
+
 /** Share of a text from which on it counts as said in full. */
 const WHOLE = 0.9;
+
+/** Terms of a text so short that a word put in between makes another claim of it. */
+const SHORT = 4;
 
 /** From here on a word counts as a name. */
 const NAME = 0.5;
 
 /**
- * Whether a passage makes another claim in the same words: another name or number in the place of
- * one ("NATO chief seeks cooperation with Japan"), or the same things turned round ("Humans emit
- * more carbon dioxide than volcanoes"). However much else is the same, such a match is never
- * certain enough for a badge.
+ * Whether a passage makes another claim however much it resembles: another name or number in the
+ * place of one ("NATO chief seeks cooperation with Japan"), the same things turned round ("Humans
+ * emit more carbon dioxide than volcanoes"), or something put into a short claim ("Pluto is a
+ * *dwarf* planet"). Such a match is never certain enough for a badge.
  */
 export function isOtherClaim(comparison: Comparison, checkCoverage: number): boolean {
-  const { alignment } = comparison;
-  return (checkCoverage >= WHOLE && isTurned(alignment)) || isRenamed(comparison);
+  const { alignment, check } = comparison;
+  const isShort = check.terms.length <= SHORT;
+  const isWhole = checkCoverage >= WHOLE;
+  if (isWhole && (isTurned(alignment) || (isShort && hasInsertion(alignment)))) return true;
+  return isRenamed(comparison);
+}
+
+/**
+ * Whether a text is said too little in its own words to speak of the same claim: the same people
+ * do many things.
+ */
+export function isTooFar(checkCoverage: number): boolean {
+  return checkCoverage < LEAST_SAID;
 }
 
 /** Whether what is swapped is a name or a number on both sides. */

@@ -15,6 +15,13 @@ const network: Network = {
   })),
 };
 
+/** What is scored: a passage and a check compared in full. */
+export interface Scored {
+  features: ArrayLike<number>;
+  isOther: boolean;
+  isVerbatim: boolean;
+}
+
 /** Turns features into the chance that passage and check are about the same claim. */
 export class Scorer {
   /** From this chance on a match is shown on the page. */
@@ -25,11 +32,15 @@ export class Scorer {
     this.shownFrom = shownFrom(checks, carefulness);
   }
 
-  /** 0 to 1. What only resembles the claim (`isOther`) never reaches what is shown. */
-  probability(features: ArrayLike<number>, isOther: boolean): number {
+  /**
+   * 0 to 1. What only resembles the claim (`isOther`) never reaches what is shown; what says it word
+   * for word always does, which the network, made for headlines, leaves open for the shortest.
+   */
+  probability({ features, isOther, isVerbatim }: Scored): number {
     const { slope, offset } = model.calibration;
     const probability = 1 / (1 + Math.exp(-(slope * evaluate(network, features) + offset)));
-    return isOther ? Math.min(probability, this.shownFrom - JUST_BELOW) : probability;
+    if (isOther) return Math.min(probability, this.shownFrom - JUST_BELOW);
+    return isVerbatim ? Math.max(probability, VERBATIM) : probability;
   }
 
   isShown(probability: number): boolean {
@@ -42,6 +53,7 @@ export class Scorer {
 }
 
 const JUST_BELOW = 1e-6;
+const VERBATIM = 0.99;
 
 /** The chance from which so many wrong badges are expected, by the ordinary headlines of training. */
 function shownFrom(checks: number, carefulness: Carefulness): number {
