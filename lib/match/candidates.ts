@@ -104,7 +104,8 @@ export class CandidateSearch {
     total: number,
   ): number {
     let [all, both] = [0, 0];
-    for (const number of new Set(text)) {
+    for (const [place, number] of text.entries()) {
+      if (text.indexOf(number) < place) continue;
       const rarity = this.index.rarity(number);
       all += rarity;
       const at = passage.numbers.indexOf(number);

@@ -128,11 +128,17 @@ export function formsBeginningWith(term: string): readonly NameForm[] {
   return byFirstTerm.get(term) ?? [];
 }
 
+const termsByGroup = new Map<number, readonly string[]>();
+
 /** The terms of all forms of a group, each once. */
 export function termsOfGroup(group: number): readonly string[] {
   byFirstTerm ??= readForms();
-  const terms = [...byFirstTerm.values()].flat().filter((form) => form.group === group);
-  return [...new Set(terms.flatMap((form) => form.terms))];
+  const known = termsByGroup.get(group);
+  if (known) return known;
+  const forms = [...byFirstTerm.values()].flat().filter((form) => form.group === group);
+  const terms = [...new Set(forms.flatMap((form) => form.terms))];
+  termsByGroup.set(group, terms);
+  return terms;
 }
 
 function readForms(): Map<string, NameForm[]> {

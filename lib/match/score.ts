@@ -1,9 +1,19 @@
 import { CAREFULNESS, type Carefulness } from './carefulness.ts';
 import model from './model.json';
-import { evaluate } from './network.ts';
+import { evaluate, type Network } from './network.ts';
 
 /** From here a match is listed in the popup. */
 export const POSSIBLE_FROM = 0.35;
+
+/** The weights as arrays of numbers of one kind, which are read quickest. */
+const network: Network = {
+  mean: Float64Array.from(model.network.mean),
+  scale: Float64Array.from(model.network.scale),
+  layers: model.network.layers.map(({ weights, biases }) => ({
+    weights: Float64Array.from(weights),
+    biases: Float64Array.from(biases),
+  })),
+};
 
 /** Turns features into the chance that passage and check are about the same claim. */
 export class Scorer {
@@ -18,7 +28,7 @@ export class Scorer {
   /** 0 to 1. What only resembles the claim (`isOther`) never reaches what is shown. */
   probability(features: ArrayLike<number>, isOther: boolean): number {
     const { slope, offset } = model.calibration;
-    const probability = 1 / (1 + Math.exp(-(slope * evaluate(model.network, features) + offset)));
+    const probability = 1 / (1 + Math.exp(-(slope * evaluate(network, features) + offset)));
     return isOther ? Math.min(probability, this.shownFrom - JUST_BELOW) : probability;
   }
 

@@ -25,17 +25,18 @@ export function weigh(
   vectors: WordVectors | undefined,
   writtenAsName?: ReadonlySet<string>,
 ): WeighedText {
-  const rows = Int32Array.from(terms, (term) => vectors?.rowOf(term) ?? -1);
-  return {
-    terms,
-    rarity: Float32Array.from(terms, rarityOf),
-    rows,
-    named: Float32Array.from(terms, (term, at) => {
-      if (rows[at]! < 0 || !vectors) return UNCOMMON;
-      const written = writtenAsName?.has(term) ? WRITTEN_AS_NAME : 0;
-      return Math.max(written, vectors.nameShare(rows[at]!));
-    }),
-  };
+  const rarity = new Float32Array(terms.length);
+  const rows = new Int32Array(terms.length);
+  const named = new Float32Array(terms.length);
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at]!;
+    const row = vectors?.rowOf(term) ?? -1;
+    const written = writtenAsName?.has(term) ? WRITTEN_AS_NAME : 0;
+    rarity[at] = rarityOf(term, at);
+    rows[at] = row;
+    named[at] = row < 0 || !vectors ? UNCOMMON : Math.max(written, vectors.nameShare(row));
+  }
+  return { terms, rarity, rows, named };
 }
 
 /** The distinct terms of an analysed text, and those that it writes as names. */

@@ -101,9 +101,10 @@ export class WordVectors {
   /** How near two terms are in meaning: cosine, -1 to 1. */
   nearness(a: number, b: number): number {
     const { values, lengths, scales } = this.sections;
-    const [from, other] = [a * this.dimensions, b * this.dimensions];
+    const end = (a + 1) * this.dimensions;
+    let other = b * this.dimensions;
     let sum = 0;
-    for (let at = 0; at < this.dimensions; at++) sum += values[from + at]! * values[other + at]!;
+    for (let at = a * this.dimensions; at < end; at++, other++) sum += values[at]! * values[other]!;
     return (sum * scales[a]! * scales[b]!) / (lengths[a]! * lengths[b]!);
   }
 

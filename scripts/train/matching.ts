@@ -180,6 +180,7 @@ function collect(data: TrainingData, vectors: WordVectors): Sets {
       posts,
       missed,
       ...titleParts(data, checks, untitled, missesOf),
+      ...amongFew(data, vectors, missesOf),
       ...withoutVectors(wordsOnly, asked, headlineFold, data, checks, ordinaryFold),
     ],
   };
@@ -226,6 +227,40 @@ function titleParts(
   return [
     { name: 'titles', set: examplesOf(matcher, titles, 6), right: 0.5, wrong: 0.3 },
     { name: 'changed titles', set: examplesOf(matcher, changed, 2), right: 1, wrong: 0.15 },
+  ];
+}
+
+/** How few checks a small index has: the packaged set, not the world's. */
+const FEW = 330;
+
+/** The same questions asked of a small index, where rarity tells less. */
+function amongFew(
+  data: TrainingData,
+  vectors: WordVectors,
+  missesOf: (text: string, claim: string) => string[],
+): Part[] {
+  const others = data.corpus.filter((_, at) => at % 191 === 0);
+  const checks = [...data.headlineChecks, ...others].slice(0, FEW);
+  const matcher = matcherOver(checks, vectors);
+  const foldOf = (passage: number) => foldOfText(data.headlines[passage]!.relevant[0]!);
+  const some = data.ordinary.filter((_, at) => at % 3 === 0);
+  const missed = missedHeadlines(data, matcher, missesOf);
+  return [
+    {
+      name: 'headlines among few',
+      set: examplesOf(matcher, askedFrom(data.headlines, checks), 8),
+      right: 1,
+      wrong: 1,
+      foldOf,
+    },
+    {
+      name: 'ordinary among few',
+      set: examplesOf(matcher, askedFrom(some, checks), 3),
+      right: 1,
+      wrong: 1,
+      foldOf: (passage) => foldOfText(some[passage]!.id),
+    },
+    { ...missed, name: 'near misses among few' },
   ];
 }
 
