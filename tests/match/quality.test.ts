@@ -10,30 +10,42 @@ import { readPack } from '~/lib/readers/pack/pack';
 import { readWordVectors } from '../../scripts/word-vectors.ts';
 import { makeCheck } from '../fixtures/check.ts';
 import { CLAIMS, type ClaimName, type QualityClaim } from './quality/claims.ts';
-import { KINDS, type Kind, ORDINARY, PASSAGES } from './quality/passages.ts';
+import { ORDINARY, PASSAGES } from './quality/passages.ts';
+import { KINDS, type Kind } from './quality/written.ts';
 
 /**
- * What the matcher must reach, in percent, on headlines that it was never trained on. Raise a floor
- * when the matcher gets better; do not lower one without saying in the change what was lost.
+ * What the matcher must reach, in percent of the headlines that are about a claim. It was never
+ * trained on them. Floors lie three points under what was measured, which stands beside them. Raise
+ * one when the matcher gets better; say what was lost where one must be lowered.
  */
-const LEAST = { shown: 101, first: 0, stance: 0 };
-const LEAST_OTHER_LANGUAGES = { shown: 0, first: 0 };
-
-/** The most headlines of each kind that may get a badge though they make another claim, in percent. */
-const MOST_WRONG: Record<Kind | 'other languages', number> = {
-  'swapped name': 0,
-  'changed number': 0,
-  'same people, other event': 0,
-  'sub-claim or super-claim': 0,
-  'turned round': 0,
-  'later event': 0,
-  'same topic': 0,
-  'only of media': 0,
-  'other languages': 0,
+const LEAST = {
+  shown: 62, // 65.4
+  first: 81, // 84.3
+  stance: 82, // 85.6
+};
+const LEAST_OTHER_LANGUAGES = {
+  shown: 56, // 59.1
+  first: 85, // 88.6
 };
 
-/** The most ordinary headlines that may get a badge, of sixty. */
-const MOST_ORDINARY = 1;
+/**
+ * The most headlines of each kind that may get a badge though they make another claim, in percent:
+ * three points over what was measured.
+ */
+const MOST_WRONG: Record<Kind | 'other languages', number> = {
+  'swapped name': 16, // 12.7
+  'changed number': 3, // 0
+  'same people, other event': 48, // 45.5
+  'sub-claim or super-claim': 57, // 54.5
+  'turned round': 16, // 13.3
+  'later event': 30, // 27.3
+  'same topic': 26, // 23.1
+  'only of media': 3, // 0
+  'other languages': 30, // 27.5
+};
+
+/** The most ordinary headlines that may get a badge, of sixty: a demand, whatever was measured. */
+const MOST_ORDINARY = 1; // 3
 
 interface Item {
   kind: Stance | Kind;

@@ -1,5 +1,5 @@
 import type { ClaimName } from './claims.ts';
-import type { Written } from './passages.ts';
+import type { Written } from './written.ts';
 
 /** Like the English ones in `passages.ts`: Spanish, German, French and Portuguese headlines. */
 export const OTHER_LANGUAGES = {

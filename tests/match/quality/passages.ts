@@ -1,22 +1,6 @@
-import type { Stance } from '~/lib/match/decision';
 import type { ClaimName } from './claims.ts';
 import { OTHER_LANGUAGES } from './passages-other-languages.ts';
-
-/** How a headline that is near to a claim makes another one all the same. */
-export const KINDS = [
-  'swapped name',
-  'changed number',
-  'same people, other event',
-  'sub-claim or super-claim',
-  'turned round',
-  'later event',
-  'same topic',
-  'only of media',
-] as const;
-export type Kind = (typeof KINDS)[number];
-
-/** What was written for one claim: headlines that are about it, by stance, and ones that are not. */
-export type Written = Partial<Record<Stance, string[]>> & { not?: Partial<Record<Kind, string[]>> };
+import type { Written } from './written.ts';
 
 /**
  * Headlines for each claim, made up for the quality test without a look at how they are scored. A
