@@ -35,6 +35,7 @@ const WITHOUT_MEANING: Readonly<Record<string, ReadonlySet<string>>> = {
 /** What is known of a claim. */
 interface Reading extends WeighedText {
   lang: string;
+  distinct: ReadonlySet<string>;
   /** How each term is written first, in the order of `terms`. */
   written: readonly Term[];
   /** The words that are no terms but may turn a meaning (from, to, not), each with its next term. */
@@ -97,6 +98,7 @@ function readClaim({ claim, lang }: Check): Reading {
   const whole = terms.length > 0 ? [order, small, cues] : ['', claim];
   return {
     ...weigh(terms, () => 1, undefined),
+    distinct: new Set(terms),
     lang: language,
     written: terms.map((term) => analysed.find((one) => one.term === term)!),
     small,
@@ -144,7 +146,8 @@ function pairsOf(clusters: readonly Cluster[]): Pair[] {
       const key = `${reading.lang}\n${term}`;
       const earlier = withTerm.get(key) ?? [];
       for (const other of earlier) candidates.add(other);
-      withTerm.set(key, [...earlier, at]);
+      earlier.push(at);
+      withTerm.set(key, earlier);
     }
     for (const one of candidates) {
       const shared = sharedBy(clusters[one]!.reading, reading);
@@ -167,9 +170,21 @@ function rarest({ terms }: Reading, frequency: ReadonlyMap<string, number>): str
 
 /** How much two claims share of each other, both ways together; 0 where they are not the same. */
 function sharedBy(one: Reading, other: Reading): number {
-  if (one.small !== other.small || one.cues !== other.cues) return 0;
+  if (one.small !== other.small || one.cues !== other.cues || !haveNearlyAll(one, other)) return 0;
   if (isOnlyOfMedia(one.terms, other.terms) || isOnlyOfMedia(other.terms, one.terms)) return 0;
   return Math.min(sharedWith(one, other), sharedWith(other, one));
+}
+
+/** What `compare` would find out too, but quickly: few pairs are compared in full. */
+function haveNearlyAll({ terms: here }: Reading, { distinct: there }: Reading): boolean {
+  const longer = Math.max(here.length, there.size);
+  const most = longer - Math.ceil(NEAR_FULL * longer);
+  let missing = Math.max(0, there.size - here.length);
+  for (const term of here) {
+    if (missing > most) return false;
+    if (!there.has(term)) missing += 1;
+  }
+  return missing <= most;
 }
 
 function sharedWith(one: Reading, other: Reading): number {

@@ -26,6 +26,11 @@ describe('isSameClaim', () => {
     ['another number', 'The ferry costs 12 million euros', 'The ferry costs 15 million euros'],
     ['another name', 'The mayor of Norwick resigned', 'The mayor of Sudwick resigned'],
     ['a capital for its country', 'Flooding has closed Paris', 'Flooding has closed France'],
+    [
+      'a capital, otherwise all',
+      LONG.replace('northern', 'Paris'),
+      LONG.replace('northern', 'France'),
+    ],
     ['a negation', 'Garlic does prevent malaria', 'Garlic does not prevent malaria'],
     ['a negation as a term', LONG, `${LONG} hoax`],
     ['a picture of it', LONG, `A photo shows ${LONG}`],
