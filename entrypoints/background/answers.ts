@@ -1,8 +1,8 @@
 import type { Check } from '~/lib/check/check';
 import { lookup, marksIn } from '~/lib/index/lookup';
-import type { Match } from '~/lib/match/decision';
 import { judge } from '~/lib/match/judge';
 import type { Found } from '~/lib/match/matcher';
+import { oncePerCheck } from '~/lib/match/once';
 import type {
   CheckSummary,
   FoundMatch,
@@ -51,11 +51,12 @@ function judgeAll(
   found: Found[],
   records: Map<string, Check>,
 ): FoundMatch[] {
-  return found.flatMap((one) => {
+  const matched = found.flatMap((one) => {
     const check = records.get(one.id);
-    const match: Match | undefined = check && judge({ text, lang, host }, check, one);
-    return check && match ? [{ ...match, check: summaryOf(check) }] : [];
+    const match = check && judge({ text, lang, host }, check, one);
+    return check && match ? [{ match, check }] : [];
   });
+  return oncePerCheck(matched).map(({ match, check }) => ({ ...match, check: summaryOf(check) }));
 }
 
 /** Whole records, in the order asked for. */
