@@ -44,22 +44,20 @@ export function CheckArticle({ check, match, passageText, unfolded, now }: Check
           numbers={numbers}
           goToSource={jump.goToSource}
         />
-        {check.sources.length > 0 && (
-          <Fold
-            title={t('sectionSources')}
-            count={formatNumber(check.sources.length)}
-            open={jump.open}
-            onToggle={jump.setOpen}
-          >
-            <SourceList
-              groups={groups}
-              lang={check.lang}
-              target={jump.target}
-              register={jump.register}
-              onBack={jump.goBack}
-            />
-          </Fold>
-        )}
+        <Fold
+          title={t('sectionSources')}
+          count={formatNumber(check.sources.length)}
+          open={jump.open}
+          onToggle={jump.setOpen}
+        >
+          <SourceList
+            groups={groups}
+            lang={check.lang}
+            target={jump.target}
+            register={jump.register}
+            onBack={jump.goBack}
+          />
+        </Fold>
         {match && passageText !== undefined && (
           <Fold title={t('sectionWhy')} open={whyOpen} onToggle={setWhyOpen}>
             <WhyMatched match={match} passageText={passageText} check={check} />

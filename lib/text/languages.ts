@@ -137,7 +137,8 @@ export function primaryOf(tag: string): string {
 /** `por` is `pt`: the browser knows which languages have a shorter code. */
 function shortened(primary: string): string {
   try {
-    return new Intl.Locale(primary).language;
+    // Some engines say nothing of `und`, the tag of an undetermined language.
+    return new Intl.Locale(primary).language ?? primary;
   } catch {
     return '';
   }

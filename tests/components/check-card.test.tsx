@@ -130,8 +130,13 @@ describe('CheckCard', () => {
   });
 
   it('says plainly who wrote the starter set', () => {
-    render(<CheckCard check={aCheck({ origin: 'starter' })} />);
+    render(<CheckCard check={aCheck({ origin: 'starter', url: undefined })} />);
     expect(screen.getByText(/^Written for the Obelus project, not by a newsroom\./)).toBeTruthy();
+  });
+
+  it('does not call the checks of others its own that the starter set points to', () => {
+    render(<CheckCard check={aCheck({ origin: 'starter', url: 'https://desk.example/1' })} />);
+    expect(screen.queryByText(/^Written for the Obelus project/)).toBeNull();
   });
 
   it('says that only the verdict is known when there is no text', () => {
