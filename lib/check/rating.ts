@@ -4,6 +4,7 @@ import { houseVerdict } from './rating/house-words.ts';
 import { formsOf } from './rating/lexicon.ts';
 import { languagesThatMayKnow, lexiconOf, ratingLanguage } from './rating/lexicons.ts';
 import { verdictOfNumbers } from './rating/numbers.ts';
+import { asks } from './rating/questions.ts';
 import { readingOf } from './rating/reading.ts';
 import type { Reading } from './rating/unit.ts';
 import type { Verdict } from './verdict.ts';
@@ -58,7 +59,9 @@ function rate(label: string, lang: string, site: string): RatedLabel {
   const own = site === '' ? undefined : houseVerdict(formsOf(tokens), site);
   const reading =
     own ?? readIn(tokens, languagesFor(lang)) ?? readInAll(tokens, !/\P{ASCII}/u.test(label));
-  return reading === undefined || reading === 'unclear'
+  // What is asked must never be taken for what is said to be true.
+  const isAsked = (reading === 'true' || reading === 'mostly-true') && asks(label);
+  return reading === undefined || reading === 'unclear' || isAsked
     ? UNKNOWN
     : Object.freeze({ verdict: reading, known: true });
 }

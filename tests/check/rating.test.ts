@@ -237,4 +237,19 @@ describe('verdictPhraseAt', () => {
   it('knows English in every language', () => {
     expect(phraseIn('das ist fake', 2, 'xx')?.verdict).toBe('false');
   });
+
+  it.each([
+    ['Is it true', 'en'],
+    ['Is this real', 'en'],
+    ['Ist das wahr', 'de'],
+    ['Stimmt das', 'de'],
+    ['Est-ce vrai', 'fr'],
+    ['Klopt dit', 'nl'],
+    ['Czy to prawda', 'pl'],
+    ['هل هذا صحيح', 'ar'],
+    ['क्या यह सच है', 'hi'],
+    ['这是真的吗', 'zh'],
+  ])('does not take the question "%s" for a truth', (label, lang) => {
+    expect(verdictOf(label, lang).verdict).toBe('other');
+  });
 });
