@@ -175,6 +175,10 @@ describe('the Firefox driver', () => {
 
   it('reads and really clicks inside a closed shadow root', async () => {
     const text = () => tab.shadowText('throwaway-host');
+    // Firefox runs the content script some time after the page is loaded.
+    await waitFor(() => tab.evaluate("document.querySelector('throwaway-host') !== null"), {
+      what: 'the host',
+    });
     expect(await tab.evaluate("document.querySelector('throwaway-host').shadowRoot")).toBeNull();
     expect(await text()).toBe('not yet clicked');
     const [root] = await tab.shadowRoots('throwaway-host');
