@@ -48,5 +48,11 @@ const NORMAL =
 const DOTS = /\/\.|%2e/i;
 
 function isNormal(text: string): boolean {
-  return text.length <= MAX_URL && NORMAL.test(text) && !DOTS.test(text);
+  if (text === lastNormal) return true;
+  if (text.length > MAX_URL || !NORMAL.test(text) || DOTS.test(text)) return false;
+  lastNormal = text;
+  return true;
 }
+
+/** One address is asked about several times in a row: its form, its host, its page. */
+let lastNormal: string | undefined;

@@ -6,8 +6,6 @@ export interface CheckIdentity {
   url?: string;
   claim: string;
   label: string;
-  /** Whether another check with the same URL came first, as on a page that checks many claims. */
-  isFurther?: boolean;
 }
 
 /** Longest publisher part of an id, in characters. */
@@ -15,16 +13,79 @@ const MAX_PREFIX = 100;
 
 /**
  * The id of a check: publisher, colon, 16 hexadecimal digits, for example
- * `harbourfacts.example:1a2b3c4d5e6f7a8b`. It depends on the publisher and the URL or, where there
- * is no URL, on the publisher, the claim and the label: the same check keeps its id whichever feed
- * brings it, and a check without a URL whose verdict changes becomes another one. Further checks
- * with one URL are told apart by their claims.
+ * `harbourfacts.example:1a2b3c4d5e6f7a8b`. It depends on
+ *
+ * - the publisher: its site or, without one, its name;
+ * - the address, without scheme, `www.`, fragment and slashes at the end; where there is none, the
+ *   publisher's label takes its place;
+ * - the claim, without case and signs.
+ *
+ * It depends on nothing else, so that a check has the same id tomorrow, in whatever order a feed
+ * comes and whatever stands beside it; and five claims checked in one article have five ids. A
+ * corrected rating keeps the id: it is a new edition of the same check. A claim that is worded
+ * anew is a new check, because nothing can tell it from a further claim of the same article; its
+ * old wording is then gone from its publisher's page or feed, and whoever compares two readings of
+ * one source takes what is gone for retracted. Records of one check whose wordings differ because
+ * different people retold it (a pointer and the publisher's own markup) are found by
+ * `republications`.
  */
-export function checkId({ publisher, url, claim, label, isFurther }: CheckIdentity): string {
+export function checkId({ publisher, url, claim, label }: CheckIdentity): string {
   const prefix = publisher.site ?? slug(publisher.name);
-  const ofUrl = ['url', urlKey(url ?? ''), ...(isFurther ? [claim] : [])];
-  const content = url === undefined ? ['content', claim, label] : ofUrl;
-  return `${prefix}:${hash64([prefix, ...content].join('\n'))}`;
+  const where = url === undefined ? `content\n${label}` : `url\n${urlKey(url)}`;
+  let units = write(`${prefix}\n${where}\n`, 0);
+  units = writeWords(claim, units);
+  return `${prefix}:${hashOf(units)}`;
+}
+
+/** What is hashed, as UTF-16 units: to make a string of it first takes longer than the hash. */
+let buffer = new Uint16Array(8_192);
+
+function makeRoom(length: number): void {
+  if (length <= buffer.length) return;
+  const larger = new Uint16Array(2 * length);
+  larger.set(buffer);
+  buffer = larger;
+}
+
+/** Writes a text into the buffer; where it ends there. */
+function write(text: string, at: number): number {
+  makeRoom(at + text.length);
+  for (let index = 0; index < text.length; index += 1) buffer[at + index] = text.charCodeAt(index);
+  return at + text.length;
+}
+
+/** What a UTF-16 unit is in a claim: a part of a word, a gap, or not asked yet. */
+const WORD = 1;
+const GAP = 2;
+const kinds = new Uint8Array(2 ** 16);
+
+/** Writes the words of a claim, single spaces between them; the claim itself where it has none. */
+function writeWords(claim: string, start: number): number {
+  const text = claim.normalize('NFC').toLowerCase();
+  makeRoom(start + text.length);
+  let at = start;
+  let isGap = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if ((kinds[unit] || kindOf(unit)) === GAP) isGap = true;
+    else {
+      if (isGap && at > start) {
+        buffer[at] = 0x20;
+        at += 1;
+      }
+      isGap = false;
+      buffer[at] = unit;
+      at += 1;
+    }
+  }
+  return at === start ? write(claim, start) : at;
+}
+
+/** Halves of characters beyond the first 65,536 count as letters. */
+function kindOf(unit: number): number {
+  const isWord = /[\p{L}\p{M}\p{N}\p{Cs}]/u.test(String.fromCharCode(unit));
+  kinds[unit] = isWord ? WORD : GAP;
+  return kinds[unit]!;
 }
 
 /**
@@ -34,14 +95,19 @@ export function checkId({ publisher, url, claim, label, isFurther }: CheckIdenti
  * n^2 / 2^65 = 1 to 400 million.
  */
 export function hash64(text: string): string {
+  return hashOf(write(text, 0));
+}
+
+/** The hash of the first `length` units in the buffer. */
+function hashOf(length: number): string {
   // The offset basis cbf29ce484222325, in 16-bit limbs, lowest first: their products with the
   // prime 2^40 + 1b3 stay whole numbers of 32 bits.
   let a = 0x2325;
   let b = 0x8422;
   let c = 0x9ce4;
   let d = 0xcbf2;
-  for (let index = 0; index < 2 * text.length; index += 1) {
-    const unit = text.charCodeAt(index >>> 1);
+  for (let index = 0; index < 2 * length; index += 1) {
+    const unit = buffer[index >>> 1]!;
     a ^= index % 2 === 0 ? unit & 0xff : unit >>> 8;
     const low = a * 0x1b3;
     const second = b * 0x1b3 + (low >>> 16);
@@ -54,9 +120,12 @@ export function hash64(text: string): string {
   return [d, c, b, a].map((limb) => limb.toString(16).padStart(4, '0')).join('');
 }
 
-/** The fragment only says where on the page to look. */
+/** Sites move to https and drop their `www.` without saying so; the fragment is a place on a page. */
 function urlKey(url: string): string {
-  return url.split('#', 1)[0] ?? url;
+  const end = url.indexOf('#');
+  return (end === -1 ? url : url.slice(0, end))
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/(?<!\/)\/+$/, '');
 }
 
 function slug(name: string): string {

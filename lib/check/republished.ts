@@ -1,7 +1,6 @@
 import { addressOf } from './address.ts';
 import type { Check } from './check.ts';
 import { siteOf } from './http-url.ts';
-import { checkId } from './identity.ts';
 import { publisherOf, spoofOf } from './publishers.ts';
 import { phraseForm } from './words.ts';
 
@@ -32,10 +31,12 @@ export function withoutRepublished(checks: readonly Check[]): Check[] {
  * sources, the newest, then by id. Records of one check have the same verdict and status (another
  * verdict is a correction, not a copy) and
  *
- * - the same address and claim, or the same address and each the first check of it (as ids have
- *   it, see `checkId`), so that a page that checks many claims keeps them apart; or
- * - the same publisher, by site or name, and the same claim, or where it is a page of its own the
- *   same title, at most two weeks apart. The name alone finds what is syndicated under another host.
+ * - the same address and claim; or the same address and each the only one there of its origin,
+ *   since two sources retell one claim in different words, while one source that has two claims
+ *   of a page means two; or
+ * - the same publisher, by site or name, and the same claim, or where it is alone at its address
+ *   the same title, at most two weeks apart. The name alone finds what is syndicated under another
+ *   host.
  *
  * Lists come in the order of their first record. Takes n log n time.
  */
@@ -43,13 +44,14 @@ export function republications(checks: readonly Check[]): Check[][] {
   const sets = new DisjointSets(checks.length);
   const firstAt = new Map<string, number>();
   const datedAt = new Map<string, number[]>();
+  const alone = aloneAtAddress(checks);
   for (const [at, check] of checks.entries()) {
-    for (const key of addressKeys(check)) {
+    for (const key of addressKeys(check, alone.has(check))) {
       const first = firstAt.get(key);
       if (first === undefined) firstAt.set(key, at);
       else sets.join(first, at);
     }
-    for (const key of wordKeys(check)) {
+    for (const key of wordKeys(check, alone.has(check))) {
       const list = datedAt.get(key);
       if (list) list.push(at);
       else datedAt.set(key, [at]);
@@ -64,16 +66,33 @@ export function lastDate({ published = '', reviewed = '' }: Check): string {
   return reviewed > published ? reviewed : published;
 }
 
-function addressKeys(check: Check): string[] {
+/** The checks whose origin has no other claim with the same verdict at their address. */
+function aloneAtAddress(checks: readonly Check[]): Set<Check> {
+  const claims = new Map<string, string>();
+  const crowded = new Set<string>();
+  const places = new Map<Check, string>();
+  for (const check of checks) {
+    const address = check.url === undefined ? undefined : addressOf(check.url);
+    if (address === undefined) continue;
+    const place = keyOf(check, check.origin, address);
+    const claim = phraseForm(check.claim);
+    if ((claims.get(place) ?? claim) !== claim) crowded.add(place);
+    claims.set(place, claim);
+    places.set(check, place);
+  }
+  return new Set([...places].filter(([, place]) => !crowded.has(place)).map(([check]) => check));
+}
+
+function addressKeys(check: Check, isAlone: boolean): string[] {
   const address = check.url === undefined ? undefined : addressOf(check.url);
   if (address === undefined) return [];
   const claim = keyOf(check, 'address', address, 'claim', phraseForm(check.claim));
-  return isFirst(check) ? [claim, keyOf(check, 'address', address, 'first')] : [claim];
+  return isAlone ? [claim, keyOf(check, 'address', address, 'alone')] : [claim];
 }
 
-function wordKeys(check: Check): string[] {
+function wordKeys(check: Check, isAlone: boolean): string[] {
   const texts = [['claim', phraseForm(check.claim)]];
-  if (isFirst(check)) texts.push(['title', phraseForm(check.title ?? '')]);
+  if (isAlone) texts.push(['title', phraseForm(check.title ?? '')]);
   return texts
     .filter(([, form]) => form!.length >= TELLING)
     .flatMap((text) => publisherKeys(check).map((key) => keyOf(check, ...key, ...text)));
@@ -90,11 +109,6 @@ function publisherKeys(check: Check): [kind: string, key: string][] {
   const keys: [string, string][] = [['name', phraseForm(name)]];
   if (host !== undefined) keys.push(['site', host]);
   return keys.filter(([, key]) => key !== '');
-}
-
-/** Whether a check is the only one at its URL, or the first one of a page that has several. */
-function isFirst({ id, url, publisher, claim, rating }: Check): boolean {
-  return url !== undefined && id === checkId({ publisher, url, claim, label: rating.label });
 }
 
 /** Joins the neighbours in time; the undated are one another's only. */

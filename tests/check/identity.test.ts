@@ -11,13 +11,52 @@ describe('checkId', () => {
     expect(checkId({ publisher, url, ...content })).toMatch(/^harbourfacts\.example:[0-9a-f]{16}$/);
   });
 
-  it('stays when a check at the same address is corrected', () => {
-    const url = 'https://harbourfacts.example/1';
+  const url = 'https://harbourfacts.example/1';
+
+  it('stays when the rating is corrected, the address takes another form, or signs change', () => {
     const before = checkId({ publisher, url, ...content });
-    expect(checkId({ publisher, url: `${url}#top`, claim: 'Corrected', label: 'True' })).toBe(
-      before,
+    for (const edition of [
+      { label: 'True' },
+      { url: `${url}#top` },
+      { url: 'http://www.harbourfacts.example/1/' },
+      { claim: ' “The bridge – CLOSED.”' },
+    ]) {
+      expect(checkId({ publisher, url, ...content, ...edition })).toBe(before);
+    }
+  });
+
+  it('tells the claims of one address apart, and the addresses of one claim', () => {
+    const ids = [
+      { url, claim: 'The bridge closed' },
+      { url, claim: 'The bridge closed 2 times' },
+      { url, claim: 'The ferry sank' },
+      { url, claim: '¿?' },
+      { url, claim: '!' },
+      { url: `${url}2`, claim: 'The bridge closed' },
+      { url: `${url}?id=2`, claim: 'The bridge closed' },
+    ].map((one) => checkId({ publisher, label: 'False', ...one }));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('depends on the words of a claim in any script, and not on how they are encoded', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.string({ unit: 'grapheme' }),
+        (one, other) => {
+          const id = (claim: string) => checkId({ publisher, url, claim, label: 'False' });
+          const words = (text: string) =>
+            (
+              text
+                .normalize('NFC')
+                .toLowerCase()
+                .match(/[\p{L}\p{M}\p{N}\p{Cs}]+|[^\0-\uffff]/gu) ?? [text]
+            ).join(' ');
+          expect(id(one.normalize('NFD'))).toBe(id(one.normalize('NFC')));
+          if (words(one) === words(other)) expect(id(one)).toBe(id(other));
+        },
+      ),
     );
-    expect(checkId({ publisher, url: `${url}2`, ...content })).not.toBe(before);
   });
 
   it('tells checks without an address apart by claim and label', () => {

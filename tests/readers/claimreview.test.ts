@@ -304,7 +304,7 @@ describe('readClaimReview', () => {
     expect(new Set(ids.slice(0, 2)).size).toBe(2);
     expect(ids[0]).toBe(checkOf({}).id);
     expect(outcomes.slice(2)).toEqual([
-      { kind: 'rejected', reason: 'repeats an earlier check', place: 'file (ClaimReview 3)' },
+      { kind: 'rejected', reason: 'the same check again', place: 'file (ClaimReview 3)' },
       { kind: 'rejected', reason: 'ClaimReview without a claim', place: 'file (ClaimReview 4)' },
     ]);
   });
@@ -432,7 +432,7 @@ describe('readPage', () => {
       <meta itemprop="url" content="${URL}"><meta itemprop="reviewRating" content="False"></div>`;
     expect(readPage(html, options).outcomes).toMatchObject([
       { kind: 'check' },
-      { kind: 'rejected', reason: 'repeats an earlier check' },
+      { kind: 'rejected', reason: 'another edition of a check' },
     ]);
   });
 

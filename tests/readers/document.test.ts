@@ -68,8 +68,10 @@ describe('readDocument', () => {
   });
 
   it('reads each line of a pack', async () => {
-    const line = JSON.stringify(sampleCheck({ claim: 'Ünïcödé '.repeat(200).trim() }));
-    const outcomes = await read(utf8(Array(50).fill(line).join('\n')));
+    const lines = Array.from({ length: 50 }, (_, at) =>
+      JSON.stringify(sampleCheck({ id: `check:${at}`, claim: 'Ünïcödé '.repeat(200).trim() })),
+    );
+    const outcomes = await read(utf8(lines.join('\n')));
     expect(outcomes).toHaveLength(50);
     expect(new Set(outcomes.map((outcome) => outcome.kind))).toEqual(new Set(['check']));
   });

@@ -21,7 +21,7 @@ describe('readPack', () => {
   it('gives back every check that was written, however the text is cut', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(anyCheck, { minLength: 1, maxLength: 5 }),
+        fc.uniqueArray(anyCheck, { minLength: 1, maxLength: 5, selector: ({ id }) => id }),
         fc.integer({ min: 1, max: 200 }),
         async (checks, size) => {
           const lines = [header(checks.length), ...checks.map((check) => JSON.stringify(check))];
@@ -38,7 +38,9 @@ describe('readPack', () => {
 
   it('goes on after a bad line and says which it was and why', async () => {
     const bad = JSON.stringify({ ...sampleCheck(), claim: 1 });
-    const outcomes = await outcomesOf([[GOOD, '{"a":', '', bad, `${GOOD}\r`, '7'].join('\n')]);
+    const other = sampleCheck({ id: 'other' });
+    const lines = [GOOD, '{"a":', '', bad, `${JSON.stringify(other)}\r`, '7', GOOD];
+    const outcomes = await outcomesOf([lines.join('\n')]);
     expect(outcomes).toEqual([
       { kind: 'check', check: sampleCheck() },
       { kind: 'rejected', reason: 'not JSON', place: 'p.jsonl:2' },
@@ -47,8 +49,9 @@ describe('readPack', () => {
         reason: expect.stringMatching(/^claim: expected text/),
         place: 'p.jsonl:4',
       },
-      { kind: 'check', check: sampleCheck() },
+      { kind: 'check', check: other },
       { kind: 'rejected', reason: 'expected an object', place: 'p.jsonl:6' },
+      { kind: 'rejected', reason: 'the same check again', place: 'p.jsonl:7' },
     ]);
   });
 

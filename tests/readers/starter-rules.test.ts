@@ -149,11 +149,10 @@ describe('the rules of pointers to published fact-checks', () => {
     ]);
   });
 
-  it('give one address the same id whatever else is corrected', () => {
+  it('keep their id when the rating is corrected', () => {
     const { check } = pointerOf() ?? {};
-    expect(pointerOf({ claim: 'The bridge was closed in May', label: 'Wrong' })?.check?.id).toBe(
-      check?.id,
-    );
+    expect(pointerOf({ label: 'Wrong' })?.check?.id).toBe(check?.id);
+    expect(pointerOf({ claim: 'The bridge was closed in May' })?.check?.id).not.toBe(check?.id);
     expect(pointerOf({ url: 'https://facts.example/other' })?.check?.id).not.toBe(check?.id);
   });
 });

@@ -59,7 +59,7 @@ describe('readTable', () => {
       { reason: 'ClaimReview without a claim', place: 'table (row 2)' },
       { reason: 'ClaimReview without a rating', place: 'table (row 3)' },
       { check: { claim: 'The bridge fell' } },
-      { reason: 'repeats an earlier check', place: 'table (row 5)' },
+      { reason: 'the same check again', place: 'table (row 5)' },
     ]);
   });
 

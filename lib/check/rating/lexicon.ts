@@ -49,6 +49,8 @@ interface Node {
   words: Map<string, Node>;
   /** By beginning of a word. */
   beginnings: Map<string, Node>;
+  /** How long the beginnings are, the longest first, by their first unit. */
+  lengths: Map<number, number[]>;
   sense?: Sense;
 }
 
@@ -141,9 +143,8 @@ function longest(
 function nextNodes(from: Node, form: string): Node[] {
   const exact = from.words.get(form);
   const nodes = exact ? [exact] : [];
-  if (from.beginnings.size === 0) return nodes;
-  for (const beginning of beginningsOf(form)) {
-    const open = from.beginnings.get(beginning);
+  for (const length of from.lengths.get(form.charCodeAt(0)) ?? []) {
+    const open = length <= form.length ? from.beginnings.get(form.slice(0, length)) : undefined;
     if (open) nodes.push(open);
   }
   return nodes;
@@ -164,6 +165,7 @@ function add(root: Node, phrase: string, sense: Sense): void {
     if (next === undefined) {
       next = node();
       branches.set(form, next);
+      if (isOpen) addLength(at.lengths, form);
     }
     at = next;
   }
@@ -196,5 +198,15 @@ export function formsOf(tokens: readonly Pick<Token, 'form'>[]): string {
 }
 
 function node(): Node {
-  return { words: new Map(), beginnings: new Map() };
+  return { words: new Map(), beginnings: new Map(), lengths: new Map() };
+}
+
+function addLength(lengths: Map<number, number[]>, beginning: string): void {
+  if (beginning.length > LONGEST_BEGINNING) return;
+  const first = beginning.charCodeAt(0);
+  const all = new Set(lengths.get(first)).add(beginning.length);
+  lengths.set(
+    first,
+    [...all].sort((a, b) => b - a),
+  );
 }

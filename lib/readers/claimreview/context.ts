@@ -11,6 +11,8 @@ export interface ReviewContext {
   place: string;
   /** Address of the page: relative URLs start there. */
   url?: string;
+  /** Where the review was found: it can speak for that site only, see `speaksFor`. */
+  foundAt?: string;
   /** Language that the page declares. */
   lang?: string;
   /** Name of the site that the page belongs to, as it says itself. */
@@ -19,6 +21,4 @@ export interface ReviewContext {
   title?: string;
   /** Who publishes reviews that do not say so and have no address. */
   publisher?: Publisher;
-  /** The earlier checks of the same document: one URL may stand for several. */
-  earlier?: { hasUrl(url: string): boolean };
 }

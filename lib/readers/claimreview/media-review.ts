@@ -8,7 +8,7 @@ import { textOf } from '~/lib/readers/schema-org/values';
 import type { ReviewContext } from './context';
 import { itemOf } from './item';
 import { publisherOf } from './publisher';
-import { assemble, pageUrlOf } from './review';
+import { assemble, isForeign, pageUrlOf } from './review';
 
 /**
  * The categories of schema.org's `MediaManipulationRatingEnumeration`: the words to show and the
@@ -38,6 +38,7 @@ export function readMediaReview(review: Node, context: ReviewContext): ReadOutco
   const claim = own ?? item.claim ?? captionOf(review);
   if (claim === undefined) return rejected('MediaReview without a claim', context.place);
   const url = pageUrlOf(review, context);
+  if (isForeign(url, context)) return rejected('MediaReview of another site', context.place);
   const publisher = publisherOf(review, url, context);
   if (publisher === undefined) return rejected('MediaReview without a publisher', context.place);
   const declared = languageTagOf(get(review, 'inLanguage'));

@@ -6,6 +6,7 @@ import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
 import { languageTagOf } from '~/lib/readers/schema-org/language';
 import { type Graph, get, graphOf, resolved, typesOf } from '~/lib/readers/schema-org/nodes';
 import { textOf, urlOf } from '~/lib/readers/schema-org/values';
+import type { SeenChecks } from '~/lib/readers/seen';
 import { PageCollector } from './page-collector';
 import { type DocumentContext, readReviews } from './reviews';
 
@@ -18,6 +19,8 @@ export interface PageOptions {
   place: string;
   /** Who publishes reviews that do not say so and have no address. */
   publisher?: Publisher;
+  /** The checks of the same read so far. */
+  seen?: SeenChecks;
 }
 
 /** What a page's markup holds. */
@@ -69,6 +72,7 @@ function collect(html: string): PageCollector {
 }
 
 function contextOf(page: PageCollector, graph: Graph, options: PageOptions): DocumentContext {
+  const url = options.url ?? urlOf(page.canonical);
   const article = graph.nodes.find((node) => typesOf(node).some((type) => ARTICLES.has(type)));
   const siteName = textOf(page.siteName, LIMITS.name) ?? siteNameIn(graph);
   const title =
@@ -79,7 +83,9 @@ function contextOf(page: PageCollector, graph: Graph, options: PageOptions): Doc
     origin: options.origin,
     place: options.place,
     publisher: options.publisher,
-    url: options.url ?? urlOf(page.canonical),
+    seen: options.seen,
+    url,
+    foundAt: url,
     lang: languageTagOf(page.lang) ?? languageTagOf(article && get(article, 'inLanguage')),
     siteName,
     title: title && withoutSiteName(title, siteName),

@@ -12,6 +12,7 @@ import { get, isNode, listOf, type Node } from '~/lib/readers/schema-org/nodes';
 import { isOverlong, joinedTextOf, textOf, urlOf } from '~/lib/readers/schema-org/values';
 import type { ReviewContext } from './context';
 import { itemOf, type ReviewedItem } from './item';
+import { speaksFor } from './provenance';
 import { publisherOf } from './publisher';
 import { statedRatingOf } from './rating';
 
@@ -26,6 +27,7 @@ export function readClaimReview(review: Node, context: ReviewContext): ReadOutco
   const claim = own ?? item.claim;
   if (claim === undefined) return rejected(reasonForNoClaim(review), context.place);
   const url = pageUrlOf(review, context);
+  if (isForeign(url, context)) return rejected('ClaimReview of another site', context.place);
   const publisher = publisherOf(review, url, context);
   if (publisher === undefined) return rejected('ClaimReview without a publisher', context.place);
   const declared = languageTagOf(get(review, 'inLanguage'));
@@ -57,9 +59,8 @@ export interface ReviewFacts
 export function assemble(review: Node, facts: ReviewFacts, context: ReviewContext): Check {
   const { claim, url, publisher, rating, lang, item } = facts;
   const title = titleOf(review, context);
-  const isFurther = url !== undefined && context.earlier?.hasUrl(url) === true;
   return {
-    id: checkId({ publisher, url, claim, label: rating.label, isFurther }),
+    id: checkId({ publisher, url, claim, label: rating.label }),
     claim,
     claimant: item.claimant,
     claimDate: item.claimDate,
@@ -98,6 +99,11 @@ export function pageUrlOf(review: Node, context: ReviewContext): string | undefi
     (url) => url !== undefined && siteOf(url) !== undefined,
   );
   return candidates.find((url) => url !== undefined && !isFrontPage(url)) ?? own ?? candidates[0];
+}
+
+/** Whether a review has the address of a site that the place where it was found cannot speak for. */
+export function isForeign(url: string | undefined, { foundAt }: ReviewContext): boolean {
+  return url !== undefined && foundAt !== undefined && !speaksFor(foundAt, url);
 }
 
 function isFrontPage(url: string): boolean {

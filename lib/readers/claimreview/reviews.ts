@@ -1,20 +1,23 @@
 import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
 import { type Graph, get, type Node, typesOf } from '~/lib/readers/schema-org/nodes';
+import { SeenChecks } from '~/lib/readers/seen';
 import type { ReviewContext } from './context';
 import { readMediaReview } from './media-review';
 import { pageUrlOf, readClaimReview } from './review';
 
 /** What surrounds the reviews of a whole document; see `ReviewContext`. */
-export type DocumentContext = Omit<ReviewContext, 'graph' | 'earlier' | 'place' | 'title'> & {
+export type DocumentContext = Omit<ReviewContext, 'graph' | 'place' | 'title'> & {
   /** What the document is called in rejections. */
   place: string;
   /** The document's headline; a review takes it where it is the only one. */
   title?: string;
+  /** The checks of the same read so far. */
+  seen?: SeenChecks;
 };
 
 /**
- * Reads every review in a graph, in its order, one outcome for each. A check that repeats an
- * earlier one (pages often say the same in JSON-LD and microdata) is rejected as that, and so is a
+ * Reads every review in a graph, in its order, one outcome for each. A check that came before
+ * (pages often say the same in JSON-LD and microdata) is rejected as that, and so is a
  * `MediaReview` beside the `ClaimReview` of the same page, which says more.
  */
 export function readReviews(graph: Graph, context: DocumentContext): ReadOutcome[] {
@@ -23,23 +26,23 @@ export function readReviews(graph: Graph, context: DocumentContext): ReadOutcome
     (node) => isOfType(node, 'mediareview') && !claimReviews.includes(node),
   );
   const isOnly = claimReviews.length === 1;
-  const seen = new SeenChecks();
+  const seen = context.seen ?? new SeenChecks();
   const outcomes = claimReviews.map((review, index) => {
     const place =
       claimReviews.length === 1 ? context.place : `${context.place} (ClaimReview ${index + 1})`;
     const { title, ...shared } = context;
-    const own = { ...shared, graph, place, earlier: seen, ...(isOnly && { title }) };
-    return seen.add(readClaimReview(review, own), place);
+    const own = { ...shared, graph, place, ...(isOnly && { title }) };
+    return seen.add(readClaimReview(review, own), own);
   });
   const reviewed = new Set(claimReviews.map((review) => pageUrlOf(review, { ...context, graph })));
   for (const [index, review] of mediaReviews.entries()) {
     const place = `${context.place} (MediaReview ${index + 1})`;
-    const own = { ...context, graph, place, earlier: seen };
+    const own = { ...context, graph, place };
     const isBeside = reviewed.has(pageUrlOf(review, own));
     outcomes.push(
       isBeside
         ? rejected('MediaReview beside a ClaimReview', place)
-        : seen.add(readMediaReview(review, own), place),
+        : seen.add(readMediaReview(review, own), own),
     );
   }
   if (graph.isCut) outcomes.push(rejected('JSON nested too deeply', context.place));
@@ -53,25 +56,4 @@ function isOfType(node: Node, type: string): boolean {
     Object.keys(node).some((key) => !['@type', '@id', '@context'].includes(key)) ||
     get(node, '@id') === undefined
   );
-}
-
-/** The checks of one document so far: an id tells one from another only where URLs do not. */
-export class SeenChecks {
-  readonly #ids = new Set<string>();
-  readonly #claimOf = new Map<string, string>();
-
-  hasUrl(url: string): boolean {
-    return this.#claimOf.has(url);
-  }
-
-  add(outcome: ReadOutcome, place: string): ReadOutcome {
-    if (outcome.kind === 'rejected') return outcome;
-    const { id, url, claim } = outcome.check;
-    if (this.#ids.has(id) || (url !== undefined && this.#claimOf.get(url) === claim)) {
-      return rejected('repeats an earlier check', place);
-    }
-    this.#ids.add(id);
-    if (url !== undefined && !this.#claimOf.has(url)) this.#claimOf.set(url, claim);
-    return outcome;
-  }
 }

@@ -1,8 +1,10 @@
 import type { Publisher } from '~/lib/check/check';
 import { parseJson } from '~/lib/readers/json/parse';
 import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
-import { readElement } from './element';
-import { type Element, ElementSplitter } from './elements';
+import { isNode, type Node } from '~/lib/readers/schema-org/nodes';
+import { SeenChecks } from '~/lib/readers/seen';
+import { type ElementContext, readElement } from './element';
+import { type Element, ElementSplitter, offsetOf } from './elements';
 
 export interface DataFeedOptions {
   /** The subscription that brings the feed. */
@@ -11,6 +13,8 @@ export interface DataFeedOptions {
   place: string;
   /** Who publishes reviews that do not say so and have no address. */
   publisher?: Publisher;
+  /** The checks of the same read so far. */
+  seen?: SeenChecks;
   /** Told how many bytes of the feed have been read, after each chunk. */
   onProgress?: (bytes: number) => void;
 }
@@ -33,48 +37,105 @@ export async function* readDataFeed(
   options: DataFeedOptions,
 ): AsyncGenerator<ReadOutcome> {
   const splitter = new ElementSplitter();
+  const context = new FeedContext(options);
   let read = 0;
   for await (const chunk of chunks) {
     for (let at = 0; at < chunk.length; at += PIECE) {
       splitter.push(chunk.subarray(at, at + PIECE));
-      for (const outcome of outcomesOf(splitter, options)) yield outcome;
+      for (const outcome of outcomesOf(splitter, context)) yield outcome;
     }
     read += chunk.length;
     options.onProgress?.(read);
   }
   splitter.finish();
-  for (const outcome of outcomesOf(splitter, options)) yield outcome;
+  for (const outcome of outcomesOf(splitter, context)) yield outcome;
   if (!splitter.hasList) yield rejected('DataFeed without a list of elements', options.place);
   else if (!splitter.isComplete) yield rejected('DataFeed that is cut off', options.place);
 }
 
 /** A list: to delegate to another generator for each outcome takes longer than to read it. */
-function outcomesOf(splitter: ElementSplitter, options: DataFeedOptions): ReadOutcome[] {
+function outcomesOf(splitter: ElementSplitter, context: FeedContext): ReadOutcome[] {
   const outcomes: ReadOutcome[] = [];
-  for (let element = splitter.next(); element; element = splitter.next()) {
-    outcomes.push(...read(element, splitter, options));
+  for (;;) {
+    const run = splitter.nextRun();
+    if (run) {
+      const values = parsedRun(run.bytes);
+      if (values === undefined) splitter.refuseRun();
+      else addRun(values, run, context, outcomes);
+      continue;
+    }
+    const element = splitter.next();
+    if (element === undefined) return outcomes;
+    context.stand(element.at);
+    outcomes.push(...read(element, splitter, context));
   }
-  return outcomes;
+}
+
+function addRun(
+  values: readonly unknown[],
+  run: { bytes: Uint8Array; at: number },
+  context: FeedContext,
+  outcomes: ReadOutcome[],
+): void {
+  for (const [index, value] of values.entries()) {
+    context.stand(run.at, run.bytes, index);
+    for (const outcome of readElement(value, context)) outcomes.push(outcome);
+  }
 }
 
 const decoder = new TextDecoder();
 
-function read(
-  element: Element,
-  splitter: ElementSplitter,
-  options: DataFeedOptions,
-): ReadOutcome[] {
-  const place = `${options.place} (byte ${element.at})`;
-  const context = { origin: options.origin, publisher: options.publisher, place };
-  if (!element.isWhole) return [rejected('element that is broken or cut off', place)];
+/** The elements in bytes that are nothing but objects and the commas between them; else undefined. */
+function parsedRun(bytes: Uint8Array): Node[] | undefined {
+  try {
+    const values: unknown[] = JSON.parse(`[${decoder.decode(bytes)}]`);
+    return values.every(isNode) ? values : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function read(element: Element, splitter: ElementSplitter, context: FeedContext): ReadOutcome[] {
+  if (!element.isWhole) return [rejected('element that is broken or cut off', context.place)];
   let value: unknown;
   try {
     value = JSON.parse(decoder.decode(element.bytes));
   } catch {
     const repaired = parseJson(decoder.decode(splitter.skipBroken()));
-    if (!repaired.ok) return [rejected(`element: ${repaired.reason}`, place)];
+    if (!repaired.ok) return [rejected(`element: ${repaired.reason}`, context.place)];
     return repaired.values.flatMap((each) => readElement(each, context));
   }
   splitter.accept();
   return readElement(value, context);
+}
+
+/** What is the same for all elements, and where the one stands that is being read. */
+class FeedContext implements ElementContext {
+  readonly origin: string;
+  readonly publisher: Publisher | undefined;
+  readonly seen: SeenChecks;
+  readonly #feed: string;
+  #at = 0;
+  #run: Uint8Array | undefined;
+  #index = 0;
+
+  constructor({ origin, publisher, seen, place }: DataFeedOptions) {
+    this.origin = origin;
+    this.publisher = publisher;
+    this.seen = seen ?? new SeenChecks();
+    this.#feed = place;
+  }
+
+  /** The element begins at this byte of the feed, or is one of a run that begins there. */
+  stand(at: number, run?: Uint8Array, index = 0): void {
+    this.#at = at;
+    this.#run = run;
+    this.#index = index;
+  }
+
+  /** Only those ask who reject something; so it may take its time. */
+  get place(): string {
+    const within = this.#run === undefined ? 0 : offsetOf(this.#run, this.#index);
+    return `${this.#feed} (byte ${this.#at + within})`;
+  }
 }

@@ -1,45 +1,58 @@
 import type { Publisher } from '~/lib/check/check';
+import type { ReviewContext } from '~/lib/readers/claimreview/context';
 import { readClaimReview } from '~/lib/readers/claimreview/review';
-import { readReviews, SeenChecks } from '~/lib/readers/claimreview/reviews';
+import { readReviews } from '~/lib/readers/claimreview/reviews';
 import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
-import { get, graphOf, isNode, listOf, type Node, typesOf } from '~/lib/readers/schema-org/nodes';
+import {
+  type Graph,
+  get,
+  graphOf,
+  isNode,
+  listOf,
+  type Node,
+  typesOf,
+} from '~/lib/readers/schema-org/nodes';
 import { urlOf } from '~/lib/readers/schema-org/values';
+import type { SeenChecks } from '~/lib/readers/seen';
 
 export interface ElementContext {
   /** The subscription that brings the feed. */
   origin: string;
   /** Where the element stands, for rejections. */
-  place: string;
+  readonly place: string;
   /** Who publishes reviews that do not say so and have no address. */
   publisher?: Publisher;
+  /** The checks of the feed so far. */
+  seen: SeenChecks;
 }
 
 /**
  * Reads one element of a DataFeed: a `DataFeedItem` whose `item` is a `ClaimReview` or several, or
  * a review itself. One that schema.org's `dateDeleted` marks as removed gives retracted checks.
+ * Whoever compiles a feed answers for its addresses; but where the element names the page on which
+ * its reviews were found, they can only be of that page's site.
  */
 export function readElement(element: unknown, context: ElementContext): ReadOutcome[] {
-  const { place } = context;
-  if (!isNode(element)) return [rejected('element that is no object', place)];
+  if (!isNode(element)) return [rejected('element that is no object', context.place)];
   const isRemoved = get(element, 'dateDeleted') !== undefined;
-  const outcomes = reviewsIn(element, { ...context, url: urlOf(get(element, 'url')) });
+  const outcomes = reviewsIn(element, context);
   if (outcomes.length > 0) return isRemoved ? outcomes.map(retracted) : outcomes;
-  return [
-    rejected(isRemoved ? 'removed element without its review' : 'element without a review', place),
-  ];
+  const reason = isRemoved ? 'removed element without its review' : 'element without a review';
+  return [rejected(reason, context.place)];
 }
 
-function reviewsIn(element: Node, context: ElementContext & { url?: string }): ReadOutcome[] {
+function reviewsIn(element: Node, context: ElementContext): ReadOutcome[] {
+  const url = urlOf(get(element, 'url'));
   const items = listOf(get(element, 'item'));
   if (items.length === 0 || !items.every(isClaimReview)) {
-    return readReviews(graphOf([element]), context);
+    const { origin, publisher, place, seen } = context;
+    const isReview = items.length === 0;
+    // A review that is itself the element has its own address there, and no other.
+    const foundAt = isReview ? undefined : url;
+    return readReviews(graphOf([element]), { origin, publisher, place, seen, url, foundAt });
   }
-  const graph = new LazyGraph(element);
-  const seen = new SeenChecks();
-  return items.map((item) => {
-    const own = { ...context, graph, earlier: seen };
-    return seen.add(readClaimReview(item, own), context.place);
-  });
+  const own = new ItemContext(element, url, context);
+  return items.map((item) => context.seen.add(readClaimReview(item, own), own));
 }
 
 /** The usual case, for which no graph has to be made. */
@@ -47,18 +60,37 @@ function isClaimReview(item: unknown): item is Node {
   return isNode(item) && typesOf(item).includes('claimreview');
 }
 
-/** References are rare in feeds, and looking for what they refer to is most of the work. */
-class LazyGraph {
+/** What surrounds the reviews of an element, made only as far as somebody asks for it. */
+class ItemContext implements ReviewContext {
+  readonly origin: string;
+  readonly publisher: Publisher | undefined;
+  readonly url: string | undefined;
+  readonly foundAt: string | undefined;
   readonly #element: Node;
-  #byId: ReadonlyMap<string, Node> | undefined;
+  readonly #context: ElementContext;
+  #graph: Graph | undefined;
 
-  constructor(element: Node) {
+  constructor(element: Node, url: string | undefined, context: ElementContext) {
+    this.origin = context.origin;
+    this.publisher = context.publisher;
+    this.url = url;
+    this.foundAt = url;
     this.#element = element;
+    this.#context = context;
+  }
+
+  get place(): string {
+    return this.#context.place;
+  }
+
+  /** For references, which are rare in feeds; to look for them would be most of the work. */
+  get graph(): Pick<Graph, 'byId'> {
+    return this;
   }
 
   get byId(): ReadonlyMap<string, Node> {
-    this.#byId ??= graphOf([this.#element]).byId;
-    return this.#byId;
+    this.#graph ??= graphOf([this.#element]);
+    return this.#graph.byId;
   }
 }
 

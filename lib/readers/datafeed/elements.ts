@@ -3,6 +3,9 @@ const MAX_ELEMENT = 4 * 2 ** 20;
 /** The list of elements has to begin within this many bytes. */
 const MAX_HEAD = 2 ** 20;
 
+/** White space behind a bracket that is looked past, in bytes; more is no part of a list. */
+const MAX_SPACE = 1_024;
+
 /** The bytes of one element of the list, and where they begin in the document. */
 export interface Element {
   bytes: Uint8Array;
@@ -18,8 +21,8 @@ const OPEN_BRACKET = 0x5b;
 const CLOSE_BRACE = 0x7d;
 const CLOSE_BRACKET = 0x5d;
 const COMMA = 0x2c;
+const COLON = 0x3a;
 
-const LIST_KEY = new TextEncoder().encode('"dataFeedElement"');
 const NOTHING = new Uint8Array();
 
 /**
@@ -36,8 +39,14 @@ type State = 'nothing' | 'head' | 'between' | 'element' | 'lost' | 'tail';
  * Cuts a JSON document that is one long list into the byte ranges of the list's elements, as the
  * bytes come: the value of `dataFeedElement`, or the whole document. It only counts brackets and
  * knows strings, so that a broken element spoils no other: whoever fails to parse one calls
- * `skipBroken`, and the next begins where bytes look like the beginning of the first one. Keeps
- * one element and one chunk; looks at each byte at most twice.
+ * `skipBroken`, and the next begins where bytes look like the beginning of the first one. Lists
+ * inside the list count as the list. Keeps one element and one chunk; looks at each byte a bounded
+ * number of times.
+ *
+ * Nearly all elements are whole, and to count their brackets is then work for nothing: `nextRun`
+ * gives all bytes up to where the last element in the buffer seems to begin. Whoever parses them,
+ * as a list, has proved the cut; whoever cannot calls `refuseRun` and takes the same bytes one
+ * element at a time.
  */
 export class ElementSplitter {
   #buffer = new Uint8Array(2 ** 17);
@@ -52,6 +61,10 @@ export class ElementSplitter {
   #start = 0;
   #depth = 0;
   #inString = false;
+  /** Lists that are open around the elements. */
+  #lists = 1;
+  /** Up to where elements have to be taken one at a time, since a run of them was refused. */
+  #refusedTo = 0;
   /** Whether there is one element without a list around it. */
   #isSingle = false;
   /** Whether what is between two elements was given as a stray already. */
@@ -92,6 +105,31 @@ export class ElementSplitter {
     return this.#state === 'element' ? this.#readElement() : undefined;
   }
 
+  /**
+   * All elements up to the last place in the buffer where one seems to begin, with the commas
+   * between them, and where they begin in the document; undefined where there is nothing between
+   * two such places, or the bytes were refused before.
+   */
+  nextRun(): { bytes: Uint8Array; at: number } | undefined {
+    if (this.#state !== 'between' || this.#isSingle || this.#beginning.length === 0) return;
+    if (this.#dropped + this.#at < this.#refusedTo) return;
+    let from = this.#at;
+    while (from < this.#end && isSpaceOrComma(this.#buffer[from])) from += 1;
+    const last = lastIndexOf(this.#buffer.subarray(from, this.#end), this.#beginning);
+    if (last <= 0) return;
+    let to = from + last;
+    while (to > from && isSpaceOrComma(this.#buffer[to - 1])) to -= 1;
+    this.#start = this.#at;
+    this.#at = from + last;
+    return { bytes: this.#buffer.subarray(from, to), at: this.#dropped + from };
+  }
+
+  /** Says that the run given last is no list of elements; it is given again, one at a time. */
+  refuseRun(): void {
+    this.#refusedTo = this.#dropped + this.#at;
+    this.#at = this.#start;
+  }
+
   /** Says that the element given last was right; the first one shows how elements begin. */
   accept(): void {
     if (this.#beginning.length === 0) {
@@ -104,6 +142,8 @@ export class ElementSplitter {
    * own bytes end there, and the splitter goes on from there. Gives the bytes that are its own.
    */
   skipBroken(): Uint8Array {
+    // Where no element was right yet, this one at least begins as they do.
+    this.accept();
     const next = this.#search(this.#start + 1, this.#at);
     const end = next ?? this.#at;
     if (next !== undefined) this.#at = next;
@@ -133,22 +173,13 @@ export class ElementSplitter {
   }
 
   #findList(): void {
-    const bytes = this.#buffer.subarray(0, this.#end);
-    const first = skipSpace(bytes, 0);
-    if (bytes[first] === OPEN_BRACKET) {
-      this.#enter('between', first + 1);
+    const list = listIn(this.#buffer.subarray(0, this.#end));
+    if (list === undefined) {
+      if (this.#end > MAX_HEAD || this.#hasEnded) this.#enter('nothing', this.#end);
       return;
     }
-    const key = indexOf(bytes, LIST_KEY, 0);
-    if (key === -1) {
-      if (this.#end > MAX_HEAD) this.#enter('nothing', this.#end);
-      return;
-    }
-    let at = key + LIST_KEY.length;
-    while (at < this.#end && bytes[at] !== OPEN_BRACKET && bytes[at] !== OPEN_BRACE) at += 1;
-    if (at >= this.#end) return;
-    this.#isSingle = bytes[at] === OPEN_BRACE;
-    this.#enter('between', this.#isSingle ? at : at + 1);
+    this.#isSingle = this.#buffer[list] === OPEN_BRACE;
+    this.#enter('between', this.#isSingle ? list : list + 1);
   }
 
   #enter(state: State, at: number): void {
@@ -165,32 +196,50 @@ export class ElementSplitter {
 
   /** Steps to the next `{`; what stands before it, other than commas, is given as a stray. */
   #skipToElement(): Element | undefined {
-    const from = this.#at;
-    let at = from;
-    for (; at < this.#end; at += 1) {
-      const byte = this.#buffer[at] ?? 0;
-      if (byte === OPEN_BRACE) break;
-      if (byte === CLOSE_BRACKET && this.#closesList(at)) break;
-      if (byte > 0x20 && byte !== COMMA) return this.#skipStray(at);
-    }
-    this.#at = at;
-    if (at >= this.#end) return undefined;
-    if (this.#buffer[at] === CLOSE_BRACKET) this.#enter('tail', at + 1);
-    else {
-      this.#state = 'element';
-      this.#isStray = false;
-      this.#start = at;
-      this.#depth = 0;
-      this.#inString = false;
+    for (; this.#at < this.#end; this.#at += 1) {
+      const byte = this.#buffer[this.#at] ?? 0;
+      if (byte === OPEN_BRACE) {
+        this.#beginElement();
+        return undefined;
+      }
+      if (byte === OPEN_BRACKET) this.#lists += 1;
+      else if (byte === CLOSE_BRACKET) {
+        if (this.#lists > 1) this.#lists -= 1;
+        else {
+          const closes = this.#closesList(this.#at);
+          if (closes === undefined) return undefined;
+          if (closes) {
+            this.#enter('tail', this.#at + 1);
+            return undefined;
+          }
+        }
+      } else if (!isSpaceOrComma(byte)) return this.#skipStray(this.#at);
     }
     return undefined;
   }
 
-  /** The list's bracket is followed by the end of the document or of the object around it. */
-  #closesList(at: number): boolean {
-    const next = skipSpace(this.#buffer.subarray(0, this.#end), at + 1);
-    const byte = this.#buffer[next];
-    return next >= this.#end || byte === CLOSE_BRACE || byte === COMMA;
+  #beginElement(): void {
+    this.#state = 'element';
+    this.#isStray = false;
+    this.#start = this.#at;
+    this.#depth = 0;
+    this.#inString = false;
+  }
+
+  /**
+   * Whether a bracket is the list's: it is followed by the end of the document, or of the object
+   * around the list, or by a further key of that object. Undefined when more bytes are needed.
+   */
+  #closesList(at: number): boolean | undefined {
+    const bytes = this.#buffer.subarray(0, Math.min(this.#end, at + MAX_SPACE));
+    let next = skipSpace(bytes, at + 1);
+    const isComma = bytes[next] === COMMA;
+    if (isComma) next = skipSpace(bytes, next + 1);
+    if (next >= bytes.length) {
+      const mayGoOn = bytes.length === this.#end && !this.#hasEnded;
+      return mayGoOn ? undefined : !isComma;
+    }
+    return bytes[next] === (isComma ? QUOTE : CLOSE_BRACE);
   }
 
   /** All up to the next element, the end of the list or of the bytes. */
@@ -198,7 +247,7 @@ export class ElementSplitter {
     let at = start + 1;
     for (; at < this.#end; at += 1) {
       const byte = this.#buffer[at];
-      if (byte === OPEN_BRACE || (byte === CLOSE_BRACKET && this.#closesList(at))) break;
+      if (byte === OPEN_BRACE || byte === CLOSE_BRACKET) break;
     }
     this.#start = start;
     this.#at = at;
@@ -264,6 +313,59 @@ function beginningOf(element: Uint8Array): Uint8Array {
   return found ? element.subarray(0, found[0].length) : NOTHING;
 }
 
+/** The key of the list as its own name, or with the vocabulary's; programs disagree about case. */
+const LIST_KEY = /^(?:https?:\/\/schema\.org\/|schema:)?dataFeedElement$/i;
+/** Keys are looked at when they are no longer than this. */
+const MAX_KEY = 60;
+
+/**
+ * Where the list of elements, or the only element, begins: the document itself, or the value of the
+ * key wherever it stands, but not in `@context`, which says what keys mean. Undefined where there
+ * is none, or not yet.
+ */
+function listIn(bytes: Uint8Array): number | undefined {
+  const first = skipSpace(bytes, 0);
+  if (bytes[first] === OPEN_BRACKET) return first;
+  let depth = 0;
+  /** Depth of the object around a `@context`, while inside of it. */
+  let contextAt: number | undefined;
+  for (let at = first; at < bytes.length; at += 1) {
+    const byte = bytes[at];
+    if (byte === OPEN_BRACE || byte === OPEN_BRACKET) depth += 1;
+    else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) {
+      depth -= 1;
+      if (depth === contextAt) contextAt = undefined;
+    }
+    if (byte !== QUOTE) continue;
+    const end = endOfString(bytes, at);
+    const colon = skipSpace(bytes, end);
+    if (bytes[colon] === COLON && end - at <= MAX_KEY) {
+      const key = String.fromCharCode(...bytes.subarray(at + 1, end - 1));
+      const value = skipSpace(bytes, colon + 1);
+      const opens = bytes[value] === OPEN_BRACE || bytes[value] === OPEN_BRACKET;
+      if (opens && contextAt === undefined) {
+        if (key === '@context') contextAt = depth;
+        else if (LIST_KEY.test(key)) return value;
+      }
+    }
+    at = end - 1;
+  }
+  return undefined;
+}
+
+/** Behind the quote that closes the string which begins at `start`, or the end of the bytes. */
+function endOfString(bytes: Uint8Array, start: number): number {
+  let at = start + 1;
+  for (; at < bytes.length && bytes[at] !== QUOTE; at += 1) {
+    if (bytes[at] === BACKSLASH) at += 1;
+  }
+  return Math.min(at + 1, bytes.length);
+}
+
+function isSpaceOrComma(byte: number | undefined): boolean {
+  return byte === undefined || byte <= 0x20 || byte === COMMA;
+}
+
 function skipSpace(bytes: Uint8Array, from: number): number {
   let at = from;
   // A byte order mark is no white space of JSON, but files begin with one.
@@ -280,4 +382,30 @@ function indexOf(bytes: Uint8Array, part: Uint8Array, from: number): number {
     if (length === part.length) return at;
   }
   return -1;
+}
+
+function lastIndexOf(bytes: Uint8Array, part: Uint8Array): number {
+  const first = part[0] ?? 0;
+  let at = bytes.lastIndexOf(first);
+  for (; at !== -1; at = at === 0 ? -1 : bytes.lastIndexOf(first, at - 1)) {
+    let length = 1;
+    while (length < part.length && bytes[at + length] === part[length]) length += 1;
+    if (length === part.length) return at;
+  }
+  return -1;
+}
+
+/** Where element `index` of a run begins, in bytes from the run's beginning. */
+export function offsetOf(run: Uint8Array, index: number): number {
+  let depth = 0;
+  let left = index;
+  for (let at = 0; at < run.length; at += 1) {
+    const byte = run[at];
+    if (depth === 0 && left === 0 && !isSpaceOrComma(byte)) return at;
+    if (byte === QUOTE) at = endOfString(run, at) - 1;
+    else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) depth += 1;
+    else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) depth -= 1;
+    else if (depth === 0 && byte === COMMA) left -= 1;
+  }
+  return 0;
 }

@@ -3,18 +3,20 @@ import { checkId } from '~/lib/check/identity';
 import { LIMITS } from '~/lib/check/limits';
 import { verdictOf } from '~/lib/check/rating';
 import { parseCheck } from '~/lib/check/schema';
-import { SeenChecks } from '~/lib/readers/claimreview/reviews';
 import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
 import { dateOf } from '~/lib/readers/schema-org/dates';
 import { chosenLanguage, languageTagOf } from '~/lib/readers/schema-org/language';
 import { get, isNode, listOf, type Node } from '~/lib/readers/schema-org/nodes';
 import { siteOfUrl, textOf } from '~/lib/readers/schema-org/values';
+import { SeenChecks } from '~/lib/readers/seen';
 
 export interface AnswerOptions {
   /** The subscription that brought the answer. */
   origin: string;
   /** What the answer is called in rejections. */
   place: string;
+  /** The checks of the same read so far. */
+  seen?: SeenChecks;
 }
 
 /** One page of an answer to `claims:search`. */
@@ -39,14 +41,14 @@ export function isSearchAnswer(value: unknown): value is Node {
  * several reviews gives several checks. An answer without claims is one that found nothing.
  */
 export function readSearchAnswer(answer: Node, options: AnswerOptions): SearchAnswer {
-  const seen = new SeenChecks();
+  const seen = options.seen ?? new SeenChecks();
   const outcomes = listOf(get(answer, 'claims')).flatMap((claim, claimIndex) => {
     const place = `${options.place} (claim ${claimIndex + 1})`;
     if (!isNode(claim)) return [rejected('claim that is no object', place)];
     const reviews = listOf(get(claim, 'claimReview'));
     if (reviews.length === 0) return [rejected('claim without a review', place)];
     return reviews.map((review) =>
-      seen.add(readReview(claim, review, seen, { ...options, place }), place),
+      seen.add(readReview(claim, review, { ...options, place }), { place }),
     );
   });
   const token = get(answer, 'nextPageToken');
@@ -54,12 +56,7 @@ export function readSearchAnswer(answer: Node, options: AnswerOptions): SearchAn
   return { outcomes, ...(isToken && { nextPageToken: token }) };
 }
 
-function readReview(
-  node: Node,
-  review: unknown,
-  seen: SeenChecks,
-  { origin, place }: AnswerOptions,
-): ReadOutcome {
+function readReview(node: Node, review: unknown, { origin, place }: AnswerOptions): ReadOutcome {
   if (!isNode(review)) return rejected('review that is no object', place);
   const claim = textOf(get(node, 'text'), LIMITS.claim);
   const label = textOf(get(review, 'textualRating'), LIMITS.label);
@@ -73,9 +70,8 @@ function readReview(
     text: `${claim} ${label}`,
     host: publisher.site,
   });
-  const isFurther = url !== undefined && seen.hasUrl(url);
   const parsed = parseCheck({
-    id: checkId({ publisher, url, claim, label, isFurther }),
+    id: checkId({ publisher, url, claim, label }),
     claim,
     claimant: textOf(get(node, 'claimant'), LIMITS.name),
     claimDate: dateOf(get(node, 'claimDate')),

@@ -3,6 +3,7 @@ import { readReviews } from '~/lib/readers/claimreview/reviews';
 import { isSearchAnswer, readSearchAnswer } from '~/lib/readers/factchecktools/answer';
 import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
 import { graphOf } from '~/lib/readers/schema-org/nodes';
+import { SeenChecks } from '~/lib/readers/seen';
 import { isCheckRecord, readCheckRecord } from './check-record';
 
 export interface JsonOptions {
@@ -14,6 +15,8 @@ export interface JsonOptions {
   url?: string;
   /** Who publishes reviews that do not say so and have no address. */
   publisher?: Publisher;
+  /** The checks of the same read so far. */
+  seen?: SeenChecks;
 }
 
 /**
@@ -25,14 +28,16 @@ export function readJson(values: readonly unknown[], options: JsonOptions): Read
   const items = values.length === 1 && Array.isArray(only) ? only : values;
   const rest: unknown[] = [];
   const outcomes: ReadOutcome[] = [];
+  const seen = options.seen ?? new SeenChecks();
   for (const [index, item] of items.entries()) {
     const place = items.length === 1 ? options.place : `${options.place} (${index + 1})`;
-    if (isCheckRecord(item)) outcomes.push(readCheckRecord(item, options.origin, place));
+    if (isCheckRecord(item))
+      outcomes.push(seen.add(readCheckRecord(item, options.origin, place), { place }));
     else if (isSearchAnswer(item)) {
-      outcomes.push(...readSearchAnswer(item, { origin: options.origin, place }).outcomes);
+      outcomes.push(...readSearchAnswer(item, { origin: options.origin, place, seen }).outcomes);
     } else rest.push(item);
   }
-  const reviews = rest.length === 0 ? [] : readReviews(graphOf(rest), options);
+  const reviews = rest.length === 0 ? [] : readReviews(graphOf(rest), { ...options, seen });
   if (outcomes.length + reviews.length > 0) return [...outcomes, ...reviews];
   return [rejected('JSON of an unknown form', options.place)];
 }

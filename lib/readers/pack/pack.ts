@@ -1,6 +1,7 @@
 import { isCheckRecord, readCheckRecord } from '~/lib/readers/json/check-record';
 import { parseJson } from '~/lib/readers/json/parse';
 import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
+import { SeenChecks } from '~/lib/readers/seen';
 import { isPackHeader, type PackHeader, parsePackHeader } from './header';
 import { type Line, linesOf } from './lines';
 
@@ -12,6 +13,8 @@ export interface PackOptions {
   place: string;
   /** The subscription that brought the pack; replaces whatever the lines say of themselves. */
   origin?: string;
+  /** The checks of the same read so far. */
+  seen?: SeenChecks;
   /** Reads lines that are no `Check`; without it they are rejected like wrong checks. */
   readOther?: (values: readonly unknown[], place: string) => ReadOutcome[];
 }
@@ -27,6 +30,7 @@ export async function* readPack(
   options: PackOptions,
 ): AsyncGenerator<ReadOutcome> {
   let header: PackHeader | undefined;
+  const seen = options.seen ?? new SeenChecks();
   let found = 0;
   let isFirst = true;
   for await (const line of linesOf(chunks, MAX_PACK_LINE)) {
@@ -39,7 +43,7 @@ export async function* readPack(
       header = parsed.header;
     } else {
       found += 1;
-      yield* readLine(json, line, options, place);
+      yield* readLine(json, line, { ...options, seen }, place);
     }
     isFirst = false;
   }
@@ -63,11 +67,11 @@ function parseLine({ text }: Line): Json {
 function* readLine(
   json: Json,
   line: Line,
-  { origin, readOther }: PackOptions,
+  { origin, readOther, seen }: PackOptions & { seen: SeenChecks },
   place: string,
 ): Generator<ReadOutcome> {
   if (json.ok && (isCheckRecord(json.value) || readOther === undefined)) {
-    yield readCheckRecord(json.value, origin, place);
+    yield seen.add(readCheckRecord(json.value, origin, place), { place });
   } else if (json.ok) yield* readOther?.([json.value], place) ?? [];
   else {
     // What other programs write may still be readable; a pack of this product is right or wrong.

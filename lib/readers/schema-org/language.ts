@@ -128,29 +128,21 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 /** As much of a text as is looked at, in UTF-16 units. */
 const SAMPLE = 240;
 
-/**
- * The language a text seems to be in, by its script and its small words; undefined where it shows
- * none. For the few words of a claim this is a guess; what is declared comes first.
- */
-function languageOfWords(text: string): string | undefined {
-  const sample = text.slice(0, SAMPLE);
-  return languageOfScript(sample) ?? languageOfSmallWords(sample);
-}
-
 /** The language that the script of most of a text's letters shows; undefined for Latin letters. */
 function languageOfScript(text: string): string | undefined {
   const length = Math.min(text.length, SAMPLE);
+  let first = 0;
+  while (first < length && scriptOf[text.charCodeAt(first)] === 0) first += 1;
+  if (first >= length) return undefined;
   let latin = 0;
-  let counts: number[] | undefined;
+  const counts = SCRIPTS.map(() => 0);
   for (let index = 0; index < length; index += 1) {
     const unit = text.charCodeAt(index);
     const script = scriptOf[unit] ?? 0;
     if (script > 0) {
-      counts ??= SCRIPTS.map(() => 0);
       counts[script - 1] = (counts[script - 1] ?? 0) + 1;
     } else if (unit < LATIN && unit > 0x40) latin += 1;
   }
-  if (counts === undefined) return undefined;
   const most = Math.max(...counts);
   if (2 * most <= latin) return undefined;
   const lang = SCRIPTS[counts.indexOf(most)]?.[2] ?? '';
@@ -163,6 +155,10 @@ const MIN_EVIDENCE = 0.8;
 /** With more than this no more words are looked at. */
 const ENOUGH_EVIDENCE = 3;
 
+/**
+ * The language that the small words of a text show; undefined where they show none. For the few
+ * words of a claim this is a guess; what is declared comes first.
+ */
 function languageOfSmallWords(text: string): string | undefined {
   const evidence = LANGUAGES.map(() => 0);
   const lower = text.toLowerCase();
@@ -269,7 +265,12 @@ export function chosenLanguage({ declared, page, text, host }: LanguageEvidence)
   const byScript = languageOfScript(text);
   const said = [declared, page].find((tag) => tag !== undefined && fits(tag, byScript));
   if (said !== undefined) return said;
-  return languageOfWords(text) ?? (host && languageOfHost(host)) ?? 'en';
+  return (
+    byScript ??
+    languageOfSmallWords(text.slice(0, SAMPLE)) ??
+    (host && languageOfHost(host)) ??
+    'en'
+  );
 }
 
 /** Languages in the scripts above; what else is declared is taken to be in Latin letters. */

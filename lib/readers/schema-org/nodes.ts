@@ -88,9 +88,14 @@ function remember(node: Node, byId: Map<string, Node>): void {
 
 /** Expanded JSON-LD writes properties with the vocabulary's address or prefix. */
 function withLocalNames(node: Node): Node {
-  const keys = Object.keys(node);
-  if (!keys.some((key) => key.startsWith('schema:') || key.startsWith('http'))) return node;
-  return Object.fromEntries(keys.map((key) => [localName(key), node[key]]));
+  for (const key in node) {
+    if (key.startsWith('schema:') || key.startsWith('http')) return renamed(node);
+  }
+  return node;
+}
+
+function renamed(node: Node): Node {
+  return Object.fromEntries(Object.keys(node).map((key) => [localName(key), node[key]]));
 }
 
 /**

@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import type { Publisher } from '~/lib/check/check';
 import { readClaimReview } from '~/lib/readers/claimreview/review';
-import { SeenChecks } from '~/lib/readers/claimreview/reviews';
 import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
+import { SeenChecks } from '~/lib/readers/seen';
 import { columnsOf, reviewOf } from './columns';
 
 export interface TableOptions {
@@ -14,6 +14,8 @@ export interface TableOptions {
   url?: string;
   /** Who publishes checks that do not say so and have no address. */
   publisher?: Publisher;
+  /** The checks of the same read so far. */
+  seen?: SeenChecks;
 }
 
 const NO_REFERENCES = { byId: new Map() };
@@ -35,17 +37,11 @@ export function* readTable(text: string, options: TableOptions): Generator<ReadO
   if (!columns.has('label') && !columns.has('value')) {
     return yield rejected('table without a rating column', options.place);
   }
-  const seen = new SeenChecks();
+  const seen = options.seen ?? new SeenChecks();
   for (const [index, row] of rows.entries()) {
     if (index === 0) continue;
     const place = `${options.place} (row ${index + 1})`;
-    const context = {
-      ...options,
-      graph: NO_REFERENCES,
-      place,
-      url: undefined,
-      earlier: seen,
-    };
-    yield seen.add(readClaimReview(reviewOf(row, columns), context), place);
+    const context = { ...options, graph: NO_REFERENCES, place, url: undefined };
+    yield seen.add(readClaimReview(reviewOf(row, columns), context), context);
   }
 }
