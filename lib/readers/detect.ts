@@ -1,3 +1,5 @@
+import { tableLikeness } from './table/looks';
+
 /** The forms of documents that are read, and what each is. */
 export const FORMAT_NAMES = {
   text: 'a fact-check as plain text',
@@ -61,8 +63,10 @@ export function formatOf(text: string): Format {
   if (JSON_LINES.test(sample) && beginsWithJsonLine(sample)) return 'pack';
   if (JSON_START.test(sample)) return 'json';
   if (HTML.test(sample)) return 'html';
-  if (isTable(sample)) return 'table';
-  return MARKDOWN.some((mark) => mark.test(sample)) ? 'markdown' : 'text';
+  const likeness = tableLikeness(sample);
+  if (likeness === 'named') return 'table';
+  if (MARKDOWN.some((mark) => mark.test(sample))) return 'markdown';
+  return likeness === undefined ? 'text' : 'table';
 }
 
 /** Whether the first line is a whole object; of a line longer than the sample nobody can tell. */
@@ -76,27 +80,23 @@ function beginsWithJsonLine(sample: string): boolean {
   }
 }
 
-/** Names of columns that a table of fact-checks cannot do without; see `table/columns.ts`. */
-const TABLE_CLAIM = /^(?:claim|claim[ _]?reviewed|claim[ _]?text|statement|text)$/i;
-const SEPARATORS = [',', ';', '\t', '|'];
-
-/** Whether the first line is a row of names of columns, one of them a claim's. */
-function isTable(sample: string): boolean {
-  const [header = ''] = sample.trimStart().split('\n', 1);
-  return SEPARATORS.some((separator) => {
-    const names = header.split(separator).map((name) => name.trim().replace(/^"|"$/g, ''));
-    return names.length > 1 && names.some((name) => TABLE_CLAIM.test(name));
-  });
-}
-
 /** First bytes of PDF, PNG, JPEG, GIF, which may lack a NUL. */
 const SIGNATURES = ['%PDF-', '\x89PNG', '\xff\xd8\xff', 'GIF8'];
 
-/** Whether bytes are no text: they begin as a known binary format does, or contain NUL. */
+/** Controls that texts do not have, among the first bytes. */
+const MAX_CONTROLS = 0.02;
+
+/**
+ * Whether bytes are no text: they begin as a known binary format does, contain NUL, or many other
+ * controls.
+ */
 export function isBinary(bytes: Uint8Array): boolean {
   const start = String.fromCharCode(...bytes.subarray(0, 8));
   if (SIGNATURES.some((signature) => start.startsWith(signature))) return true;
-  return encodingOf(bytes) === 'utf-8' && bytes.subarray(0, SAMPLE).includes(0);
+  if (wideEncodingOf(bytes) !== undefined) return false;
+  const sample = bytes.subarray(0, SAMPLE);
+  const controls = sample.filter((byte) => byte < 0x20 && (byte < 0x09 || byte > 0x0d));
+  return sample.includes(0) || controls.length > MAX_CONTROLS * sample.length + 1;
 }
 
 /** The form of a packed file; undefined for all others. */
@@ -106,9 +106,13 @@ export function packingOf(bytes: Uint8Array): 'gzip' | 'zip' | undefined {
   return isZip ? 'zip' : undefined;
 }
 
-/** The encoding that a byte order mark tells; UTF-8 without one. */
-export function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return 'utf-8';
+/**
+ * The encoding of texts in units of two bytes, by their byte order mark or, as JSON and tables
+ * begin with a sign of ASCII, by the NUL beside it.
+ */
+export function wideEncodingOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const [a, b, c, d] = bytes;
+  if ((a === 0xff && b === 0xfe) || (a && b === 0 && c && d === 0)) return 'utf-16le';
+  if ((a === 0xfe && b === 0xff) || (a === 0 && b && c === 0 && d)) return 'utf-16be';
+  return undefined;
 }

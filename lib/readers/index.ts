@@ -2,18 +2,20 @@ import type { Publisher } from '~/lib/check/check';
 import { siteOf } from '~/lib/check/http-url';
 import { readArticle } from '~/lib/readers/article/article';
 import { readPage } from '~/lib/readers/claimreview/page';
-import { readDataFeed } from '~/lib/readers/datafeed/datafeed';
+import { readDataFeedInBatches } from '~/lib/readers/datafeed/datafeed';
 import { readJson } from '~/lib/readers/json/documents';
 import { parseJson } from '~/lib/readers/json/parse';
 import { readPack } from '~/lib/readers/pack/pack';
+import type { ColumnMap } from '~/lib/readers/table/columns';
 import { readTable } from '~/lib/readers/table/table';
 import { ByteSource, type Bytes } from './bytes';
-import { decodeChunks, decodeWhole, sampleOf } from './decode';
+import { decodeChunks, decodeWhole, encodingOf, inUtf8, sampleOf } from './decode';
 import { type Format, formatOf, isBinary, packingOf, SAMPLE } from './detect';
 import { type ReadOutcome, rejected } from './outcome';
 import { UnpackBudget } from './packed/budget';
 import { gunzip } from './packed/gzip';
 import { entriesOf } from './packed/zip';
+import { SeenChecks } from './seen';
 
 export interface DocumentOptions {
   /** Detected from the content where it is not given. */
@@ -22,8 +24,15 @@ export interface DocumentOptions {
   publisher: Publisher;
   /** The subscription that brought the document. */
   origin: string;
-  /** Where the document was found. */
+  /**
+   * Where the document was found. What a page says is believed for this address's site only; without
+   * one, for the site that the page says it is of.
+   */
   url?: string;
+  /** Which columns of a table hold what, where their names do not say so. */
+  columns?: ColumnMap;
+  /** Told how many bytes of a DataFeed have been read, unpacked, after each chunk. */
+  onProgress?: (bytes: number) => void;
 }
 
 /** A document as it comes: `name` stands in the places of rejections. */
@@ -40,8 +49,9 @@ const MAX_PACKINGS = 2;
 
 /**
  * Reads a document of any supported form, see `FORMAT_NAMES`, also packed with gzip or ZIP: one
- * outcome for each check, and for each thing that should have been one. Text is UTF-8, UTF-16 with
- * a byte order mark, or what a page declares. A file in a ZIP is called `file.zip/name`. DataFeeds and packs are held
+ * outcome for each check, and for each thing that should have been one. A check that comes again,
+ * in the same or in another file of a ZIP, is told as that (`SeenChecks`). Text is in the encoding
+ * that `encodingOf` finds. A file in a ZIP is called `file.zip/name`. DataFeeds and packs are held
  * one record at a time, however large they are; other documents are held whole, up to 64 MB. Ending
  * the iteration ends that of the bytes. Never throws on content.
  */
@@ -49,73 +59,91 @@ export async function* readDocument(
   document: NamedBytes,
   options: DocumentOptions,
 ): AsyncGenerator<ReadOutcome> {
-  yield* readPacked(document, options, new UnpackBudget(), 0);
+  const context = { ...options, seen: new SeenChecks(), budget: new UnpackBudget() };
+  // Batches, because each generator that hands one outcome on to the next takes as long as a check.
+  for await (const outcomes of readPacked(document, context, 0)) {
+    for (const outcome of outcomes) yield outcome;
+  }
+}
+
+/** Outcomes that became known together. */
+type Batches = AsyncGenerator<Iterable<ReadOutcome>>;
+
+interface ReadContext extends DocumentOptions {
+  seen: SeenChecks;
+  budget: UnpackBudget;
 }
 
 async function* readPacked(
   { name, bytes }: NamedBytes,
-  options: DocumentOptions,
-  budget: UnpackBudget,
+  context: ReadContext,
   packings: number,
-): AsyncGenerator<ReadOutcome> {
+): Batches {
+  const { budget } = context;
   const source = new ByteSource(bytes);
   const packing = packingOf(await source.peek(SAMPLE));
-  if (packing === undefined) return yield* readPlain(name, source, options);
-  if (packings >= MAX_PACKINGS) return yield rejected('packed too often', name);
+  if (packing === undefined) return yield* readPlain(name, source, context);
+  if (packings >= MAX_PACKINGS) return yield [rejected('packed too often', name)];
   if (packing === 'gzip') {
     const unpacked = gunzip(source.chunks(), budget);
-    yield* readPacked({ name, bytes: unpacked.chunks }, options, budget, packings + 1);
-    if (unpacked.problem) yield rejected(unpacked.problem, name);
+    yield* readPacked({ name, bytes: unpacked.chunks }, context, packings + 1);
+    if (unpacked.problem) yield [rejected(unpacked.problem, name)];
     return;
   }
   const zip = entriesOf(source.chunks(), budget);
   for await (const entry of zip.entries) {
     const inner = { name: `${name}/${entry.name}`, bytes: entry.chunks };
-    yield* readPacked(inner, options, budget, packings + 1);
-    if (entry.problem) yield rejected(entry.problem, inner.name);
+    yield* readPacked(inner, context, packings + 1);
+    if (entry.problem) yield [rejected(entry.problem, inner.name)];
   }
-  if (zip.problem) yield rejected(zip.problem, name);
+  if (zip.problem) yield [rejected(zip.problem, name)];
 }
 
 async function* readPlain(
   name: string,
   source: ByteSource,
-  { format: given, ...options }: DocumentOptions,
-): AsyncGenerator<ReadOutcome> {
+  { format: given, ...options }: ReadContext,
+): Batches {
   const head = await source.peek(SAMPLE);
-  if (isBinary(head)) return yield rejected('binary file', name);
+  if (isBinary(head)) return yield [rejected('binary file', name)];
   const format = given ?? formatOf(sampleOf(head));
   const context = { ...options, place: name };
-  if (format === 'datafeed') return yield* readDataFeed(source.chunks(), context);
+  if (format === 'datafeed') {
+    return yield* readDataFeedInBatches(inUtf8(source.chunks(), encodingOf(head)), context);
+  }
   if (format === 'pack') {
     const readOther = (values: readonly unknown[], place: string) =>
       readJson(values, { ...context, place });
-    return yield* readPack(decodeChunks(source.chunks()), { ...context, readOther });
+    const text = decodeChunks(source.chunks(), encodingOf(head));
+    for await (const outcome of readPack(text, { ...context, readOther })) yield [outcome];
+    return;
   }
   const bytes = await source.whole(MAX_WHOLE);
-  if (bytes === undefined) return yield rejected(`file larger than ${MAX_WHOLE} bytes`, name);
-  const text = decodeWhole(bytes);
-  if (text === undefined) return yield rejected('not UTF-8 text', name);
-  yield* readText(text, format, context);
+  if (bytes === undefined) yield [rejected(`file larger than ${MAX_WHOLE} bytes`, name)];
+  else yield readText(decodeWhole(bytes), format, context);
 }
 
 type TextFormat = Exclude<Format, 'datafeed' | 'pack'>;
-type TextContext = Omit<DocumentOptions, 'format'> & { place: string };
+type TextContext = Omit<ReadContext, 'format'> & { place: string };
 
 function* readText(text: string, format: TextFormat, context: TextContext): Generator<ReadOutcome> {
+  const { place, seen } = context;
   if (format === 'table') return yield* readTable(text, context);
   if (format === 'json') {
     const json = parseJson(text);
     if (json.ok) yield* readJson(json.values, context);
-    else yield rejected(json.reason, context.place);
+    else yield rejected(json.reason, place);
     return;
   }
-  if (format !== 'html') return yield readArticle(text, { ...context, format });
+  if (format !== 'html') {
+    return yield seen.add(readArticle(text, { ...context, format }), context);
+  }
   const { outcomes, reviews, page } = readPage(text, context);
   yield* outcomes;
   if (reviews > 0) return;
   const site = page.url && siteOf(page.url);
   const name = page.siteName ?? site;
   const publisher = name === undefined ? context.publisher : { name, site };
-  yield readArticle(text, { ...context, format, url: page.url, publisher });
+  const options = { ...context, format, url: page.url, publisher };
+  yield seen.add(readArticle(text, options), context);
 }

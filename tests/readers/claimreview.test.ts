@@ -76,6 +76,15 @@ describe('readClaimReview', () => {
     expect(checkOf({ claimReviewed: '', itemReviewed }).claim).toBe('The bridge fell');
   });
 
+  it('does not take an address for a claim', () => {
+    const claimReviewed = 'https://social.example/1';
+    expect(read(review({ claimReviewed }))).toMatchObject([
+      { reason: 'ClaimReview with an address for a claim' },
+    ]);
+    const itemReviewed = { '@type': 'Claim', name: 'The bridge fell' };
+    expect(checkOf({ claimReviewed, itemReviewed }).claim).toBe('The bridge fell');
+  });
+
   it('does not take the name of a speech for the claim', () => {
     const itemReviewed = { '@type': 'CreativeWork', name: 'Address to the council' };
     expect(read(review({ claimReviewed: '', itemReviewed }))).toEqual([
@@ -92,6 +101,8 @@ describe('readClaimReview', () => {
     ['figures alone', { ratingValue: '1', bestRating: '5' }, '1 / 5'],
     ['a list', [{ ratingValue: 1 }, { alternateName: 'False' }], 'False'],
     ['the second of two names', { alternateName: '', name: 'False' }, 'False'],
+    ['beside the name of the field', { alternateName: 'Rating', name: 'False' }, 'False'],
+    ['a value beside a template', { alternateName: 'Fact Check:', ratingValue: 'False' }, 'False'],
   ])('reads a rating that is %s', (_, reviewRating, label) => {
     expect(checkOf({ reviewRating }).rating.label).toBe(label);
   });

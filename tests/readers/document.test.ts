@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { formatOf } from '~/lib/readers/detect';
 import { type DocumentOptions, readDocument } from '~/lib/readers/index';
@@ -22,6 +23,15 @@ function utf16(text: string, bigEndian: boolean): Uint8Array {
   return new Uint8Array(view.buffer);
 }
 
+/** Texts in windows-1252; of what is not in Latin-1, its quotation marks alone. */
+function windows1252(text: string): Uint8Array {
+  const quotes = new Map([
+    ['“', 0x93],
+    ['”', 0x94],
+  ]);
+  return Uint8Array.from(text, (char) => quotes.get(char) ?? char.charCodeAt(0));
+}
+
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const ACCENTED = 'Claim: Die Brücke “war” zu\nVerdict: False';
 
@@ -44,6 +54,10 @@ describe('formatOf', () => {
     ['table', 'id,Claim Reviewed,rating\n1,"The bridge, closed",False'],
     ['table', 'url;claim;verdict\n'],
     ['table', 'claim\tlabel\turl\n'],
+    ['table', 'Aussage;Link;Bewertung\nDie Brücke war zu;https://a.example/1;Falsch'],
+    ['table', 'foo,bar,baz\n1,2,3\n4,5,6'],
+    ['text', 'Claims, by the minister\nThe bridge, he said, fell.'],
+    ['text', 'One, two, three.\nAnd so, we say, to all, the best.\nYes.'],
     ['text', '[Fact check] <b> is a letter'],
   ])('knows %s by its content', (format, text) => {
     expect(formatOf(text)).toBe(format);
@@ -56,6 +70,8 @@ describe('readDocument', () => {
     ['UTF-8 with a byte order mark', utf8(`\ufeff${ACCENTED}`)],
     ['UTF-16, little end first', utf16(`\ufeff${ACCENTED}`, false)],
     ['UTF-16, big end first', utf16(`\ufeff${ACCENTED}`, true)],
+    ['UTF-16 without a byte order mark', utf16(ACCENTED, false)],
+    ['windows-1252', windows1252(ACCENTED)],
   ])('decodes %s', async (_, bytes) => {
     expect(await read(bytes)).toMatchObject([{ check: { claim: 'Die Brücke “war” zu' } }]);
   });
@@ -65,6 +81,81 @@ describe('readDocument', () => {
       '<html><meta charset="windows-1252"><p>Claim: Die Br\u00fccke war zu</p><p>Verdict: False</p>';
     const bytes = Uint8Array.from(page, (char) => char.charCodeAt(0));
     expect(await read(bytes)).toMatchObject([{ check: { claim: 'Die Brücke war zu' } }]);
+  });
+
+  it('does not spoil all accents of a text for one wrong byte in it', async () => {
+    const bytes = Uint8Array.from([...utf8(`${ACCENTED}\n\nWir waren da: `), 0xff, 0x0a]);
+    expect(await read(bytes)).toMatchObject([{ check: { claim: 'Die Brücke “war” zu' } }]);
+  });
+
+  it.each([
+    ['UTF-16', (text: string) => utf16(`\ufeff${text}`, false)],
+    ['UTF-16 without a byte order mark', (text: string) => utf16(text, true)],
+    ['windows-1252', windows1252],
+    ['UTF-8 with a byte order mark', (text: string) => utf8(`\ufeff${text}`)],
+  ])('reads feeds, tables and lines in %s', async (_, encode) => {
+    const review = {
+      '@type': 'ClaimReview',
+      claimReviewed: 'Die “Brücke” war zu',
+      reviewRating: 'Falsch',
+      url: 'https://harbourfacts.example/1',
+    };
+    for (const text of [
+      JSON.stringify({ '@type': 'DataFeed', dataFeedElement: [{ item: [review] }] }),
+      `${JSON.stringify(review)}\n{}\n`,
+      `claim;verdict\n${review.claimReviewed};Falsch\n`,
+    ]) {
+      const [first] = await read(encode(text));
+      expect(first).toMatchObject({ check: { claim: 'Die “Brücke” war zu' } });
+    }
+  });
+
+  it('tells a check that comes again, in one line or file or another, from another claim', async () => {
+    const review = (claimReviewed: string, rating = 'False') =>
+      JSON.stringify({
+        '@type': 'ClaimReview',
+        url: 'https://harbourfacts.example/1',
+        claimReviewed,
+        reviewRating: { alternateName: rating },
+      });
+    const lines = [
+      review('The bridge fell'),
+      review('The ferry sank'),
+      review('The bridge fell'),
+      review('The bridge fell', 'True'),
+    ];
+    const reasons = (outcomes: Awaited<ReturnType<typeof read>>) =>
+      outcomes.map((outcome) => (outcome.kind === 'check' ? outcome.check.claim : outcome.reason));
+    const expected = [
+      'The bridge fell',
+      'The ferry sank',
+      'the same check again',
+      'another edition of a check',
+    ];
+    const inFeed = `{"dataFeedElement":[${lines.map((line) => `{"item":${line}}`).join()}]}`;
+    const inZip = zipSync(
+      Object.fromEntries(lines.map((line, at) => [`${at}.json`, utf8(`[${line}]`)])),
+    );
+    for (const bytes of [utf8(lines.join('\n')), utf8(`[${lines}]`), utf8(inFeed), inZip]) {
+      expect(reasons(await read(bytes))).toEqual(expected);
+    }
+  });
+
+  it('tells a saved error of the Fact Check Tools API as that', async () => {
+    const error = {
+      error: {
+        code: 429,
+        message: 'Quota exceeded for quota metric',
+        status: 'RESOURCE_EXHAUSTED',
+      },
+    };
+    expect(await read(utf8(JSON.stringify(error, undefined, 2)))).toEqual([
+      {
+        kind: 'rejected',
+        reason: 'error of the Fact Check Tools API instead of an answer (quota)',
+        place: 'file',
+      },
+    ]);
   });
 
   it('reads each line of a pack', async () => {
@@ -100,7 +191,7 @@ describe('readDocument', () => {
     ['a PDF', utf8('%PDF-1.7 text'), 'binary file'],
     ['an image', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 1, 2, 3), 'binary file'],
     ['bytes with NUL', utf8('Claim\0'), 'binary file'],
-    ['Latin-1', Uint8Array.of(0x42, 0x72, 0xfc, 0x63, 0x6b, 0x65), 'not UTF-8 text'],
+    ['many controls', Uint8Array.of(1, 2, 0xfc, 0x63, 3, 4, 0x65), 'binary file'],
     ['nothing', new Uint8Array(), 'empty file'],
     ['other JSON', utf8('[{"@type":"Recipe"}]'), 'JSON of an unknown form'],
     ['an empty review', utf8('[{"@type":"ClaimReview"}]'), 'ClaimReview without a claim'],

@@ -42,7 +42,7 @@ describe('packed documents', () => {
     'The harbour bridge was closed for all of May',
     'The ferry sank',
     'file/checks/three.csv (row 3): ClaimReview without a claim',
-    'The bridge fell',
+    'file/checks/four.json.gz: the same check again',
     'file/checks/image.png: binary file',
     'file/../../etc/passwd:1: JSON of an unknown form',
   ];

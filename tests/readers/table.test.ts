@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rowsOf } from '~/lib/readers/table/rows';
 import { readTable } from '~/lib/readers/table/table';
 
 function read(text: string) {
@@ -57,17 +59,105 @@ describe('readTable', () => {
       ),
     ).toMatchObject([
       { reason: 'ClaimReview without a claim', place: 'table (row 2)' },
-      { reason: 'ClaimReview without a rating', place: 'table (row 3)' },
+      { reason: 'ClaimReview without a rating', place: 'table (row 4)' },
       { check: { claim: 'The bridge fell' } },
-      { reason: 'the same check again', place: 'table (row 5)' },
+      { reason: 'the same check again', place: 'table (row 6)' },
     ]);
   });
 
   it.each([
-    ['', 'empty file'],
-    ['a,b\n1,2', 'table without a claim column'],
-    ['claim,b\n1,2', 'table without a rating column'],
-  ])('rejects %j', (text, reason) => {
-    expect(read(text)).toEqual([{ kind: 'rejected', reason, place: 'table' }]);
+    ['', 'empty file', 'table'],
+    ['a,b\n1,2', 'table without a claim column', 'table (columns: a | b)'],
+    ['claim,b\n1,2', 'table without a rating column', 'table (columns: claim | b)'],
+    [
+      'The bridge fell,False,https://a.example/1\nThe ferry sank,False,https://a.example/2',
+      'table without a header',
+      'table (columns: The bridge fell | False | https://a.example/1)',
+    ],
+  ])('rejects %j, and names its columns', (text, reason, place) => {
+    expect(read(text)).toEqual([{ kind: 'rejected', reason, place }]);
+  });
+
+  it.each([
+    'Afirmación;Veredicto;Enlace',
+    'Behauptung;Bewertung;Link',
+    'Allégation;Verdict;Lien',
+    'Alegação;Veredito;Link',
+    'Утверждение;Вердикт;Ссылка',
+  ])('reads a table with the header %s', (header) => {
+    expect(read(`${header}\nThe bridge fell;False;https://a.example/1`)).toMatchObject([
+      { check: { claim: 'The bridge fell', url: 'https://a.example/1' } },
+    ]);
+  });
+
+  it('reads the columns that it is told to read, by name or number', () => {
+    const text = 'Wer,Was,Wie\nAda,The bridge fell,False';
+    for (const columns of [
+      { claim: 'Was', label: 'Wie', claimant: 'wer' },
+      { claim: '2', label: '3', claimant: '1' },
+    ]) {
+      const outcomes = [
+        ...readTable(text, { origin: 'test', place: 'table', columns, publisher: { name: 'Us' } }),
+      ];
+      expect(outcomes).toMatchObject([{ check: { claim: 'The bridge fell', claimant: 'Ada' } }]);
+    }
+  });
+
+  it('loses no row but the one whose quote does not end', () => {
+    const rows = [
+      'claim,verdict,url',
+      '"The bridge ""fell"",\nthey say",False,https://a.example/1',
+      '"The ferry sank,False,https://a.example/2',
+      'The pier burnt,False,https://a.example/3',
+      '"The mayor said "no" twice",False,https://a.example/4',
+      'A 5" nail,False,https://a.example/5',
+      '"The last, and unclosed,False,https://a.example/6',
+      'The end,False,https://a.example/7',
+    ];
+    const outcomes = read(rows.join('\n'));
+    expect(outcomes.map((each) => (each.kind === 'check' ? each.check.claim : each.place))).toEqual(
+      [
+        'The bridge "fell", they say',
+        'table (row 3)',
+        'The pier burnt',
+        'The mayor said "no" twice',
+        'A 5" nail',
+        'table (row 7)',
+        'The end',
+      ],
+    );
+    expect(outcomes[1]).toMatchObject({ reason: 'row with a quote that does not end' });
+  });
+
+  it('gives back any cells that were written as RFC 4180 says', () => {
+    const cell = fc.string({
+      unit: fc.constantFrom('a', 'b', '"', ',', ';', '\n', '\r', ' ', 'é'),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(cell, cell, cell), { minLength: 1 }),
+        fc.constantFrom('\n', '\r\n'),
+        fc.constantFrom(',' as const, ';' as const),
+        (rows, end, separator) => {
+          const text = rows
+            .map((row) => row.map((each) => `"${each.replaceAll('"', '""')}"`).join(separator))
+            .join(end);
+          expect([...rowsOf(text, separator)].map(({ cells }) => cells)).toEqual(rows);
+        },
+      ),
+    );
+  });
+
+  it('gives a row for every line of any text, in linear time', () => {
+    const lines = fc.string({ unit: fc.constantFrom('a', '"', '""', ',', '\n', '"\n', ',"') });
+    fc.assert(
+      fc.property(lines, (text) => {
+        const good = 'x,y,z';
+        const rows = [...rowsOf(`${good}\n${text}\n${good}\n${good}`, ',')];
+        expect(rows.length).toBeLessThanOrEqual(text.split('\n').length + 3);
+        // Whatever stands before them, of the last rows one at least is read.
+        expect(rows.at(-1)?.cells).toEqual(['x', 'y', 'z']);
+      }),
+    );
   });
 });

@@ -1,5 +1,6 @@
 import type { Publisher } from '~/lib/check/check';
 import { LIMITS } from '~/lib/check/limits';
+import { publisherOf as knownPublisher } from '~/lib/check/publishers';
 import { get, listOf, type Node, resolved, typesOf } from '~/lib/readers/schema-org/nodes';
 import { hostOf, siteOfUrl, textOf } from '~/lib/readers/schema-org/values';
 import type { ReviewContext } from './context';
@@ -7,7 +8,8 @@ import type { ReviewContext } from './context';
 /**
  * Who published a review. The site is the host of the review's URL, as in Google's API, so that a
  * check keeps its identity whichever way it comes. The name is that of `publisher`, or of an
- * `author` that is an organisation, or the page's own, or of a person, or the site.
+ * `author` that is an organisation, or the page's own, or what a known publisher at that site is
+ * called, or of a person, or the site.
  */
 export function publisherOf(
   review: Node,
@@ -23,6 +25,7 @@ export function publisherOf(
   const name =
     firstOf(organisations, (party) => party.name) ??
     context.siteName ??
+    (site && knownPublisher({ site })?.name) ??
     firstOf(parties, (party) => party.name) ??
     site ??
     context.publisher?.name;

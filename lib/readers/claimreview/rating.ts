@@ -44,11 +44,28 @@ function wordsOf(rating: unknown): string | undefined {
   return undefined;
 }
 
-/** A verdict written as a JSON truth value is still a word. */
+/** A verdict written as a JSON truth value is still a word; the name of the field is none. */
 function labelOf(value: unknown): string | undefined {
   if (typeof value === 'boolean') return value ? 'True' : 'False';
-  return textOf(value, LIMITS.label);
+  const label = textOf(value, LIMITS.label);
+  const isFieldName = label !== undefined && label.length <= MAX_FIELD_NAME && saysNothing(label);
+  return isFieldName ? undefined : label;
 }
+
+const MAX_FIELD_NAME = 24;
+
+/** What templates leave in a label: what the field is, and not what it says. */
+function saysNothing(label: string): boolean {
+  return FIELD_NAMES.has(label.toLowerCase().replace(/[^\p{L}]/gu, ''));
+}
+
+const FIELD_NAMES = new Set(
+  (
+    'rating reviewrating ratingvalue ratingname alternatename textualrating verdict review score ' +
+    'claimreview factcheck factchecking factcheckrating ourrating ourverdict conclusion ' +
+    'calificación veredicto veredito classificação bewertung urteil note verdetto'
+  ).split(' '),
+);
 
 function figuresOf(rating: unknown): string | undefined {
   if (!isNode(rating)) return numberOf(rating)?.toString();

@@ -22,9 +22,9 @@ import { statedRatingOf } from './rating';
  */
 export function readClaimReview(review: Node, context: ReviewContext): ReadOutcome {
   const { graph, lang: pageLang } = context;
-  const own = joinedTextOf(get(review, 'claimReviewed'), LIMITS.claim, '; ');
+  const own = statement(joinedTextOf(get(review, 'claimReviewed'), LIMITS.claim, '; '));
   const item = itemOf(review, { graph, lang: pageLang, isClaimKnown: own !== undefined });
-  const claim = own ?? item.claim;
+  const claim = own ?? statement(item.claim);
   if (claim === undefined) return rejected(reasonForNoClaim(review), context.place);
   const url = pageUrlOf(review, context);
   if (isForeign(url, context)) return rejected('ClaimReview of another site', context.place);
@@ -40,7 +40,18 @@ export function readClaimReview(review: Node, context: ReviewContext): ReadOutco
   return { kind: 'check', check: assemble(review, facts, context) };
 }
 
+/** The text, unless it is an address: what stands there may be checked, but nobody says it. */
+function statement(text: string | undefined): string | undefined {
+  return text !== undefined && isAddress(text) ? undefined : text;
+}
+
+function isAddress(text: string): boolean {
+  return /^(?:https?:\/\/|www\.)\S+$/i.test(text);
+}
+
 function reasonForNoClaim(review: Node): string {
+  const claim = textOf(get(review, 'claimReviewed'), LIMITS.claim);
+  if (claim !== undefined && isAddress(claim)) return 'ClaimReview with an address for a claim';
   const isTooLong = isOverlong(get(review, 'claimReviewed'), LIMITS.claim);
   return isTooLong ? 'ClaimReview with a claim too long' : 'ClaimReview without a claim';
 }

@@ -36,21 +36,31 @@ export async function* readDataFeed(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   options: DataFeedOptions,
 ): AsyncGenerator<ReadOutcome> {
+  for await (const outcomes of readDataFeedInBatches(chunks, options)) {
+    for (const outcome of outcomes) yield outcome;
+  }
+}
+
+/** The same, as many outcomes at a time as became known together. */
+export async function* readDataFeedInBatches(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  options: DataFeedOptions,
+): AsyncGenerator<ReadOutcome[]> {
   const splitter = new ElementSplitter();
   const context = new FeedContext(options);
   let read = 0;
   for await (const chunk of chunks) {
     for (let at = 0; at < chunk.length; at += PIECE) {
       splitter.push(chunk.subarray(at, at + PIECE));
-      for (const outcome of outcomesOf(splitter, context)) yield outcome;
+      yield outcomesOf(splitter, context);
     }
     read += chunk.length;
     options.onProgress?.(read);
   }
   splitter.finish();
-  for (const outcome of outcomesOf(splitter, context)) yield outcome;
-  if (!splitter.hasList) yield rejected('DataFeed without a list of elements', options.place);
-  else if (!splitter.isComplete) yield rejected('DataFeed that is cut off', options.place);
+  yield outcomesOf(splitter, context);
+  if (!splitter.hasList) yield [rejected('DataFeed without a list of elements', options.place)];
+  else if (!splitter.isComplete) yield [rejected('DataFeed that is cut off', options.place)];
 }
 
 /** A list: to delegate to another generator for each outcome takes longer than to read it. */

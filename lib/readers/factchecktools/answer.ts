@@ -62,6 +62,7 @@ function readReview(node: Node, review: unknown, { origin, place }: AnswerOption
   const label = textOf(get(review, 'textualRating'), LIMITS.label);
   const url = httpUrl(String(get(review, 'url') ?? ''));
   if (claim === undefined) return rejected('claim without a text', place);
+  if (/^(?:https?:\/\/|www\.)\S+$/i.test(claim)) return rejected('claim that is an address', place);
   if (label === undefined) return rejected('review without a rating', place);
   const publisher = publisherOf(get(review, 'publisher'), url);
   if (publisher === undefined) return rejected('review without a publisher', place);

@@ -1,5 +1,5 @@
 import { plainText } from '~/lib/check/plain-text';
-import { get, isNode, listOf } from '~/lib/readers/schema-org/nodes';
+import { get, isNode, listOf, type Node } from '~/lib/readers/schema-org/nodes';
 
 /** What went wrong: what to do differs. */
 export type SearchProblem =
@@ -66,6 +66,19 @@ export function searchError(status: number, body: unknown): SearchError {
     status,
     detail,
   );
+}
+
+/** Whether a value is what Google's APIs answer instead of a result. */
+export function isApiError(value: unknown): value is Node {
+  const error = isNode(value) ? get(value, 'error') : undefined;
+  return isNode(error) && typeof get(error, 'code') === 'number';
+}
+
+/** What a saved error says, for those who meant to read an answer. */
+export function errorReason(value: Node): string {
+  const error = get(value, 'error');
+  const { problem } = searchError(Number(isNode(error) && get(error, 'code')), value);
+  return `error of the Fact Check Tools API instead of an answer (${problem})`;
 }
 
 function problemOf(

@@ -1,6 +1,7 @@
 import type { Publisher } from '~/lib/check/check';
 import { readReviews } from '~/lib/readers/claimreview/reviews';
 import { isSearchAnswer, readSearchAnswer } from '~/lib/readers/factchecktools/answer';
+import { errorReason, isApiError } from '~/lib/readers/factchecktools/errors';
 import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
 import { graphOf } from '~/lib/readers/schema-org/nodes';
 import { SeenChecks } from '~/lib/readers/seen';
@@ -35,7 +36,8 @@ export function readJson(values: readonly unknown[], options: JsonOptions): Read
       outcomes.push(seen.add(readCheckRecord(item, options.origin, place), { place }));
     else if (isSearchAnswer(item)) {
       outcomes.push(...readSearchAnswer(item, { origin: options.origin, place, seen }).outcomes);
-    } else rest.push(item);
+    } else if (isApiError(item)) outcomes.push(rejected(errorReason(item), place));
+    else rest.push(item);
   }
   const reviews = rest.length === 0 ? [] : readReviews(graphOf(rest), { ...options, seen });
   if (outcomes.length + reviews.length > 0) return [...outcomes, ...reviews];

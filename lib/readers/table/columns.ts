@@ -1,72 +1,114 @@
 import type { Node } from '~/lib/readers/schema-org/nodes';
 
 /** What a column of a table of fact-checks holds. */
-type Field =
-  | 'best'
-  | 'claim'
-  | 'claimDate'
-  | 'claimant'
-  | 'explanation'
-  | 'keywords'
-  | 'label'
-  | 'lang'
-  | 'published'
-  | 'publisher'
-  | 'reviewed'
-  | 'site'
-  | 'title'
-  | 'url'
-  | 'value'
-  | 'worst';
+export const COLUMN_FIELDS = [
+  'claim',
+  'label',
+  'title',
+  'url',
+  'publisher',
+  'site',
+  'value',
+  'best',
+  'worst',
+  'explanation',
+  'published',
+  'reviewed',
+  'claimant',
+  'claimDate',
+  'lang',
+  'keywords',
+] as const;
+export type ColumnField = (typeof COLUMN_FIELDS)[number];
+
+/** Which column holds a field: its name in the header, or its position from 1. */
+export type ColumnMap = Readonly<Partial<Record<ColumnField, string>>>;
 
 /**
- * The common spellings of each column's name, best first, without case, spaces and signs. Where a
- * table has several columns for a field, the first spelling counts: `claimReviewed` before `text`.
+ * The common spellings of each column's name, best first, without case, accents, spaces and signs.
+ * Where a table has several columns for a field, the first spelling counts: `claimReviewed` before
+ * `text`.
  */
-const SPELLINGS: Readonly<Record<Field, string>> = {
-  claim: 'claimreviewed claim claimtext claimcontent statement checkedclaim quote text',
-  title: 'title headline reviewtitle articletitle name',
-  url: 'reviewurl claimreviewurl factcheckurl articleurl url link permalink',
+const SPELLINGS: Readonly<Record<ColumnField, string>> = {
+  claim:
+    'claimreviewed claim claimtext claimcontent claims statement checkedclaim quote ' +
+    'afirmacion declaracion bulo alegacion alegacao afirmacao boato affirmation allegation ' +
+    'behauptung aussage affermazione dichiarazione bewering claimnl twierdzenie wypowiedz iddia ' +
+    'klaim утверждение заявление دعوى الادعاء दावा text',
+  title:
+    'title headline reviewtitle articletitle name titulo titular titre titel uberschrift titolo ' +
+    'tytul baslik judul заголовок العنوان शीर्षक',
+  url: 'reviewurl claimreviewurl factcheckurl articleurl url link permalink enlace lien adresse ссылка',
   publisher:
     'publisher publishername reviewpublisher reviewername factchecker organization organisation ' +
-    'outlet sitename author authorname reviewer source',
+    'outlet sitename author authorname reviewer source medio verificador veiculo agencia media ' +
+    'medium editore wydawca',
   site: 'publishersite reviewpublishersite site domain website publisherurl authorurl',
   label:
     'textualrating ratinglabel ratingname alternatename reviewratingalternatename label verdict ' +
-    'rating ruling conclusion truthvalue assessment veracity reviewrating',
+    'rating ruling conclusion truthvalue assessment veracity reviewrating ' +
+    'veredicto calificacion veredito classificacao etiqueta evaluation bewertung urteil faktizitat ' +
+    'verdetto giudizio valutazione oordeel beoordeling werdykt ocena karar hukum вердикт оценка ' +
+    'التقييم फैसला',
   value: 'ratingvalue reviewratingratingvalue score',
   best: 'bestrating reviewratingbestrating',
   worst: 'worstrating reviewratingworstrating',
   explanation: 'ratingexplanation explanation summary justification reviewbody',
-  published: 'datepublished published reviewdate publicationdate publishdate pubdate date',
+  published:
+    'datepublished published reviewdate publicationdate publishdate pubdate date ' +
+    'fechadepublicacion fecha datadepublicacao data datedepublication veroffentlicht datum tarih дата',
   reviewed: 'datemodified modified updated lastmodified',
-  claimant: 'claimant speaker claimauthor claimauthorname saidby claimedby person',
+  claimant:
+    'claimant speaker claimauthor claimauthorname saidby claimedby person autor orador orateur',
   claimDate: 'claimdate dateofclaim claimpublished statementdate',
-  lang: 'inlanguage languagecode language lang locale',
+  lang: 'inlanguage languagecode language lang locale idioma langue sprache lingua taal jezyk',
   keywords: 'keywords tags topics categories subject',
 };
 
 /** Where each field stands in a row: positions from 0. */
-export type Columns = ReadonlyMap<string, number>;
+export type Columns = ReadonlyMap<ColumnField, number>;
+
+/** A name of a column as names are compared. */
+function nameForm(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
 
 /**
- * Finds the columns by the names in a table's header, in common spellings.
- * A table can be read when there are columns for the claim and the label.
+ * Finds the columns by the names in a table's header, in common spellings, or as `map` says. A
+ * table can be read when there are columns for the claim and the label, or the value.
  */
-export function columnsOf(header: readonly string[]): Columns {
-  const names = header.map((name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
-  const columns = new Map<string, number>();
-  for (const [field, spellings] of Object.entries(SPELLINGS)) {
-    const known = spellings.split(' ').map((spelling) => names.indexOf(spelling));
+export function columnsOf(header: readonly string[], map: ColumnMap = {}): Columns {
+  const names = header.map(nameForm);
+  const columns = new Map<ColumnField, number>();
+  for (const field of COLUMN_FIELDS) {
+    const mapped = map[field];
+    const known =
+      mapped === undefined
+        ? SPELLINGS[field].split(' ').map((spelling) => names.indexOf(nameForm(spelling)))
+        : [positionOf(mapped, header, names)];
     const column = known.find((at) => at !== -1);
     if (column !== undefined) columns.set(field, column);
   }
   return columns;
 }
 
+/** A column's position from 0 by its name, as it is or as names are compared, or its number. */
+function positionOf(column: string, header: readonly string[], names: readonly string[]): number {
+  const exact = header.findIndex((name) => name.trim() === column.trim());
+  if (exact !== -1) return exact;
+  if (/^\d{1,3}$/.test(column)) return Number(column) <= header.length ? Number(column) - 1 : -1;
+  const form = nameForm(column);
+  return form === '' ? -1 : names.indexOf(form);
+}
+
 /** A row as the `ClaimReview` that it stands for. */
 export function reviewOf(row: readonly string[], columns: Columns): Node {
-  const cell = (field: Field) => {
+  const cell = (field: ColumnField) => {
     const at = columns.get(field);
     return at === undefined ? undefined : row[at];
   };

@@ -1,9 +1,10 @@
-import Papa from 'papaparse';
 import type { Publisher } from '~/lib/check/check';
 import { readClaimReview } from '~/lib/readers/claimreview/review';
 import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
 import { SeenChecks } from '~/lib/readers/seen';
-import { columnsOf, reviewOf } from './columns';
+import { type ColumnMap, columnsOf, reviewOf } from './columns';
+import { looksLikeData } from './looks';
+import { isEmpty, type Row, rowsOf, separatorOf } from './rows';
 
 export interface TableOptions {
   /** The subscription that brought the table. */
@@ -14,34 +15,53 @@ export interface TableOptions {
   url?: string;
   /** Who publishes checks that do not say so and have no address. */
   publisher?: Publisher;
+  /** Which columns hold what, where their names do not say so. */
+  columns?: ColumnMap;
   /** The checks of the same read so far. */
   seen?: SeenChecks;
 }
 
 const NO_REFERENCES = { byId: new Map() };
 
+/** Characters of a table's columns that a rejection names. */
+const MAX_NAMES = 300;
+
 /**
- * Reads a table of fact-checks, one on each row below a header: CSV with commas or semicolons, or
- * TSV, quoted as RFC 4180 says. Columns are found by their names, see `columnsOf`. Places are
- * `file (row 2)`, the header being row 1. Never throws.
+ * Reads a table of fact-checks, one on each row below a header: cells between commas, semicolons,
+ * tabs or bars, quoted as RFC 4180 says. Columns are found by their names, see `columnsOf`. Places
+ * are `file (row 2)`, the header being row 1; a table whose columns cannot be told is rejected with
+ * their names in the place. A row with a quote that does not end is rejected, and spoils no other
+ * (`rowsOf`). Never throws.
  */
 export function* readTable(text: string, options: TableOptions): Generator<ReadOutcome> {
-  const rows = Papa.parse<string[]>(text, {
-    skipEmptyLines: 'greedy',
-    delimitersToGuess: [',', ';', '\t', '|'],
-  }).data;
-  const [header] = rows;
-  if (header === undefined) return yield rejected('empty file', options.place);
-  const columns = columnsOf(header);
-  if (!columns.has('claim')) return yield rejected('table without a claim column', options.place);
+  const rows = filledRows(text);
+  const first = rows.next();
+  if (first.done) return yield rejected('empty file', options.place);
+  const header = first.value.cells ?? [];
+  const columns = columnsOf(header, options.columns);
+  const named = `${options.place} (columns: ${header.join(' | ').slice(0, MAX_NAMES)})`;
+  if (!columns.has('claim')) {
+    const isNamed = !looksLikeData(header);
+    return yield rejected(
+      isNamed ? 'table without a claim column' : 'table without a header',
+      named,
+    );
+  }
   if (!columns.has('label') && !columns.has('value')) {
-    return yield rejected('table without a rating column', options.place);
+    return yield rejected('table without a rating column', named);
   }
   const seen = options.seen ?? new SeenChecks();
-  for (const [index, row] of rows.entries()) {
-    if (index === 0) continue;
-    const place = `${options.place} (row ${index + 1})`;
+  for (const { number, cells } of rows) {
+    const place = `${options.place} (row ${number})`;
     const context = { ...options, graph: NO_REFERENCES, place, url: undefined };
-    yield seen.add(readClaimReview(reviewOf(row, columns), context), context);
+    yield cells === undefined
+      ? rejected('row with a quote that does not end', place)
+      : seen.add(readClaimReview(reviewOf(cells, columns), context), context);
+  }
+}
+
+function* filledRows(text: string): Generator<Row, undefined> {
+  for (const row of rowsOf(text, separatorOf(text).separator)) {
+    if (row.cells === undefined || !isEmpty(row.cells)) yield row;
   }
 }
