@@ -2,20 +2,23 @@ import { browser } from 'wxt/browser';
 import { BADGE_TAG } from '~/lib/marks/badge';
 import { CARD_TAG } from '~/lib/marks/card-host';
 import { type Mark, Marks } from '~/lib/marks/marks';
-import { isVisible } from '~/lib/page/furniture';
+import { HiddenPassages } from '~/lib/page/hidden-passages';
 import { KnownPassages } from '~/lib/page/known-passages';
-import { type Metadata, readMetadata } from '~/lib/page/metadata';
+import type { Metadata } from '~/lib/page/metadata';
 import type { Passage } from '~/lib/page/passage';
-import { changeFinders, type PassageFinder, pageFinders } from '~/lib/page/passages';
+import { PageReading, type PassageFinder } from '~/lib/page/passages';
 import { inSlices } from '~/lib/page/slices';
+import { isVisible } from '~/lib/page/visible';
 import { type Changed, watchAddress, watchContent, whenIdle } from '~/lib/page/watch';
 import { onMessage, sendToBackground } from '~/lib/protocol/client';
 import type { FoundMatch, PageReport, PassageQuery, PassageResult } from '~/lib/protocol/messages';
 import { badgeContent } from './badge-content.ts';
 import { CardOpener } from './card-opener.ts';
 
-/** Passages of one page that are ever asked about; a page with more is no page to read. */
-const MAX_PASSAGES = 3_000;
+/** Passages of one page that are kept in mind at once; nobody reads a page that long. */
+const MAX_KNOWN = 3_000;
+/** Questions about one page; a page that keeps making headlines is no page to read. */
+const MAX_ASKED = 20_000;
 /** Passages in one message. */
 const BATCH = 50;
 /** No language tag is longer; what a page writes there may be. */
@@ -30,6 +33,9 @@ export class PageSession {
   readonly #marks = new Marks();
   readonly #known = new KnownPassages<FoundMatch>();
   readonly #card: CardOpener;
+  readonly #reading: PageReading;
+  /** Passages that nobody can see yet. */
+  readonly #hidden: HiddenPassages;
   #pending: number[] = [];
   #asked = 0;
   /** The count that the toolbar shows. */
@@ -37,10 +43,15 @@ export class PageSession {
 
   constructor(
     readonly document: Document,
-    private metadata: Metadata,
+    metadata: Metadata,
     private readonly news: boolean,
   ) {
     this.#card = new CardOpener(document);
+    this.#reading = new PageReading(document, metadata);
+    this.#hidden = new HiddenPassages(
+      (passages) => void this.#look([() => [...passages]]),
+      this.#ended.signal,
+    );
   }
 
   start(): void {
@@ -48,7 +59,7 @@ export class PageSession {
     const { signal } = this.#ended;
     watchContent(this.document, isOurs, (changed) => this.#onChange(changed), signal);
     watchAddress(() => this.#onMove(), signal);
-    whenIdle(() => this.#look(pageFinders(this.document, this.metadata)));
+    whenIdle(() => this.#look(this.#reading.whole()));
   }
 
   /** Leave the page as it was. */
@@ -60,9 +71,10 @@ export class PageSession {
     void this.#count();
   }
 
-  async #look(finders: Iterable<PassageFinder>): Promise<void> {
+  /** @returns the milliseconds that it took to look, without waiting for answers */
+  async #look(finders: Iterable<PassageFinder>): Promise<number> {
     const { signal } = this.#ended;
-    await inSlices(
+    const worked = await inSlices(
       finders,
       (find) => {
         for (const passage of find()) this.#note(passage);
@@ -72,11 +84,16 @@ export class PageSession {
       signal,
     );
     await this.#ask();
+    return worked;
   }
 
   /** Remember a passage that is new or whose text is. */
   #note(passage: Passage): void {
-    if (this.#asked + this.#pending.length >= MAX_PASSAGES || !isVisible(passage.element)) return;
+    if (this.#known.size >= MAX_KNOWN || this.#asked >= MAX_ASKED) return;
+    if (!isVisible(passage.element)) {
+      this.#hidden.add(passage);
+      return;
+    }
     const { key, outdated } = this.#known.note(passage, (known) => this.#marks.isLost(known));
     for (const old of outdated) {
       this.#card.closeFor(old);
@@ -93,7 +110,9 @@ export class PageSession {
       const lang = this.document.documentElement.lang.slice(0, MAX_LANG);
       const queries = keys.slice(at, at + BATCH).flatMap((key) => {
         const passage = this.#known.get(key)?.passage;
-        return passage ? [{ key, text: passage.text, kind: passage.kind, lang }] : [];
+        if (!passage) return [];
+        const { kind, text, alternatives = [] } = passage;
+        return [text, ...alternatives].map((wording) => ({ key, text: wording, kind, lang }));
       });
       if (queries.length === 0) continue;
       const results = await this.#answer(queries);
@@ -120,7 +139,7 @@ export class PageSession {
   #show(results: readonly PassageResult[]): void {
     if (this.#ended.signal.aborted) return;
     const entries = [];
-    for (const { key, matches } of results) {
+    for (const { key, matches } of oneForEach(results)) {
       const passage = this.#known.setFound(key, matches);
       const [best, ...others] = shown(matches);
       if (!passage?.element.isConnected || !best) continue;
@@ -134,11 +153,9 @@ export class PageSession {
     await this.#card.open(mark, shown(this.#known.get(mark.key)?.found ?? []));
   }
 
-  #onChange(changed: Changed): void {
+  #onChange(changed: Changed): Promise<number> {
     this.#forgetGone();
-    const finders =
-      changed === 'page' ? this.#pageFindersAnew() : changeFinders(this.document, changed);
-    void this.#look(finders);
+    return this.#look(changed === 'page' ? this.#reading.anew() : this.#reading.changed(changed));
   }
 
   /** Another address without a load: what was found goes with what it was found in. */
@@ -147,16 +164,12 @@ export class PageSession {
     this.#asked = 0;
     whenIdle(() => {
       this.#forgetGone();
-      void this.#look(this.#pageFindersAnew());
+      void this.#look(this.#reading.anew());
     });
   }
 
-  #pageFindersAnew(): Iterable<PassageFinder> {
-    this.metadata = readMetadata(this.document);
-    return pageFinders(this.document, this.metadata);
-  }
-
   #forgetGone(): void {
+    this.#hidden.forgetGone();
     for (const key of this.#known.forgetGone()) {
       this.#card.closeFor(key);
       this.#marks.remove(key);
@@ -206,6 +219,21 @@ export class PageSession {
 /** False once the extension was updated or removed: this script is then an orphan. */
 function isExtensionAlive(): boolean {
   return browser.runtime?.id !== undefined;
+}
+
+/**
+ * One result for each passage: a headline was asked about in several wordings. A check that two of
+ * them match is told once, with the better match.
+ */
+function oneForEach(results: readonly PassageResult[]): PassageResult[] {
+  const byKey = new Map<number, FoundMatch[]>();
+  for (const { key, matches } of results) {
+    const all = [...(byKey.get(key) ?? []), ...matches];
+    all.sort((a, b) => b.probability - a.probability);
+    const best = all.filter(({ id }, at) => all.findIndex((match) => match.id === id) === at);
+    byKey.set(key, best);
+  }
+  return [...byKey].map(([key, matches]) => ({ key, matches }));
 }
 
 /** The matches that the page shows; the others are for the popup. */

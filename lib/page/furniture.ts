@@ -1,38 +1,133 @@
-/**
- * Parts of a page that surround its stories: navigation, comments, forms, banners. What stands in
- * them is not what the outlet says today.
- */
-const FURNITURE = [
-  'nav',
-  'footer',
-  'form',
-  'dialog',
-  'template',
-  'noscript',
-  '[role=navigation]',
-  '[role=contentinfo]',
-  '[role=search]',
-  '[role=dialog]',
-  '[role=menu]',
-  '[aria-hidden=true]',
-  '[hidden]',
-  '[contenteditable]:not([contenteditable=false])',
-  '[class*=comments i]:not(article, main, body, html)',
-  '[id*=comments i]:not(article, main, body, html)',
-  '[class*=cookie i]:not(body, html)',
-  '[id*=cookie i]:not(body, html)',
-  '[class*=consent i]:not(body, html)',
-  '[class*=newsletter i]:not(body, html)',
-  '[class*=breadcrumb i]',
-  '[class*=advert i]:not(body, html)',
-].join(',');
+import { attribute, closest, has, nameOf, parentOf } from './dom.ts';
 
-/** Whether an element stands in the page's furniture rather than in its news. */
-export function isFurniture(element: Element): boolean {
-  return element.closest(FURNITURE) !== null;
+/**
+ * Parts of a page that surround its stories: navigation, comments, forms, banners, advertisements.
+ * What stands in them is not what the outlet says today.
+ */
+const ELEMENTS = new Set(['nav', 'footer', 'form', 'dialog', 'template', 'noscript', 'button']);
+const ROLES = new Set([
+  'navigation',
+  'contentinfo',
+  'search',
+  'searchbox',
+  'dialog',
+  'alertdialog',
+  'menu',
+  'menubar',
+  'toolbar',
+  'tooltip',
+]);
+
+/**
+ * Words that make a part of a page furniture when its class or id is made of them. Words of the
+ * trade in English and, where sites use their own, a few other languages; never a site's own names.
+ */
+const WORDS = new Set(
+  [
+    'nav navbar navigation menu megamenu breadcrumb breadcrumbs footer',
+    'comments comment commentlist disqus kommentare commentaires comentarios',
+    'cookie cookies consent gdpr',
+    'newsletter signup login',
+    'ad ads adslot advert adverts advertisement advertising anzeige werbung publicidad publicite',
+    'sponsor sponsored promoted outbrain taboola',
+    'share sharing social',
+    'popup toast',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** A part with one of these names is never furniture as a whole, whatever its class says. */
+const NEVER = new Set(['html', 'body', 'main', 'article', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'a']);
+
+/** What shows that a part holds the page's content: then a class speaks of something inside it. */
+const CONTENT = 'h1, main, article';
+
+/** States, not parts: `has-ads`, `no-comments`, `is-subscribed`. */
+const STATE = /^(?:has|is|no|not|with|without|show|hide|js|can|allow|enable|disable)[-_]/i;
+/** `ArticleComments`, `article-comments` and `article_comments3` are made of the same words. */
+const BETWEEN_WORDS = /[-_:.]+|(?<=[a-z])(?=[A-Z])/;
+const NUMBER_BEHIND = /(?<=^[a-z]+)\d{1,3}$/i;
+
+/** Ancestors that are looked at; who nests deeper than this hides nothing from a reader. */
+const MAX_DEPTH = 400;
+
+/** Longest class and id that are read. */
+const MAX_NAMES = 300;
+
+/**
+ * Tells what stands in a page's furniture. Remembers each ancestor, so that a page's headlines cost
+ * one look at each element around them; make a new one for each look at the page.
+ */
+export class Furniture {
+  readonly #known = new Map<Element, boolean>();
+
+  /** Whether an element stands in the page's furniture rather than in its news. */
+  holds(element: Element): boolean {
+    const path: Element[] = [];
+    let answer = false;
+    let at: Element | null = element;
+    for (; at && path.length < MAX_DEPTH; at = parentOf(at)) {
+      const known = this.#known.get(at);
+      if (known !== undefined) {
+        answer = known;
+        break;
+      }
+      path.push(at);
+      if (isPart(at)) {
+        answer = true;
+        break;
+      }
+    }
+    for (const seen of path) this.#known.set(seen, answer);
+    return answer;
+  }
 }
 
-/** Whether a reader can see the element: it has a box and is not hidden. Forces layout. */
-export function isVisible(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+/** Whether an element itself is a piece of furniture. */
+function isPart(element: Element): boolean {
+  const name = nameOf(element);
+  if (name === 'html' || name === 'body') return false;
+  if (ELEMENTS.has(name)) return name !== 'form' || !has(element, CONTENT);
+  if (attribute(element, 'aria-hidden') === 'true' || element.hasAttribute('hidden')) return true;
+  if (isEditable(element)) return true;
+  const role = attribute(element, 'role');
+  if (role !== '' && ROLES.has(role)) return !has(element, CONTENT);
+  return !NEVER.has(name) && isNamedSo(element) && !has(element, CONTENT);
+}
+
+function isEditable(element: Element): boolean {
+  return (
+    element.hasAttribute('contenteditable') && attribute(element, 'contenteditable') !== 'false'
+  );
+}
+
+/** Whether a class or the id names furniture: `cookie-wall`, `ArticleComments`, `ad_top`. */
+function isNamedSo(element: Element): boolean {
+  const id = attribute(element, 'id');
+  const classes = attribute(element, 'class');
+  if (id === '' && classes === '') return false;
+  return `${id.slice(0, MAX_NAMES)} ${classes.slice(0, MAX_NAMES)}`
+    .split(/\s+/)
+    .some((name) => name.length > 1 && !STATE.test(name) && namesFurniture(name));
+}
+
+/** Names are few on a page and repeated for each card. */
+const names = new Map<string, boolean>();
+const MAX_NAMES_KEPT = 2_000;
+
+function namesFurniture(name: string): boolean {
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  const answer = name
+    .split(BETWEEN_WORDS)
+    .some((word) => WORDS.has(word.replace(NUMBER_BEHIND, '').toLowerCase()));
+  if (names.size >= MAX_NAMES_KEPT) names.clear();
+  names.set(name, answer);
+  return answer;
+}
+
+/** What somebody is writing is not ours to add to. */
+export function isBeingWritten(element: Element): boolean {
+  return closest(element, '[contenteditable]:not([contenteditable=false])') !== null;
 }

@@ -1,45 +1,168 @@
-import { isHeadlineText, textOf } from './passage.ts';
+import { attribute, closest, matches, nameOf, queryAll } from './dom.ts';
+import { textOf } from './element-text.ts';
+import { isBeingWritten } from './furniture.ts';
+import type { Metadata } from './metadata.ts';
+import { countWords, HEADLINE_LENGTH, isHeadlineText, type Passage } from './passage.ts';
 
 /** Least share of common words between a heading and what the page calls its headline. */
 const MIN_LIKENESS = 0.6;
 
-/** What somebody is writing is not ours to add to. */
-const EDITABLE = '[contenteditable]:not([contenteditable=false])';
+/** Headings that are looked at. */
+const MAX_HEADINGS = 200;
+
+/** Shortest text that is a headline because the page's metadata call it so: "Легкий троннинг". */
+const MIN_NAMED_LENGTH = 8;
+
+/** From so many linked headings on, a page is a list of stories. */
+const MIN_LIST = 10;
+
+/** What stands between a headline and the name of its site. */
+const SEPARATOR = /\s+[|\-–—·•*:»›/]+\s+|\s*[|｜ㅣ│]\s*|[：]|\s+[–—]\s*|-(?=[^\s-]+[|｜ㅣ│])/gu;
+
+/** The main headline of a page: where it stands, and all its wordings. */
+export interface MainHeadline {
+  /** Where the page shows it; `undefined` where it shows none. */
+  element?: Element;
+  /** As shown. */
+  text?: string;
+  /** As the page tells it to others, site names cut off, the most trustworthy first. */
+  stated: string[];
+}
 
 /**
- * The element of a page's main headline: the heading most like what the page calls itself in its
- * metadata, or else its only first-level heading. `undefined` on pages that have none.
- *
- * @param headlines what metadata and title say, the most trustworthy first
+ * The page's main headline: the heading most like what the page calls itself in its metadata, or
+ * else its only first-level heading. On pages that have no such heading, and on front pages, there
+ * is no element.
  */
-export function mainHeadline(
-  document: Document,
-  headlines: readonly string[],
-): Element | undefined {
-  const headings = [...document.querySelectorAll('h1, h2, [role=heading][aria-level="1"]')]
-    .slice(0, 200)
-    .filter((element) => element.closest(EDITABLE) === null)
-    .map((element) => ({
-      element,
-      text: textOf(element),
-      first: isFirstLevel(element),
-    }))
-    .filter(({ text }) => isHeadlineText(text));
-  for (const headline of headlines) {
-    const best = headings
-      .map((heading) => ({ ...heading, likeness: likeness(heading.text, headline) }))
-      .sort((a, b) => b.likeness - a.likeness || Number(b.first) - Number(a.first))[0];
-    if (best && best.likeness >= MIN_LIKENESS) return best.element;
+export function mainHeadline(document: Document, metadata: Metadata): MainHeadline {
+  const headings = headingsOf(document);
+  const shown = new Set(headings.map(({ text }) => keyOf(text)));
+  const { shared, structured, title } = metadata;
+  const stated = [shared, ...structured, title]
+    .map((text) => withoutSite(text, metadata, shown))
+    .filter((text) => text.length >= MIN_NAMED_LENGTH && !isSiteName(text, metadata));
+  // Section pages call themselves by a word or two as well: so short only what is an article.
+  const isArticle = metadata.ogType.endsWith('article') && isOneStory(document, metadata);
+  const isSure = structured.length > 0 || metadata.dated || isArticle;
+  const found = bestHeading(isSure ? headings : headings.filter(isLongEnough), stated);
+  return { element: found?.element, text: found?.text, stated: distinct(stated) };
+}
+
+/** The main headline as a passage, its other wordings beside it. */
+export function headlinePassage({ element, text, stated }: MainHeadline): Passage[] {
+  if (!element || !text) return [];
+  const alternatives = stated.filter(
+    (other) => keyOf(other) !== keyOf(text) && isHeadlineText(other) && likeness(other, text) > 0,
+  );
+  return [{ kind: 'headline', text, element, alternatives: alternatives.slice(0, 2) }];
+}
+
+interface Heading {
+  element: Element;
+  text: string;
+  first: boolean;
+}
+
+function headingsOf(document: Document): Heading[] {
+  const headings: Heading[] = [];
+  let read = 0;
+  for (const element of queryAll(
+    document,
+    'h1, h2, [role=heading][aria-level="1"], [itemprop~=headline]',
+  )) {
+    if (++read > MAX_HEADINGS) break;
+    if (matches(element, 'meta, link') || isBeingWritten(element)) continue;
+    const text = textOf(element);
+    if (text.length < MIN_NAMED_LENGTH || text.length > HEADLINE_LENGTH.max) continue;
+    headings.push({ element, text, first: isFirstLevel(element) });
   }
-  const first = headings.filter((heading) => heading.first);
-  return first.length === 1 ? first[0]?.element : undefined;
+  return headings;
+}
+
+function bestHeading(headings: readonly Heading[], stated: readonly string[]): Heading | undefined {
+  for (const headline of stated) {
+    const best = headings
+      .map((heading) => ({ heading, likeness: likeness(heading.text, headline) }))
+      .sort((a, b) => b.likeness - a.likeness || rank(b.heading) - rank(a.heading))[0];
+    if (best && best.likeness >= MIN_LIKENESS) return best.heading;
+  }
+  const [only, ...others] = headings.filter((heading) => heading.first && isLongEnough(heading));
+  const isSure = only && others.length === 0 && countWords(only.text) >= 4 && !isDate(only.text);
+  return isSure ? only : undefined;
+}
+
+/** Whether a page that shows no headline of its own tells one story all the same. */
+export function isOneStory(document: Document, { structured, dated }: Metadata): boolean {
+  return structured.length > 0 || dated || !isList(document);
+}
+
+/** Whether a page is a list of linked headlines. */
+function isList(document: Document): boolean {
+  return queryAll(document, 'h2 a[href], h3 a[href], h4 a[href]').length >= MIN_LIST;
+}
+
+function isLongEnough({ text }: Heading): boolean {
+  return isHeadlineText(text);
+}
+
+/** "27 August 2014, last updated at 03:23": a third of it or more are digits. */
+function isDate(text: string): boolean {
+  return (text.match(/\p{N}/gu)?.length ?? 0) * 3 >= text.length;
+}
+
+/** A heading of the first level that leads nowhere is the page's own. */
+function rank({ element, first }: Heading): number {
+  return Number(first) * 2 + Number(closest(element, 'a[href]') === null);
 }
 
 function isFirstLevel(element: Element): boolean {
-  return element.localName === 'h1' || element.getAttribute('aria-level') === '1';
+  return nameOf(element) === 'h1' || attribute(element, 'aria-level') === '1';
 }
 
-/** Share of the heading's words that the other text has, scaled down when it is far shorter. */
+/**
+ * A title without the name of the site, its section and date after it: cut at a separator where
+ * what comes before is a heading of the page, or what comes after names the site.
+ */
+function withoutSite(text: string, metadata: Metadata, shown: ReadonlySet<string>): string {
+  if (shown.has(keyOf(text))) return text;
+  const cuts = [...text.matchAll(SEPARATOR)].map(({ index }) => index);
+  for (const at of cuts) if (shown.has(keyOf(text.slice(0, at)))) return text.slice(0, at).trim();
+  // From the end: the name may have a separator in itself, the section stands before it.
+  for (const at of cuts) {
+    const tail = text.slice(at).replace(/^[\s|\-–—·•*:»›/｜ㅣ│：]+/u, '');
+    if (isSiteName(tail, metadata)) return cutSection(text.slice(0, at), cuts, at);
+  }
+  return text;
+}
+
+/** "Headline - Politics | Site": the short part before the site's name is its section. */
+function cutSection(head: string, cuts: readonly number[], end: number): string {
+  const before = cuts.filter((at) => at < end).at(-1);
+  if (before === undefined) return head.trim();
+  const section = head.slice(before).replace(/^[\s|\-–—·•*:»›/｜ㅣ│：]+/u, '');
+  const isSection = section.split(' ').length <= 2 && countWords(head.slice(0, before)) >= 4;
+  return (isSection ? head.slice(0, before) : head).trim();
+}
+
+/** Whether a text is, or begins with, a name of the site: "The Herald | by A. Writer" too. */
+function isSiteName(text: string, { siteNames, hosts }: Metadata): boolean {
+  const key = keyOf(text).replaceAll(' ', '');
+  if (key === '') return false;
+  const names = [...siteNames.map((name) => keyOf(name).replaceAll(' ', '')), ...hosts.map(plain)];
+  const labels = hosts.flatMap((host) => host.split('.').filter((label) => label.length > 3));
+  return (
+    names.some(
+      (name) =>
+        name.length > 1 && (key === name || (key.startsWith(name) && key.length < name.length * 4)),
+    ) || labels.some((label) => key === plain(label))
+  );
+}
+
+function plain(host: string): string {
+  return host.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+}
+
+/** Share of one text's words that the other has, scaled down when it is far shorter. */
 function likeness(heading: string, headline: string): number {
   const [ours, theirs] = [wordsOf(heading), wordsOf(headline)];
   if (ours.size === 0 || theirs.size === 0) return 0;
@@ -48,6 +171,28 @@ function likeness(heading: string, headline: string): number {
   return (common / ours.size) * Math.min(1, (ours.size * 2) / theirs.size);
 }
 
+/** Words, and pairs of signs where a script has no spaces. */
 function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const found = new Set<string>();
+  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
+    if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word)) {
+      found.add(word);
+    } else for (let at = 0; at + 1 < word.length; at++) found.add(word.slice(at, at + 2));
+  }
+  return found;
+}
+
+/** For comparing wordings: no case, no marks. */
+function keyOf(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function distinct(texts: readonly string[]): string[] {
+  const byKey = new Map<string, string>();
+  for (const text of texts) if (!byKey.has(keyOf(text))) byKey.set(keyOf(text), text);
+  return [...byKey.values()];
 }

@@ -43,6 +43,11 @@ export class KnownPassages<Found> {
     return { key, outdated };
   }
 
+  /** Number of passages in mind. */
+  get size(): number {
+    return this.#known.size;
+  }
+
   get(key: number): KnownPassage<Found> | undefined {
     return this.#known.get(key);
   }

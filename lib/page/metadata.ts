@@ -1,43 +1,95 @@
+import { attribute, nameOf, queryAll, rawText, titleOf } from './dom.ts';
 import { collapse } from './passage.ts';
 
-/** What a page says of itself to search engines, as far as Obelus reads it. */
+/** What a page says of itself to search engines and to whoever shares it, as far as Obelus reads it. */
 export interface Metadata {
-  /** schema.org types of all JSON-LD nodes, without prefix. */
+  /** schema.org types of the page's JSON-LD nodes and of its microdata root, without prefix. */
   types: Set<string>;
-  /** `og:type`. */
+  /** `og:type` in lower case. */
   ogType: string;
-  /** Whether a publication time is given in a meta tag. */
+  /** Whether a publication time is given. */
   dated: boolean;
-  /** Headlines given in JSON-LD and meta tags, and the title; the most trustworthy first. */
-  headlines: string[];
+  /** Whether it names its section, or keywords for news search engines. */
+  newsTags: boolean;
+  /** `og:title`, as it stands there. */
+  shared: string;
+  /** Headlines of articles in JSON-LD that are this page's. */
+  structured: string[];
+  /** The tab's title. */
+  title: string;
+  /** Names by which the page calls its site. */
+  siteNames: string[];
+  /** Hosts of the page: where it was loaded from, and what it calls its own address. */
+  hosts: string[];
 }
 
-/** JSON-LD beyond this length, depth and number of nodes is not read. */
+/** JSON-LD beyond this length, depth and number of nodes is not read; nor more scripts and tags. */
 const MAX_JSON = 500_000;
 const MAX_DEPTH = 12;
 const MAX_NODES = 2_000;
+const MAX_TAGS = 300;
+const MAX_SCRIPTS = 30;
 
-/** Read the metadata of a page. Broken JSON-LD is skipped. */
+/** Read the metadata of a page. Broken JSON-LD is skipped. Never throws. */
 export function readMetadata(document: Document): Metadata {
-  const found = { types: new Set<string>(), headlines: new Set<string>(), nodes: 0 };
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
-    const json = parse(script.textContent ?? '');
+  const found: Found = { types: new Set(), headlines: new Set(), names: new Set(), nodes: 0 };
+  let read = 0;
+  for (const script of queryAll(document, 'script[type="application/ld+json" i]')) {
+    if (++read > MAX_SCRIPTS) break;
+    const json = parse(rawText(script));
     if (json !== undefined) visit(json, 0, found);
   }
-  const title = meta(document, 'og:title') || meta(document, 'twitter:title');
-  if (title) found.headlines.add(collapse(title));
-  if (document.title) found.headlines.add(collapse(document.title));
+  const tags = readTags(document);
+  const get = (name: string) => tags.get(name) ?? '';
+  const siteName = get('og:site_name') || get('application-name');
   return {
     types: found.types,
-    ogType: meta(document, 'og:type').toLowerCase(),
-    dated: meta(document, 'article:published_time') !== '',
-    headlines: [...found.headlines].filter((text) => text !== ''),
+    ogType: get('og:type').toLowerCase(),
+    dated: [...tags.keys()].some((name) => DATE_TAGS.has(name)),
+    newsTags: get('news_keywords') !== '' || get('article:section') !== '',
+    shared: collapse(get('og:title') || get('twitter:title')),
+    structured: [...found.headlines],
+    title: collapse(titleOf(document)),
+    siteNames: [...new Set([siteName, ...found.names])].map(collapse).filter((name) => name !== ''),
+    hosts: hostsOf(document, [get('canonical'), get('og:url')]),
   };
 }
 
-function meta(document: Document, property: string): string {
-  const selector = `meta[property="${property}" i], meta[name="${property}" i]`;
-  return document.querySelector(selector)?.getAttribute('content')?.trim() ?? '';
+const DATE_TAGS = new Set([
+  'article:published_time',
+  'article:published',
+  'og:article:published_time',
+  'datepublished',
+  'dc.date.issued',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+]);
+
+/** Meta tags by property or name in lower case, the first of each; `canonical` beside them. */
+function readTags(document: Document): Map<string, string> {
+  const tags = new Map<string, string>();
+  let read = 0;
+  const selector = 'meta[property][content], meta[name][content], link[rel="canonical" i][href]';
+  for (const tag of queryAll(document, selector)) {
+    if (++read > MAX_TAGS) break;
+    const isLink = nameOf(tag) === 'link';
+    const name = isLink ? 'canonical' : attribute(tag, 'property') || attribute(tag, 'name');
+    const value = attribute(tag, isLink ? 'href' : 'content').trim();
+    const key = name.toLowerCase();
+    if (value !== '' && !tags.has(key)) tags.set(key, value);
+  }
+  return tags;
+}
+
+function hostsOf(document: Document, addresses: readonly string[]): string[] {
+  // No page can shadow `location`. Documents that were only parsed have none.
+  const href = (document.location as Location | null)?.href ?? '';
+  const hosts = [href, ...addresses].flatMap((address) => {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    return url?.protocol.startsWith('http') ? [url.hostname.replace(/^www\./, '')] : [];
+  });
+  return [...new Set(hosts)];
 }
 
 function parse(text: string): unknown {
@@ -45,13 +97,28 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return undefined; // Malformed metadata only means that the page's shape has to tell.
+    return afterRepair(text);
+  }
+}
+
+/** Real pages break their JSON-LD with line breaks in texts, comments and commas before a bracket. */
+function afterRepair(text: string): unknown {
+  try {
+    const bare = text
+      .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)/, '')
+      .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?\s*$/, '')
+      .replace(/\p{Cc}+/gu, ' ')
+      .replace(/,(\s*[}\]])/g, '$1');
+    return JSON.parse(bare);
+  } catch {
+    return undefined; // Malformed metadata only means that the rest has to tell.
   }
 }
 
 interface Found {
   types: Set<string>;
   headlines: Set<string>;
+  names: Set<string>;
   nodes: number;
 }
 
@@ -68,15 +135,39 @@ function readNode(node: object, depth: number, found: Found): void {
     .filter((name) => typeof name === 'string')
     .map((name) => name.replace(/^.*[/:#]/, ''));
   for (const name of types) found.types.add(name);
+  if (types.some((name) => OWNER_TYPES.has(name)) && 'name' in node)
+    addText(node.name, found.names);
   // Deeper articles are related stories, not this page's.
   if (depth > 2 || !types.some((name) => ARTICLE_TYPES.has(name))) return;
-  if ('headline' in node && typeof node.headline === 'string') {
-    found.headlines.add(collapse(node.headline));
-  }
+  if ('headline' in node) addText(node.headline, found.headlines);
 }
 
-/** schema.org types that news articles carry. */
-export const ARTICLE_TYPES: ReadonlySet<string> = new Set([
+function addText(value: unknown, to: Set<string>): void {
+  if (typeof value === 'string' && value.trim() !== '') to.add(withoutEntities(collapse(value)));
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+};
+
+/** JSON-LD is no HTML, yet some sites escape in it as if it were. */
+function withoutEntities(text: string): string {
+  return text.replace(/&(?:#(x?)([\da-f]{1,6})|([a-z]{2,4}));/gi, (whole, hex, code, name) => {
+    if (name) return ENTITIES[name.toLowerCase()] ?? whole;
+    const point = Number.parseInt(code, hex ? 16 : 10);
+    return point > 31 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+  });
+}
+
+const OWNER_TYPES = new Set(['Organization', 'NewsMediaOrganization', 'WebSite', 'Newspaper']);
+
+/** schema.org types of news, which nothing else has a reason to carry. */
+export const NEWS_TYPES: ReadonlySet<string> = new Set([
   'NewsArticle',
   'ReportageNewsArticle',
   'AnalysisNewsArticle',
@@ -85,5 +176,8 @@ export const ARTICLE_TYPES: ReadonlySet<string> = new Set([
   'OpinionNewsArticle',
   'ReviewNewsArticle',
   'LiveBlogPosting',
-  'Article',
+  'ClaimReview',
 ]);
+
+/** Types whose nodes have a `headline`. */
+const ARTICLE_TYPES: ReadonlySet<string> = new Set([...NEWS_TYPES, 'Article', 'BlogPosting']);

@@ -1,6 +1,6 @@
 /**
  * A stretch of a page's text that may make a claim: the page's main headline, the headline of a
- * teaser that links to a story, or a sentence of the article's text.
+ * teaser that links to a story, or a sentence of the article's text or of a caption.
  */
 export const PASSAGE_KINDS = ['headline', 'teaser', 'claim'] as const;
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
@@ -8,43 +8,52 @@ export type PassageKind = (typeof PASSAGE_KINDS)[number];
 /** A passage and where it stands. */
 export interface Passage {
   kind: PassageKind;
-  /** Plain text, white space collapsed. */
+  /** Plain text as the page shows it, white space collapsed. */
   text: string;
   /** The heading, the link, or the paragraph. */
   element: Element;
   /** The sentence inside its paragraph, for `claim` only. */
   range?: Range;
+  /** Other wordings of the main headline that the page's metadata give. */
+  alternatives?: readonly string[];
 }
 
 /** Shortest and longest text of a headline that is read; outside of it stands a label or a text. */
 export const HEADLINE_LENGTH = { min: 12, max: 300 } as const;
 
-/** Fewest words of a headline; languages without spaces are judged by length alone. */
+/** Fewest words of a headline. */
 const MIN_HEADLINE_WORDS = 3;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** Text is not read beyond this; nothing that we look for is longer. */
+export const MAX_TEXT = 5_000;
+
+/** Scripts without spaces between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+/** Characters of those scripts that make about a word. */
+const WORD_LENGTH = 2;
+
+/** Soft hyphens and zero-width signs: a reader does not see them, a comparison stumbles. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
 
 /** Text with white space collapsed, as a reader sees it; long texts are cut. */
 export function collapse(text: string): string {
-  return text.slice(0, 5_000).replace(/\s+/g, ' ').trim();
+  return text.slice(0, MAX_TEXT).replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
 }
 
-/** Elements that end a line: what follows them is another word, though no space stands between. */
-const BREAKS = 'br, p, div, li, h1, h2, h3, h4, h5, h6, section, header';
-
-/** The text of an element as a reader sees it, with a space where a line breaks; long texts are cut. */
-export function textOf(element: Element): string {
-  if (!element.querySelector(BREAKS)) return collapse(element.textContent ?? '');
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  let text = '';
-  for (let node = walker.nextNode(); node && text.length < 5_000; node = walker.nextNode()) {
-    if (node instanceof Element) text += node.matches(BREAKS) ? ' ' : '';
-    else text += node.nodeValue ?? '';
-  }
-  return collapse(text);
+/** Number of words, in scripts without spaces about that. */
+export function countWords(text: string): number {
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  if (unspaced === 0) return text === '' ? 0 : text.split(' ').length;
+  const rest = text.replace(UNSPACED, ' ').trim();
+  return unspaced / WORD_LENGTH + (rest === '' ? 0 : rest.split(/\s+/).length);
 }
 
 /** Whether a text can be a headline at all. */
 export function isHeadlineText(text: string): boolean {
-  if (text.length < HEADLINE_LENGTH.min || text.length > HEADLINE_LENGTH.max) return false;
-  return UNSPACED.test(text) || text.split(' ').length >= MIN_HEADLINE_WORDS;
+  if (text.length > HEADLINE_LENGTH.max) return false;
+  const words = countWords(text);
+  // Signs that stand for half a word each say as much in half the room.
+  const { length } = text;
+  return words >= MIN_HEADLINE_WORDS && (length >= HEADLINE_LENGTH.min || words * 2 >= length);
 }

@@ -1,67 +1,123 @@
-import { isFurniture } from './furniture.ts';
-import { mainHeadline } from './headline.ts';
+import { articleParagraphs, captionsOf } from './body.ts';
+import { closest, contains, has, isConnected, languageOf } from './dom.ts';
+import { textOf } from './element-text.ts';
+import { Furniture } from './furniture.ts';
+import { headlinePassage, isOneStory, type MainHeadline, mainHeadline } from './headline.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
-import { collapse, isHeadlineText, type Passage, textOf } from './passage.ts';
-import { articleParagraphs, sentencesOf } from './sentences.ts';
-import { teaserCandidates, teaserOf } from './teasers.ts';
+import { collapse, type Passage } from './passage.ts';
+import { sentencesOf } from './sentences.ts';
+import { TeaserFinder, teaserCandidates } from './teasers.ts';
+import { nearestFirst } from './viewport.ts';
 
 /** A piece of looking for passages, small enough for one slice of work. */
 export type PassageFinder = () => Passage[];
 
-/**
- * How to find the passages of a whole page: its main headline, its teasers, and the sentences of
- * its article's text, in this order. Finders are lazy, so that the work can be cut into slices.
- */
-export function* pageFinders(document: Document, metadata: Metadata): Generator<PassageFinder> {
-  const headline = mainHeadline(document, metadata.headlines);
-  if (headline) yield () => headlinePassage(headline);
-  for (const element of teaserCandidates(document)) {
-    if (element === headline || headline?.contains(element)) continue;
-    yield () => asList(teaserOf(element));
-  }
-  const lang = document.documentElement.lang;
-  for (const paragraph of articleParagraphs(document)) yield () => sentencesOf(paragraph, lang);
-}
+/** A change in one of these may change the main headline. */
+const MAY_BE_HEADLINE = 'h1, h2, title, meta, script[type="application/ld+json" i]';
 
 /**
- * The same for elements that changed: a new main headline, teasers in them or around them, and the
- * article's paragraphs among them.
+ * How to find the passages of one page, as it is and as it changes. Finders are lazy, so that the
+ * work can be cut into slices; most find nothing.
  */
-export function* changeFinders(
-  document: Document,
-  changed: ReadonlySet<Element>,
-): Generator<PassageFinder> {
-  const roots = [...changed].filter((root) => root.isConnected && !isFurniture(root));
-  if (roots.some((root) => root.closest('h1') || root.querySelector('h1'))) {
-    const headline = mainHeadline(document, readMetadata(document).headlines);
-    if (headline) yield () => headlinePassage(headline);
+export class PageReading {
+  #main: MainHeadline;
+
+  constructor(
+    private readonly document: Document,
+    private metadata: Metadata,
+  ) {
+    this.#main = { stated: [] };
   }
-  const seen = new Set<Element>();
-  for (const root of roots) {
-    const around = root.closest('h1, h2, h3, h4, h5, [role=heading]') ?? root.closest('a[href]');
-    for (const element of [...(around ? [around] : []), ...teaserCandidates(root)]) {
-      if (seen.has(element)) continue;
-      seen.add(element);
-      yield () => asList(teaserOf(element));
+
+  /**
+   * The whole page: its main headline, its teasers, and the sentences of its article's text and
+   * captions; of each what is nearest to the viewport first.
+   */
+  *whole(): Generator<PassageFinder> {
+    this.#main = mainHeadline(this.document, this.metadata);
+    const main = this.#main;
+    yield () => headlinePassage(main);
+    const furniture = new Furniture();
+    yield* teaserFinders([this.document], furniture, main);
+    if (this.#hasBody()) yield* bodyFinders(this.document, furniture, () => true);
+  }
+
+  /** The whole page anew, after it moved to another address or changed beyond telling. */
+  anew(): Generator<PassageFinder> {
+    this.metadata = readMetadata(this.document);
+    return this.whole();
+  }
+
+  /**
+   * Elements that changed: a new main headline, teasers in them or around them, and the article's
+   * paragraphs among them.
+   */
+  *changed(changed: ReadonlySet<Element>): Generator<PassageFinder> {
+    const furniture = new Furniture();
+    const roots = [...changed].filter((root) => isConnected(root) && !furniture.holds(root));
+    if (roots.length === 0) return;
+    if (this.#mayHaveNewHeadline(roots)) {
+      this.metadata = readMetadata(this.document);
+      this.#main = mainHeadline(this.document, this.metadata);
+      const main = this.#main;
+      yield () => headlinePassage(main);
     }
+    yield* teaserFinders(roots.map(outermost), furniture, this.#main);
+    if (!this.#hasBody() || !roots.some((root) => closest(root, 'p') || has(root, 'p'))) return;
+    yield* bodyFinders(this.document, furniture, (paragraph) =>
+      roots.some((root) => contains(root, paragraph) || contains(paragraph, root)),
+    );
   }
-  if (!roots.some((root) => root.closest('p') || root.querySelector('p'))) return;
-  const lang = document.documentElement.lang;
-  for (const paragraph of articleParagraphs(document)) {
-    const isChanged = roots.some((root) => root.contains(paragraph) || paragraph.contains(root));
-    if (isChanged) yield () => sentencesOf(paragraph, lang);
+
+  #mayHaveNewHeadline(roots: readonly Element[]): boolean {
+    const { element } = this.#main;
+    if (element && !isConnected(element)) return true;
+    return roots.some((root) => closest(root, MAY_BE_HEADLINE) || has(root, MAY_BE_HEADLINE));
   }
+
+  /** What runs on a front page is the text of its teasers. */
+  #hasBody(): boolean {
+    return this.#main.element !== undefined || isOneStory(this.document, this.metadata);
+  }
+}
+
+function* teaserFinders(
+  roots: readonly (Document | Element)[],
+  furniture: Furniture,
+  { element, text = '' }: MainHeadline,
+): Generator<PassageFinder> {
+  const teasers = new TeaserFinder(furniture, { element, texts: [text] });
+  const found = [...new Set(roots)].map(teaserCandidates);
+  for (const heading of nearestFirst(found.flatMap(({ headings }) => headings)))
+    yield () => asList(teasers.ofHeading(heading));
+  for (const link of nearestFirst(found.flatMap(({ links }) => links)))
+    yield () => asList(teasers.ofLink(link));
+}
+
+function* bodyFinders(
+  document: Document,
+  furniture: Furniture,
+  isWanted: (paragraph: Element) => boolean,
+): Generator<PassageFinder> {
+  const paragraphs = articleParagraphs(document, furniture);
+  const lang = languageOf(document);
+  const captions = captionsOf(document, paragraphs, furniture);
+  for (const paragraph of nearestFirst([...paragraphs, ...captions].filter(isWanted)))
+    yield () => sentencesOf(paragraph, lang);
+}
+
+/** A change inside a heading or a link changes the heading or the link. */
+function outermost(root: Element): Element {
+  return (
+    closest(root, 'h1, h2, h3, h4, h5, h6, [role=heading]') ?? closest(root, 'a[href]') ?? root
+  );
 }
 
 /** Whether a passage still stands where it was found, in the same words. */
 export function isStillThere({ element, range, text }: Passage): boolean {
-  if (!element.isConnected) return false;
-  return range ? collapse(range.toString()) === text : textOf(element).includes(text);
-}
-
-function headlinePassage(element: Element): Passage[] {
-  const text = textOf(element);
-  return isHeadlineText(text) ? [{ kind: 'headline', text, element }] : [];
+  if (!isConnected(element)) return false;
+  if (range && collapse(range.toString()) === text) return true;
+  return textOf(element).includes(text);
 }
 
 function asList(passage: Passage | undefined): Passage[] {

@@ -1,66 +1,88 @@
-import { isFurniture } from './furniture.ts';
-import { collapse, type Passage } from './passage.ts';
+import { contains, documentOf, nameOf, walk } from './dom.ts';
+import { isSilent } from './element-text.ts';
+import { collapse, countWords, type Passage } from './passage.ts';
+import { segmenterOf } from './segmenter.ts';
 
 /** Shortest and longest sentence that is read as a claim. */
 const SENTENCE_LENGTH = { min: 20, max: 400 } as const;
-/** Shortest paragraph that belongs to running text. */
-const MIN_PARAGRAPH = 40;
-/** Paragraphs of one article that are read. */
-const MAX_PARAGRAPHS = 200;
+const MIN_WORDS = 5;
+/** Text of one paragraph that is read. */
+const MAX_PARAGRAPH = 20_000;
 
-const NOT_TEXT = 'figure, aside, blockquote.twitter-tweet, header, table, pre, code, button';
+/** A quotation is read together with who said it up to this length, else sentence by sentence. */
+const MAX_QUOTE = 300;
 
-let segmenter: Intl.Segmenter | undefined;
+/** Signs that open a quotation, and those that close it. */
+const OPENING = /[“„«‹「『《〈]/g;
+const CLOSING = /[”»›」』》〉]/g;
 
 /**
- * The paragraphs of the article's text: those of the element that holds the most of them by
- * length, in the order of the page.
+ * What no sentence of an article says of the world: what the page asks its reader to do, or who
+ * made a picture.
  */
-export function articleParagraphs(document: Document): Element[] {
-  const byContainer = new Map<Element, { paragraphs: Element[]; length: number }>();
-  for (const paragraph of document.querySelectorAll('p')) {
-    const length = paragraph.textContent?.length ?? 0;
-    if (length < MIN_PARAGRAPH) continue;
-    const container = containerOf(paragraph);
-    const entry = byContainer.get(container) ?? { paragraphs: [], length: 0 };
-    entry.paragraphs.push(paragraph);
-    entry.length += length;
-    byContainer.set(container, entry);
-  }
-  const best = [...byContainer.values()].sort((a, b) => b.length - a.length)[0];
-  return (best?.paragraphs ?? [])
-    .filter((paragraph) => !paragraph.closest(NOT_TEXT) && !isFurniture(paragraph))
-    .slice(0, MAX_PARAGRAPHS);
-}
+const NOT_A_CLAIM =
+  /^(?:read (?:more|also|next)|also read|see also|related|watch|listen|subscribe|sign up|follow us|click here|photo|image|picture|credit|source|lesen sie|mehr zum thema|foto|bild|quelle|lire aussi|à lire|crédit|leer más|lea también|también lee|leggi anche|leia também|leia mais|läs (?:mer|också)|les også|lees ook|czytaj (?:też|także|więcej)|читайте (?:также|ещё|еще)|фото|okuyun|baca juga|اقرأ أيضا)\b\s*[:：|(]/iu;
 
-/** The article around a paragraph, or the element two above where pages mark up none. */
-function containerOf(paragraph: Element): Element {
-  const body = paragraph.closest('[itemprop=articleBody], article, main');
-  return body ?? paragraph.parentElement?.parentElement ?? paragraph;
-}
-
-/** The sentences of a paragraph that may make a claim, with their ranges. */
+/**
+ * The sentences of a paragraph that may make a claim, with their ranges: statements, not questions
+ * or calls to the reader; a short quotation together with its speaker.
+ */
 export function sentencesOf(paragraph: Element, lang: string): Passage[] {
-  const nodes = textNodes(paragraph);
-  const text = nodes.map(({ node }) => node.data).join('');
+  const { nodes, text } = placedText(paragraph);
   const found: Passage[] = [];
-  segmenter ??= sentenceSegmenter(lang);
-  for (const { segment, index } of segmenter.segment(text.slice(0, 20_000))) {
-    const sentence = collapse(segment);
-    if (sentence.length < SENTENCE_LENGTH.min || sentence.length > SENTENCE_LENGTH.max) continue;
-    const lead = segment.length - segment.trimStart().length;
-    const range = rangeOf(nodes, index + lead, index + segment.trimEnd().length);
+  for (const { start, end } of statements(text.slice(0, MAX_PARAGRAPH), lang)) {
+    const sentence = collapse(text.slice(start, end));
+    if (!isStatement(sentence)) continue;
+    const range = rangeOf(nodes, start, end);
     if (range) found.push({ kind: 'claim', text: sentence, element: paragraph, range });
   }
   return found;
 }
 
-function sentenceSegmenter(lang: string): Intl.Segmenter {
-  try {
-    return new Intl.Segmenter(lang || 'en', { granularity: 'sentence' });
-  } catch {
-    return new Intl.Segmenter('en', { granularity: 'sentence' }); // A page's lang may be anything.
+/** Whether a sentence can be a claim: neither too short nor too long, and no question. */
+function isStatement(sentence: string): boolean {
+  if (sentence.length > SENTENCE_LENGTH.max) return false;
+  const words = countWords(sentence);
+  if (words < MIN_WORDS || (sentence.length < SENTENCE_LENGTH.min && words * 2 < sentence.length))
+    return false;
+  return !/[?？؟;՞]["”»’)\]]*$/u.test(sentence) && !NOT_A_CLAIM.test(sentence);
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** Sentences without the white space around them; those of one short quotation are one. */
+function statements(text: string, lang: string): Span[] {
+  const spans: Span[] = [];
+  let open: Span | undefined;
+  for (const { segment, index } of segmenterOf(lang).segment(text)) {
+    const span = trimmed(segment, index);
+    if (span.start >= span.end) continue;
+    const joined: Span = open ? { start: open.start, end: span.end } : span;
+    const isJoined = open !== undefined && joined.end - joined.start <= MAX_QUOTE;
+    if (isJoined) spans[spans.length - 1] = joined;
+    else spans.push(span);
+    const last = spans.at(-1) ?? span;
+    open = isOpen(text.slice(last.start, last.end)) ? last : undefined;
   }
+  return spans;
+}
+
+function trimmed(segment: string, index: number): Span {
+  const lead = segment.length - segment.trimStart().length;
+  return { start: index + lead, end: index + segment.trimEnd().length };
+}
+
+/** Whether a quotation begins in a text and does not end there. */
+function isOpen(text: string): boolean {
+  const opened = text.match(OPENING)?.length ?? 0;
+  if (opened === 0) return (text.match(/"/g)?.length ?? 0) % 2 === 1;
+  // German and some other languages close with the sign that English opens with.
+  const closed =
+    (text.match(CLOSING)?.length ?? 0) + (/„/.test(text) ? (text.match(/“/g)?.length ?? 0) * 2 : 0);
+  return opened > closed;
 }
 
 interface PlacedText {
@@ -68,24 +90,34 @@ interface PlacedText {
   start: number;
 }
 
-function textNodes(element: Element): PlacedText[] {
+const ELEMENTS_AND_TEXT = 5;
+
+/** The text that a reader sees, a line break where one is, and where each node's begins in it. */
+function placedText(element: Element): { nodes: PlacedText[]; text: string } {
   const nodes: PlacedText[] = [];
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let start = 0;
+  const walker = walk(element, ELEMENTS_AND_TEXT);
+  let text = '';
+  let silent: Element | undefined;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!(node instanceof Text)) continue;
-    nodes.push({ node, start });
-    start += node.length;
+    if (text.length > MAX_PARAGRAPH) break;
+    if (silent && contains(silent, node)) continue;
+    if (node instanceof Text) {
+      nodes.push({ node, start: text.length });
+      text += node.data;
+    } else if (node instanceof Element) {
+      if (isSilent(node)) silent = node;
+      if (nameOf(node) === 'br') text += '\n';
+    }
   }
-  return nodes;
+  return { nodes, text };
 }
 
 function rangeOf(nodes: PlacedText[], start: number, end: number): Range | undefined {
   const first = nodes.findLast((placed) => placed.start <= start);
   const last = nodes.findLast((placed) => placed.start < end);
   if (!first || !last) return undefined;
-  const range = first.node.ownerDocument.createRange();
-  range.setStart(first.node, start - first.start);
-  range.setEnd(last.node, end - last.start);
+  const range = Document.prototype.createRange.call(documentOf(first.node));
+  range.setStart(first.node, Math.min(start - first.start, first.node.length));
+  range.setEnd(last.node, Math.min(end - last.start, last.node.length));
   return range;
 }

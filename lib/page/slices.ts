@@ -6,19 +6,25 @@ const SLICE_MS = 4;
 /**
  * Do something for each item, in slices of a few milliseconds with the browser's idle time between
  * them. Ends early with `signal`.
+ *
+ * @returns the milliseconds that it worked, pauses left out
  */
 export async function inSlices<T>(
   items: Iterable<T>,
   each: (item: T) => void,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<number> {
   let began = performance.now();
+  let worked = 0;
   for (const item of items) {
-    if (performance.now() - began > SLICE_MS) {
+    const lasted = performance.now() - began;
+    if (lasted > SLICE_MS) {
+      worked += lasted;
       await new Promise<void>((resolve) => whenIdle(resolve));
       began = performance.now();
     }
-    if (signal.aborted) return;
+    if (signal.aborted) break;
     each(item);
   }
+  return worked + performance.now() - began;
 }

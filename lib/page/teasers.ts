@@ -1,60 +1,198 @@
-import { isFurniture } from './furniture.ts';
-import { isHeadlineText, type Passage, textOf } from './passage.ts';
+import {
+  attribute,
+  closest,
+  contains,
+  has,
+  matches,
+  nameOf,
+  parentOf,
+  queryAll,
+  type Root,
+} from './dom.ts';
+import { textOf } from './element-text.ts';
+import { type Furniture, isBeingWritten } from './furniture.ts';
+import { countWords, isHeadlineText, type Passage } from './passage.ts';
+import { isVisible } from './visible.ts';
 
-/** Fewest words of a link without a heading around it that counts as a headline. */
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
+const LINKS = 'a[href]';
+
+/** Candidates of one look at a page; a page with more is no page to read. */
+const MAX_CANDIDATES = 6_000;
+
+/** A link without a heading counts as a headline from so many words, or fewer long ones, on. */
 const MIN_LINK_WORDS = 5;
-const MAX_LINK_LENGTH = 200;
+const LONG_WORDS = { words: 4, length: 28 } as const;
+const MAX_LINK_LENGTH = 220;
+/** A heading of fewer words is a headline only if its link leads to what looks like a story. */
+const MIN_SURE_WORDS = 4;
 
-const CANDIDATES = 'h1, h2, h3, h4, h5, [role=heading], a[href]';
+/** Where a link is part of a sentence or a caption, unless it is all that stands there. */
+const RUNNING_TEXT = 'p, figcaption, blockquote, td, dd';
+
+/** How authors name the headline inside a card that is one link. */
+const NAMED_HEADLINE =
+  '[class*=headline i], [class*=title i]:not([class*=subtitle i]), [class*=titre i], [class*=titul i], [class*=titol i], [itemprop~=headline]';
+
+/** Addresses of persons, topics and accounts: their links name, or ask, somebody. */
+const NOT_STORY =
+  /\/(?:authors?|autor(?:es|en)?|auteurs?|autori|profiles?|people|staff|reporters?|contributors?|byline|tags?|account|login|register|subscribe|abo|newsletters?|privacy|terms|impressum|contact|help)(?:[/?]|$)/i;
+
+/** "$549 at the shop": a link to goods. */
+const PRICE = /^(?:from |ab |dès |desde )?(?:[$€£¥₹₽]|(?:EUR|USD|GBP|CHF|Rs\.?)\s)\s?\d/i;
 
 /** Elements under a root, the root included, that may be the headline of a teaser. */
-export function teaserCandidates(root: Element | Document): Element[] {
-  const inside = [...root.querySelectorAll(CANDIDATES)];
-  return 'matches' in root && root.matches(CANDIDATES) ? [root, ...inside] : inside;
+export interface TeaserCandidates {
+  /** First: a heading is a surer sign than a link. */
+  headings: Element[];
+  links: Element[];
+}
+
+export function teaserCandidates(root: Root): TeaserCandidates {
+  return { headings: under(root, HEADINGS), links: under(root, LINKS) };
+}
+
+function under(root: Root, selector: string): Element[] {
+  const found: Element[] = [];
+  if (root instanceof Element && matches(root, selector)) found.push(root);
+  for (const element of queryAll(root, selector)) {
+    if (found.length >= MAX_CANDIDATES) break;
+    found.push(element);
+  }
+  return found;
 }
 
 /**
- * The teaser headline that an element is, if it is one: a heading that is, holds or stands in a
- * link, or a link of a sentence's length outside running text.
+ * Tells which candidates are headlines of teasers. Remembers where they lead and what they say, so
+ * that a story that stands on the page twice is found once; a new one for each look at a page.
  */
-export function teaserOf(element: Element): Passage | undefined {
-  const isLink = element.localName === 'a';
-  if (isLink ? !isHeadlineLink(element) : !isLinkedHeading(element)) return undefined;
-  const text = isLink ? textOf(element) : headingText(element);
-  if (!isHeadlineText(text) || isFurniture(element)) return undefined;
-  return { kind: 'teaser', text, element };
+export class TeaserFinder {
+  readonly #texts = new Set<string>();
+  /** Addresses that a heading leads to: links beside it to the same place are its picture or summary. */
+  readonly #addresses = new Set<string>();
+
+  constructor(
+    private readonly furniture: Furniture,
+    /** The main headline's element and wordings: no teaser is that. */
+    private readonly main: { element?: Element; texts: readonly string[] } = { texts: [] },
+  ) {
+    for (const text of main.texts) this.#texts.add(text);
+  }
+
+  /** The teaser whose headline a heading is: it is, holds or stands in a link, or its card does. */
+  ofHeading(heading: Element): Passage | undefined {
+    if (this.#isMain(heading)) return undefined;
+    const link = linkOf(heading);
+    if (!link) return undefined;
+    const text = headingText(heading);
+    if (!isHeadlineText(text)) return undefined;
+    const address = addressOf(link);
+    if (countWords(text) < MIN_SURE_WORDS && !leadsToStory(address)) return undefined;
+    return this.#found(heading, text, address, true);
+  }
+
+  /** The teaser whose headline a link is: long enough, no heading in it, outside running text. */
+  ofLink(link: Element): Passage | undefined {
+    if (this.#isMain(link) || closest(link, HEADINGS) || has(link, HEADINGS)) return undefined;
+    const address = addressOf(link);
+    if (address === '' || this.#addresses.has(address) || NOT_STORY.test(address)) return undefined;
+    const named = has(link, '*') ? namedHeadline(link) : undefined;
+    const element = named ?? link;
+    const text = textOf(element);
+    if (!isLinkLength(text) || PRICE.test(text) || isInText(link, text)) return undefined;
+    return this.#found(element, text, address, false);
+  }
+
+  #found(element: Element, text: string, address: string, heading: boolean): Passage | undefined {
+    if (this.#texts.has(text) || this.furniture.holds(element)) return undefined;
+    if (isBeingWritten(element)) return undefined;
+    // What is hidden (a menu, a copy for small screens) must not keep what is shown from being read.
+    if (isVisible(element)) {
+      this.#texts.add(text);
+      if (heading && address !== '') this.#addresses.add(address);
+    }
+    return { kind: 'teaser', text, element };
+  }
+
+  #isMain(element: Element): boolean {
+    const main = this.main.element;
+    return main !== undefined && (main === element || contains(main, element));
+  }
+}
+
+/** The link that a heading is for: around it, in it, or beside it in a card of its own. */
+function linkOf(heading: Element): Element | undefined {
+  return closest(heading, LINKS) ?? queryAll(heading, LINKS)[0] ?? cardLink(heading) ?? undefined;
+}
+
+/** As where a link is stretched over a card: its only heading, its only or first link. */
+function cardLink(heading: Element): Element | undefined {
+  const card = closest(heading, 'article, li') ?? parentOf(heading);
+  if (!card || matches(card, 'body, main, header') || queryAll(card, HEADINGS).length !== 1)
+    return undefined;
+  if (queryAll(card, 'p').length > 2) return undefined;
+  return queryAll(card, LINKS)[0];
 }
 
 /** A kicker ("Opinion") often stands in the heading beside the link that is the headline. */
 function headingText(heading: Element): string {
-  const links = heading.querySelectorAll('a[href]');
-  const linked = links.length === 1 && links[0] ? textOf(links[0]) : '';
-  return isHeadlineText(linked) ? linked : textOf(heading);
+  const links = queryAll(heading, LINKS);
+  const texts = [...links]
+    .slice(0, 4)
+    .map(textOf)
+    .filter((text) => isHeadlineText(text));
+  return texts.length === 1 && texts[0] ? texts[0] : textOf(heading);
 }
 
-function isLinkedHeading(heading: Element): boolean {
-  return (
-    heading.closest('a[href]') !== null ||
-    heading.querySelector('a[href]') !== null ||
-    isCardHeading(heading)
+/** In a card that is one link: the part that authors call its headline. */
+function namedHeadline(link: Element): Element | undefined {
+  let read = 0;
+  for (const element of queryAll(link, NAMED_HEADLINE)) {
+    if (++read > 8) break;
+    if (isHeadlineText(textOf(element))) return innermost(element);
+  }
+  return undefined;
+}
+
+/** Without wrappers that hold nothing else, so that a badge stands at the text. */
+function innermost(element: Element): Element {
+  let at = element;
+  for (let depth = 0; depth < 5; depth++) {
+    const only = queryAll(at, ':scope > *');
+    if (only.length !== 1 || !only[0] || textOf(only[0]) !== textOf(at)) break;
+    at = only[0];
+  }
+  return at;
+}
+
+function isLinkLength(text: string): boolean {
+  if (text.length > MAX_LINK_LENGTH || !isHeadlineText(text)) return false;
+  const words = countWords(text);
+  if (words >= MIN_LINK_WORDS) return true;
+  return words >= LONG_WORDS.words && text.length >= LONG_WORDS.length;
+}
+
+/** Whether a link is part of a sentence: its paragraph says more than the link does. */
+function isInText(link: Element, text: string): boolean {
+  const around = closest(link, RUNNING_TEXT);
+  if (!around) return false;
+  return nameOf(around) === 'figcaption' || textOf(around).length > text.length * 1.3;
+}
+
+/** Where a link leads, without what follows a `#`; empty where that is no other page. */
+function addressOf(link: Element): string {
+  const href = attribute(link, 'href').trim().slice(0, 2_000);
+  if (/^(?:#|javascript:|mailto:|tel:|sms:|whatsapp:)/i.test(href)) return '';
+  return href.replace(/#.*$/, '');
+}
+
+/** Whether an address looks like a story's: several words or a long number in its path. */
+export function leadsToStory(address: string): boolean {
+  const path = address
+    .slice(0, 1_000)
+    .replace(/^(?:https?:)?\/\/[^/]*/i, '')
+    .replace(/\?.*$/, '');
+  return /\/(?:19|20)\d\d\/?(?:[01]?\d)?\/|\d{5,}|[^/]+-[^/]+-[^/]+-[^/]+|\w+_\w+_\w+_\w+/.test(
+    path,
   );
-}
-
-/** A heading whose card has the link beside it, as where a link is stretched over the card. */
-function isCardHeading(heading: Element): boolean {
-  const card = heading.closest('article, li');
-  return (
-    card !== null &&
-    card.querySelectorAll('h1, h2, h3, h4').length === 1 &&
-    card.querySelector('a[href]') !== null &&
-    card.querySelectorAll('p').length <= 2
-  );
-}
-
-function isHeadlineLink(link: Element): boolean {
-  if (link.querySelector('h1, h2, h3, h4, h5, [role=heading]')) return false; // The heading is it.
-  if (link.closest('h1, h2, h3, h4, h5, [role=heading], p, figcaption, blockquote, td'))
-    return false;
-  const text = textOf(link);
-  return text.length <= MAX_LINK_LENGTH && text.split(' ').length >= MIN_LINK_WORDS;
 }

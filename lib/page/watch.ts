@@ -1,39 +1,55 @@
+import { rootOf } from './dom.ts';
+
 /** Longest time that changes are gathered before they are looked at, in milliseconds. */
 const GATHER_MS = 300;
 /** From this many changed elements on, the page is looked through as a whole. */
 const MANY = 1_000;
+
+/** After work of a millisecond, changes are gathered for so many: at most 2 % of the time is ours. */
+const REST = 50;
+/** The longest such rest; a page that costs more is looked at that seldom. */
+const MAX_REST_MS = 30_000;
 
 /** What changed: some elements, or so much that the whole page has to be looked at. */
 export type Changed = ReadonlySet<Element> | 'page';
 
 /**
  * Tell of changes to a page's content, gathered, when the browser is idle. The observer only
- * stashes elements; nothing is read before the callback. Ends with `signal`.
+ * stashes elements; nothing is read before the callback. A page that never stops changing is looked
+ * at the more seldom the more work it makes. Ends with `signal`.
  *
  * @param isOurs whether a node was put there by Obelus itself
+ * @param onChange looks at what changed; its promise tells how many milliseconds of work that was
  */
 export function watchContent(
   document: Document,
   isOurs: (node: Node) => boolean,
-  onChange: (changed: Changed) => void,
+  onChange: (changed: Changed) => Promise<number>,
   signal: AbortSignal,
 ): void {
   let changed = new Set<Element>();
   let overflow = false;
-  let scheduled = false;
+  let busy = false;
 
-  const flush = () => {
-    scheduled = false;
+  const flush = async () => {
     if (signal.aborted) return;
     const batch: Changed = overflow ? 'page' : changed;
     changed = new Set();
     overflow = false;
-    onChange(batch);
+    const worked = await onChange(batch);
+    const rest = Math.min(MAX_REST_MS, worked * REST);
+    setTimeout(
+      () => {
+        busy = false;
+        if (overflow || changed.size > 0) schedule();
+      },
+      Math.max(0, rest - GATHER_MS),
+    );
   };
   const schedule = () => {
-    if (scheduled) return;
-    scheduled = true;
-    setTimeout(() => whenIdle(flush), GATHER_MS);
+    if (busy || signal.aborted) return;
+    busy = true;
+    setTimeout(() => whenIdle(() => void flush()), GATHER_MS);
   };
   const observer = new MutationObserver((records) => {
     for (const record of records) {
@@ -41,9 +57,11 @@ export function watchContent(
       for (const element of elementsOf(record, isOurs)) changed.add(element);
       if (changed.size > MANY) overflow = true;
     }
+    // Elements that were thrown away again must not be kept alive by us.
+    if (overflow) changed.clear();
     if (overflow || changed.size > 0) schedule();
   });
-  observer.observe(document.documentElement, {
+  observer.observe(rootOf(document) ?? document, {
     childList: true,
     characterData: true,
     subtree: true,
@@ -83,6 +101,8 @@ export function watchAddress(onMove: () => void, signal: AbortSignal): void {
   };
   const navigation: unknown = Reflect.get(globalThis, 'navigation');
   if (navigation instanceof EventTarget) {
+    // The first tells of `pushState`, the second when a framework has said that it is done.
+    navigation.addEventListener('currententrychange', look, { signal });
     navigation.addEventListener('navigatesuccess', look, { signal });
     return;
   }

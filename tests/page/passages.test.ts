@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { KnownPassages } from '~/lib/page/known-passages';
 import { readMetadata } from '~/lib/page/metadata';
 import { isNews } from '~/lib/page/news';
-import { pageFinders } from '~/lib/page/passages';
+import { PageReading } from '~/lib/page/passages';
 
 /** Fill the document; `head` and `body` are parsed as HTML of this test. */
 function page(body: string, head = '') {
@@ -16,7 +16,7 @@ function page(body: string, head = '') {
 }
 
 const passages = () =>
-  [...pageFinders(document, readMetadata(document))].flatMap((find) =>
+  [...new PageReading(document, readMetadata(document)).whole()].flatMap((find) =>
     find().map(({ kind, text }) => [kind, text]),
   );
 const news = () => isNews(document, readMetadata(document));
@@ -35,7 +35,9 @@ describe('what is news', () => {
   });
 
   it('is a front page full of linked headlines', () => {
-    page('<h2><a href="/x">Ferry to run again from Monday</a></h2>'.repeat(12));
+    page(
+      '<h2><a href="/local/ferry-to-run-again">Ferry to run again from Monday</a></h2>'.repeat(12),
+    );
     expect(news()).toBe(true);
   });
 
@@ -108,7 +110,9 @@ describe('teasers', () => {
 describe('the article’s text', () => {
   it('is cut into sentences with the place of each', () => {
     page(`<article><p>${paragraph.replace('Nobody', '<em>Nobody</em>')}</p></article>`);
-    const found = [...pageFinders(document, readMetadata(document))].flatMap((find) => find());
+    const found = [...new PageReading(document, readMetadata(document)).whole()].flatMap((find) =>
+      find(),
+    );
     expect(found.map(({ text }) => text)).toEqual([
       'The harbour master said on Monday that the ferry would run again.',
       'Nobody knew how long it would take to repair the pier.',

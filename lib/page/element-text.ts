@@ -1,0 +1,61 @@
+import { attribute, has, nameOf, rawText, walk } from './dom.ts';
+import { collapse, MAX_TEXT } from './passage.ts';
+import { isOutOfSight } from './visible.ts';
+
+/** Elements that end a line: what follows them is another word, though no space stands between. */
+const BREAKS = new Set(
+  'br p div li h1 h2 h3 h4 h5 h6 section header time figure ul ol dt dd td tr'.split(' '),
+);
+/** What holds text that no reader sees, or that is no part of the sentence. */
+const SILENT = new Set(
+  'script style noscript template svg math button select option textarea iframe object audio video canvas'.split(
+    ' ',
+  ),
+);
+/** Words of classes for text that screen readers alone should read ("Video", "Premium article"). */
+const UNSEEN_CLASS =
+  /(?:^|[\s_-])(?:sr-only|screen-reader(?:-text|-only)?|visually-?hidden|u-hidden|is-hidden|assistive|a11y-hidden|hide-text)(?:$|[\s_-])/i;
+
+const ELEMENTS_AND_TEXT = 5;
+const ELEMENT = 1;
+
+/**
+ * The text of an element as a reader sees it: a space where a line breaks, nothing of hidden parts,
+ * scripts and pictures. Long texts are cut; work is bounded by that.
+ */
+export function textOf(element: Element): string {
+  if (!has(element, '*')) return collapse(rawText(element));
+  const walker = walk(element, ELEMENTS_AND_TEXT);
+  let text = '';
+  let node = walker.nextNode();
+  while (node && text.length < MAX_TEXT) {
+    if (node.nodeType !== ELEMENT) text += node.nodeValue ?? '';
+    else if (node instanceof Element) {
+      if (isSilent(node)) {
+        node = skip(walker);
+        continue;
+      }
+      if (BREAKS.has(nameOf(node))) text += ' ';
+    }
+    node = walker.nextNode();
+  }
+  return collapse(text);
+}
+
+/** Whether an element inside a text adds nothing that a reader sees. */
+export function isSilent(element: Element): boolean {
+  if (SILENT.has(nameOf(element))) return true;
+  if (element.hasAttribute('hidden') || attribute(element, 'aria-hidden') === 'true') return true;
+  const classes = attribute(element, 'class');
+  if (classes !== '' && classes.length < 500 && UNSEEN_CLASS.test(classes)) return true;
+  return isOutOfSight(element);
+}
+
+/** The next node that is not inside the present one. */
+function skip(walker: TreeWalker): Node | null {
+  for (;;) {
+    const next = walker.nextSibling();
+    if (next) return next;
+    if (!walker.parentNode() || walker.currentNode === walker.root) return null;
+  }
+}
