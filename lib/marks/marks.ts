@@ -1,16 +1,8 @@
 import type { Passage } from '~/lib/page/passage';
 import { type Badge, type BadgeContent, createBadge } from './badge.ts';
-import {
-  applyPlace,
-  type BadgeWidths,
-  geometryOf,
-  hide,
-  insertHost,
-  keepInView,
-  measureWidths,
-  roomTaken,
-  shiftTo,
-} from './placement.ts';
+import { type BadgeMeasure, measureBadges } from './badge-size.ts';
+import { insertHosts } from './insertion.ts';
+import { geometryOf, keepInView, moveBy, roomTaken, shiftTo, takeForm } from './placement.ts';
 import { themeAt } from './theme.ts';
 import { Underlines } from './underlines.ts';
 
@@ -19,8 +11,8 @@ export interface Mark {
   key: number;
   passage: Passage;
   badge: Badge;
-  /** Measured once, when the badge comes into the page. */
-  widths: BadgeWidths;
+  /** Taken once, when the badge comes into the page. */
+  measure: BadgeMeasure;
 }
 
 /**
@@ -47,24 +39,25 @@ export class Marks {
       const badge = createBadge(document, content, () => onOpen(mark));
       badge.host.dataset.theme = themeAt(passage.element);
       keepInView(badge.host);
-      const mark: Mark = { key, passage, badge, widths: { full: 0, short: 0, icon: 0 } };
+      const mark: Mark = { key, passage, badge, measure: { full: 0, short: 0, scale: 1 } };
       return mark;
     });
+    insertHosts(added.map(({ passage, badge }) => ({ passage, host: badge.host })));
     for (const mark of added) {
-      insertHost(mark.passage, mark.badge.host);
       if (mark.passage.range) this.#underlines.add(mark.passage.range);
       this.#marks.set(mark.key, mark);
     }
-    const widths = measureWidths(added.map(({ badge }) => badge.host));
-    for (const [at, mark] of added.entries()) mark.widths = widths[at] ?? mark.widths;
+    const measures = measureBadges(added.map(({ badge }) => badge));
+    for (const [at, mark] of added.entries()) mark.measure = measures[at] ?? mark.measure;
     this.#place(added);
-    if (added.length > 0) this.#watchLayout();
+    if (added.length > 0) this.#watchLayout(added);
   }
 
   remove(key: number): void {
     const mark = this.#marks.get(key);
     if (!mark) return;
     mark.badge.host.remove();
+    this.#resized.unobserve(mark.passage.element);
     if (mark.passage.range) this.#underlines.delete(mark.passage.range);
     this.#marks.delete(key);
   }
@@ -99,8 +92,9 @@ export class Marks {
     return ordered.at((from + step) % (ordered.length || 1));
   }
 
-  #watchLayout(): void {
+  #watchLayout(marks: readonly Mark[]): void {
     this.#resized.observe(document.documentElement);
+    for (const { passage } of marks) this.#resized.observe(passage.element);
     document.addEventListener('scroll', this.#onScroll, { capture: true, passive: true });
   }
 
@@ -119,18 +113,23 @@ export class Marks {
 
   #place(marks: readonly Mark[]): void {
     const taken = new Map<Element, number>();
-    const moves = marks.map((mark) => {
-      const { passage, widths } = mark;
-      const { host } = mark.badge;
+    const placed: DOMRect[] = [];
+    const moves = marks.map(({ passage, measure, badge: { host } }) => {
+      const target = { passage, host, measure };
       const before = taken.get(passage.element) ?? 0;
-      const geometry = geometryOf({ passage, host, widths }, before);
-      if (!geometry) return { host };
-      taken.set(passage.element, before + roomTaken({ passage, host, widths }, geometry));
-      return { host, size: geometry.size, shift: shiftTo(host, geometry) };
+      const geometry = host.isConnected ? geometryOf(target, before, placed) : undefined;
+      if (geometry) {
+        taken.set(passage.element, before + roomTaken(geometry));
+        placed.push(geometry.box);
+      }
+      return { target, geometry };
     });
-    for (const { host, size, shift } of moves) {
-      if (size && shift) applyPlace(host, size, shift);
-      else hide(host);
+    // The form first: where the layout puts a host may depend on its size.
+    for (const { target, geometry } of moves) takeForm(target.host, geometry?.form);
+    const shifts = moves.map(({ target, geometry }) => geometry && shiftTo(target, geometry));
+    for (const [at, { target }] of moves.entries()) {
+      const shift = shifts[at];
+      if (shift) moveBy(target.host, shift);
     }
   }
 }
