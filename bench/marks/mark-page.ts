@@ -40,9 +40,8 @@ export async function markPage(
 ): Promise<MarkedPage & { picture: Buffer }> {
   await reader.resize(VIEWPORT.width, VIEWPORT.height);
   await reader.visit(url);
-  await sleep(300);
+  const pictureBefore = await stillPicture(reader);
   const before = await reader.inPage<Layout>(LOOK_AT_LAYOUT);
-  const pictureBefore = await reader.picture();
   await reader.checkThisPage();
   const after = await calm(reader);
   const picture = await reader.picture();
@@ -65,6 +64,18 @@ export async function markPage(
     cls: after.shift,
     picture,
   };
+}
+
+/** A picture of a page that has stopped changing by itself. */
+async function stillPicture(reader: ChromiumReader): Promise<Buffer> {
+  let last = await reader.picture();
+  for (let tries = 0; tries < 5; tries++) {
+    await sleep(CALM_MS);
+    const picture = await reader.picture();
+    if (picture.equals(last)) break;
+    last = picture;
+  }
+  return last;
 }
 
 async function calm(reader: ChromiumReader): Promise<Layout> {

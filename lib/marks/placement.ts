@@ -293,7 +293,8 @@ function headlinesIn(element: Element): number {
   if (headings > 1) return headings;
   const isHeadline = (link: Element) =>
     (link.textContent ?? '').trim().length >= HEADLINE_LINK &&
-    !link.querySelector(HEADING) &&
+    // Of a link without a picture: that of a picture may hold its markup in <noscript>.
+    !link.querySelector(`${HEADING}, noscript`) &&
     !link.closest(HEADING);
   return headings + [...element.querySelectorAll('a[href]')].filter(isHeadline).length;
 }

@@ -74,13 +74,17 @@ function around(boxes: readonly DOMRect[]): DOMRect {
   return new DOMRect(left, top, right - left, bottom - top);
 }
 
+/** How pages hide text from everybody but screen readers. */
+const HIDING = /^inset\((50|100)%/;
+
 /** What the ancestors leave to be seen of an element, itself included. */
 export function clipOf(element: Element): Bounds {
   const clip: Bounds = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
   const { body } = element.ownerDocument;
   // The overflow of body and html is that of the viewport, which everything scrolls in.
   for (let at: Element | null = element; at && at !== body; at = at.parentElement) {
-    const { overflowX, overflowY, display } = getComputedStyle(at);
+    const { overflowX, overflowY, display, clipPath } = getComputedStyle(at);
+    if (HIDING.test(clipPath)) return { left: 0, top: 0, right: 0, bottom: 0 };
     if ((overflowX === 'visible' && overflowY === 'visible') || display === 'inline') continue;
     const box = at.getBoundingClientRect();
     if (overflowX !== 'visible') {

@@ -25,16 +25,19 @@ export class Pictures {
       throw new Error(`pictures of ${size(this.#before)} and ${size(this.#after)} pixels`);
   }
 
-  /** Pixels that differ anywhere but in `boxes`: how many, and the box around them. */
+  /**
+   * Pixels that differ anywhere but in `boxes`, which smoothed edges may pass by a pixel: how many,
+   * and the box around them.
+   */
   changedOutside(boxes: readonly Box[]): { pixels: number; around?: Box } {
     const { width, height } = this.#before;
     const free = new Uint8Array(width * height);
     for (const { left, top, right, bottom } of boxes) {
-      for (let y = Math.max(0, Math.floor(top)); y < Math.min(height, bottom); y++)
+      for (let y = Math.max(0, Math.floor(top) - 1); y < Math.min(height, bottom + 1); y++)
         free.fill(
           1,
-          y * width + Math.max(0, Math.floor(left)),
-          y * width + Math.min(width, Math.ceil(right)),
+          y * width + Math.max(0, Math.floor(left) - 1),
+          y * width + Math.min(width, Math.ceil(right) + 1),
         );
     }
     let pixels = 0;
