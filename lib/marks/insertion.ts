@@ -41,11 +41,17 @@ function placesFor(element: Element): Element[] {
   const places: Element[] = [];
   let at: Element | null = outOfLinks(element);
   for (; at && places.length < MAX_LEVELS; at = at.parentElement) {
-    if (!at.matches(CLOSED)) places.push(at);
+    if (!at.matches(CLOSED) && !cutsOff(at, element)) places.push(at);
     if (at.matches(LAYERS)) break;
   }
   const layer = element.closest('dialog, [popover]') ?? element.ownerDocument.documentElement;
   return [...places, layer];
+}
+
+/** Whether a headline's own box shows nothing beside its text: clamped lines, an ellipsis. */
+function cutsOff(place: Element, element: Element): boolean {
+  const isHeadline = place === element || place.matches('h1, h2, h3, h4, h5, h6, [role=heading]');
+  return isHeadline && getComputedStyle(place).overflowX !== 'visible';
 }
 
 function outOfLinks(element: Element): Element {

@@ -4,9 +4,9 @@ import {
   type Bounds,
   clipOf,
   inkOf,
-  isInSight,
   lastLine,
   linesAround,
+  linesInSight,
   linesOf,
   overlap,
 } from './written.ts';
@@ -15,6 +15,8 @@ import {
 const GAP = 6;
 /** Offsets smaller than this are not worth correcting. */
 const TOLERANCE = 1;
+/** How far an icon may stand over the edge of its card: there it still seems to be the card's. */
+const EDGE = 12;
 /** Pieces of text around a passage that a badge must not cover; more are not looked at. */
 const MAX_NEIGHBOURS = 80;
 /** Pictures around a passage that a badge should not cover; more are not looked at. */
@@ -25,7 +27,10 @@ const MAX_CARD_LEVELS = 6;
 const HEADLINE_LINK = 25;
 
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role=heading]';
-const PICTURES = 'img, video, svg, canvas, iframe, object, button, input, select';
+const CARD = 'article, li, td, th, figure, [role=article], [role=listitem]';
+/** Boxes in which nothing is written: images, and what shows one as its background. */
+const PICTURES =
+  'svg, video, canvas, button, :empty:not(svg *, br, wbr, hr, script, style, obelus-badge)';
 
 /** Where a badge goes: its form, and its top left corner in viewport coordinates. */
 export interface Geometry {
@@ -47,7 +52,7 @@ interface Site {
   box: DOMRect;
   /** The room that is this passage's alone. */
   own: Bounds;
-  /** What there is to be seen at all. */
+  /** What there is to be seen of a badge. */
   clip: Bounds;
   written: DOMRect[];
   pictures: DOMRect[];
@@ -91,12 +96,11 @@ export function geometryOf(
 }
 
 function siteOf(
-  { passage: { element, kind }, measure }: Placeable,
+  { passage: { element, kind }, measure, host }: Placeable,
   taken: number,
   placed: readonly DOMRect[],
 ): Site | undefined {
-  const clip = clipOf(element);
-  const lines = linesOf(element).filter((line) => isInSight(line, clip));
+  const lines = linesInSight(linesOf(element), clipOf(element));
   const { direction, writingMode } = getComputedStyle(element);
   const line = lastLine(lines, writingMode);
   if (!line || !Number.isFinite(line.right) || !Number.isFinite(line.bottom)) return undefined;
@@ -109,25 +113,31 @@ function siteOf(
     line,
     box,
     own: ownRoom(card.getBoundingClientRect(), line),
-    clip,
+    clip: clipOf(host.parentElement ?? card),
     written: [...lines, ...linesAround(around, element, MAX_NEIGHBOURS)].map(inkOf).concat(placed),
-    pictures: [...card.querySelectorAll(PICTURES)]
-      .slice(0, MAX_PICTURES)
-      .map((picture) => picture.getBoundingClientRect()),
+    pictures: picturesIn(card),
     rtl: direction === 'rtl',
     vertical: writingMode !== 'horizontal-tb',
     taken,
   };
 }
 
-/** A little above a card's top is still at home: a kicker's line is lower than a badge. */
+function picturesIn(card: Element): DOMRect[] {
+  return [...card.querySelectorAll(PICTURES)]
+    .slice(0, MAX_PICTURES)
+    .map((picture) => picture.getBoundingClientRect())
+    .filter(({ width, height }) => width > GAP && height > GAP);
+}
+
+/** The card's box, as far as it is in the viewport when the passage is. */
 function ownRoom({ left, top, right, bottom }: DOMRect, line: DOMRect): Bounds {
   const viewport = document.documentElement.clientWidth;
   const isInView = line.left < viewport && line.right > 0;
   return {
-    left: Math.max(left - GAP, isInView ? 0 : -Infinity),
+    left: isInView ? Math.max(0, left) : left,
+    // A little above its top is still at home: a kicker's line is lower than a badge.
     top: top - GAP,
-    right: Math.min(right + GAP, isInView ? viewport : Infinity),
+    right: isInView ? Math.min(viewport, right) : right,
     bottom: bottom + GAP,
   };
 }
@@ -140,7 +150,8 @@ function* candidates(site: Site): Generator<Geometry> {
     yield* WORDS.map((form) => behind(form, site));
     if (site.taken === 0) yield* WORDS.map((form) => above(form, site));
   }
-  yield* ICONS.flatMap((form) => [behind(form, site), ...beside(form, site)]);
+  yield* ICONS.map((form) => behind(form, site));
+  yield* ICONS.flatMap((form) => beside(form, site));
 }
 
 /** Behind the last line. */
@@ -165,37 +176,43 @@ function above(form: BadgeForm, { box, rtl, measure }: Site): Geometry {
   return { form, box: new DOMRect(x, box.top - height - 2, width, height) };
 }
 
-/** Beside the passage's box, or under its end. */
+/** Beside the passage's box, before its last line, under its end, and over these edges. */
 function beside(form: BadgeForm, { box, line, rtl, taken, measure }: Site): Geometry[] {
   const { width, height } = sizeOf(measure, form);
   const y = line.top + (line.height - height) / 2;
-  const end = rtl ? box.left - width - 2 - taken : box.right + 2 + taken;
-  const start = rtl ? box.right + 2 + taken : box.left - width - 2 - taken;
-  const under = rtl ? box.left + taken : box.right - width - taken;
+  // Both as if written from left to right.
+  const after = (edge: number) => (rtl ? edge - width - taken : edge + taken);
+  const before = (edge: number) => (rtl ? edge + taken : edge - width - taken);
+  const [start, end] = rtl ? [box.right, box.left] : [box.left, box.right];
+  const inward = rtl ? 1 : -1;
   return [
-    [end, y],
-    [start, y],
-    [under, box.bottom + 1],
-    [under, box.top - height - 1],
+    [after(end - inward * 2), y],
+    [before((rtl ? line.right : line.left) + inward * GAP), y],
+    [before(start + inward * 2), y],
+    [after(end + inward * 5), y],
+    [before(end), box.bottom + 1],
+    [before(end), box.bottom - 3],
+    [before(end), box.top - height - 1],
   ].map(([x, y]) => ({ form, box: new DOMRect(x, y, width, height) }));
 }
 
 function isFree({ box, form }: Geometry, { own, clip, written, pictures }: Site): boolean {
+  const isIcon = form.extent === 'icon';
   return (
-    isWithin(box, own) &&
-    isWithin(box, clip) &&
+    isWithin(box, own, isIcon ? EDGE : TOLERANCE) &&
+    isWithin(box, clip, TOLERANCE) &&
     !written.some((line) => overlap(line, box)) &&
     // On the edge of a picture an icon does no harm.
-    (form.extent === 'icon' || !pictures.some((picture) => overlap(picture, box)))
+    (isIcon || !pictures.some((picture) => overlap(picture, box)))
   );
 }
 
-function isWithin(box: DOMRect, bounds: Bounds): boolean {
+function isWithin(box: DOMRect, bounds: Bounds, margin: number): boolean {
   return (
-    box.left >= bounds.left - TOLERANCE &&
-    box.right <= bounds.right + TOLERANCE &&
-    box.top >= bounds.top - TOLERANCE &&
-    box.bottom <= bounds.bottom + TOLERANCE
+    box.left >= bounds.left - margin &&
+    box.right <= bounds.right + margin &&
+    box.top >= bounds.top - margin &&
+    box.bottom <= bounds.bottom + margin
   );
 }
 
@@ -274,8 +291,9 @@ export function keepInView(host: HTMLElement): void {
 }
 
 /**
- * The box around a passage's block that is this headline's alone: without any other headline in it.
- * What stands outside of it would seem to speak of another story.
+ * The box around a passage's block that is this headline's alone: the nearest one that is drawn as
+ * a card, or else the largest without any other headline. What stands outside of it would seem to
+ * speak of another story.
  */
 function cardOf(block: Element): Element {
   let own = block;
@@ -283,9 +301,21 @@ function cardOf(block: Element): Element {
   for (let level = 0; at && at !== document.body && level < MAX_CARD_LEVELS; level++) {
     if (headlinesIn(at) > 1) break;
     own = at;
+    if (own.matches(CARD) || isDrawn(own)) break;
     at = at.parentElement;
   }
   return own;
+}
+
+function isDrawn(element: Element): boolean {
+  const style = getComputedStyle(element);
+  return (
+    style.borderTopWidth !== '0px' ||
+    style.borderRightWidth !== '0px' ||
+    style.boxShadow !== 'none' ||
+    style.backgroundImage !== 'none' ||
+    !/^(transparent|rgba\(.*, 0\))$/.test(style.backgroundColor)
+  );
 }
 
 function headlinesIn(element: Element): number {

@@ -77,7 +77,7 @@ function around(boxes: readonly DOMRect[]): DOMRect {
 /** How pages hide text from everybody but screen readers. */
 const HIDING = /^inset\((50|100)%/;
 
-/** What the ancestors leave to be seen of an element, itself included. */
+/** What an element and those around it leave to be seen of what stands in it. */
 export function clipOf(element: Element): Bounds {
   const clip: Bounds = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
   const { body } = element.ownerDocument;
@@ -86,7 +86,7 @@ export function clipOf(element: Element): Bounds {
     const { overflowX, overflowY, display, clipPath } = getComputedStyle(at);
     if (HIDING.test(clipPath)) return { left: 0, top: 0, right: 0, bottom: 0 };
     if ((overflowX === 'visible' && overflowY === 'visible') || display === 'inline') continue;
-    const box = at.getBoundingClientRect();
+    const box = insideOf(at);
     if (overflowX !== 'visible') {
       clip.left = Math.max(clip.left, box.left);
       clip.right = Math.min(clip.right, box.right);
@@ -99,10 +99,32 @@ export function clipOf(element: Element): Bounds {
   return clip;
 }
 
-/** Whether the middle of a line can be seen. */
-export function isInSight(line: DOMRect, clip: Bounds): boolean {
-  const [x, y] = [line.left + line.width / 2, line.top + line.height / 2];
-  return x > clip.left && x < clip.right && y > clip.top && y < clip.bottom;
+/** A box without its border and its scroll bars, which are measured in the element's own pixels. */
+function insideOf(element: Element): Bounds {
+  const { left, top, right, bottom, width } = element.getBoundingClientRect();
+  const isScaled = !(element instanceof HTMLElement) || Math.abs(element.offsetWidth - width) > 1;
+  if (isScaled) return { left, top, right, bottom };
+  const { clientLeft, clientTop, clientWidth, clientHeight } = element;
+  return {
+    left: left + clientLeft,
+    top: top + clientTop,
+    right: left + clientLeft + clientWidth,
+    bottom: top + clientTop + clientHeight,
+  };
+}
+
+/** Least width of a line that can be said to be seen. */
+const MIN_SEEN = 24;
+
+/** The parts of lines that can be seen. */
+export function linesInSight(lines: readonly DOMRect[], clip: Bounds): DOMRect[] {
+  return lines.flatMap((line) => {
+    const middle = line.top + line.height / 2;
+    if (middle <= clip.top || middle >= clip.bottom) return [];
+    const [left, right] = [Math.max(line.left, clip.left), Math.min(line.right, clip.right)];
+    if (right - left < Math.min(MIN_SEEN, line.width / 2)) return [];
+    return [new DOMRect(left, line.top, right - left, line.height)];
+  });
 }
 
 /** Whether two boxes have more than an edge in common. */
