@@ -4,7 +4,7 @@ import { TONE_INK, TONES } from './verdict-look.ts';
 const heights = Object.entries(BADGE_HEIGHTS)
   .map(
     ([name, { block, text, icon, gap, before, after }]) =>
-      `:host([data-height=${name}]) { --block: ${block}px; --text: ${text}px; --icon: ${icon}px;` +
+      `:host([data-height=${name}]) button { --block: ${block}px; --text: ${text}px; --icon: ${icon}px;` +
       ` --gap: ${gap}px; --padding: 0 ${after}px 0 ${before}px; }`,
   )
   .join('\n');
@@ -26,10 +26,11 @@ const BASE = `
   contain: layout style !important;
   pointer-events: auto !important;
   user-select: none !important;
-  --paper: #fff; --edge: rgb(20 20 30 / 22%); --quiet: #4b4f58;
 }
+/* Not on the host, where a page's own rules for all elements would win. */
+button { --paper: #fff; --edge: rgb(20 20 30 / 22%); --quiet: #4b4f58; }
+:host([data-theme=dark]) button { --paper: #1c1d21; --edge: rgb(255 255 255 / 30%); --quiet: #c3c1bb; color-scheme: dark; }
 ${heights}
-:host([data-theme=dark]) { --paper: #1c1d21; --edge: rgb(255 255 255 / 30%); --quiet: #c3c1bb; color-scheme: dark; }
 :host([data-state=measuring]), :host([data-state=hidden]) { visibility: hidden !important; }
 @media print { :host { display: none !important; } }
 button {
@@ -41,8 +42,8 @@ button {
   -webkit-tap-highlight-color: transparent;
 }
 /* A passage that only tells of a claim, or rejects it, must not look branded. */
-:host([data-stance=denies]) button, :host([data-stance=reports]) button {
-  --tone: var(--quiet); font-weight: 500; border-style: dashed;
+button[data-stance=denies], button[data-stance=reports] {
+  --tone: var(--quiet) !important; font-weight: 500; border-style: dashed;
 }
 svg { inline-size: var(--icon); block-size: var(--icon); flex: none; fill: currentColor; }
 .short, .more { display: none; }
@@ -57,13 +58,13 @@ button:focus-visible { outline: 2px solid var(--tone); outline-offset: 2px; }
 :host(:hover) .words, :host(:hover) .more, button:focus-visible .words, button:focus-visible .more { display: inline !important; }
 :host(:hover) .short, button:focus-visible .short { display: none !important; }
 @media (pointer: coarse) { button::after { content: ''; position: absolute; inset: -6px; } }
-@media (forced-colors: active) { button { --tone: ButtonText; --quiet: ButtonText; background: ButtonFace; border-color: ButtonText; } }
+@media (forced-colors: active) { button { --tone: ButtonText !important; --quiet: ButtonText; background: ButtonFace; border-color: ButtonText; } }
 `;
 
 const tones = TONES.map(
   (tone) =>
-    `:host([data-tone=${tone}]) { --tone: ${TONE_INK[tone].light}; }\n` +
-    `:host([data-tone=${tone}][data-theme=dark]) { --tone: ${TONE_INK[tone].dark}; }`,
+    `button[data-tone=${tone}] { --tone: ${TONE_INK[tone].light}; }\n` +
+    `:host([data-theme=dark]) button[data-tone=${tone}] { --tone: ${TONE_INK[tone].dark}; }`,
 ).join('\n');
 
 export const BADGE_STYLE = `${BASE}\n${tones}`;

@@ -39,13 +39,14 @@ export function createBadge(
   onOpen: (badge: Badge) => void,
 ): Badge {
   const host = document.createElement(BADGE_TAG);
-  host.dataset.tone = VERDICT_LOOKS[content.verdict].tone;
-  host.dataset.stance = content.stance;
   host.dataset.state = 'measuring';
   host.dataset.height = 'regular';
   const root = closedShadow(host, BADGE_STYLE);
   const button = document.createElement('button');
   button.type = 'button';
+  // Inside the closed root: no page makes "false" green.
+  button.dataset.tone = VERDICT_LOOKS[content.verdict].tone;
+  button.dataset.stance = content.stance;
   button.setAttribute('aria-label', content.sentence);
   button.setAttribute('aria-haspopup', 'dialog');
   button.setAttribute('aria-expanded', 'false');

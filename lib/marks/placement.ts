@@ -283,7 +283,7 @@ export function keepInView(host: HTMLElement): void {
     const { left, right } = host.getBoundingClientRect();
     const out = Math.max(0, right + GAP - document.documentElement.clientWidth);
     const offset = out > 0 ? -Math.min(out, left) : Math.max(0, -left);
-    if (offset !== 0) host.style.setProperty('--nudge', `${offset.toFixed(1)}px`);
+    if (offset !== 0) host.style.setProperty('--nudge', `${offset.toFixed(1)}px`, 'important');
   };
   for (const type of ['pointerenter', 'pointerleave', 'focusin', 'focusout']) {
     host.addEventListener(type, () => requestAnimationFrame(nudge));

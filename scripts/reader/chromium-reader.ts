@@ -105,23 +105,21 @@ export class ChromiumReader implements Reader {
       `[...document.querySelectorAll('obelus-badge')].map((host) => {
         const root = ${rootOf('host')};
         return {
-          passage: host.parentElement.textContent.replace(/\\s+/g, ' ').trim(),
+          passage: root.querySelector('button').getAttribute('aria-description'),
           words: root.querySelector('.words').textContent,
           said: root.querySelector('.more').textContent,
           sentence: root.querySelector('button').getAttribute('aria-label'),
-          stance: host.dataset.stance,
+          stance: root.querySelector('button').dataset.stance,
         };
       })`,
     );
   }
 
   async pressBadge(passage: string): Promise<void> {
-    const host = `[...document.querySelectorAll('obelus-badge')].find((host) =>
-      host.parentElement.textContent.replace(/\\s+/g, ' ').includes(${JSON.stringify(passage)}))`;
-    await this.chromium.clickInContentWorld(
-      await this.page(),
-      `${rootOf(host)}.querySelector('button')`,
-    );
+    const button = `[...document.querySelectorAll('obelus-badge')]
+      .map((host) => ${rootOf('host')}.querySelector('button'))
+      .find((button) => button.getAttribute('aria-description').includes(${JSON.stringify(passage)}))`;
+    await this.chromium.clickInContentWorld(await this.page(), button);
   }
 
   async cardText(): Promise<string | undefined> {

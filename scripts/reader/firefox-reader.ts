@@ -40,12 +40,12 @@ export async function startFirefoxReader(
   return reader;
 }
 
-type BadgeText = Pick<SeenBadge, 'words' | 'said' | 'sentence'>;
-
 const READ_BADGE = `(root) => ({
+  passage: root.querySelector('button').getAttribute('aria-description'),
   words: root.querySelector('.words').textContent,
   said: root.querySelector('.more').textContent,
   sentence: root.querySelector('button').getAttribute('aria-label'),
+  stance: root.querySelector('button').dataset.stance,
 })`;
 
 export class FirefoxReader implements Reader {
@@ -103,15 +103,8 @@ export class FirefoxReader implements Reader {
 
   async badges(): Promise<SeenBadge[]> {
     const tab = await this.tab();
-    const seen = await tab.evaluate<Pick<SeenBadge, 'passage' | 'stance'>[]>(
-      `[...document.querySelectorAll('obelus-badge')].map((host) => ({
-        passage: host.parentElement.textContent.replace(/\\s+/g, ' ').trim(),
-        stance: host.dataset.stance,
-      }))`,
-    );
     const roots = await tab.shadowRoots('obelus-badge');
-    const inside = await Promise.all(roots.map((root) => tab.callOn<BadgeText>(root, READ_BADGE)));
-    return seen.flatMap((badge, at) => (inside[at] ? [{ ...badge, ...inside[at] }] : []));
+    return Promise.all(roots.map((root) => tab.callOn<SeenBadge>(root, READ_BADGE)));
   }
 
   async pressBadge(passage: string): Promise<void> {

@@ -49,7 +49,7 @@ export interface ReaderOptions {
 }
 
 export interface SeenBadge {
-  /** Text of the passage's element. */
+  /** Text of its passage. */
   passage: string;
   /** What it shows: the verdict, or what the passage does with the claim. */
   words: string;
