@@ -19,9 +19,13 @@ const HTML = /\.html?(\.gz)?$/;
 
 /**
  * Serves at most `most` of the pages at or below a folder, evenly chosen, `.gz` unpacked. What they
- * ask for beside their own HTML is answered with 404.
+ * ask for beside their own HTML is answered with 404. With `scripts: false` theirs do not run.
  */
-export async function serveSavedPages(folder: string, most: number): Promise<SavedPages> {
+export async function serveSavedPages(
+  folder: string,
+  most: number,
+  { scripts = true }: { scripts?: boolean } = {},
+): Promise<SavedPages> {
   const all = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => HTML.test(name))
     .sort();
@@ -33,7 +37,10 @@ export async function serveSavedPages(folder: string, most: number): Promise<Sav
   const server = createServer(({ url = '/' }, response) => {
     const file = NUMBERED.test(url) ? chosen[Number(url.slice(1))] : undefined;
     const isKnown = url === '/blank' || file !== undefined;
-    response.writeHead(isKnown ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
+    response.writeHead(isKnown ? 200 : 404, {
+      'content-type': 'text/html; charset=utf-8',
+      ...(!scripts && { 'content-security-policy': "script-src 'none'" }),
+    });
     response.end(file === undefined ? '<!doctype html><title>.</title>' : pageOf(file));
   });
   await new Promise<void>((resolve) => {

@@ -1,4 +1,5 @@
 import type { Check } from '~/lib/check/check';
+import { BADGE_TAG } from '~/lib/marks/badge';
 import type { Mark } from '~/lib/marks/marks';
 import { type CardHandle, cardScript } from '~/lib/protocol/card-script';
 import { sendToBackground } from '~/lib/protocol/client';
@@ -80,6 +81,8 @@ export class CardOpener {
         if (!this.document.hasFocus() || signal.aborted) return;
         if (activeElement === element || activeElement === badge.host) return;
         this.close();
+        // To another badge: there it stays.
+        if (activeElement?.localName === BADGE_TAG) return;
         badge.button.focus({ preventScroll: true });
       });
     };

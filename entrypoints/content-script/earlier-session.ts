@@ -1,3 +1,4 @@
+import { ANNOUNCER_TAG } from '~/lib/marks/announcer';
 import { BADGE_TAG } from '~/lib/marks/badge';
 import { CARD_TAG } from '~/lib/marks/card-host';
 import type { PageSession } from './page-session.ts';
@@ -21,5 +22,6 @@ export function endEarlierSession(document: Document): void {
     // Its extension is gone; what it left in the page goes below.
   }
   Reflect.deleteProperty(globalThis, NAME);
-  for (const left of document.querySelectorAll(`${BADGE_TAG}, ${CARD_TAG}`)) left.remove();
+  const ours = [BADGE_TAG, CARD_TAG, ANNOUNCER_TAG].join(', ');
+  for (const left of document.querySelectorAll(ours)) left.remove();
 }

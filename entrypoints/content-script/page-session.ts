@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { tCount } from '~/components/i18n';
+import { ANNOUNCER_TAG, announce } from '~/lib/marks/announcer';
 import { BADGE_TAG } from '~/lib/marks/badge';
 import { CARD_TAG } from '~/lib/marks/card-host';
 import { type Mark, Marks } from '~/lib/marks/marks';
@@ -23,6 +25,8 @@ const MAX_ASKED = 20_000;
 const BATCH = 50;
 /** No language tag is longer; what a page writes there may be. */
 const MAX_LANG = 35;
+/** After the first badge; by then most of them are there, and are told of at once. */
+const ANNOUNCED_AFTER_MS = 2_000;
 
 /**
  * Obelus on one page, from its first look to its end: finds passages, asks the background which
@@ -40,6 +44,7 @@ export class PageSession {
   #asked = 0;
   /** The count that the toolbar shows. */
   #told = 0;
+  #announced = false;
 
   constructor(
     readonly document: Document,
@@ -59,6 +64,9 @@ export class PageSession {
     const { signal } = this.#ended;
     watchContent(this.document, isOurs, (changed) => this.#onChange(changed), signal);
     watchAddress(() => this.#onMove(), signal);
+// Whoever comes back from removing the extension should find no badge that does nothing.
+    const onReturn = () => !isExtensionAlive() && this.end();
+    this.document.addEventListener('visibilitychange', onReturn, { signal });
     whenIdle(() => this.#look(this.#reading.whole()));
   }
 
@@ -147,9 +155,24 @@ export class PageSession {
     }
     this.#marks.add(entries, (mark) => this.#open(mark));
     void this.#count();
+    this.#announceOnce();
+  }
+
+  /** Screen readers hear once how many badges there are. */
+  #announceOnce(): void {
+    if (this.#announced || this.#marks.size === 0) return;
+    this.#announced = true;
+    const { signal } = this.#ended;
+    const timer = setTimeout(() => {
+      if (this.#marks.size === 0) return;
+      const silence = announce(this.document, tCount('actionTitleCount', this.#marks.size));
+      signal.addEventListener('abort', silence);
+    }, ANNOUNCED_AFTER_MS);
+    signal.addEventListener('abort', () => clearTimeout(timer));
   }
 
   async #open(mark: Mark): Promise<void> {
+    if (!isExtensionAlive()) return this.end();
     await this.#card.open(mark, shown(this.#known.get(mark.key)?.found ?? []));
   }
 
@@ -187,7 +210,7 @@ export class PageSession {
     const stops = [
       onMessage('pageReport', () => this.#report()),
       onMessage('revealPassage', ({ data }) => this.#reveal(data)),
-      onMessage('focusBadge', ({ data }) => this.#marks.neighbour(data)?.badge.button.focus()),
+      onMessage('focusBadge', ({ data }) => this.#focus(data)),
       onMessage('stop', () => this.end()),
     ];
     this.#ended.signal.addEventListener('abort', () => {
@@ -213,6 +236,13 @@ export class PageSession {
     const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches;
     element?.scrollIntoView({ block: 'center', behavior: smooth ? 'smooth' : 'auto' });
     this.#marks.get(key)?.badge.button.focus({ preventScroll: true });
+  }
+
+  #focus(direction: 'next' | 'previous'): void {
+    // From the card it goes on from the card's badge.
+    this.#card.close();
+    const mark = this.#marks.neighbour(direction);
+    if (mark) this.#reveal(mark.key);
   }
 }
 
@@ -241,6 +271,8 @@ function shown(matches: readonly FoundMatch[]): FoundMatch[] {
   return matches.filter(({ outcome }) => outcome === 'shown');
 }
 
+const OURS: ReadonlySet<string> = new Set([BADGE_TAG, CARD_TAG, ANNOUNCER_TAG]);
+
 function isOurs(node: Node): boolean {
-  return node instanceof Element && (node.localName === BADGE_TAG || node.localName === CARD_TAG);
+  return node instanceof Element && OURS.has(node.localName);
 }

@@ -1,9 +1,18 @@
+import { BADGE_HEIGHTS } from './badge-size.ts';
 import { TONE_INK, TONES } from './verdict-look.ts';
+
+const heights = Object.entries(BADGE_HEIGHTS)
+  .map(
+    ([name, { block, text, icon, gap, before, after }]) =>
+      `:host([data-height=${name}]) button { --block: ${block}px; --text: ${text}px; --icon: ${icon}px;` +
+      ` --gap: ${gap}px; --padding: 0 ${after}px 0 ${before}px; }`,
+  )
+  .join('\n');
 
 /**
  * The badge's whole style sheet. The host takes no room in the page: it is positioned absolutely,
- * with its static position, so it stands right behind the text that it follows, moves with it when
- * the page reflows, and shifts nothing. `--shift-*` corrects where a layout puts it elsewhere.
+ * with its static position, so it moves with what it stands in when the page reflows, and shifts
+ * nothing. `--shift-*` brings it to its place.
  */
 const BASE = `
 :host {
@@ -12,45 +21,50 @@ const BASE = `
   z-index: 2 !important;
   display: inline-block !important;
   inline-size: max-content !important;
+  visibility: inherit !important;
   translate: calc(var(--shift-x, 0px) + var(--nudge, 0px)) var(--shift-y, 0px) !important;
   contain: layout style !important;
   pointer-events: auto !important;
-  --paper: #fff; --edge: rgb(20 20 30 / 22%); --quiet: #4b4f58;
+  user-select: none !important;
 }
-:host([data-theme=dark]) { --paper: #1c1d21; --edge: rgb(255 255 255 / 30%); --quiet: #c3c1bb; color-scheme: dark; }
+/* Not on the host, where a page's own rules for all elements would win. */
+button { --paper: #fff; --edge: rgb(20 20 30 / 22%); --quiet: #4b4f58; }
+:host([data-theme=dark]) button { --paper: #1c1d21; --edge: rgb(255 255 255 / 30%); --quiet: #c3c1bb; color-scheme: dark; }
+${heights}
 :host([data-state=measuring]), :host([data-state=hidden]) { visibility: hidden !important; }
 @media print { :host { display: none !important; } }
 button {
   all: unset; box-sizing: border-box; cursor: pointer; direction: inherit;
-  display: inline-flex; align-items: center; justify-content: center; gap: 5px;
-  min-inline-size: 22px; block-size: 22px; padding: 0 8px 0 6px; border-radius: 11px;
+  display: inline-flex; align-items: center; justify-content: center; gap: var(--gap);
+  min-inline-size: var(--block); block-size: var(--block); padding: var(--padding); border-radius: 11px;
   border: 1px solid var(--edge); background: var(--paper); color: var(--tone);
-  font: 600 12px/1 -apple-system, "Segoe UI", Roboto, "Noto Sans", Cantarell, Ubuntu, "Liberation Sans", system-ui, sans-serif; white-space: nowrap; letter-spacing: 0;
+  font: 600 var(--text)/1 -apple-system, "Segoe UI", Roboto, "Noto Sans", Cantarell, Ubuntu, "Liberation Sans", system-ui, sans-serif; white-space: nowrap; letter-spacing: 0;
   -webkit-tap-highlight-color: transparent;
 }
 /* A passage that only tells of a claim, or rejects it, must not look branded. */
-:host([data-stance=denies]) button, :host([data-stance=reports]) button {
-  --tone: var(--quiet); font-weight: 500; border-style: dashed;
+button[data-stance=denies], button[data-stance=reports] {
+  --tone: var(--quiet) !important; font-weight: 500; border-style: dashed;
 }
-svg { inline-size: 14px; block-size: 14px; flex: none; fill: currentColor; }
+svg { inline-size: var(--icon); block-size: var(--icon); flex: none; fill: currentColor; }
 .short, .more { display: none; }
+:host([data-state=measuring]) .short { display: inline; }
 .more { max-inline-size: 26em; overflow: hidden; text-overflow: ellipsis; font-weight: 400; color: var(--quiet); }
-:host([data-size=short]) .words, :host([data-size=icon]) .words { display: none; }
-:host([data-size=short]) .short { display: inline; }
-:host([data-size=icon]) button { padding: 0; }
+:host([data-extent=short]) .words, :host([data-extent=icon]) .words { display: none; }
+:host([data-extent=short]) .short { display: inline; }
+:host([data-extent=icon]) button { padding: 0; }
 button:focus-visible { outline: 2px solid var(--tone); outline-offset: 2px; }
 :host(:hover), :host(:focus-within) { z-index: 3 !important; }
-:host(:hover) button, button:focus-visible { padding: 0 8px 0 6px !important; border-color: currentColor; }
+:host(:hover) button, button:focus-visible { padding: var(--padding) !important; border-color: currentColor; }
 :host(:hover) .words, :host(:hover) .more, button:focus-visible .words, button:focus-visible .more { display: inline !important; }
 :host(:hover) .short, button:focus-visible .short { display: none !important; }
 @media (pointer: coarse) { button::after { content: ''; position: absolute; inset: -6px; } }
-@media (forced-colors: active) { button { --tone: ButtonText; --quiet: ButtonText; background: ButtonFace; border-color: ButtonText; } }
+@media (forced-colors: active) { button { --tone: ButtonText !important; --quiet: ButtonText; background: ButtonFace; border-color: ButtonText; } }
 `;
 
 const tones = TONES.map(
   (tone) =>
-    `:host([data-tone=${tone}]) { --tone: ${TONE_INK[tone].light}; }\n` +
-    `:host([data-tone=${tone}][data-theme=dark]) { --tone: ${TONE_INK[tone].dark}; }`,
+    `button[data-tone=${tone}] { --tone: ${TONE_INK[tone].light}; }\n` +
+    `:host([data-theme=dark]) button[data-tone=${tone}] { --tone: ${TONE_INK[tone].dark}; }`,
 ).join('\n');
 
 export const BADGE_STYLE = `${BASE}\n${tones}`;

@@ -25,6 +25,9 @@ export interface BadgeContent {
 export interface Badge {
   host: HTMLElement;
   button: HTMLButtonElement;
+  /** What holds its two wordings, to be measured. */
+  full: HTMLElement;
+  short: HTMLElement;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -36,25 +39,23 @@ export function createBadge(
   onOpen: (badge: Badge) => void,
 ): Badge {
   const host = document.createElement(BADGE_TAG);
-  host.dataset.tone = VERDICT_LOOKS[content.verdict].tone;
-  host.dataset.stance = content.stance;
   host.dataset.state = 'measuring';
+  host.dataset.height = 'regular';
   const root = closedShadow(host, BADGE_STYLE);
   const button = document.createElement('button');
   button.type = 'button';
+  // Inside the closed root: no page makes "false" green.
+  button.dataset.tone = VERDICT_LOOKS[content.verdict].tone;
+  button.dataset.stance = content.stance;
   button.setAttribute('aria-label', content.sentence);
   button.setAttribute('aria-haspopup', 'dialog');
   button.setAttribute('aria-expanded', 'false');
-  button.append(
-    icon(document, content.verdict),
-    span(document, 'words', content.words),
-    ' ',
-    span(document, 'short', content.short),
-    ' ',
-    span(document, 'more', content.more),
-  );
+  const full = span(document, 'words', content.words);
+  const short = span(document, 'short', content.short);
+  const more = span(document, 'more', content.more);
+  button.append(icon(document, content.verdict), full, ' ', short, ' ', more);
   root.append(button);
-  const badge = { host, button };
+  const badge = { host, button, full, short };
   isolate(host, () => onOpen(badge));
   return badge;
 }

@@ -6,9 +6,10 @@ export const CARD_TAG = 'obelus-card';
 /** Room between badge and card, and between card and the edge of the viewport. */
 const GAP = 8;
 const MARGIN = 12;
-/** Width of the card, and the width of a viewport that it fills from below. */
+/** Width of the card, and the width of a viewport that it fills from below: wider for fingers. */
 const WIDTH = 408;
 const SHEET_BELOW = 480;
+const TOUCH_SHEET_BELOW = 820;
 const MAX_HEIGHT = 620;
 
 const STYLE = `
@@ -76,8 +77,10 @@ export class CardHost {
   place(beside: Element): void {
     // Without the page's scroll bar, which a card must not slide under.
     const { clientWidth, clientHeight } = this.document.documentElement;
-    const set = (name: string, value: string) => this.element.style.setProperty(name, value);
-    const sheet = clientWidth < SHEET_BELOW;
+    const set = (name: string, value: string) =>
+      this.element.style.setProperty(name, value, 'important');
+    const isTouched = matchMedia('(pointer: coarse)').matches;
+    const sheet = clientWidth < (isTouched ? TOUCH_SHEET_BELOW : SHEET_BELOW);
     this.element.toggleAttribute('data-sheet', sheet);
     if (sheet) {
       set('--left', '0px');

@@ -1,87 +1,93 @@
 import type { Passage } from '~/lib/page/passage';
 import { type Badge, type BadgeContent, createBadge } from './badge.ts';
-import {
-  applyPlace,
-  type BadgeWidths,
-  geometryOf,
-  hide,
-  insertHost,
-  keepInView,
-  measureWidths,
-  roomTaken,
-  shiftTo,
-} from './placement.ts';
+import { type BadgeMeasure, measureBadges } from './badge-size.ts';
+import { insertHosts } from './insertion.ts';
+import { Losses } from './losses.ts';
+import { geometryOf, keepInView, moveBy, roomTaken, shiftTo, takeForm } from './placement.ts';
 import { themeAt } from './theme.ts';
 import { Underlines } from './underlines.ts';
 
-/** A badge in the page, with the passage it speaks of. */
+/** Badges that come into the page at once: so many are placed well within a frame. */
+const BATCH = 4;
+/** Badges that are placed anew at once. */
+const PLACED_AT_ONCE = 8;
+
+/** A badge of the page, with the passage it speaks of. */
 export interface Mark {
   key: number;
   passage: Passage;
   badge: Badge;
-  /** Measured once, when the badge comes into the page. */
-  widths: BadgeWidths;
+  /** Taken when the badge comes into the page; absent while it waits for its turn. */
+  measure?: BadgeMeasure;
 }
 
 /**
- * All marks of a page. Placing works in three steps, so that the page is laid out once for a batch:
- * insert all, read all, move all.
+ * All marks of a page. Placing works in steps, so that the page is laid out once for a batch:
+ * insert all, read all, move all. A batch has a frame for itself.
  */
 export class Marks {
   readonly #marks = new Map<number, Mark>();
   readonly #underlines = new Underlines();
-  readonly #resized = new ResizeObserver(() => this.#replaceSoon());
+  readonly #losses = new Losses(() => performance.now());
+  readonly #resized = new ResizeObserver((entries) => this.#onResize(entries));
+  /** Widths and heights of observed elements when they were last looked at. */
+  readonly #sizes = new WeakMap<Element, string>();
+  #waiting: Mark[] = [];
+  /** Marks that may no longer stand where they should. */
+  #astray = new Set<Mark>();
+  #coming = 0;
   #frame = 0;
 
   get size(): number {
     return this.#marks.size;
   }
 
-  /** Put badges behind passages. `onOpen` is called for the reader's own clicks only. */
+  /** Put badges behind passages, a few in each frame. `onOpen`: the reader pressed one. */
   add(
     entries: readonly { key: number; passage: Passage; content: BadgeContent }[],
     onOpen: (mark: Mark) => void,
   ): void {
-    const added = entries.map(({ key, passage, content }) => {
+    for (const { key, passage, content } of entries) {
       this.remove(key);
       const badge = createBadge(document, content, () => onOpen(mark));
-      badge.host.dataset.theme = themeAt(passage.element);
-      keepInView(badge.host);
-      const mark: Mark = { key, passage, badge, widths: { full: 0, short: 0, icon: 0 } };
-      return mark;
-    });
-    for (const mark of added) {
-      insertHost(mark.passage, mark.badge.host);
-      if (mark.passage.range) this.#underlines.add(mark.passage.range);
-      this.#marks.set(mark.key, mark);
+      // The badge may stand at the end of a card: whoever only hears it must know of what it speaks.
+      badge.button.setAttribute('aria-description', passage.text);
+      const mark: Mark = { key, passage, badge };
+      this.#marks.set(key, mark);
+      this.#waiting.push(mark);
     }
-    const widths = measureWidths(added.map(({ badge }) => badge.host));
-    for (const [at, mark] of added.entries()) mark.widths = widths[at] ?? mark.widths;
-    this.#place(added);
-    if (added.length > 0) this.#watchLayout();
+    this.#comeSoon();
   }
 
   remove(key: number): void {
     const mark = this.#marks.get(key);
     if (!mark) return;
     mark.badge.host.remove();
+    this.#resized.unobserve(mark.passage.element);
     if (mark.passage.range) this.#underlines.delete(mark.passage.range);
     this.#marks.delete(key);
+    this.#astray.delete(mark);
   }
 
   /** Take everything of ours out of the page. */
   clear(): void {
     for (const key of [...this.#marks.keys()]) this.remove(key);
+    this.#waiting = [];
     this.#underlines.clear();
     this.#resized.disconnect();
     document.removeEventListener('scroll', this.#onScroll, { capture: true });
     cancelAnimationFrame(this.#frame);
+    cancelAnimationFrame(this.#coming);
   }
 
-  /** Whether the page threw a badge away, as when it renders a headline anew. */
+  /**
+   * Whether the page threw a badge away, as when it renders a headline anew, and it should come
+   * back. From a page that does so again and again it stays away.
+   */
   isLost(key: number): boolean {
     const mark = this.#marks.get(key);
-    return mark !== undefined && !mark.badge.host.isConnected;
+    if (!mark?.measure || mark.badge.host.isConnected) return false;
+    return this.#losses.mayComeBack(mark.passage.text);
   }
 
   get(key: number): Mark | undefined {
@@ -90,51 +96,113 @@ export class Marks {
 
   /** The mark after (or before) the one that has the focus, in page order, round the end. */
   neighbour(direction: 'next' | 'previous'): Mark | undefined {
-    const ordered = [...this.#marks.values()].sort((a, b) =>
-      documentOrder(a.badge.host, b.badge.host),
-    );
+    const ordered = [...this.#marks.values()]
+      .filter(({ badge }) => badge.host.isConnected && badge.host.dataset.state === 'placed')
+      .sort((a, b) => pageOrder(a.passage, b.passage));
     const current = ordered.findIndex(({ badge }) => badge.host === document.activeElement);
     const step = direction === 'next' ? 1 : -1;
     const from = current < 0 && direction === 'previous' ? 0 : current;
     return ordered.at((from + step) % (ordered.length || 1));
   }
 
-  #watchLayout(): void {
+  #comeSoon(): void {
+    if (this.#coming !== 0 || this.#waiting.length === 0) return;
+    this.#coming = requestAnimationFrame(() => {
+      this.#coming = 0;
+      this.#come(this.#waiting.splice(0, BATCH));
+      this.#comeSoon();
+    });
+  }
+
+  #come(batch: readonly Mark[]): void {
+    // Meanwhile a passage may have left the page, or its mark was taken back.
+    const coming = batch.filter(
+      (mark) => this.#marks.get(mark.key) === mark && mark.passage.element.isConnected,
+    );
+    if (coming.length === 0) return;
+    for (const { badge, passage } of coming) {
+      badge.host.dataset.theme = themeAt(passage.element);
+      keepInView(badge.host);
+    }
+    insertHosts(coming.map(({ passage, badge }) => ({ passage, host: badge.host })));
+    const measures = measureBadges(coming.map(({ badge }) => badge));
+    for (const [at, mark] of coming.entries()) {
+      mark.measure = measures[at];
+      if (mark.passage.range) this.#underlines.add(mark.passage.range);
+      this.#resized.observe(mark.passage.element);
+    }
+    const elements = new Set(coming.map(({ passage }) => passage.element));
+    this.#place([...this.#marks.values()].filter(({ passage }) => elements.has(passage.element)));
     this.#resized.observe(document.documentElement);
     document.addEventListener('scroll', this.#onScroll, { capture: true, passive: true });
   }
 
   /** A box that scrolls inside the page does not always carry along what stands absolutely. */
   readonly #onScroll = ({ target }: Event): void => {
-    if (!(target instanceof Element)) return;
-    if ([...this.#marks.values()].some(({ passage }) => target.contains(passage.element))) {
-      this.#replaceSoon();
-    }
+    if (target instanceof Element) this.#replaceSoon(({ element }) => target.contains(element));
   };
 
-  #replaceSoon(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#place([...this.#marks.values()]));
+  /** Badges move with the page by themselves; where a passage's lines break anew they cannot. */
+  #onResize(entries: readonly ResizeObserverEntry[]): void {
+    for (const { target, contentRect } of entries) {
+      const isRoot = target === document.documentElement;
+      const { width, height } = contentRect;
+      // A page that only grows longer moves no line.
+      const size = isRoot ? `${width}` : `${width} ${height}`;
+      const before = this.#sizes.get(target);
+      this.#sizes.set(target, size);
+      if (before === undefined || before === size) continue;
+      this.#replaceSoon(({ element }) => isRoot || element === target);
+    }
+  }
+
+  #replaceSoon(isAstray: (passage: Passage) => boolean): void {
+    for (const mark of this.#marks.values()) if (isAstray(mark.passage)) this.#astray.add(mark);
+    if (this.#frame !== 0 || this.#astray.size === 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      const marks = [...this.#astray].slice(0, PLACED_AT_ONCE);
+      for (const mark of marks) this.#astray.delete(mark);
+      this.#place(marks);
+      this.#replaceSoon(() => false);
+    });
   }
 
   #place(marks: readonly Mark[]): void {
     const taken = new Map<Element, number>();
-    const moves = marks.map((mark) => {
-      const { passage, widths } = mark;
-      const { host } = mark.badge;
+    const placed = this.#boxesWithout(new Set(marks));
+    const moves = marks.flatMap(({ passage, measure, badge: { host } }) => {
+      if (!measure || !host.isConnected) return [];
+      const target = { passage, host, measure };
       const before = taken.get(passage.element) ?? 0;
-      const geometry = geometryOf({ passage, host, widths }, before);
-      if (!geometry) return { host };
-      taken.set(passage.element, before + roomTaken({ passage, host, widths }, geometry));
-      return { host, size: geometry.size, shift: shiftTo(host, geometry) };
+      const geometry = geometryOf(target, before, placed);
+      if (geometry) {
+        taken.set(passage.element, before + roomTaken(geometry));
+        placed.push(geometry.box);
+      }
+      return [{ target, geometry }];
     });
-    for (const { host, size, shift } of moves) {
-      if (size && shift) applyPlace(host, size, shift);
-      else hide(host);
+    // The form first: where the layout puts a host may depend on its size.
+    for (const { target, geometry } of moves) takeForm(target.host, geometry?.form);
+    const shifts = moves.map(({ target, geometry }) => geometry && shiftTo(target, geometry));
+    for (const [at, { target }] of moves.entries()) {
+      const shift = shifts[at];
+      if (shift) moveBy(target.host, shift);
     }
+  }
+
+  /** Boxes of the badges that stand in the page, some left out. */
+  #boxesWithout(marks: ReadonlySet<Mark>): DOMRect[] {
+    return [...this.#marks.values()]
+      .filter((mark) => !marks.has(mark) && mark.badge.host.dataset.state === 'placed')
+      .map(({ badge }) => badge.host.getBoundingClientRect());
   }
 }
 
-function documentOrder(a: Node, b: Node): number {
-  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+/** Order of two passages as a reader meets them; a badge may stand elsewhere in the page's tree. */
+function pageOrder(a: Passage, b: Passage): number {
+  if (a.element === b.element) {
+    return a.range && b.range ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range) : 0;
+  }
+  return a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

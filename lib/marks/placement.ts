@@ -1,192 +1,279 @@
 import type { Passage } from '~/lib/page/passage';
+import { type BadgeForm, type BadgeMeasure, sizeOf } from './badge-size.ts';
+import {
+  type Bounds,
+  clipOf,
+  inkOf,
+  lastLine,
+  linesAround,
+  linesInSight,
+  linesOf,
+  overlap,
+} from './written.ts';
 
 /** Room between the text's end and the badge, and between two badges. */
 const GAP = 6;
-/** Height of every badge, and width of one that shows its icon only, in CSS pixels. */
-const SIZE = 22;
 /** Offsets smaller than this are not worth correcting. */
 const TOLERANCE = 1;
-/** Pieces of text around a passage that a badge above it must not cover; more are not looked at. */
+/** How far an icon may stand over the edge of its card: there it still seems to be the card's. */
+const EDGE = 12;
+/** Pieces of text around a passage that a badge must not cover; more are not looked at. */
 const MAX_NEIGHBOURS = 80;
+/** Pictures around a passage that a badge should not cover; more are not looked at. */
+const MAX_PICTURES = 20;
+/** Levels of the page that a passage's card is looked for. */
+const MAX_CARD_LEVELS = 6;
+/** A link with so much text is a headline of its own. */
+const HEADLINE_LINK = 25;
 
-/** How much of itself a badge shows: all its words, the short ones, or its icon only. */
-export type BadgeSize = 'full' | 'short' | 'icon';
+const HEADING = 'h1, h2, h3, h4, h5, h6, [role=heading]';
+const CARD = 'article, li, td, th, figure, [role=article], [role=listitem]';
+/** Boxes in which nothing is written: images, and what shows one as its background. */
+const PICTURES =
+  'svg, video, canvas, button, :empty:not(svg *, br, wbr, hr, script, style, obelus-badge)';
 
-/** Widths of a badge in its sizes, in CSS pixels. */
-export type BadgeWidths = Record<BadgeSize, number>;
-
-/** Where a badge goes: its top left corner in viewport coordinates. */
+/** Where a badge goes: its form, and its top left corner in viewport coordinates. */
 export interface Geometry {
-  size: BadgeSize;
-  x: number;
-  y: number;
+  form: BadgeForm;
+  box: DOMRect;
 }
 
 /** A badge's host that is in the page, with what is known of it. */
 export interface Placeable {
   passage: Passage;
   host: HTMLElement;
-  widths: BadgeWidths;
+  measure: BadgeMeasure;
 }
+
+/** What is known of the place where a passage stands. */
+interface Site {
+  measure: BadgeMeasure;
+  line: DOMRect;
+  box: DOMRect;
+  /** The room that is this passage's alone. */
+  own: Bounds;
+  /** What there is to be seen of a badge. */
+  clip: Bounds;
+  written: DOMRect[];
+  pictures: DOMRect[];
+  rtl: boolean;
+  vertical: boolean;
+  /** Room that earlier badges of the same element take behind its text. */
+  taken: number;
+}
+
+const REGULAR = { height: 'regular' } as const;
+const LOW = { height: 'low' } as const;
+const WORDS: readonly BadgeForm[] = [
+  { extent: 'full', ...REGULAR },
+  { extent: 'full', ...LOW },
+  { extent: 'short', ...REGULAR },
+  { extent: 'short', ...LOW },
+];
+const ICONS: readonly BadgeForm[] = [
+  { extent: 'icon', ...REGULAR },
+  { extent: 'icon', ...LOW },
+];
 
 /**
- * Put a badge's host into the page behind a passage, without splitting a text node and without a
- * wrapper: behind a link that is the passage, otherwise as the last child of its element.
- */
-export function insertHost({ element }: Passage, host: HTMLElement): void {
-  if (element.localName === 'a' && isInline(element)) element.after(host);
-  else element.append(host);
-}
-
-/** Measure a batch of hosts in each size: writes and reads take turns per size, not per badge. */
-export function measureWidths(hosts: readonly HTMLElement[]): BadgeWidths[] {
-  const widths = hosts.map((): BadgeWidths => ({ full: 0, short: 0, icon: SIZE }));
-  for (const size of ['full', 'short'] as const) {
-    for (const host of hosts) host.dataset.size = size;
-    for (const [at, host] of hosts.entries())
-      widths[at]![size] = host.getBoundingClientRect().width;
-  }
-  return widths;
-}
-
-/**
- * Where a badge should stand: behind the text's last line in the largest size that fits, else above
- * the passage where nothing is written, else on the corner of its box. Reads the layout only.
+ * Where a badge should stand: behind the text's last line in the largest form that covers nothing,
+ * else above the passage, else beside it or below it as an icon, else on a corner of its box. Reads
+ * the layout only.
  *
  * @param taken room that badges of the same element already take behind its text
+ * @param placed boxes of badges that were placed just now
  * @returns `undefined` where the text has no box
  */
 export function geometryOf(
-  { passage, host, widths }: Placeable,
+  target: Placeable,
   taken: number,
+  placed: readonly DOMRect[],
 ): Geometry | undefined {
-  const line = lastLine(passage.element, host.localName);
-  if (!line || !Number.isFinite(line.right)) return undefined;
-  const block = blockOf(passage.element);
+  const site = siteOf(target, taken, placed);
+  if (!site) return undefined;
+  for (const candidate of candidates(site)) if (isFree(candidate, site)) return candidate;
+  return corner(site);
+}
+
+function siteOf(
+  { passage: { element, kind }, measure, host }: Placeable,
+  taken: number,
+  placed: readonly DOMRect[],
+): Site | undefined {
+  const lines = linesInSight(linesOf(element), clipOf(element));
+  const { direction, writingMode } = getComputedStyle(element);
+  const line = lastLine(lines, writingMode);
+  if (!line || !Number.isFinite(line.right) || !Number.isFinite(line.bottom)) return undefined;
+  const block = blockOf(element);
+  const card = kind === 'claim' ? block : cardOf(block);
   const box = block.getBoundingClientRect();
-  const rtl = getComputedStyle(passage.element).direction === 'rtl';
-  const viewport = document.documentElement.clientWidth;
-  const room =
-    (rtl ? line.left - Math.max(0, box.left) : Math.min(viewport, box.right) - line.right) - taken;
-  const after = (size: BadgeSize): Geometry | undefined => {
-    if (widths[size] + GAP > room) return undefined;
-    const x = rtl ? line.left - taken - GAP - widths[size] : line.right + taken + GAP;
-    return { size, x, y: line.top + (line.height - SIZE) / 2 };
+  const around = card.parentElement ?? card;
+  return {
+    measure,
+    line,
+    box,
+    own: ownRoom(card.getBoundingClientRect(), line),
+    clip: clipOf(host.parentElement ?? card),
+    written: [...lines, ...linesAround(around, element, MAX_NEIGHBOURS)].map(inkOf).concat(placed),
+    pictures: picturesIn(card),
+    rtl: direction === 'rtl',
+    vertical: writingMode !== 'horizontal-tb',
+    taken,
   };
-  // Words that stand a little apart tell more than an icon that stands close.
-  return (
-    after('full') ??
-    after('short') ??
-    (taken === 0 ? above(block, box, widths, rtl) : undefined) ??
-    after('icon') ??
-    corner(box, rtl, taken, viewport)
-  );
+}
+
+function picturesIn(card: Element): DOMRect[] {
+  return [...card.querySelectorAll(PICTURES)]
+    .slice(0, MAX_PICTURES)
+    .map((picture) => picture.getBoundingClientRect())
+    .filter(({ width, height }) => width > GAP && height > GAP);
+}
+
+/** The card's box, as far as it is in the viewport when the passage is. */
+function ownRoom({ left, top, right, bottom }: DOMRect, line: DOMRect): Bounds {
+  const viewport = document.documentElement.clientWidth;
+  const isInView = line.left < viewport && line.right > 0;
+  return {
+    left: isInView ? Math.max(0, left) : left,
+    // A little above its top is still at home: a kicker's line is lower than a badge.
+    top: top - GAP,
+    right: isInView ? Math.min(viewport, right) : right,
+    bottom: bottom + GAP,
+  };
+}
+
+/** Places in the order of what they tell; words that stand a little apart tell more than an icon. */
+function* candidates(site: Site): Generator<Geometry> {
+  if (site.vertical) {
+    yield* ICONS.map((form) => below(form, site));
+  } else {
+    yield* WORDS.map((form) => behind(form, site));
+    if (site.taken === 0) yield* WORDS.map((form) => above(form, site));
+  }
+  yield* ICONS.map((form) => behind(form, site));
+  yield* ICONS.flatMap((form) => beside(form, site));
+}
+
+/** Behind the last line. */
+function behind(form: BadgeForm, { line, rtl, taken, measure }: Site): Geometry {
+  const { width, height } = sizeOf(measure, form);
+  const apart = taken + GAP;
+  const x = rtl ? line.left - apart - width : line.right + apart;
+  return { form, box: new DOMRect(x, line.top + (line.height - height) / 2, width, height) };
+}
+
+/** Below a column of vertical text. */
+function below(form: BadgeForm, { line, taken, measure }: Site): Geometry {
+  const { width, height } = sizeOf(measure, form);
+  const x = line.left + (line.width - width) / 2;
+  return { form, box: new DOMRect(x, line.bottom + taken + GAP, width, height) };
 }
 
 /** On the line over a passage, at its end: often a kicker's, or the edge of a picture. */
-function above(
-  block: Element,
-  box: DOMRect,
-  widths: BadgeWidths,
-  rtl: boolean,
-): Geometry | undefined {
-  const own = ownBox(block);
-  if (!own) return undefined;
-  const written = textAround(block);
-  const clip = clipOf(block);
-  for (const size of ['full', 'short'] as const) {
-    const x = rtl ? box.left : box.right - widths[size];
-    const place = new DOMRect(x, box.top - SIZE - 2, widths[size], SIZE);
-    const isFree = x >= box.left && !written.some((rect) => overlap(rect, place));
-    if (isFree && isWithin(place, own) && isInside(place, clip)) return { size, x, y: place.y };
-  }
-  return undefined;
+function above(form: BadgeForm, { box, rtl, measure }: Site): Geometry {
+  const { width, height } = sizeOf(measure, form);
+  const x = rtl ? box.left : box.right - width;
+  return { form, box: new DOMRect(x, box.top - height - 2, width, height) };
 }
 
-const HEADING = 'h1, h2, h3, h4, h5, h6, [role=heading]';
-
-/**
- * The box that is this headline's alone: its card, without any other headline in it. What stands
- * outside of it would seem to speak of another story.
- */
-function ownBox(block: Element): DOMRect | undefined {
-  if (!block.matches(HEADING)) return undefined;
-  let own = block;
-  for (let at = block.parentElement; at && at !== document.body; at = at.parentElement) {
-    if (at.querySelectorAll(HEADING).length > 1) break;
-    own = at;
-  }
-  return own.getBoundingClientRect();
+/** Beside the passage's box, before its last line, under its end, and over these edges. */
+function beside(form: BadgeForm, { box, line, rtl, taken, measure }: Site): Geometry[] {
+  const { width, height } = sizeOf(measure, form);
+  const y = line.top + (line.height - height) / 2;
+  // Both as if written from left to right.
+  const after = (edge: number) => (rtl ? edge - width - taken : edge + taken);
+  const before = (edge: number) => (rtl ? edge + taken : edge - width - taken);
+  const [start, end] = rtl ? [box.right, box.left] : [box.left, box.right];
+  const inward = rtl ? 1 : -1;
+  return [
+    [after(end - inward * 2), y],
+    [before((rtl ? line.right : line.left) + inward * GAP), y],
+    [before(start + inward * 2), y],
+    [after(end + inward * 5), y],
+    [before(end), box.bottom + 1],
+    [before(end), box.bottom - 3],
+    [before(end), box.top - height - 1],
+  ].map(([x, y]) => ({ form, box: new DOMRect(x, y, width, height) }));
 }
 
-/** A little above its top is still at home: a kicker's line is lower than a badge. */
-function isWithin(place: DOMRect, box: DOMRect): boolean {
+function isFree({ box, form }: Geometry, { own, clip, written, pictures }: Site): boolean {
+  const isIcon = form.extent === 'icon';
   return (
-    place.left >= box.left - TOLERANCE &&
-    place.right <= box.right + TOLERANCE &&
-    place.top >= box.top - GAP - TOLERANCE &&
-    place.bottom <= box.bottom + TOLERANCE
+    isWithin(box, own, isIcon ? EDGE : TOLERANCE) &&
+    isWithin(box, clip, TOLERANCE) &&
+    !written.some((line) => overlap(line, box)) &&
+    // On the edge of a picture an icon does no harm.
+    (isIcon || !pictures.some((picture) => overlap(picture, box)))
   );
 }
 
-function corner(box: DOMRect, rtl: boolean, taken: number, viewport: number): Geometry {
-  const x = rtl ? box.left - SIZE / 2 : box.right - SIZE / 2 - taken;
-  return { size: 'icon', x: Math.min(Math.max(0, x), viewport - SIZE), y: box.top - SIZE / 2 };
+function isWithin(box: DOMRect, bounds: Bounds, margin: number): boolean {
+  return (
+    box.left >= bounds.left - margin &&
+    box.right <= bounds.right + margin &&
+    box.top >= bounds.top - margin &&
+    box.bottom <= bounds.bottom + margin
+  );
 }
 
-/** Boxes of what is written near a passage, its own text left out. */
-function textAround(block: Element): DOMRect[] {
-  const around = block.parentElement?.parentElement ?? block.parentElement;
-  if (!around) return [];
-  const walker = document.createTreeWalker(around, NodeFilter.SHOW_TEXT);
-  const range = document.createRange();
-  const rects: DOMRect[] = [];
-  for (
-    let node = walker.nextNode(), seen = 0;
-    node && seen < MAX_NEIGHBOURS;
-    node = walker.nextNode()
-  ) {
-    if (!/\S/.test(node.nodeValue ?? '') || block.contains(node)) continue;
-    seen++;
-    range.selectNodeContents(node);
-    rects.push(...range.getClientRects());
-  }
-  return rects;
+/** Where there is no room at all: on the corner of the box where least is written. */
+function corner({ box, own, clip, written, measure, rtl }: Site): Geometry {
+  const form: BadgeForm = { extent: 'icon', height: 'low' };
+  const { width, height } = sizeOf(measure, form);
+  const [left, right] = [Math.max(own.left, clip.left), Math.min(own.right, clip.right)];
+  const [top, bottom] = [Math.max(own.top, clip.top), Math.min(own.bottom, clip.bottom)];
+  const corners = [box.right, box.left].flatMap((x) =>
+    [box.top, box.bottom].map((y) => {
+      const inside = (from: number, to: number, at: number) => Math.max(from, Math.min(to, at));
+      return new DOMRect(
+        inside(left, right - width, x - width / 2),
+        inside(top, bottom - height, y - height / 2),
+        width,
+        height,
+      );
+    }),
+  );
+  const covered = corners.map((at) => written.reduce((sum, line) => sum + common(line, at), 0));
+  const order = rtl ? [2, 3, 0, 1] : [0, 1, 2, 3];
+  const best = order.reduce((one, other) => (covered[other]! < covered[one]! ? other : one));
+  return { form, box: corners[best]! };
 }
 
-function overlap(a: DOMRect, b: DOMRect): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/** The area that two boxes have in common. */
+function common(a: DOMRect, b: DOMRect): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return Math.max(0, width) * Math.max(0, height);
 }
 
 /** Room that a placed badge takes behind the text. */
-export function roomTaken({ widths }: Placeable, { size }: Geometry): number {
-  return widths[size] + GAP;
+export function roomTaken({ box }: Geometry): number {
+  return box.width + GAP;
 }
 
-/** How far a host must be shifted from where the layout puts it, in CSS pixels. Reads only. */
-export function shiftTo(host: HTMLElement, { x, y }: Geometry): [x: number, y: number] {
+/** How far a host must be shifted from where the layout puts it, in its own pixels. Reads only. */
+export function shiftTo({ host, measure }: Placeable, { box }: Geometry): [x: number, y: number] {
   const actual = host.getBoundingClientRect();
-  // Inside a zoomed or scaled box, a pixel of ours is not one of the viewport.
-  const scale = actual.width / host.offsetWidth || 1;
   const shifted = (name: string) => Number.parseFloat(host.style.getPropertyValue(name)) || 0;
   return [
-    (x - actual.left) / scale + shifted('--shift-x'),
-    (y - actual.top) / scale + shifted('--shift-y'),
+    (box.x - actual.left) / measure.scale + shifted('--shift-x'),
+    (box.y - actual.top) / measure.scale + shifted('--shift-y'),
   ];
 }
 
-/** Writes only. */
-export function applyPlace(host: HTMLElement, size: BadgeSize, [x, y]: [number, number]): void {
-  const pixels = (value: number) => (Math.abs(value) > TOLERANCE ? `${value.toFixed(1)}px` : '0px');
-  host.dataset.size = size;
-  host.dataset.state = 'placed';
-  host.style.setProperty('--shift-x', pixels(x), 'important');
-  host.style.setProperty('--shift-y', pixels(y), 'important');
+/** Give a badge its form; without one there is nothing to stand beside, and it hides. Writes only. */
+export function takeForm(host: HTMLElement, form: BadgeForm | undefined): void {
+  host.dataset.state = form ? 'placed' : 'hidden';
+  if (!form) return;
+  host.dataset.extent = form.extent;
+  host.dataset.height = form.height;
 }
 
-/** There is nothing to stand beside now: out of sight until the text can be seen again. */
-export function hide(host: HTMLElement): void {
-  host.dataset.state = 'hidden';
+/** Writes only. */
+export function moveBy(host: HTMLElement, [x, y]: [number, number]): void {
+  const pixels = (value: number) => (Math.abs(value) > TOLERANCE ? `${value.toFixed(1)}px` : '0px');
+  host.style.setProperty('--shift-x', pixels(x), 'important');
+  host.style.setProperty('--shift-y', pixels(y), 'important');
 }
 
 /** While a badge shows more of itself, move it back into the viewport as far as it sticks out. */
@@ -196,7 +283,7 @@ export function keepInView(host: HTMLElement): void {
     const { left, right } = host.getBoundingClientRect();
     const out = Math.max(0, right + GAP - document.documentElement.clientWidth);
     const offset = out > 0 ? -Math.min(out, left) : Math.max(0, -left);
-    if (offset !== 0) host.style.setProperty('--nudge', `${offset.toFixed(1)}px`);
+    if (offset !== 0) host.style.setProperty('--nudge', `${offset.toFixed(1)}px`, 'important');
   };
   for (const type of ['pointerenter', 'pointerleave', 'focusin', 'focusout']) {
     host.addEventListener(type, () => requestAnimationFrame(nudge));
@@ -204,74 +291,48 @@ export function keepInView(host: HTMLElement): void {
 }
 
 /**
- * The box of the last line of an element's text that can be seen, badges left out: what an ancestor
- * clips (a clamped headline, a collapsed box, the far end of a carousel) is no place for a badge.
+ * The box around a passage's block that is this headline's alone: the nearest one that is drawn as
+ * a card, or else the largest without any other headline. What stands outside of it would seem to
+ * speak of another story.
  */
-function lastLine(element: Element, badgeTag: string): DOMRect | undefined {
-  const clip = clipOf(element);
-  const rects = textRects(element, badgeTag).filter((rect) => isInside(rect, clip));
-  if (rects.length === 0) return undefined;
-  const bottom = Math.max(...rects.map((rect) => rect.bottom));
-  const line = rects.filter((rect) => rect.bottom > bottom - rect.height / 2);
-  const left = Math.min(...line.map((rect) => rect.left));
-  const right = Math.max(...line.map((rect) => rect.right));
-  const top = Math.min(...line.map((rect) => rect.top));
-  return new DOMRect(left, top, right - left, bottom - top);
-}
-
-/** Boxes of the element's text, line by line. */
-function textRects(element: Element, badgeTag: string): DOMRect[] {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const range = document.createRange();
-  const rects: DOMRect[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!/\S/.test(node.nodeValue ?? '') || node.parentElement?.closest(badgeTag)) continue;
-    range.selectNodeContents(node);
-    rects.push(...range.getClientRects());
+function cardOf(block: Element): Element {
+  let own = block;
+  let at = block.parentElement;
+  for (let level = 0; at && at !== document.body && level < MAX_CARD_LEVELS; level++) {
+    if (headlinesIn(at) > 1) break;
+    own = at;
+    if (own.matches(CARD) || isDrawn(own)) break;
+    at = at.parentElement;
   }
-  return rects.filter(({ width, height }) => width > 0 && height > 0);
+  return own;
 }
 
-interface Clip {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
+function isDrawn(element: Element): boolean {
+  const style = getComputedStyle(element);
+  return (
+    style.borderTopWidth !== '0px' ||
+    style.borderRightWidth !== '0px' ||
+    style.boxShadow !== 'none' ||
+    style.backgroundImage !== 'none' ||
+    !/^(transparent|rgba\(.*, 0\))$/.test(style.backgroundColor)
+  );
 }
 
-/** What the ancestors leave to be seen of an element, itself included. */
-function clipOf(element: Element): Clip {
-  const clip: Clip = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
-  // The overflow of body and html is that of the viewport, which everything scrolls in.
-  for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
-    const { overflowX, overflowY } = getComputedStyle(at);
-    if (overflowX === 'visible' && overflowY === 'visible') continue;
-    const box = at.getBoundingClientRect();
-    if (overflowX !== 'visible') {
-      clip.left = Math.max(clip.left, box.left);
-      clip.right = Math.min(clip.right, box.right);
-    }
-    if (overflowY !== 'visible') {
-      clip.top = Math.max(clip.top, box.top);
-      clip.bottom = Math.min(clip.bottom, box.bottom);
-    }
-  }
-  return clip;
-}
-
-/** Whether most of a line can be seen. */
-function isInside(line: DOMRect, clip: Clip): boolean {
-  const [x, y] = [line.left + line.width / 2, line.top + line.height / 2];
-  return x > clip.left && x < clip.right && y > clip.top && y < clip.bottom;
+function headlinesIn(element: Element): number {
+  const headings = element.querySelectorAll(HEADING).length;
+  if (headings > 1) return headings;
+  const isHeadline = (link: Element) =>
+    (link.textContent ?? '').trim().length >= HEADLINE_LINK &&
+    // Of a link without a picture: that of a picture may hold its markup in <noscript>.
+    !link.querySelector(`${HEADING}, noscript`) &&
+    !link.closest(HEADING);
+  return headings + [...element.querySelectorAll('a[href]')].filter(isHeadline).length;
 }
 
 /** The nearest box that is not part of a line. */
 function blockOf(element: Element): Element {
   let block = element;
-  while (block.parentElement && isInline(block)) block = block.parentElement;
+  while (block.parentElement && getComputedStyle(block).display === 'inline')
+    block = block.parentElement;
   return block;
-}
-
-function isInline(element: Element): boolean {
-  return getComputedStyle(element).display === 'inline';
 }

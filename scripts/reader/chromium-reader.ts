@@ -1,21 +1,36 @@
 import type { Page } from 'playwright-core';
 import { buildExtension } from '~/scripts/browsers/build';
 import { type Chromium, launchChromium } from '~/scripts/browsers/chromium';
+import { makeScratch } from '~/scripts/browsers/scratch';
 import { waitFor } from '~/scripts/browsers/wait';
 import { serveDemoSite } from '~/scripts/demo-site/server';
 import { foreignRequests } from './foreign-requests.ts';
-import { HOST, type Reader, type SeenBadge, type Surface } from './reader.ts';
-import { WORKS_EVERYWHERE } from './settings.ts';
+import { extensionWithClaims } from './own-pack.ts';
+import {
+  askFor,
+  HOST,
+  type Reader,
+  type ReaderOptions,
+  type SeenBadge,
+  type Surface,
+} from './reader.ts';
+import { WORKS_EVERYWHERE, WORKS_ON_CLICK } from './settings.ts';
 
 /** Expression, in the content script's world, for the closed shadow root of a host. */
 const rootOf = (host: string) => `chrome.dom.openOrClosedShadowRoot(${host})`;
 
 /** A reader who allowed Obelus everywhere, with the built production extension in Chromium. */
 export async function startChromiumReader(
-  options: { headless?: boolean; colorScheme?: 'light' | 'dark' } = {},
+  options: ReaderOptions & { headless?: boolean; colorScheme?: 'light' | 'dark' } = {},
 ): Promise<ChromiumReader> {
-  const [extension, site] = await Promise.all([buildExtension('chrome'), serveDemoSite()]);
   const { headless = true, colorScheme = 'light' } = options;
+  const scratch = makeScratch('reader');
+  const [extension, site] = await Promise.all([
+    options.claims
+      ? extensionWithClaims('chrome', scratch.path, options.claims)
+      : buildExtension('chrome'),
+    serveDemoSite(),
+  ]);
   const chromium = await launchChromium({
     extension,
     headless,
@@ -23,7 +38,12 @@ export async function startChromiumReader(
     // A window that somebody looks at has the size they give it.
     playwright: { viewport: headless ? { width: 1280, height: 900 } : null, colorScheme },
   });
-  const reader = new ChromiumReader(chromium, site);
+  const reader = new ChromiumReader(chromium, {
+    close: async () => {
+      await site.close();
+      scratch.remove();
+    },
+  });
   await reader.allowEverywhere();
   return reader;
 }
@@ -31,6 +51,8 @@ export async function startChromiumReader(
 export class ChromiumReader implements Reader {
   readonly browser = 'chromium';
   #page: Page | undefined;
+  /** A page of the extension that asks as the popup does. */
+  #asking: Page | undefined;
 
   constructor(
     readonly chromium: Chromium,
@@ -46,9 +68,27 @@ export class ChromiumReader implements Reader {
     await this.#registered();
   }
 
+  async waitToBeAsked(): Promise<void> {
+    const worker = await this.chromium.serviceWorker();
+    await worker.evaluate(
+      `chrome.storage.local.set({ settings: ${JSON.stringify(WORKS_ON_CLICK)} })`,
+    );
+    await waitFor(async () => (await this.#registrations()) === 0, {
+      what: 'the content script to be no longer registered',
+    });
+  }
+
+  async checkThisPage(): Promise<void> {
+    const page = await this.page();
+    // Any file has the extension's origin; this one runs no code of its own.
+    this.#asking ??= await this.chromium.openExtensionPage('manifest.json');
+    await page.bringToFront();
+    await this.#asking.evaluate(askFor(page.url()));
+  }
+
   async visit(path: string): Promise<void> {
     const page = await this.page();
-    await page.goto(`http://${HOST}${path}`);
+    await page.goto(new URL(path, `http://${HOST}`).href);
   }
 
   /** The tab in which the reader reads. */
@@ -65,23 +105,21 @@ export class ChromiumReader implements Reader {
       `[...document.querySelectorAll('obelus-badge')].map((host) => {
         const root = ${rootOf('host')};
         return {
-          passage: host.parentElement.textContent.replace(/\\s+/g, ' ').trim(),
+          passage: root.querySelector('button').getAttribute('aria-description'),
           words: root.querySelector('.words').textContent,
           said: root.querySelector('.more').textContent,
           sentence: root.querySelector('button').getAttribute('aria-label'),
-          stance: host.dataset.stance,
+          stance: root.querySelector('button').dataset.stance,
         };
       })`,
     );
   }
 
   async pressBadge(passage: string): Promise<void> {
-    const host = `[...document.querySelectorAll('obelus-badge')].find((host) =>
-      host.parentElement.textContent.replace(/\\s+/g, ' ').includes(${JSON.stringify(passage)}))`;
-    await this.chromium.clickInContentWorld(
-      await this.page(),
-      `${rootOf(host)}.querySelector('button')`,
-    );
+    const button = `[...document.querySelectorAll('obelus-badge')]
+      .map((host) => ${rootOf('host')}.querySelector('button'))
+      .find((button) => button.getAttribute('aria-description').includes(${JSON.stringify(passage)}))`;
+    await this.chromium.clickInContentWorld(await this.page(), button);
   }
 
   async cardText(): Promise<string | undefined> {
@@ -115,6 +153,7 @@ export class ChromiumReader implements Reader {
 
   async restart(): Promise<void> {
     this.#page = undefined;
+    this.#asking = undefined;
     await this.chromium.restart();
     await this.#registered();
   }
@@ -127,6 +166,14 @@ export class ChromiumReader implements Reader {
     await (await this.page()).screenshot({ path: file });
   }
 
+  async picture(): Promise<Buffer> {
+    return (await this.page()).screenshot({ animations: 'allow', caret: 'initial' });
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await (await this.page()).setViewportSize({ width, height });
+  }
+
   async close(): Promise<void> {
     await this.chromium.close();
     await this.site.close();
@@ -134,14 +181,16 @@ export class ChromiumReader implements Reader {
 
   /** A folder that is loaded at each start registers its content script anew each time. */
   async #registered(): Promise<void> {
-    await waitFor(
-      async () => {
-        const worker = await this.chromium.serviceWorker();
-        return worker.evaluate<number>(
-          'chrome.scripting.getRegisteredContentScripts().then((all) => all.length)',
-        );
-      },
-      { what: 'the content script to be registered', timeout: 15_000 },
+    await waitFor(async () => (await this.#registrations()) > 0, {
+      what: 'the content script to be registered',
+      timeout: 15_000,
+    });
+  }
+
+  async #registrations(): Promise<number> {
+    const worker = await this.chromium.serviceWorker();
+    return worker.evaluate(
+      'chrome.scripting.getRegisteredContentScripts().then((all) => all.length)',
     );
   }
 }

@@ -1,36 +1,58 @@
 import { writeFileSync } from 'node:fs';
+import type { Settings } from '~/lib/settings/settings';
 import { buildExtension } from '~/scripts/browsers/build';
 import { type Firefox, launchFirefox } from '~/scripts/browsers/firefox';
 import type { FirefoxPrefs } from '~/scripts/browsers/firefox-prefs';
 import type { FirefoxTab } from '~/scripts/browsers/firefox-tab';
+import { makeScratch } from '~/scripts/browsers/scratch';
 import { sleep, waitFor } from '~/scripts/browsers/wait';
 import { serveDemoSite } from '~/scripts/demo-site/server';
 import { foreignRequests } from './foreign-requests.ts';
-import { HOST, type Reader, type SeenBadge, type Surface } from './reader.ts';
-import { WORKS_EVERYWHERE } from './settings.ts';
+import { extensionWithClaims } from './own-pack.ts';
+import {
+  askFor,
+  HOST,
+  type Reader,
+  type ReaderOptions,
+  type SeenBadge,
+  type Surface,
+} from './reader.ts';
+import { WORKS_EVERYWHERE, WORKS_ON_CLICK } from './settings.ts';
 
 /** A reader who allowed Obelus everywhere, with the built production extension in Firefox. */
 export async function startFirefoxReader(
-  options: { prefs?: FirefoxPrefs } = {},
+  options: ReaderOptions & { prefs?: FirefoxPrefs } = {},
 ): Promise<FirefoxReader> {
-  const [extension, site] = await Promise.all([buildExtension('firefox'), serveDemoSite()]);
-  const firefox = await launchFirefox({ ...options, extension, hosts: { [HOST]: site.port } });
-  const reader = new FirefoxReader(firefox, site);
+  const { claims, prefs } = options;
+  const scratch = makeScratch('reader');
+  const [extension, site] = await Promise.all([
+    claims ? extensionWithClaims('firefox', scratch.path, claims) : buildExtension('firefox'),
+    serveDemoSite(),
+  ]);
+  const firefox = await launchFirefox({ prefs, extension, hosts: { [HOST]: site.port } });
+  const reader = new FirefoxReader(firefox, {
+    close: async () => {
+      await site.close();
+      scratch.remove();
+    },
+  });
   await reader.allowEverywhere();
   return reader;
 }
 
-type BadgeText = Pick<SeenBadge, 'words' | 'said' | 'sentence'>;
-
 const READ_BADGE = `(root) => ({
+  passage: root.querySelector('button').getAttribute('aria-description'),
   words: root.querySelector('.words').textContent,
   said: root.querySelector('.more').textContent,
   sentence: root.querySelector('button').getAttribute('aria-label'),
+  stance: root.querySelector('button').dataset.stance,
 })`;
 
 export class FirefoxReader implements Reader {
   readonly browser = 'firefox';
   #tab: FirefoxTab | undefined;
+  /** A page of the extension that asks as the popup does. */
+  #asking: FirefoxTab | undefined;
 
   constructor(
     readonly firefox: Firefox,
@@ -39,23 +61,35 @@ export class FirefoxReader implements Reader {
 
   async allowEverywhere(): Promise<void> {
     await this.firefox.grantHosts('*://*/*');
+    await this.#choose(WORKS_EVERYWHERE, 1);
+  }
+
+  async waitToBeAsked(): Promise<void> {
+    await this.#choose(WORKS_ON_CLICK, 0);
+  }
+
+  /** Keep settings, and wait until so many content scripts are registered. */
+  async #choose(settings: Settings, registrations: number): Promise<void> {
     const surface = await this.open('welcome.html');
-    await surface.evaluate(
-      `browser.storage.local.set({ settings: ${JSON.stringify(WORKS_EVERYWHERE)} })`,
-    );
-    await waitFor(
-      () =>
-        surface.evaluate<number>(
-          'browser.scripting.getRegisteredContentScripts().then((all) => all.length)',
-        ),
-      { what: 'the content script to be registered', timeout: 15_000 },
-    );
+    await surface.evaluate(`browser.storage.local.set({ settings: ${JSON.stringify(settings)} })`);
+    const registered = 'browser.scripting.getRegisteredContentScripts().then((all) => all.length)';
+    await waitFor(async () => (await surface.evaluate<number>(registered)) === registrations, {
+      what: `${registrations} registered content scripts`,
+      timeout: 15_000,
+    });
     await surface.close();
+  }
+
+  async checkThisPage(): Promise<void> {
+    const tab = await this.tab();
+    this.#asking ??= await this.firefox.openExtensionPage('popup.html');
+    await tab.activate();
+    await this.#asking.evaluate(askFor(await tab.evaluate<string>('location.href')));
   }
 
   async visit(path: string): Promise<void> {
     const tab = await this.tab();
-    await tab.goto(`http://${HOST}${path}`);
+    await tab.goto(new URL(path, `http://${HOST}`).href);
   }
 
   /** The tab in which the reader reads. */
@@ -69,15 +103,8 @@ export class FirefoxReader implements Reader {
 
   async badges(): Promise<SeenBadge[]> {
     const tab = await this.tab();
-    const seen = await tab.evaluate<Pick<SeenBadge, 'passage' | 'stance'>[]>(
-      `[...document.querySelectorAll('obelus-badge')].map((host) => ({
-        passage: host.parentElement.textContent.replace(/\\s+/g, ' ').trim(),
-        stance: host.dataset.stance,
-      }))`,
-    );
     const roots = await tab.shadowRoots('obelus-badge');
-    const inside = await Promise.all(roots.map((root) => tab.callOn<BadgeText>(root, READ_BADGE)));
-    return seen.flatMap((badge, at) => (inside[at] ? [{ ...badge, ...inside[at] }] : []));
+    return Promise.all(roots.map((root) => tab.callOn<SeenBadge>(root, READ_BADGE)));
   }
 
   async pressBadge(passage: string): Promise<void> {
@@ -119,6 +146,7 @@ export class FirefoxReader implements Reader {
 
   async restart(): Promise<void> {
     this.#tab = undefined;
+    this.#asking = undefined;
     await this.firefox.restart();
   }
 
@@ -128,6 +156,14 @@ export class FirefoxReader implements Reader {
 
   async screenshot(file: string): Promise<void> {
     writeFileSync(file, await (await this.tab()).screenshot());
+  }
+
+  async picture(): Promise<Buffer> {
+    return (await this.tab()).screenshot();
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await (await this.tab()).resize(width, height);
   }
 
   async close(): Promise<void> {

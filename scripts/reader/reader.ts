@@ -1,3 +1,5 @@
+import type { OwnClaim } from './own-pack.ts';
+
 /**
  * A reader with a browser: what tests and pictures do and see, the same in Chromium and in Firefox. Pages of
  * the demo site are visited by path; the browser takes them for http://harbour-courier.example.
@@ -7,6 +9,10 @@ export interface Reader {
 
   /** Load a page of the demo site and wait until it has loaded; badges may come later. */
   visit(path: string): Promise<void>;
+  /** From now on Obelus looks at a page only when the reader asks, as `checkThisPage` does. */
+  waitToBeAsked(): Promise<void>;
+  /** Ask for this page, as the popup's button does. */
+  checkThisPage(): Promise<void>;
   /** Badges on the page, in page order. */
   badges(): Promise<SeenBadge[]>;
   /** Click, with a real pointer, the badge of a passage that begins so. */
@@ -29,11 +35,21 @@ export interface Reader {
   /** Addresses of all requests since the start that only the extension can have caused. */
   foreignRequests(): Promise<string[]>;
   screenshot(file: string): Promise<void>;
+  /** A PNG of what the tab shows. */
+  picture(): Promise<Buffer>;
+  /** Set the size of the tab's page, in CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
   close(): Promise<void>;
 }
 
+/** How to start a reader; both browsers understand it. */
+export interface ReaderOptions {
+  /** Claims that the extension is to know instead of the starter set. */
+  claims?: readonly OwnClaim[];
+}
+
 export interface SeenBadge {
-  /** Text of the passage's element. */
+  /** Text of its passage. */
   passage: string;
   /** What it shows: the verdict, or what the passage does with the claim. */
   words: string;
@@ -58,3 +74,12 @@ export interface Surface {
 }
 
 export const HOST = 'harbour-courier.example';
+
+/** Expression, in a page of the extension, that asks for the tab that shows `url`. */
+export function askFor(url: string): string {
+  const message = `{ id: 1, type: 'checkThisPage', data: tab.id, timestamp: Date.now() }`;
+  return `chrome.tabs.query({}).then((tabs) => {
+    const tab = tabs.find((tab) => tab.url === ${JSON.stringify(url)});
+    return chrome.runtime.sendMessage(${message});
+  }).then(({ err }) => { if (err) throw new Error(err.message); })`;
+}

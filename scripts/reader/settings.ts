@@ -6,3 +6,6 @@ export const WORKS_EVERYWHERE: Settings = {
   welcomed: true,
   reach: 'everywhere',
 };
+
+/** What a reader has chosen who asks for each page. */
+export const WORKS_ON_CLICK: Settings = { ...WORKS_EVERYWHERE, reach: 'click' };

@@ -1,0 +1,121 @@
+/**
+ * `npm run --silent bench:marks`: what badges do to saved real pages, in a real Chromium with the
+ * production build. docs/benches.md tells how to read it.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { launchChromium } from '~/scripts/browsers/chromium';
+import { ensureBrowsers } from '~/scripts/browsers/install';
+import { makeScratch } from '~/scripts/browsers/scratch';
+import { ChromiumReader } from '~/scripts/reader/chromium-reader';
+import { extensionWithClaims } from '~/scripts/reader/own-pack';
+import { SAVED_HOST, serveSavedPages } from './browser/saved-pages.ts';
+import { type Claims, claimsOf } from './marks/claims.ts';
+import { type MarkedPage, markPage } from './marks/mark-page.ts';
+import {
+  optional,
+  outputPath,
+  required,
+  runCommand,
+  type Values,
+  wholeNumber,
+} from './support/command.ts';
+import { rounded } from './support/numbers.ts';
+
+const HELP = `usage: npm run --silent bench:marks -- --pages DIR --out O
+
+  --pages DIR     saved pages (.html, .html.gz), served on this machine, their scripts stopped
+  --out O         where the JSON goes: {pages, badges, inPicture, hidden, icons, inLink, coveringText,
+                  changedPixels, moved, cls, visited}; docs/benches.md tells more. No text of any page is in it
+  --most N        at most so many pages (default 200)
+  --pictures DIR  keep a picture of each page with its badges`;
+
+const log = (line: string) => console.error(line);
+
+async function run(values: Values): Promise<void> {
+  const out = outputPath(values);
+  const folder = required(values, 'pages');
+  const most = wholeNumber(values, 'most', { fallback: 200 });
+  const pictures = optional(values, 'pictures');
+  if (pictures !== undefined) mkdirSync(pictures, { recursive: true });
+  await ensureBrowsers(['chromium']);
+  const scratch = makeScratch('bench-marks');
+  const saved = await serveSavedPages(folder, most, { scripts: false });
+  const hosts = { [SAVED_HOST]: saved.port };
+  const urls = Array.from({ length: saved.count }, (_, at) => `http://${SAVED_HOST}/${at}`);
+  try {
+    log(`headlines of ${urls.length} pages`);
+    const claims = await claimsOf(urls, hosts);
+    const visited = await inBrowser(
+      urls,
+      hosts,
+      claims,
+      path.join(scratch.path, 'extension'),
+      pictures,
+    );
+    writeFileSync(out, `${JSON.stringify({ ...summary(visited), visited }, null, 2)}\n`);
+  } finally {
+    saved.close();
+    scratch.remove();
+  }
+}
+
+async function inBrowser(
+  urls: readonly string[],
+  hosts: Record<string, number>,
+  claims: Claims,
+  folder: string,
+  pictures: string | undefined,
+): Promise<MarkedPage[]> {
+  const extension = await extensionWithClaims('chrome', folder, claims);
+  const chromium = await launchChromium({ hosts, extension });
+  const reader = new ChromiumReader(chromium, { close: async () => {} });
+  try {
+    await reader.allowEverywhere();
+    await reader.waitToBeAsked();
+    const visited: MarkedPage[] = [];
+    for (const [at, url] of urls.entries()) {
+      const { picture, ...page } = await markPage(reader, url);
+      visited.push(page);
+      if (pictures !== undefined) writeFileSync(path.join(pictures, `${at}.png`), picture);
+      log(`${url} ${JSON.stringify(page)}`);
+    }
+    return visited;
+  } finally {
+    await reader.close();
+  }
+}
+
+function summary(visited: readonly MarkedPage[]) {
+  const sum = (of: (page: MarkedPage) => number) =>
+    visited.reduce((all, page) => all + of(page), 0);
+  return {
+    pages: visited.length,
+    pagesWithBadges: visited.filter(({ badges }) => badges > 0).length,
+    badges: sum(({ badges }) => badges),
+    inPicture: sum(({ inPicture }) => inPicture),
+    hidden: sum(({ hidden }) => hidden),
+    icons: sum(({ icons }) => icons),
+    inLink: sum(({ inLink }) => inLink),
+    coveringText: sum(({ coveringText }) => coveringText),
+    changedPixels: sum(({ changedPixels }) => changedPixels),
+    pagesChanged: visited.filter(({ changedPixels }) => changedPixels > 0).length,
+    moved: sum(({ moved }) => moved),
+    cls: rounded(Math.max(0, ...visited.map(({ cls }) => cls))),
+  };
+}
+
+process.exitCode = await runCommand(
+  {
+    name: 'bench:marks',
+    help: HELP,
+    options: {
+      out: { type: 'string' },
+      pages: { type: 'string' },
+      most: { type: 'string' },
+      pictures: { type: 'string' },
+    },
+    run,
+  },
+  process.argv.slice(2),
+);

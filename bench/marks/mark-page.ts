@@ -1,0 +1,92 @@
+import { sleep } from '~/scripts/browsers/wait';
+import type { ChromiumReader } from '~/scripts/reader/chromium-reader';
+import { type Layout, LOOK_AT_LAYOUT } from '~/scripts/reader/layout';
+import { type Box, Pictures } from '~/scripts/reader/pictures';
+
+/** What badges did to one page. */
+export interface MarkedPage {
+  url: string;
+  badges: number;
+  /** Badges within the picture, and how many of them something of the page hides. */
+  inPicture: number;
+  hidden: number;
+  /** Badges inside what follows a click. */
+  inLink: number;
+  /** Badges with no room for words. */
+  icons: number;
+  /** Badges over written text. */
+  coveringText: number;
+  /** Pixels that differ, badges and underlines left out. */
+  changedPixels: number;
+  /** Where those pixels are. */
+  changed?: Box;
+  /** Elements whose box is not where it was. */
+  moved: number;
+  cls: number;
+}
+
+/** Big enough for what most pages show, so that nothing scrolls between two pictures. */
+const VIEWPORT = { width: 1_280, height: 5_000 };
+/** A page is as it will be when its badges do not change for so long. */
+const CALM_MS = 700;
+const LATEST_MS = 15_000;
+/** Share of a covered box that must be ink: below it the badge stands on blank paper. */
+const INK = 0.03;
+
+/** Goes to a page, looks at it, asks Obelus to mark it, and looks again. */
+export async function markPage(
+  reader: ChromiumReader,
+  url: string,
+): Promise<MarkedPage & { picture: Buffer }> {
+  await reader.resize(VIEWPORT.width, VIEWPORT.height);
+  await reader.visit(url);
+  const pictureBefore = await stillPicture(reader);
+  const before = await reader.inPage<Layout>(LOOK_AT_LAYOUT);
+  await reader.checkThisPage();
+  const after = await calm(reader);
+  const picture = await reader.picture();
+  const pictures = new Pictures(pictureBefore, picture);
+  const moved = before.elements.filter((box, at) => box !== after.elements[at]).length;
+  const { pixels, around } = pictures.changedOutside([...after.badges, ...after.underlined]);
+  return {
+    url,
+    badges: after.badges.length,
+    inPicture: after.badges.filter(({ inViewport }) => inViewport).length,
+    hidden: after.badges.filter(({ inViewport, onTop }) => inViewport && !onTop).length,
+    inLink: after.badges.filter(({ inLink }) => inLink).length,
+    icons: after.badges.filter(({ form }) => form.startsWith('icon')).length,
+    coveringText: after.badges.filter(({ covers }) =>
+      covers.some(({ box }) => pictures.inkBefore(box) > INK),
+    ).length,
+    changedPixels: pixels,
+    changed: around,
+    moved,
+    cls: after.shift,
+    picture,
+  };
+}
+
+/** A picture of a page that has stopped changing by itself. */
+async function stillPicture(reader: ChromiumReader): Promise<Buffer> {
+  let last = await reader.picture();
+  for (let tries = 0; tries < 5; tries++) {
+    await sleep(CALM_MS);
+    const picture = await reader.picture();
+    if (picture.equals(last)) break;
+    last = picture;
+  }
+  return last;
+}
+
+async function calm(reader: ChromiumReader): Promise<Layout> {
+  const end = Date.now() + LATEST_MS;
+  let [last, since] = ['', Date.now()];
+  for (;;) {
+    const layout = await reader.inPage<Layout>(LOOK_AT_LAYOUT);
+    const now = JSON.stringify(layout.badges);
+    if (now !== last) [last, since] = [now, Date.now()];
+    const patience = layout.badges.length > 0 ? CALM_MS : 3 * CALM_MS;
+    if (Date.now() - since > patience || Date.now() > end) return layout;
+    await sleep(150);
+  }
+}

@@ -1,0 +1,108 @@
+import type { Passage } from '~/lib/page/passage';
+
+/** What a click anywhere on it presses: a badge inside would be a button in a button. */
+const PRESSED = 'a[href], button, label, summary, [role=link], [role=button]';
+/** Elements whose children are prescribed, and those that nothing can be added to. */
+const CLOSED =
+  'ul, ol, dl, menu, table, thead, tbody, tfoot, tr, select, picture, svg, svg *, details';
+/** Outside of these a badge would be out of reach while they are open. */
+const LAYERS = 'dialog, [popover], body';
+/** Levels of the page that are tried for one badge. */
+const MAX_LEVELS = 6;
+
+/** A badge's host, with the passage it belongs to. */
+export interface Insertable {
+  passage: Passage;
+  host: HTMLElement;
+}
+
+/**
+ * Put hosts into the page, each as the last child of the nearest element around its passage that is
+ * not part of a link and where nothing notices. A page's rules may count children (`:last-child`,
+ * `:only-child`, `:nth-last-child`, `:has`): whether one does is seen by looking before and after.
+ * Writes and reads take turns per level of the page, not per host.
+ */
+export function insertHosts(marks: readonly Insertable[]): void {
+  let pending = marks.map(({ passage, host }) => ({ host, places: placesFor(passage.element) }));
+  while (pending.length > 0) {
+    const before = pending.map(({ places }) => looksOf(places[0]!));
+    for (const { host, places } of pending) places[0]!.append(host);
+    const after = pending.map(({ places }) => looksOf(places[0]!));
+    pending = pending.filter(({ places }, at) => before[at] !== after[at] && places.length > 1);
+    for (const { host, places } of pending) {
+      host.remove();
+      places.shift();
+    }
+  }
+}
+
+/** Elements that may hold a passage's badge, nearest first; the last one always may. */
+function placesFor(element: Element): Element[] {
+  const places: Element[] = [];
+  let at: Element | null = outOfLinks(element);
+  for (; at && places.length < MAX_LEVELS; at = at.parentElement) {
+    if (!at.matches(CLOSED) && !cutsOff(at, element)) places.push(at);
+    if (at.matches(LAYERS)) break;
+  }
+  const layer = element.closest('dialog, [popover]') ?? element.ownerDocument.documentElement;
+  return [...places, layer];
+}
+
+/** Whether a headline's own box shows nothing beside its text: clamped lines, an ellipsis. */
+function cutsOff(place: Element, element: Element): boolean {
+  const isHeadline = place === element || place.matches('h1, h2, h3, h4, h5, h6, [role=heading]');
+  return isHeadline && getComputedStyle(place).overflowX !== 'visible';
+}
+
+function outOfLinks(element: Element): Element {
+  let outside = element;
+  for (
+    let pressed = element.closest(PRESSED);
+    pressed?.parentElement;
+    pressed = outside.closest(PRESSED)
+  )
+    outside = pressed.parentElement;
+  return outside;
+}
+
+/** What a rule that counts children is most often for. */
+const PROPERTIES = [
+  'color',
+  'background-color',
+  'border-top-width',
+  'border-right-width',
+  'border-bottom-width',
+  'border-left-width',
+  'opacity',
+  'font-weight',
+] as const;
+
+/** How the children of an element look, and where: as text, to be compared. Forces layout. */
+function looksOf(place: Element): string {
+  // With no other child there is nobody to notice.
+  if (!place.firstElementChild) return '';
+  const children = [...place.children].filter(({ localName }) => !localName.startsWith('obelus-'));
+  const watched = new Set(
+    [place.parentElement, place, children[0], ...children.slice(-3)].flatMap((element) =>
+      element ? [element, ...element.children].slice(0, 3) : [],
+    ),
+  );
+  // A change that comes gradually cannot be seen yet, only that it has begun.
+  const moving = place.getAnimations({ subtree: true }).length;
+  return `${moving} ${[...watched].map(lookOf).join('\n')}`;
+}
+
+function lookOf(element: Element): string {
+  if (element.localName.startsWith('obelus-')) return '';
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const style = getComputedStyle(element);
+  const around = ['::before', '::after'].map((part) => getComputedStyle(element, part).content);
+  return [
+    x,
+    y,
+    width,
+    height,
+    ...PROPERTIES.map((name) => style.getPropertyValue(name)),
+    ...around,
+  ].join(' ');
+}

@@ -1,0 +1,133 @@
+/** What is written on a page, as boxes in viewport coordinates. All of these read the layout. */
+
+/** Edges of a box; infinite where nothing bounds it. */
+export interface Bounds {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/**
+ * The part of a line's box, from its top and its bottom, that letters hardly reach: fonts leave
+ * room above their capitals and below their descenders.
+ */
+const BLANK = { above: 0.16, below: 0.06 };
+
+/** Boxes of the text in an element, line by line, our own badges left out. */
+export function linesOf(element: Element, most = Number.POSITIVE_INFINITY): DOMRect[] {
+  return textBoxes(element, most, () => true);
+}
+
+/** Boxes of the text in `around`, that of `without` left out; at most `most` pieces are read. */
+export function linesAround(around: Element, without: Element, most: number): DOMRect[] {
+  return textBoxes(around, most, (node) => !without.contains(node));
+}
+
+function textBoxes(element: Element, most: number, isWanted: (node: Node) => boolean): DOMRect[] {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const range = element.ownerDocument.createRange();
+  const boxes: DOMRect[] = [];
+  for (let node = walker.nextNode(), seen = 0; node && seen < most; node = walker.nextNode()) {
+    if (!/\S/.test(node.nodeValue ?? '') || !isWanted(node)) continue;
+    seen++;
+    range.selectNodeContents(node);
+    boxes.push(...range.getClientRects());
+  }
+  return boxes.filter(({ width, height }) => width > 1 && height > 1);
+}
+
+/** Where the letters of a line are. */
+export function inkOf({ left, top, width, height }: DOMRect): DOMRect {
+  if (height > width) return new DOMRect(left, top, width, height);
+  return new DOMRect(
+    left,
+    top + height * BLANK.above,
+    width,
+    height * (1 - BLANK.above - BLANK.below),
+  );
+}
+
+/** The box around the last line of some text: the lowest, or the last column of vertical text. */
+export function lastLine(lines: readonly DOMRect[], mode: string): DOMRect | undefined {
+  if (lines.length === 0) return undefined;
+  if (mode.startsWith('vertical-') || mode.startsWith('sideways-')) return lastColumn(lines, mode);
+  const bottom = Math.max(...lines.map((line) => line.bottom));
+  return around(lines.filter((line) => line.bottom > bottom - line.height / 2));
+}
+
+function lastColumn(lines: readonly DOMRect[], mode: string): DOMRect {
+  if (mode === 'vertical-lr' || mode === 'sideways-lr') {
+    const right = Math.max(...lines.map((line) => line.right));
+    return around(lines.filter((line) => line.right > right - line.width / 2));
+  }
+  const left = Math.min(...lines.map((line) => line.left));
+  return around(lines.filter((line) => line.left < left + line.width / 2));
+}
+
+/** The smallest box around all of these. */
+function around(boxes: readonly DOMRect[]): DOMRect {
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  const right = Math.max(...boxes.map((box) => box.right));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  return new DOMRect(left, top, right - left, bottom - top);
+}
+
+/** How pages hide text from everybody but screen readers. */
+const HIDING = /^inset\((50|100)%/;
+
+/** What an element and those around it leave to be seen of what stands in it. */
+export function clipOf(element: Element): Bounds {
+  const clip: Bounds = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
+  const { body } = element.ownerDocument;
+  // The overflow of body and html is that of the viewport, which everything scrolls in.
+  for (let at: Element | null = element; at && at !== body; at = at.parentElement) {
+    const { overflowX, overflowY, display, clipPath } = getComputedStyle(at);
+    if (HIDING.test(clipPath)) return { left: 0, top: 0, right: 0, bottom: 0 };
+    if ((overflowX === 'visible' && overflowY === 'visible') || display === 'inline') continue;
+    const box = insideOf(at);
+    if (overflowX !== 'visible') {
+      clip.left = Math.max(clip.left, box.left);
+      clip.right = Math.min(clip.right, box.right);
+    }
+    if (overflowY !== 'visible') {
+      clip.top = Math.max(clip.top, box.top);
+      clip.bottom = Math.min(clip.bottom, box.bottom);
+    }
+  }
+  return clip;
+}
+
+/** A box without its border and its scroll bars, which are measured in the element's own pixels. */
+function insideOf(element: Element): Bounds {
+  const { left, top, right, bottom, width } = element.getBoundingClientRect();
+  const isScaled = !(element instanceof HTMLElement) || Math.abs(element.offsetWidth - width) > 1;
+  if (isScaled) return { left, top, right, bottom };
+  const { clientLeft, clientTop, clientWidth, clientHeight } = element;
+  return {
+    left: left + clientLeft,
+    top: top + clientTop,
+    right: left + clientLeft + clientWidth,
+    bottom: top + clientTop + clientHeight,
+  };
+}
+
+/** Least width of a line that can be said to be seen. */
+const MIN_SEEN = 24;
+
+/** The parts of lines that can be seen. */
+export function linesInSight(lines: readonly DOMRect[], clip: Bounds): DOMRect[] {
+  return lines.flatMap((line) => {
+    const middle = line.top + line.height / 2;
+    if (middle <= clip.top || middle >= clip.bottom) return [];
+    const [left, right] = [Math.max(line.left, clip.left), Math.min(line.right, clip.right)];
+    if (right - left < Math.min(MIN_SEEN, line.width / 2)) return [];
+    return [new DOMRect(left, line.top, right - left, line.height)];
+  });
+}
+
+/** Whether two boxes have more than an edge in common. */
+export function overlap(a: DOMRect, b: DOMRect): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
