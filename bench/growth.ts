@@ -2,7 +2,7 @@
  * `npm run --silent bench:growth`: how size, memory and time grow with the number of checks, as a
  * picture for the docs with its figures beside it.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeScratch } from '~/scripts/browsers/scratch';
 import { type Curve, chart, type Panel } from './growth/chart.ts';
@@ -16,6 +16,7 @@ const HELP = `usage: npm run --silent bench:growth
   --out DIR     where growth.svg and growth.json go (default docs/pictures)
   --sizes LIST  numbers of checks (default 10000,30000,100000,300000,1000000)
   --from F      JSONL of real checks to grow from, as in bench:scale
+  --add         keep what growth.json there has of other sizes, and draw all of them
 A million checks take some minutes and about 4 GB of memory.`;
 
 const SIZES = '10000,30000,100000,300000,1000000';
@@ -28,11 +29,17 @@ type Step = Figures & { n: number };
 async function run(values: Values): Promise<void> {
   const sizes = sizesOf(optional(values, 'sizes') ?? SIZES);
   const out = optional(values, 'out') ?? path.join(import.meta.dirname, '../docs/pictures');
-  const steps: Step[] = [];
+  const file = path.join(out, 'growth.json');
+  const steps = (values.add ? stepsIn(file) : []).filter(({ n }) => !sizes.includes(n));
   for (const n of sizes) steps.push({ n, ...(await figuresAt(n, optional(values, 'from'))) });
+  steps.sort((a, b) => a.n - b.n);
   mkdirSync(out, { recursive: true });
-  writeFileSync(path.join(out, 'growth.json'), `${JSON.stringify(steps, null, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify(steps, null, 2)}\n`);
   writeFileSync(path.join(out, 'growth.svg'), picture(steps));
+}
+
+function stepsIn(file: string): Step[] {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
 }
 
 async function figuresAt(n: number, from: string | undefined): Promise<Figures> {
@@ -95,7 +102,12 @@ process.exitCode = await runCommand(
   {
     name: 'bench:growth',
     help: HELP,
-    options: { out: { type: 'string' }, sizes: { type: 'string' }, from: { type: 'string' } },
+    options: {
+      out: { type: 'string' },
+      sizes: { type: 'string' },
+      from: { type: 'string' },
+      add: { type: 'boolean' },
+    },
     run,
   },
   process.argv.slice(2),

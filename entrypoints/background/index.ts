@@ -12,6 +12,7 @@ import { ContentScripts } from './content-scripts.ts';
 import { Engine } from './engine.ts';
 import { openInSidePanel } from './side-panel.ts';
 import { showCount } from './toolbar.ts';
+import { forgetCopiedVectors } from './word-vectors.ts';
 
 /**
  * The background may be stopped and started at any moment: every listener is registered before
@@ -69,6 +70,7 @@ export default defineBackground(() => {
   void keepStorageFromPages();
   browser.runtime.onStartup.addListener(() => contentScripts.update());
   browser.runtime.onInstalled.addListener(() => {
+    void forgetCopiedVectors().catch(() => {}); // There is none yet.
     void engine.refreshStarterPack();
     offerCheckThisPage();
     void contentScripts.update();

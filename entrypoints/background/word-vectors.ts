@@ -5,17 +5,53 @@ import { ANALYSER_VERSION } from '~/lib/text/analyse';
 const FILE = '/word-vectors.bin';
 
 /**
+ * Where a copy of the file is kept. Browsers hand over what lies in an extension's package an order
+ * of magnitude slower than what it has stored (docs/index-storage.md), and the background waits for
+ * this file each time it wakes. A copy is good for one version of the extension.
+ */
+const FOLDER = 'word-vectors';
+const nameOfCopy = () => `${browser.runtime.getManifest().version}.bin`;
+
+/**
  * The packaged word vectors. Without them matching goes on by the words alone, so a failure is
  * told and not thrown.
  */
 export async function packagedVectors(
   onProblem: (error: unknown) => void,
 ): Promise<WordVectors | undefined> {
+  const copy = await openCopy().catch(() => undefined); // There is none yet, or nothing can be kept.
+  if (copy) return copy;
   try {
     const response = await fetch(browser.runtime.getURL(FILE));
-    return openVectors(await response.arrayBuffer(), ANALYSER_VERSION);
+    const buffer = await response.arrayBuffer();
+    const vectors = openVectors(buffer, ANALYSER_VERSION);
+    void keepCopy(buffer).catch(() => {}); // A full disk, a private window: it works without.
+    return vectors;
   } catch (error) {
     onProblem(error);
     return undefined;
   }
+}
+
+/** The package changed: its file is read again. */
+export async function forgetCopiedVectors(): Promise<void> {
+  const root = await navigator.storage.getDirectory();
+  await root.removeEntry(FOLDER, { recursive: true });
+}
+
+async function openCopy(): Promise<WordVectors> {
+  const root = await navigator.storage.getDirectory();
+  const folder = await root.getDirectoryHandle(FOLDER);
+  const file = await (await folder.getFileHandle(nameOfCopy())).getFile();
+  return openVectors(await file.arrayBuffer(), ANALYSER_VERSION);
+}
+
+/** What was written becomes the file at once when it is closed, so a copy is whole or is not. */
+async function keepCopy(buffer: ArrayBuffer): Promise<void> {
+  const root = await navigator.storage.getDirectory();
+  const folder = await root.getDirectoryHandle(FOLDER, { create: true });
+  const file = await folder.getFileHandle(nameOfCopy(), { create: true });
+  const writable = await file.createWritable();
+  await writable.write(buffer);
+  await writable.close();
 }

@@ -4,13 +4,13 @@
  *
  * ```
  * header    u32 each, little-endian: magic "OBLX" · format version · analyser version · checksum
- *           of all words that follow it · checks · terms · postings · sum of lengths ·
- *           then the number of elements of each section
+ *           of all words that follow it · checks · terms · postings · sum of lengths · terms of
+ *           all texts · then the number of elements of each section
  * sections  in the order of `SECTIONS`, each starting at a multiple of four bytes
  * ```
  */
 export const MAGIC = 0x584c424f; // "OBLX" read as a little-endian u32
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 /** The numbers at the start, by their position. */
 export const HEADER = {
@@ -22,6 +22,7 @@ export const HEADER = {
   terms: 5,
   postings: 6,
   totalLength: 7,
+  textTerms: 8,
 } as const;
 
 /** The first word that the checksum covers. */
@@ -72,9 +73,14 @@ export interface Counts {
   postings: number;
   /** Sum of all checks' lengths, as far as they are told apart. */
   totalLength: number;
+  /** Terms of all claims and titles, one for each time that it is said. */
+  textTerms: number;
 }
 
-export const HEADER_WORDS = HEADER.totalLength + 1 + SECTION_NAMES.length;
+/** Where the sections' lengths stand. */
+export const LENGTHS_FROM = HEADER.textTerms + 1;
+
+export const HEADER_WORDS = LENGTHS_FROM + SECTION_NAMES.length;
 
 export type Lengths = Readonly<Record<SectionName, number>>;
 

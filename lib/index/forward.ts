@@ -155,6 +155,8 @@ export class Forward {
   /** How many digits follow each symbol. */
   readonly #widths: Uint8Array;
   #place = 0;
+  /** Where texts are read into; good until the next one. */
+  terms = new Uint32Array(256);
 
   constructor(
     private readonly written: WrittenForward,
@@ -170,13 +172,22 @@ export class Forward {
   /** Term numbers of a claim, in the order of its text, in an array of their own. */
   claim(check: number): Uint32Array {
     this.#goTo(check);
-    return this.#read(NO_TERMS);
+    const end = this.#read(0);
+    return this.terms.slice(0, end);
   }
 
   /** Those of a claim and of its check's title. */
   texts(check: number): [claim: Uint32Array, title: Uint32Array] {
-    const claim = this.claim(check);
-    return [claim, this.#read(claim)];
+    this.#goTo(check);
+    const claim = this.#read(0);
+    const title = this.#read(claim);
+    return [this.terms.slice(0, claim), this.terms.slice(claim, title)];
+  }
+
+  /** Reads a claim and its title into `terms`, one behind the other; returns how many there are. */
+  readTexts(check: number): number {
+    this.#goTo(check);
+    return this.#read(this.#read(0));
   }
 
   /** Pass over the checks of the block that come before. */
@@ -197,13 +208,17 @@ export class Forward {
     this.#place = place;
   }
 
-  /** Read a field, which may repeat terms of a claim, and stand behind it. */
-  #read(claim: Uint32Array): Uint32Array {
+  /**
+   * Read a field behind the first `from` terms, which are the claim's where it is a title and may
+   * repeat them. Returns how many there are then.
+   */
+  #read(from: number): number {
     const { forward, rankedTerms } = this.written;
     const { rows, peek } = this.#code();
     const end = forward.length * 32;
+    let { terms } = this;
     let place = this.#place;
-    let count = 0;
+    let count = from;
     while (place < end) {
       const row = rows[bitsAt(forward, place) & peek]!;
       const symbol = row >>> 5;
@@ -212,13 +227,13 @@ export class Forward {
       const digits = bitsAt(forward, place) & ((1 << width) - 1);
       place += width;
       if (symbol === END) break;
-      if (count === scratch.length) scratch = grown(scratch);
-      if (symbol === REPEATED) scratch[count++] = claim[digits] ?? 0;
+      if (count === terms.length) terms = this.terms = grown(terms);
+      if (symbol === REPEATED) terms[count++] = digits < from ? terms[digits]! : 0;
       else
-        scratch[count++] = symbol === BY_NUMBER ? digits : rankedTerms[(1 << symbol) + digits - 1]!;
+        terms[count++] = symbol === BY_NUMBER ? digits : rankedTerms[(1 << symbol) + digits - 1]!;
     }
     this.#place = place;
-    return scratch.slice(0, count);
+    return count;
   }
 
   #code(): Decoding {
@@ -226,11 +241,6 @@ export class Forward {
     return this.#decoding;
   }
 }
-
-const NO_TERMS = new Uint32Array();
-
-/** Where a field is read before its length is known. */
-let scratch = new Uint32Array(256);
 
 function grown(array: Uint32Array): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(array.length * 2);

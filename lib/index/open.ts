@@ -10,6 +10,7 @@ import {
   fileBytes,
   HEADER,
   HEADER_WORDS,
+  LENGTHS_FROM,
   type Lengths,
   MAGIC,
   SECTION_NAMES,
@@ -35,7 +36,7 @@ export class OpenIndex {
   readonly dictionary: Dictionary;
   readonly postings: Postings;
   readonly sources: Sources;
-  readonly #forward: Forward;
+  readonly forward: Forward;
 
   constructor(
     readonly buffer: ArrayBuffer,
@@ -45,7 +46,7 @@ export class OpenIndex {
     this.dictionary = new Dictionary(counts.terms, sections.termBlocks, sections.termBytes);
     this.postings = new Postings(sections, counts.checks);
     this.sources = new Sources(sections);
-    this.#forward = new Forward(sections, counts.terms);
+    this.forward = new Forward(sections, counts.terms);
   }
 
   get checks(): number {
@@ -85,13 +86,13 @@ export class OpenIndex {
    * Keywords are only searched, not kept: they give none.
    */
   fieldTerms(check: number, field: Field): Uint32Array {
-    if (field === 'claim') return this.#forward.claim(check);
+    if (field === 'claim') return this.forward.claim(check);
     return field === 'title' ? this.texts(check)[1] : new Uint32Array();
   }
 
   /** Both texts of a check, in less time than one after the other. */
   texts(check: number): [claim: Uint32Array, title: Uint32Array] {
-    return this.#forward.texts(check);
+    return this.forward.texts(check);
   }
 
   /** Ids that this file, a delta, takes back from those that it is merged with. */
@@ -123,7 +124,7 @@ function readHeader(buffer: ArrayBuffer): { counts: Counts; lengths: Lengths } {
   expectVersion('format', header[HEADER.formatVersion]!, FORMAT_VERSION);
   expectVersion('analyser', header[HEADER.analyserVersion]!, ANALYSER_VERSION);
   const lengths = Object.fromEntries(
-    SECTION_NAMES.map((name, at) => [name, header[HEADER.totalLength + 1 + at]!]),
+    SECTION_NAMES.map((name, at) => [name, header[LENGTHS_FROM + at]!]),
   ) as unknown as Lengths;
   if (fileBytes(lengths) !== buffer.byteLength) {
     throw new IndexError(
@@ -135,6 +136,7 @@ function readHeader(buffer: ArrayBuffer): { counts: Counts; lengths: Lengths } {
     terms: header[HEADER.terms]!,
     postings: header[HEADER.postings]!,
     totalLength: header[HEADER.totalLength]!,
+    textTerms: header[HEADER.textTerms]!,
   };
   expectAgreement(counts, lengths);
   return { counts, lengths };

@@ -2,7 +2,8 @@ import { Best } from './best.ts';
 import { lengthClassIn } from './facts.ts';
 import type { OpenIndex } from './open.ts';
 import { COMMON_FROM, PASS_OVER } from './postings.ts';
-import { brevities } from './weights.ts';
+import { Ranker } from './rank.ts';
+import { brevities, rarity } from './weights.ts';
 
 /** A term to look for, and how much it counts (1: fully). */
 export interface WeightedTerm {
@@ -12,8 +13,18 @@ export interface WeightedTerm {
 
 export interface Candidate {
   check: number;
-  /** See weights.ts; comparable within one search only. */
+  /** How much of the query the check has (weights.ts); comparable within one search only. */
   score: number;
+}
+
+/** Checks that are ranked beside those that are wanted: what the sums put a little too low. */
+const SPARE = 16;
+
+/** A term of the index, how many checks have it, and what it adds to each. */
+interface PlannedTerm {
+  term: number;
+  count: number;
+  weight: number;
 }
 
 /** What a sum holds at most: a query's weights are shared out over this many units. */
@@ -35,6 +46,7 @@ export class Searcher {
   readonly #list: Uint32Array;
   readonly #brevities: Float32Array;
   readonly #mostBrevity: number;
+  readonly #ranker: Ranker;
 
   constructor(readonly index: OpenIndex) {
     this.#sums = new Uint16Array(index.checks);
@@ -42,39 +54,65 @@ export class Searcher {
     this.#list = new Uint32Array(Math.ceil(index.checks / COMMON_FROM));
     this.#brevities = brevities(index.counts.totalLength / Math.max(1, index.checks));
     this.#mostBrevity = this.#brevities[0]!;
+    this.#ranker = new Ranker(index);
   }
 
-  /** The `limit` best checks that have any of the terms, best first; ties by check number. */
+  /** The `limit` best checks that have any of the terms, best first (rank.ts). */
   best(terms: readonly WeightedTerm[], limit: number): Candidate[] {
-    const { plan, unit } = this.#plan(terms);
+    if (limit <= 0) return [];
+    const weights = this.#weigh(terms);
+    const { facts } = this.index.sections;
+    const ranked = this.#gather(weights, limit + SPARE).map((candidate) => {
+      const { check, score } = candidate;
+      const sum = score / this.#brevities[lengthClassIn(facts[check]!)]!;
+      return { candidate, rank: this.#ranker.score(check, sum, weights) };
+    });
+    ranked.sort((a, b) => b.rank - a.rank || a.candidate.check - b.candidate.check);
+    return ranked.slice(0, limit).map(({ candidate }) => candidate);
+  }
+
+  /** The `limit` checks with the highest scores, in their order; ties by check number. */
+  gather(terms: readonly WeightedTerm[], limit: number): Candidate[] {
+    return this.#gather(this.#weigh(terms), limit);
+  }
+
+  #gather(weights: readonly PlannedTerm[], limit: number): Candidate[] {
+    const { plan, unit } = this.#plan(weights);
     let toCome = plan.reduce((sum, { units }) => sum + units, 0);
     /** What the best are sure to exceed; 0 until they are decided. */
     let bound = 0;
-    for (const { term, units } of plan) {
-      if (bound === 0 && this.#isDecided(toCome, limit)) bound = toCome * this.#mostBrevity;
+    for (const { term, count, units } of plan) {
+      // Asking costs a look at every sum, so it must save more than that.
+      const isWorthAsking = bound === 0 && count > this.#touchedCount;
+      if (isWorthAsking && this.#isDecided(toCome, limit)) bound = toCome * this.#mostBrevity;
       this.#add(term, units, bound > 0);
       toCome -= units;
     }
     return this.#takeBest(limit, unit, bound);
   }
 
-  /** Each term once, rarest first, with its share of the units. */
-  #plan(terms: readonly WeightedTerm[]) {
+  /** Each term of the index once, rarest first, with what it adds to a check that has it. */
+  #weigh(terms: readonly WeightedTerm[]): PlannedTerm[] {
+    const { counts, postings } = this.index;
     const weights = new Map<number, number>();
     for (const { term, weight } of terms) {
-      const isKnown = term >= 0 && term < this.index.counts.terms;
+      const isKnown = term >= 0 && term < counts.terms;
       if (isKnown && weight > 0) weights.set(term, (weights.get(term) ?? 0) + weight);
     }
-    const weighed = [...weights].map(([term, weight]) => ({
+    const weighed = Array.from(weights, ([term, weight]) => {
+      const count = postings.count(term);
+      return { term, count, weight: weight * rarity(counts.checks, count) };
+    });
+    return weighed.sort((a, b) => a.count - b.count || a.term - b.term);
+  }
+
+  /** Each weight's share of the units, and what a unit is worth. */
+  #plan(weights: readonly PlannedTerm[]) {
+    const total = weights.reduce((sum, { weight }) => sum + weight, 0);
+    const unit = total / (UNITS - weights.length);
+    const plan = weights.map(({ term, count, weight }) => ({
       term,
-      count: this.index.postings.count(term),
-      weight: weight * this.index.rarity(term),
-    }));
-    weighed.sort((a, b) => a.count - b.count || a.term - b.term);
-    const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
-    const unit = total / (UNITS - weighed.length);
-    const plan = weighed.map(({ term, weight }) => ({
-      term,
+      count,
       units: Math.max(1, Math.floor(weight / unit)),
     }));
     return { plan, unit };

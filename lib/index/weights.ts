@@ -5,10 +5,11 @@
  *
  *     score(check) = brevity(check) × Σ weight × rarity(term)   over the query's terms it has
  *
- * and nothing needs to be stored with a posting.
+ * and nothing needs to be stored with a posting. What repeats a word after all is told apart among
+ * the best (rank.ts).
  */
-const K1 = 1.2;
-const B = 0.75;
+export const K1 = 1.2;
+export const B = 0.75;
 
 /** How much a term tells, from how many of the `checks` have it; always positive. */
 export function rarity(checks: number, checksWithTerm: number): number {

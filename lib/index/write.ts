@@ -9,6 +9,7 @@ import {
   fileBytes,
   HEADER,
   HEADER_WORDS,
+  LENGTHS_FROM,
   type Lengths,
   MAGIC,
   SECTION_NAMES,
@@ -67,6 +68,7 @@ export function* writeIndex(draft: Draft): Generator<void, ArrayBuffer> {
     terms: draft.terms.length,
     postings: draft.postings.checks.length,
     totalLength,
+    textTerms: draft.texts.terms.length,
   });
 }
 
@@ -119,9 +121,10 @@ function* assemble(sections: Sections, counts: Counts): Generator<void, ArrayBuf
   header[HEADER.terms] = counts.terms;
   header[HEADER.postings] = counts.postings;
   header[HEADER.totalLength] = counts.totalLength;
+  header[HEADER.textTerms] = counts.textTerms;
   header.set(
     SECTION_NAMES.map((name) => lengths[name]),
-    HEADER.totalLength + 1,
+    LENGTHS_FROM,
   );
   header[HEADER.checksum] = checksum(new Uint32Array(buffer, CHECKED_FROM * 4));
   return buffer;

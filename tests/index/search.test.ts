@@ -5,6 +5,7 @@ import { lengthClassIn } from '~/lib/index/facts';
 import { type OpenIndex, openIndex } from '~/lib/index/open';
 import { Searcher, type WeightedTerm } from '~/lib/index/search';
 import { brevities } from '~/lib/index/weights';
+import { analyse } from '~/lib/text/analyse';
 import { makeCheck } from '../fixtures/check.ts';
 
 /** The documented score of every check that has any of the terms, best first. */
@@ -49,7 +50,7 @@ describe('candidates', () => {
           const terms = words
             .map(({ word, weight }) => ({ term: index.findTerm(`w${word}`), weight }))
             .filter(({ term }) => term >= 0);
-          const scores = searcher.best(terms, LIMIT).map(({ score }) => score);
+          const scores = searcher.gather(terms, LIMIT).map(({ score }) => score);
           const expected = plainly(index, terms).slice(0, LIMIT);
           expect(scores).toHaveLength(expected.length);
           for (const [at, { score }] of expected.entries()) {
@@ -58,6 +59,30 @@ describe('candidates', () => {
         }
       }),
     );
+  });
+
+  it('are ranked by how often their texts say the terms, and by how much else they say', () => {
+    const words = 'volcano erupts beneath glacier';
+    const index = openIndex(
+      buildIndex([
+        makeCheck({
+          id: 'long',
+          claim: words,
+          title: 'What a long and quite unrelated title says',
+        }),
+        makeCheck({ id: 'once', claim: words, title: 'Nothing of it happened' }),
+        makeCheck({ id: 'twice', claim: words, title: 'No volcano beneath this glacier' }),
+        makeCheck({ id: 'keyword', claim: 'Nothing of it happened', keywords: ['volcano'] }),
+      ]),
+    );
+    const terms = ['volcano', 'glacier', 'beneath'].map((text) => ({
+      term: index.findTerm(analyse(text, 'en')[0]!.term),
+      weight: 1,
+    }));
+    const found = new Searcher(index).best(terms, 4).map(({ check }) => index.id(check));
+    expect(found).toEqual(['twice', 'once', 'long', 'keyword']);
+    const firstTwo = new Searcher(index).best(terms, 2).map(({ check }) => index.id(check));
+    expect(firstTwo).toEqual(['twice', 'once']);
   });
 
   it('come in the order of the checks where they are equally good', () => {
