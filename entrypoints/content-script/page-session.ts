@@ -64,7 +64,7 @@ export class PageSession {
     const { signal } = this.#ended;
     watchContent(this.document, isOurs, (changed) => this.#onChange(changed), signal);
     watchAddress(() => this.#onMove(), signal);
-// Whoever comes back from removing the extension should find no badge that does nothing.
+    // Whoever comes back from removing the extension should find no badge that does nothing.
     const onReturn = () => !isExtensionAlive() && this.end();
     this.document.addEventListener('visibilitychange', onReturn, { signal });
     whenIdle(() => this.#look(this.#reading.whole()));
