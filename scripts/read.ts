@@ -10,12 +10,13 @@ import {
 } from '~/lib/readers/detect';
 import { readDocument } from '~/lib/readers/index';
 import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
+import { COLUMN_FIELDS, type ColumnMap } from '~/lib/readers/table/columns';
 
 const FORMAT_LINES = FORMATS.map((format) => `    ${format.padEnd(10)} ${FORMAT_NAMES[format]}`);
 
 const ALIASES = Object.keys(FORMAT_ALIASES).join(', ');
 
-const HELP = `Usage: npm run --silent read -- [--format FORMAT] FILE...
+const HELP = `Usage: npm run --silent read -- [--format FORMAT] [--map COLUMNS] FILE...
 
 Reads fact-checks and prints them as JSON, one check per line. Counts of what was accepted and
 rejected, and every reason with its places, go to the standard error output.
@@ -24,6 +25,9 @@ rejected, and every reason with its places, go to the standard error output.
   --format FORMAT  the form; detected from the content by default:
 ${FORMAT_LINES.join('\n')}
                    ${ALIASES} are other names for these
+  --map COLUMNS    which columns of a table hold what, where their names do not say so: by name
+                   or number, as claim=Aussage,label=Urteil or claim=2,label=4; fields are
+                   ${COLUMN_FIELDS.join(', ')}
   --help           this text
 
 Exit codes: 0 at least one check was read, 1 none was, 2 wrong arguments.
@@ -38,6 +42,7 @@ const MAX_PLACES = 10;
 interface Arguments {
   files: string[];
   format: Format | undefined;
+  columns: ColumnMap | undefined;
 }
 
 /** Exit code of the whole run. */
@@ -46,7 +51,7 @@ async function main(): Promise<number> {
   if (typeof given === 'number') return given;
   const report = new Report();
   for (const file of given.files) {
-    for await (const outcome of outcomesOf(file, given.format)) {
+    for await (const outcome of outcomesOf(file, given)) {
       if (outcome.kind === 'check') await print(JSON.stringify(outcome.check));
       report.add(outcome);
     }
@@ -65,16 +70,22 @@ function readArguments(): Arguments | number {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { format: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        format: { type: 'string' },
+        map: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
     if (values.help) {
       process.stdout.write(HELP);
       return 0;
     }
     if (positionals.length === 0) return wrongArguments('no file given');
-    if (values.format === undefined) return { files: positionals, format: undefined };
-    const format = formatNamed(values.format);
-    if (format !== undefined) return { files: positionals, format };
+    const columns = values.map === undefined ? undefined : columnMapOf(values.map);
+    const format = values.format === undefined ? undefined : formatNamed(values.format);
+    if (values.format === undefined || format !== undefined) {
+      return { files: positionals, format, columns };
+    }
     const known = FORMATS.join(', ');
     return wrongArguments(`unknown format "${values.format}", expected one of ${known}`);
   } catch (error) {
@@ -82,15 +93,40 @@ function readArguments(): Arguments | number {
   }
 }
 
+/** `claim=Aussage,label=3`; throws where it names an unknown field, or no column. */
+function columnMapOf(text: string): ColumnMap {
+  return Object.fromEntries(
+    text.split(',').map((pair) => {
+      const [field = '', column = ''] = pair.split('=', 2).map((part) => part.trim());
+      if (!COLUMN_FIELDS.some((known) => known === field)) {
+        throw new Error(`unknown field "${field}" in --map`);
+      }
+      if (column === '') throw new Error(`no column for "${field}" in --map`);
+      return [field, column];
+    }),
+  );
+}
+
 function wrongArguments(message: string): number {
   process.stderr.write(`read: ${message}; see --help\n`);
   return 2;
 }
 
-async function* outcomesOf(file: string, format: Format | undefined): AsyncGenerator<ReadOutcome> {
+async function* outcomesOf(
+  file: string,
+  { format, columns }: Arguments,
+): AsyncGenerator<ReadOutcome> {
   const bytes = createReadStream(file);
   try {
-    yield* readDocument({ name: file, bytes }, { format, publisher: UNNAMED, origin: 'file' });
+    yield* readDocument(
+      { name: file, bytes },
+      {
+        format,
+        columns,
+        publisher: UNNAMED,
+        origin: 'file',
+      },
+    );
   } catch (error) {
     // Readers never throw on content: this is the file system.
     yield rejected(`cannot be opened: ${codeOf(error)}`, file);
@@ -119,6 +155,11 @@ class Report {
       const more = count > places.length ? `, and ${count - places.length} more` : '';
       return `  ${count} × ${reason}: ${places.join(', ')}${more}`;
     });
+    if (reasons.some(([reason]) => reason.startsWith('table without'))) {
+      lines.push(
+        '  Say which columns hold the claim and the rating: --map claim=COLUMN,label=COLUMN',
+      );
+    }
     return `${[`${this.accepted} accepted, ${rejectedCount} rejected`, ...lines].join('\n')}\n`;
   }
 }

@@ -454,3 +454,60 @@ describe('readPage', () => {
     });
   });
 });
+
+describe('a page and the sites it may speak for', () => {
+  const pageAt = (url: string, own: unknown) => {
+    const page = `<script type="application/ld+json">${JSON.stringify(own)}</script>`;
+    return readPage(page, { origin: 'test', place: 'page', url }).outcomes;
+  };
+  const trusted = 'https://www.snopes.com/fact-check/bridge/';
+
+  it.each([
+    ['another host', 'https://evil.example/1'],
+    ['a host that ends alike', 'https://evilsnopes.com/1'],
+    ['a host that begins alike', 'https://snopes.com.evil.example/1'],
+    ['a user name that looks like the host', 'https://www.snopes.com@evil.example/1'],
+    ['a cache of another page', 'https://www.google.com/amp/s/evil.example/snopes.com/1'],
+    [
+      'a neighbour at a host of blogs',
+      'https://snopes.blogs.example/1',
+      'https://b.blogs.example/1',
+    ],
+  ])('does not believe %s', (_, found, own = trusted) => {
+    const forged = review({ url: own, author: { name: 'Snopes', url: 'https://www.snopes.com' } });
+    expect(pageAt(found, forged)).toEqual([
+      { kind: 'rejected', reason: 'ClaimReview of another site', place: 'page' },
+    ]);
+    const media = { ...forged, '@type': 'MediaReview', mediaAuthenticityCategory: 'EditedContent' };
+    expect(pageAt(found, media)).toMatchObject([{ reason: 'MediaReview of another site' }]);
+    // What stands in for the address must not get past either.
+    for (const key of ['mainEntityOfPage', '@id']) {
+      const { url: _, ...rest } = forged;
+      expect(pageAt(found, { ...rest, [key]: own })).toMatchObject([{ kind: 'rejected' }]);
+    }
+  });
+
+  it.each([
+    ['the same page', trusted],
+    ['the phone’s form', 'http://m.snopes.com/fact-check/bridge/'],
+    ['a part of the site', 'https://video.snopes.com/1'],
+    ['its copy in a cache', 'https://www.google.com/amp/s/www.snopes.com/fact-check/bridge/'],
+    ['another site of the publisher', 'https://factual.afp.com/1', 'https://factcheck.afp.com/2'],
+  ])('believes %s', (_, found, own = trusted) => {
+    expect(pageAt(found, review({ url: own }))).toMatchObject([{ check: { url: own } }]);
+  });
+
+  it('takes a forged name for what it is: a name at another site', () => {
+    const { url: _, ...rest } = review({
+      author: { name: 'Snopes', url: 'https://www.snopes.com' },
+    });
+    expect(pageAt('https://evil.example/1', rest)).toMatchObject([
+      {
+        check: {
+          publisher: { name: 'Snopes', site: 'evil.example' },
+          url: 'https://evil.example/1',
+        },
+      },
+    ]);
+  });
+});

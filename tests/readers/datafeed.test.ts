@@ -122,6 +122,80 @@ describe('readDataFeed', () => {
     }
   });
 
+  it.each([
+    ['an empty list', `[],\n${good(1)}`, [1]],
+    ['lists inside the list', `[[${good(1)}],[${good(2)},[${good(3)}]]]`, [1, 2, 3]],
+    ['a bracket too many', `[${good(1)}`, [1]],
+    ['two brackets too many', `[[ ${good(1)},\n${good(2)}`, [1, 2]],
+    ['a closing bracket', `],\n${good(1)}`, [1]],
+    ['an element cut off in a text', `${good(9).slice(0, 150)},\n${good(1)}`, ['broken', 1]],
+  ])('reads on where a feed begins with %s', async (_, elements, expected) => {
+    const rest = [good(5), good(6)].join(',\n');
+    for (const size of [1, 100, 100_000]) {
+      const found = summaryOf(await read(`{"dataFeedElement":[${elements},\n${rest}]}`, size));
+      const begin = expected.map((each) => (each === 'broken' ? expect.any(String) : each));
+      expect(found).toEqual([...begin, 5, 6]);
+    }
+  });
+
+  it.each([
+    [
+      'a context that explains its key',
+      `{"@context":{"dataFeedElement":{"@id":"schema:dataFeedElement","@container":["@list"]}},"name":"x","dataFeedElement":[`,
+    ],
+    ['a text that mentions its key', `{"name":"\\"dataFeedElement\\":[","dataFeedElement":[`],
+    ['its key in other letters', `{"datafeedelement" : [`],
+    ['its key with a prefix', `{"schema:dataFeedElement":[`],
+    ['its key deeper down', `{"@graph":[{"@type":"DataFeed","dataFeedElement":[`],
+  ])('finds the list behind %s', async (_, head) => {
+    const end = head.includes('@graph') ? ']}]}' : ']}';
+    for (const size of [1, 100_000]) {
+      expect(summaryOf(await read(`${head}${good(1)},${good(2)}${end}`, size))).toEqual([1, 2]);
+    }
+  });
+
+  it('reads properties in small letters', async () => {
+    const small = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(small);
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(
+        Object.entries(value).map(([key, each]) => [key.toLowerCase(), small(each)]),
+      );
+    };
+    const [first] = await read(feed([JSON.stringify(small(item(1)))]));
+    const [expected] = await read(feed([good(1)]));
+    expect(first).toEqual(expected);
+  });
+
+  it('believes an element for the site it was found on, and no other', async () => {
+    const [review] = item(1).item;
+    const trusted = { ...review, url: 'https://trusted.example/1' };
+    const foreign = item(1, { item: [trusted] });
+    const part = item(2, { url: 'https://en.harbourfacts.example/2' });
+    const unsaid = { item: [{ ...trusted, claimReviewed: 'Another claim' }] };
+    const elements = [foreign, part, unsaid].map((each) => JSON.stringify(each));
+    const outcomes = await read(feed(elements));
+    expect(outcomes).toMatchObject([
+      { reason: 'ClaimReview of another site' },
+      { check: { publisher: { site: 'harbourfacts.example' } } },
+      { check: { publisher: { site: 'trusted.example' } } },
+    ]);
+  });
+
+  it('gives the claims of one address ids of their own, in any order of the feed', async () => {
+    const [review] = item(1).item;
+    const claims = ['The ferry sank', 'The pier burnt', 'The bridge fell', 'The ferry sank'];
+    const elements = claims.map((claimReviewed) =>
+      JSON.stringify(item(1, { item: [{ ...review, claimReviewed }] })),
+    );
+    const idsOf = (outcomes: readonly ReadOutcome[]) =>
+      outcomes.flatMap((each) => (each.kind === 'check' ? each.check.id : [])).sort();
+    const [forth, back] = [await read(feed(elements)), await read(feed(elements.toReversed()))];
+    expect(new Set(idsOf(forth)).size).toBe(3);
+    expect(idsOf(back)).toEqual(idsOf(forth));
+    expect(forth.at(-1)).toMatchObject({ reason: 'the same check again' });
+  });
+
   it('says where a broken element begins', async () => {
     const text = feed([good(1), 'null', good(3)]);
     expect(await read(text)).toContainEqual({
@@ -195,8 +269,12 @@ describe('readDataFeed', () => {
         const element = good(2);
         const start = 1 + (at % (element.length - 1));
         const damaged = element.slice(0, start) + junk + element.slice(start + cut);
-        const found = summaryOf(await read(feed([good(1), damaged, good(3), good(4)]), size));
-        expect(found).toEqual(expect.arrayContaining([1, 3, 4]));
+        const text = feed([good(1), damaged, good(3), good(4)]);
+        const outcomes = await read(text, size);
+        expect(summaryOf(outcomes)).toEqual(expect.arrayContaining([1, 3, 4]));
+        // Many elements parsed at once are read as each of them by itself.
+        const checks = (each: ReadOutcome) => each.kind === 'check';
+        expect((await read(text, 1)).filter(checks)).toEqual(outcomes.filter(checks));
       }),
       { numRuns: 300 },
     );

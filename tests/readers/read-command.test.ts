@@ -14,6 +14,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'obelus-read-'));
   writeFileSync(join(folder, 'good.md'), MARKDOWN);
   writeFileSync(join(folder, 'good.md.gz'), gzipSync(MARKDOWN));
+  writeFileSync(join(folder, 'foreign.csv'), 'Wer,Was,Wie\nAda,The ferry sank,False\n');
   writeFileSync(join(folder, 'empty.md'), '');
   writeFileSync(join(folder, 'rows.md'), 'statement,rating\nThe ferry sank,False\n');
 });
@@ -47,6 +48,16 @@ describe('npm run read', () => {
       const { lines } = run('--format', name, 'rows.md');
       expect(lines.map((line) => JSON.parse(line).claim)).toEqual(['The ferry sank']);
     }
+  });
+
+  it('names the columns of a table that it cannot read, and reads them when it is told', () => {
+    const failed = run('foreign.csv');
+    expect(failed.status).toBe(1);
+    expect(failed.stderr).toMatch(/table without a claim column: .*columns: Wer \| Was \| Wie/);
+    expect(failed.stderr).toContain('--map');
+    const { lines } = run('--map', 'claim=Was,label=3', 'foreign.csv');
+    expect(lines.map((line) => JSON.parse(line).claim)).toEqual(['The ferry sank']);
+    expect(run('--map', 'what=1', 'foreign.csv').status).toBe(2);
   });
 
   it('fails where no check could be read', () => {

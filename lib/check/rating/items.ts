@@ -52,16 +52,13 @@ function itemsOf(tokens: readonly Token[], lexicon: Lexicon): Item[] {
     const { form, after } = tokens[from]!;
     // "True, but" ends a clause of its own.
     const isSplit = items.at(-1)?.isSplit === true;
-    const sense = found?.sense ?? unlisted(form);
-    // Nearly all pieces are one word, and a feed has a million of them.
-    const more = size === 1 ? undefined : tokens.slice(from + 1, from + size);
     items.push({
-      part: sense.part,
+      part: found?.sense.part ?? unlisted(form).part,
       verdict: found?.sense.part === 'verdict' ? found.sense.verdict : undefined,
       after: isSplit && after === 'space' ? 'clause' : after,
-      isSplit: more?.some((token) => token.after === 'clause'),
+      isSplit: tokens.slice(from + 1, from + size).some((token) => token.after === 'clause'),
       size,
-      form: more === undefined ? form : `${form} ${formsOf(more)}`,
+      form: formsOf(tokens.slice(from, from + size)),
     });
     from += size;
   }

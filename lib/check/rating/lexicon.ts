@@ -49,8 +49,6 @@ interface Node {
   words: Map<string, Node>;
   /** By beginning of a word. */
   beginnings: Map<string, Node>;
-  /** How long the beginnings are, the longest first, by their first unit. */
-  lengths: Map<number, number[]>;
   sense?: Sense;
 }
 
@@ -143,11 +141,37 @@ function longest(
 function nextNodes(from: Node, form: string): Node[] {
   const exact = from.words.get(form);
   const nodes = exact ? [exact] : [];
-  for (const length of from.lengths.get(form.charCodeAt(0)) ?? []) {
+  if (from.beginnings.size === 0) return nodes;
+  for (const length of lengthsOf(from.beginnings).get(form.charCodeAt(0)) ?? NONE) {
     const open = length <= form.length ? from.beginnings.get(form.slice(0, length)) : undefined;
     if (open) nodes.push(open);
   }
   return nodes;
+}
+
+const NONE: readonly number[] = [];
+
+/** For each list of beginnings how long they are, the longest first, by their first unit. */
+const lengths = new WeakMap<ReadonlyMap<string, unknown>, Map<number, number[]>>();
+
+/** Few words begin as a listed one does; to try all their beginnings was most of the work. */
+function lengthsOf(beginnings: ReadonlyMap<string, unknown>): ReadonlyMap<number, number[]> {
+  let known = lengths.get(beginnings);
+  if (known === undefined) {
+    known = new Map();
+    for (const { length, first } of [...beginnings.keys()].map(sizeOf)) {
+      known.set(
+        first,
+        [...new Set([...(known.get(first) ?? []), length])].sort((a, b) => b - a),
+      );
+    }
+    lengths.set(beginnings, known);
+  }
+  return known;
+}
+
+function sizeOf(beginning: string): { length: number; first: number } {
+  return { length: beginning.length, first: beginning.charCodeAt(0) };
 }
 
 /** With what a word may be listed as `xyz*`, the longest first. */
@@ -165,7 +189,6 @@ function add(root: Node, phrase: string, sense: Sense): void {
     if (next === undefined) {
       next = node();
       branches.set(form, next);
-      if (isOpen) addLength(at.lengths, form);
     }
     at = next;
   }
@@ -198,15 +221,5 @@ export function formsOf(tokens: readonly Pick<Token, 'form'>[]): string {
 }
 
 function node(): Node {
-  return { words: new Map(), beginnings: new Map(), lengths: new Map() };
-}
-
-function addLength(lengths: Map<number, number[]>, beginning: string): void {
-  if (beginning.length > LONGEST_BEGINNING) return;
-  const first = beginning.charCodeAt(0);
-  const all = new Set(lengths.get(first)).add(beginning.length);
-  lengths.set(
-    first,
-    [...all].sort((a, b) => b - a),
-  );
+  return { words: new Map(), beginnings: new Map() };
 }

@@ -11,6 +11,7 @@ import {
   listOf,
   type Node,
   typesOf,
+  withLocalNames,
 } from '~/lib/readers/schema-org/nodes';
 import { urlOf } from '~/lib/readers/schema-org/values';
 import type { SeenChecks } from '~/lib/readers/seen';
@@ -32,8 +33,9 @@ export interface ElementContext {
  * Whoever compiles a feed answers for its addresses; but where the element names the page on which
  * its reviews were found, they can only be of that page's site.
  */
-export function readElement(element: unknown, context: ElementContext): ReadOutcome[] {
-  if (!isNode(element)) return [rejected('element that is no object', context.place)];
+export function readElement(value: unknown, context: ElementContext): ReadOutcome[] {
+  if (!isNode(value)) return [rejected('element that is no object', context.place)];
+  const element = withLocalNames(value);
   const isRemoved = get(element, 'dateDeleted') !== undefined;
   const outcomes = reviewsIn(element, context);
   if (outcomes.length > 0) return isRemoved ? outcomes.map(retracted) : outcomes;
@@ -55,9 +57,14 @@ function reviewsIn(element: Node, context: ElementContext): ReadOutcome[] {
   return items.map((item) => context.seen.add(readClaimReview(item, own), own));
 }
 
-/** The usual case, for which no graph has to be made. */
+/** The usual case, for which no graph has to be made; properties of other spellings need one. */
 function isClaimReview(item: unknown): item is Node {
-  return isNode(item) && typesOf(item).includes('claimreview');
+  return (
+    isNode(item) &&
+    typesOf(item).includes('claimreview') &&
+    get(item, 'claimReviewed') !== undefined &&
+    get(item, 'reviewRating') !== undefined
+  );
 }
 
 /** What surrounds the reviews of an element, made only as far as somebody asks for it. */

@@ -61,8 +61,6 @@ export class ElementSplitter {
   #start = 0;
   #depth = 0;
   #inString = false;
-  /** Lists that are open around the elements. */
-  #lists = 1;
   /** Up to where elements have to be taken one at a time, since a run of them was refused. */
   #refusedTo = 0;
   /** Whether there is one element without a list around it. */
@@ -202,18 +200,11 @@ export class ElementSplitter {
         this.#beginElement();
         return undefined;
       }
-      if (byte === OPEN_BRACKET) this.#lists += 1;
-      else if (byte === CLOSE_BRACKET) {
-        if (this.#lists > 1) this.#lists -= 1;
-        else {
-          const closes = this.#closesList(this.#at);
-          if (closes === undefined) return undefined;
-          if (closes) {
-            this.#enter('tail', this.#at + 1);
-            return undefined;
-          }
-        }
-      } else if (!isSpaceOrComma(byte)) return this.#skipStray(this.#at);
+      if (byte === CLOSE_BRACKET) {
+        const closes = this.#closesList(this.#at);
+        if (closes) this.#enter('tail', this.#at + 1);
+        if (closes !== false) return undefined;
+      } else if (byte !== OPEN_BRACKET && !isSpaceOrComma(byte)) return this.#skipStray(this.#at);
     }
     return undefined;
   }

@@ -86,16 +86,44 @@ function remember(node: Node, byId: Map<string, Node>): void {
   if (!known || Object.keys(known).length < Object.keys(node).length) byId.set(id, node);
 }
 
-/** Expanded JSON-LD writes properties with the vocabulary's address or prefix. */
-function withLocalNames(node: Node): Node {
+/** The properties that readers ask for, as schema.org spells them. */
+const PROPERTIES = new Set(
+  (
+    '@context @graph @id @list @set @type @value alternateName appearance archivedAt articleBody ' +
+    'author bestRating citation claimReviewed claimant contentUrl copyrightHolder creator ' +
+    'dataFeedElement dateCreated dateDeleted dateModified datePublished description ' +
+    'embeddedTextCaption firstAppearance headline inLanguage isBasedOn item itemReviewed keywords ' +
+    'legalName license mainEntityOfPage mediaAuthenticityCategory mediaItemAppearance name ' +
+    'publisher ratingExplanation ratingValue reviewBody reviewRating sameAs sdLicense ' +
+    'sourceOrganization text type uploadDate url worstRating'
+  ).split(' '),
+);
+const SPELLINGS = new Map([...PROPERTIES].map((name) => [name.toLowerCase(), name]));
+
+/**
+ * A node with its properties as schema.org spells them: expanded JSON-LD writes them with the
+ * vocabulary's address or prefix, and programs, microdata above all, all in small letters.
+ */
+export function withLocalNames(node: Node): Node {
   for (const key in node) {
-    if (key.startsWith('schema:') || key.startsWith('http')) return renamed(node);
+    if (!PROPERTIES.has(key) && nameOf(key) !== key) return renamed(node);
   }
   return node;
 }
 
+function nameOf(key: string): string {
+  const name = localName(key);
+  return SPELLINGS.get(name.toLowerCase()) ?? name;
+}
+
+/** What is spelled right counts before another spelling of the same. */
 function renamed(node: Node): Node {
-  return Object.fromEntries(Object.keys(node).map((key) => [localName(key), node[key]]));
+  const entries = Object.keys(node).map((key): [string, unknown] => [nameOf(key), node[key]]);
+  const right = Object.keys(node).filter((key) => PROPERTIES.has(key));
+  return Object.fromEntries([
+    ...entries,
+    ...right.map((key): [string, unknown] => [key, node[key]]),
+  ]);
 }
 
 /**
