@@ -41,6 +41,9 @@ export function createBadge(
   const host = document.createElement(BADGE_TAG);
   host.dataset.state = 'measuring';
   host.dataset.height = 'regular';
+  // From the beginning: a page's own rules could name these.
+  for (const name of ['--shift-x', '--shift-y', '--nudge'])
+    host.style.setProperty(name, '0px', 'important');
   const root = closedShadow(host, BADGE_STYLE);
   const button = document.createElement('button');
   button.type = 'button';

@@ -80,29 +80,26 @@ const PROPERTIES = [
 /** How the children of an element look, and where: as text, to be compared. Forces layout. */
 function looksOf(place: Element): string {
   // With no other child there is nobody to notice.
-  if (!place.firstElementChild) return '';
-  const children = [...place.children].filter(({ localName }) => !localName.startsWith('obelus-'));
+  const children = childrenOf(place);
+  if (children.length === 0) return '';
+  const near = [place.parentElement, place, children[0], ...children.slice(-3)];
   const watched = new Set(
-    [place.parentElement, place, children[0], ...children.slice(-3)].flatMap((element) =>
-      element ? [element, ...element.children].slice(0, 3) : [],
-    ),
+    near.flatMap((element) => (element ? [element, ...childrenOf(element).slice(0, 2)] : [])),
   );
   // A change that comes gradually cannot be seen yet, only that it has begun.
   const moving = place.getAnimations({ subtree: true }).length;
   return `${moving} ${[...watched].map(lookOf).join('\n')}`;
 }
 
+/** The page's own children of an element. */
+function childrenOf(element: Element): Element[] {
+  return [...element.children].filter(({ localName }) => !localName.startsWith('obelus-'));
+}
+
 function lookOf(element: Element): string {
-  if (element.localName.startsWith('obelus-')) return '';
   const { x, y, width, height } = element.getBoundingClientRect();
   const style = getComputedStyle(element);
   const around = ['::before', '::after'].map((part) => getComputedStyle(element, part).content);
-  return [
-    x,
-    y,
-    width,
-    height,
-    ...PROPERTIES.map((name) => style.getPropertyValue(name)),
-    ...around,
-  ].join(' ');
+  const values = PROPERTIES.map((name) => style.getPropertyValue(name));
+  return [x, y, width, height, ...values, ...around].join(' ');
 }

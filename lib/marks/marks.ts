@@ -49,6 +49,7 @@ export class Marks {
   ): void {
     for (const { key, passage, content } of entries) {
       this.remove(key);
+      if (this.#losses.areTooMany(passage.text)) continue;
       const badge = createBadge(document, content, () => onOpen(mark));
       // The badge may stand at the end of a card: whoever only hears it must know of what it speaks.
       badge.button.setAttribute('aria-description', passage.text);
@@ -62,6 +63,7 @@ export class Marks {
   remove(key: number): void {
     const mark = this.#marks.get(key);
     if (!mark) return;
+    if (isThrownAway(mark)) this.#losses.note(mark.passage.text);
     mark.badge.host.remove();
     this.#resized.unobserve(mark.passage.element);
     if (mark.passage.range) this.#underlines.delete(mark.passage.range);
@@ -86,8 +88,8 @@ export class Marks {
    */
   isLost(key: number): boolean {
     const mark = this.#marks.get(key);
-    if (!mark?.measure || mark.badge.host.isConnected) return false;
-    return this.#losses.mayComeBack(mark.passage.text);
+    if (!mark || !isThrownAway(mark)) return false;
+    return !this.#losses.areTooMany(mark.passage.text);
   }
 
   get(key: number): Mark | undefined {
@@ -197,6 +199,11 @@ export class Marks {
       .filter((mark) => !marks.has(mark) && mark.badge.host.dataset.state === 'placed')
       .map(({ badge }) => badge.host.getBoundingClientRect());
   }
+}
+
+/** Whether a badge was in the page and is there no more. */
+function isThrownAway({ measure, badge }: Mark): boolean {
+  return measure !== undefined && !badge.host.isConnected;
 }
 
 /** Order of two passages as a reader meets them; a badge may stand elsewhere in the page's tree. */

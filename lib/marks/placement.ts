@@ -278,12 +278,14 @@ export function moveBy(host: HTMLElement, [x, y]: [number, number]): void {
 
 /** While a badge shows more of itself, move it back into the viewport as far as it sticks out. */
 export function keepInView(host: HTMLElement): void {
+  const setNudge = (offset: number) =>
+    host.style.setProperty('--nudge', `${offset.toFixed(1)}px`, 'important');
   const nudge = () => {
-    host.style.removeProperty('--nudge');
+    setNudge(0);
     const { left, right } = host.getBoundingClientRect();
     const out = Math.max(0, right + GAP - document.documentElement.clientWidth);
     const offset = out > 0 ? -Math.min(out, left) : Math.max(0, -left);
-    if (offset !== 0) host.style.setProperty('--nudge', `${offset.toFixed(1)}px`, 'important');
+    if (offset !== 0) setNudge(offset);
   };
   for (const type of ['pointerenter', 'pointerleave', 'focusin', 'focusout']) {
     host.addEventListener(type, () => requestAnimationFrame(nudge));
