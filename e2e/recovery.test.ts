@@ -38,6 +38,21 @@ describe.each(readers)('damage to what %s stored', (_name, startReader) => {
     await seesBadge();
   });
 
+  it('a flipped byte in the middle of the index is noticed after it answered', async () => {
+    await damage(
+      replacing(
+        `index.slice(0, index.size - 99), Uint8Array.of(7, 7), index.slice(index.size - 97)`,
+      ),
+    );
+    await seesBadge();
+    const details = await reader.open('debug.html');
+    await waitFor(async () => (await details.text()).includes('checking the index'), {
+      what: 'the damage among the latest problems',
+    });
+    await details.close();
+    await seesBadge();
+  });
+
   it('a lost database is built anew from the starter set, without a request', async () => {
     await damage(DELETE_DATABASE);
     await seesBadge();

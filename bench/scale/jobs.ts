@@ -41,6 +41,8 @@ export interface Served extends Opened {
   firstPage150Ms: number;
   /** Headlines that were made about a check: is it found? */
   quality: Quality;
+  /** Ours alone: comparing the file with its checksum, after the first answer. */
+  checkMs?: number;
   /** Ours alone: a key press in the side panel, with filters and facets. */
   lookupMs?: { p50: number; p95: number; p99: number };
 }

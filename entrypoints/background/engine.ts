@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Problems } from '~/lib/diagnosis/problems';
 import type { StartUp } from '~/lib/diagnosis/start-up';
 import { checksumOfBytes } from '~/lib/index/checksum';
-import { type OpenIndex, openIndex } from '~/lib/index/open';
+import { type OpenIndex, openIndex, openUnchecked } from '~/lib/index/open';
+import { runInSlices } from '~/lib/index/steps';
 import type { Carefulness } from '~/lib/match/carefulness';
 import { Matcher } from '~/lib/match/matcher';
 import { readPack } from '~/lib/readers/pack/pack';
@@ -30,6 +31,10 @@ export interface EngineOptions extends Diagnosis {
   carefulness: () => Promise<Carefulness>;
 }
 
+interface OpenOptions extends EngineOptions {
+  openFile: (buffer: ArrayBuffer) => OpenIndex;
+}
+
 const STARTER_PACK = '/starter-pack.jsonl';
 
 /**
@@ -41,6 +46,8 @@ export class Engine {
   problem: string | undefined;
   readonly #options: EngineOptions;
   #opened: Promise<OpenGeneration> | undefined;
+  /** Whether an index may answer before all of it was checked. */
+  #trusting = true;
 
   constructor(options: EngineOptions) {
     this.#options = options;
@@ -48,7 +55,9 @@ export class Engine {
 
   /** The generation that answers. After a failure the next call tries again. */
   ready(): Promise<OpenGeneration> {
-    this.#opened ??= this.#follow(open(this.#options, () => this.forget()));
+    this.#opened ??= this.#follow(
+      open({ ...this.#options, openFile: (buffer) => this.#openFile(buffer) }, () => this.forget()),
+    );
     return this.#opened;
   }
 
@@ -67,6 +76,26 @@ export class Engine {
     this.#opened = undefined;
   }
 
+  #openFile(buffer: ArrayBuffer): OpenIndex {
+    if (!this.#trusting) return openIndex(buffer);
+    const index = openUnchecked(buffer);
+    void this.#check(index);
+    return index;
+  }
+
+  /** Reads all of an index that answers already. A damaged one is opened no second time. */
+  async #check(index: OpenIndex): Promise<void> {
+    try {
+      await pause();
+      await runInSlices(index.checking(), pause);
+    } catch (error) {
+      this.#options.problems.note('checking the index', error);
+      this.#trusting = false;
+      this.forget();
+      await this.ready().catch(() => {}); // It was noted; the next question tries again.
+    }
+  }
+
   async #follow(opening: Promise<OpenGeneration>): Promise<OpenGeneration> {
     try {
       const opened = await opening;
@@ -81,7 +110,12 @@ export class Engine {
   }
 }
 
-async function open(options: EngineOptions, onClosed: () => void): Promise<OpenGeneration> {
+/** Lets whatever waits go first. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+async function open(options: OpenOptions, onClosed: () => void): Promise<OpenGeneration> {
   const { startUp } = options;
   const db = await startUp.during('database', () => openDatabase(onClosed));
   return (
@@ -93,7 +127,7 @@ async function open(options: EngineOptions, onClosed: () => void): Promise<OpenG
 /** The stored generation, or `undefined` when there is none that can be read. */
 async function openStored(
   db: ObelusDatabase,
-  { startUp, problems, carefulness }: EngineOptions,
+  { startUp, problems, carefulness, openFile }: OpenOptions,
 ): Promise<OpenGeneration | undefined> {
   const generation = await currentGeneration(db);
   if (!generation) return undefined;
@@ -107,7 +141,7 @@ async function openStored(
     ]);
     if (!buffer) return undefined;
     return await startUp.during('index', () => {
-      const index = openIndex(buffer);
+      const index = openFile(buffer);
       return {
         db,
         generation,
@@ -125,7 +159,7 @@ async function openStored(
 /** A new index from the stored records, where those of the current generation are still there. */
 async function rebuild(
   db: ObelusDatabase,
-  options: EngineOptions,
+  options: OpenOptions,
 ): Promise<OpenGeneration | undefined> {
   const generation = await currentGeneration(db);
   if (!generation || generation.checks === 0) return undefined;
@@ -144,7 +178,7 @@ async function* storedOutcomes(db: ObelusDatabase, generation: number) {
   for await (const check of eachCheck(db, generation)) yield { kind: 'check' as const, check };
 }
 
-async function build(db: ObelusDatabase, options: EngineOptions): Promise<OpenGeneration> {
+async function build(db: ObelusDatabase, options: OpenOptions): Promise<OpenGeneration> {
   await importStarterPack(db, await packagedPack());
   const opened = await openStored(db, options);
   if (!opened) throw new Error('The index was built but cannot be read.');

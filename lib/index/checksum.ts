@@ -1,3 +1,5 @@
+import { runToEnd } from './steps.ts';
+
 /**
  * A checksum of 32 bits over 32-bit words, after the manner of MurmurHash3 and xxHash: four lanes
  * that each take every fourth word, so that the processor works on all four at once. In JavaScript
@@ -11,11 +13,31 @@ const FACTORS = [0x9e3779b1, 0x85ebca77, 0xc2b2ae3d, 0x27d4eb2f] as const;
 
 /** The checksum of some words, as an unsigned 32-bit number. */
 export function checksum(words: Uint32Array): number {
-  const [p, q, r, s] = FACTORS;
-  let [a, b, c, d] = [p | 0, q | 0, r | 0, s | 0];
+  return runToEnd(checksumming(words));
+}
+
+/** Words of one step: a megabyte, which takes less than a millisecond. */
+const WORDS_PER_STEP = 2 ** 18;
+
+/** The same in steps. */
+export function* checksumming(words: Uint32Array): Generator<void, number> {
+  const lanes = Int32Array.from(FACTORS);
   const whole = words.length & ~3;
+  for (let from = 0; from < whole; from += WORDS_PER_STEP) {
+    if (from > 0) yield;
+    mixLanes(lanes, words, from, Math.min(whole, from + WORDS_PER_STEP));
+  }
+  let sum = words.length;
+  for (let at = whole; at < words.length; at++) sum = mixed(sum, words[at]!);
+  for (const lane of lanes) sum = mixed(sum, lane);
+  return sum >>> 0;
+}
+
+function mixLanes(lanes: Int32Array, words: Uint32Array, from: number, to: number): void {
+  const [p, q, r, s] = FACTORS;
+  let [a, b, c, d] = [lanes[0]!, lanes[1]!, lanes[2]!, lanes[3]!];
   // Written out, because it runs over megabytes before the engine has optimised anything.
-  for (let at = 0; at < whole; at += 4) {
+  for (let at = from; at < to; at += 4) {
     a ^= words[at]!;
     b ^= words[at + 1]!;
     c ^= words[at + 2]!;
@@ -25,10 +47,7 @@ export function checksum(words: Uint32Array): number {
     c = Math.imul((c << 17) | (c >>> 15), r);
     d = Math.imul((d << 11) | (d >>> 21), s);
   }
-  let sum = words.length;
-  for (let at = whole; at < words.length; at++) sum = mixed(sum, words[at]!);
-  for (const lane of [a, b, c, d]) sum = mixed(sum, lane);
-  return sum >>> 0;
+  lanes.set([a, b, c, d]);
 }
 
 /** The checksum of any bytes: the last word is filled up with zeros, the length counts too. */

@@ -4,8 +4,9 @@
  *
  * ```
  * header    u32 each, little-endian: magic "OBLX" · format version · analyser version · checksum
- *           of all words that follow it · checks · terms · postings · sum of lengths · terms of
- *           all texts · then the number of elements of each section
+ *           of the header's words that follow it · checksum of all sections · checks · terms ·
+ *           postings · sum of lengths · terms of all texts · then the number of elements of each
+ *           section
  * sections  in the order of `SECTIONS`, each starting at a multiple of four bytes
  * ```
  */
@@ -17,16 +18,14 @@ export const HEADER = {
   magic: 0,
   formatVersion: 1,
   analyserVersion: 2,
-  checksum: 3,
-  checks: 4,
-  terms: 5,
-  postings: 6,
-  totalLength: 7,
-  textTerms: 8,
+  headerChecksum: 3,
+  checksum: 4,
+  checks: 5,
+  terms: 6,
+  postings: 7,
+  totalLength: 8,
+  textTerms: 9,
 } as const;
-
-/** The first word that the checksum covers. */
-export const CHECKED_FROM = HEADER.checksum + 1;
 
 /** Sections in the order of the file, with the width of their elements in bytes. */
 const SECTIONS = {
@@ -81,6 +80,17 @@ export interface Counts {
 export const LENGTHS_FROM = HEADER.textTerms + 1;
 
 export const HEADER_WORDS = LENGTHS_FROM + SECTION_NAMES.length;
+
+/** The words that the header's checksum covers: those behind it. */
+export function headerContent(buffer: ArrayBuffer): Uint32Array {
+  const from = HEADER.headerChecksum + 1;
+  return new Uint32Array(buffer, from * 4, HEADER_WORDS - from);
+}
+
+/** The words that the other checksum covers: all sections. */
+export function content(buffer: ArrayBuffer): Uint32Array {
+  return new Uint32Array(buffer, HEADER_WORDS * 4);
+}
 
 export type Lengths = Readonly<Record<SectionName, number>>;
 

@@ -1,15 +1,16 @@
 import { VERDICTS, type Verdict } from '~/lib/check/verdict';
 import { ANALYSER_VERSION } from '~/lib/text/analyse';
-import { checksum } from './checksum.ts';
+import { checksum, checksumming } from './checksum.ts';
 import { Dictionary, TERMS_PER_BLOCK } from './dictionary.ts';
 import { verdictIn } from './facts.ts';
 import {
-  CHECKED_FROM,
   type Counts,
+  content,
   FORMAT_VERSION,
   fileBytes,
   HEADER,
   HEADER_WORDS,
+  headerContent,
   LENGTHS_FROM,
   type Lengths,
   MAGIC,
@@ -24,6 +25,7 @@ import { IndexError } from './index-error.ts';
 import { Postings } from './postings.ts';
 import { decodeRemoved } from './removed.ts';
 import { Sources } from './sources.ts';
+import { runToEnd } from './steps.ts';
 import { rarity } from './weights.ts';
 
 export { IndexError } from './index-error.ts';
@@ -95,6 +97,13 @@ export class OpenIndex {
     return this.forward.texts(check);
   }
 
+  /** Compare the content with its checksum, in short steps. Throws an `IndexError` if it is damaged. */
+  *checking(): Generator<void, void> {
+    const found = yield* checksumming(content(this.buffer));
+    if (found === new Uint32Array(this.buffer)[HEADER.checksum]) return;
+    throw new IndexError('The index is damaged: its checksum does not fit its content.');
+  }
+
   /** Ids that this file, a delta, takes back from those that it is merged with. */
   removed(): string[] {
     return decodeRemoved(this.sections.removed);
@@ -106,11 +115,18 @@ export class OpenIndex {
  * another kind of file, another version, truncated, or damaged.
  */
 export function openIndex(buffer: ArrayBuffer): OpenIndex {
+  const index = openUnchecked(buffer);
+  runToEnd(index.checking());
+  return index;
+}
+
+/**
+ * The same, but only the header's checksum is compared; what was damaged behind it is found by
+ * `checking()`, which the caller runs when nobody waits any more. Until then a damaged file may
+ * give wrong answers, but no reading of it hangs or leaves the buffer.
+ */
+export function openUnchecked(buffer: ArrayBuffer): OpenIndex {
   const { counts, lengths } = readHeader(buffer);
-  const found = checksum(new Uint32Array(buffer, CHECKED_FROM * 4));
-  if (found !== new Uint32Array(buffer)[HEADER.checksum]) {
-    throw new IndexError('The index is damaged: its checksum does not fit its content.');
-  }
   return new OpenIndex(buffer, counts, sectionsOf(buffer, lengths));
 }
 
@@ -123,6 +139,9 @@ function readHeader(buffer: ArrayBuffer): { counts: Counts; lengths: Lengths } {
   if (header[HEADER.magic] !== MAGIC) throw new IndexError('This is not an Obelus index.');
   expectVersion('format', header[HEADER.formatVersion]!, FORMAT_VERSION);
   expectVersion('analyser', header[HEADER.analyserVersion]!, ANALYSER_VERSION);
+  if (header[HEADER.headerChecksum] !== checksum(headerContent(buffer))) {
+    throw new IndexError('The index is damaged: its checksum does not fit its header.');
+  }
   const lengths = Object.fromEntries(
     SECTION_NAMES.map((name, at) => [name, header[LENGTHS_FROM + at]!]),
   ) as unknown as Lengths;

@@ -1,14 +1,15 @@
 import { ANALYSER_VERSION } from '~/lib/text/analyse';
-import { checksum } from './checksum.ts';
+import { checksum, checksumming } from './checksum.ts';
 import { DictionaryWriter } from './dictionary.ts';
 import { lengthClassIn } from './facts.ts';
 import {
-  CHECKED_FROM,
   type Counts,
+  content,
   FORMAT_VERSION,
   fileBytes,
   HEADER,
   HEADER_WORDS,
+  headerContent,
   LENGTHS_FROM,
   type Lengths,
   MAGIC,
@@ -126,6 +127,7 @@ function* assemble(sections: Sections, counts: Counts): Generator<void, ArrayBuf
     SECTION_NAMES.map((name) => lengths[name]),
     LENGTHS_FROM,
   );
-  header[HEADER.checksum] = checksum(new Uint32Array(buffer, CHECKED_FROM * 4));
+  header[HEADER.checksum] = yield* checksumming(content(buffer));
+  header[HEADER.headerChecksum] = checksum(headerContent(buffer));
   return buffer;
 }

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIndex, IndexBuilder, type IndexedCheck } from '~/lib/index/build';
 import { checksum } from '~/lib/index/checksum';
-import { CHECKED_FROM, HEADER } from '~/lib/index/format';
+import { content, HEADER, HEADER_WORDS, headerContent } from '~/lib/index/format';
 import { lookup } from '~/lib/index/lookup';
-import { IndexError, type OpenIndex, openIndex } from '~/lib/index/open';
+import { IndexError, type OpenIndex, openIndex, openUnchecked } from '~/lib/index/open';
 import { Searcher } from '~/lib/index/search';
-import { runInSlices } from '~/lib/index/steps';
+import { runInSlices, runToEnd } from '~/lib/index/steps';
 import { analyse } from '~/lib/text/analyse';
 import { makeCheck } from '../fixtures/check.ts';
 
@@ -101,6 +101,32 @@ describe('a damaged file', () => {
     );
   });
 
+  it('is found out after it was opened, where opening was not to wait for that', () => {
+    runToEnd(openUnchecked(bytes.slice().buffer).checking());
+    fc.assert(
+      fc.property(
+        fc.integer({ min: HEADER_WORDS * 4, max: bytes.length - 1 }),
+        fc.integer({ min: 1, max: 255 }),
+        (at, change) => {
+          const damaged = bytes.slice();
+          damaged[at] = damaged[at]! ^ change;
+          const index = openUnchecked(damaged.buffer);
+          expect(() => runToEnd(index.checking())).toThrow(/damaged/);
+        },
+      ),
+    );
+  });
+
+  it('is refused at once when its header is damaged, whoever opens it', () => {
+    fc.assert(
+      fc.property(fc.nat(HEADER_WORDS * 4 - 1), fc.nat(7), (at, bit) => {
+        const damaged = bytes.slice();
+        damaged[at] = damaged[at]! ^ (1 << bit);
+        expect(() => openUnchecked(damaged.buffer)).toThrow(IndexError);
+      }),
+    );
+  });
+
   it('is refused wherever it was cut off, or has something more', () => {
     fc.assert(
       fc.property(fc.nat(bytes.length - 1), (length) => {
@@ -139,7 +165,8 @@ describe('a damaged file', () => {
           const forged = bytes.slice();
           for (const [at, byte] of changes) forged[at] = byte;
           const words = new Uint32Array(forged.buffer);
-          words[HEADER.checksum] = checksum(words.subarray(CHECKED_FROM));
+          words[HEADER.checksum] = checksum(content(forged.buffer));
+          words[HEADER.headerChecksum] = checksum(headerContent(forged.buffer));
           tryEverything(forged.buffer);
         },
       ),
