@@ -17,8 +17,10 @@ const GAP = 6;
 const TOLERANCE = 1;
 /** How far an icon may stand over the edge of its card: there it still seems to be the card's. */
 const EDGE = 12;
-/** Pieces of text around a passage that a badge must not cover; more are not looked at. */
-const MAX_NEIGHBOURS = 80;
+/** Pieces of text in a card, or in one beside it, that are looked at: a badge must not cover them. */
+const MAX_NEIGHBOURS = 40;
+/** Levels that a card is alone on. */
+const MAX_WRAPPERS = 3;
 /** Pictures around a passage that a badge should not cover; more are not looked at. */
 const MAX_PICTURES = 20;
 /** Levels of the page that a passage's card is looked for. */
@@ -110,19 +112,32 @@ function siteOf(
   const block = blockOf(element);
   const card = kind === 'claim' ? block : cardOf(block);
   const box = block.getBoundingClientRect();
-  const around = card.parentElement ?? card;
   return {
     measure,
     line,
     box,
     own: ownRoom(card.getBoundingClientRect(), line, GAP * measure.scale),
     clip: clipOf(host.parentElement ?? card),
-    written: [...lines, ...linesAround(around, element, MAX_NEIGHBOURS)].map(inkOf).concat(placed),
+    written: [...lines, ...linesNear(card, element)].map(inkOf).concat(placed),
     pictures: picturesIn(card),
     rtl: direction === 'rtl',
     vertical: writingMode !== 'horizontal-tb',
     taken,
   };
+}
+
+/** Boxes of the text in a passage's card and in those beside it, its own left out. */
+function linesNear(card: Element, element: Element): DOMRect[] {
+  let level = card;
+  // A card may have wrappers for itself alone.
+  for (let up = 0; up < MAX_WRAPPERS && isAlone(level) && level.parentElement; up++)
+    level = level.parentElement;
+  const near = [level.previousElementSibling, level, level.nextElementSibling];
+  return near.flatMap((part) => (part ? linesAround(part, element, MAX_NEIGHBOURS) : []));
+}
+
+function isAlone({ previousElementSibling, nextElementSibling }: Element): boolean {
+  return !previousElementSibling && !nextElementSibling;
 }
 
 /** Make room for an ellipsis at the end of a line. */
