@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitFor } from '~/scripts/browsers/wait';
 import { type ChromiumReader, startChromiumReader } from '~/scripts/reader/chromium-reader';
-import type { Reader, Reader } from '~/scripts/reader/reader';
+import type { Reader } from '~/scripts/reader/reader';
 import { readers } from '~/scripts/reader/readers';
 
 const NATO = 'NATO Chief Seeks Stronger Defense Cooperation with South Korea';

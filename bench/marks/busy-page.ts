@@ -75,6 +75,7 @@ function live(perSecond: number): string {
   return `${HEAD}${Array.from({ length: 30 }, (_, at) => item(at)).join('')}</main>
 <script>
   const main = document.querySelector('main');
+  const __name = (fn) => fn; // The compiler puts calls of it into functions.
   const WORDS = ${JSON.stringify(WORDS)}, CLAIM_EVERY = ${CLAIM_EVERY};
   ${claimOf} ${item}
   let at = 30;
