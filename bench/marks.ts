@@ -10,53 +10,59 @@ import { makeScratch } from '~/scripts/browsers/scratch';
 import { ChromiumReader } from '~/scripts/reader/chromium-reader';
 import { extensionWithClaims } from '~/scripts/reader/own-pack';
 import { SAVED_HOST, serveSavedPages } from './browser/saved-pages.ts';
+import { busyPages } from './marks/busy.ts';
 import { type Claims, claimsOf } from './marks/claims.ts';
 import { type MarkedPage, markPage } from './marks/mark-page.ts';
-import {
-  optional,
-  outputPath,
-  required,
-  runCommand,
-  type Values,
-  wholeNumber,
-} from './support/command.ts';
+import { optional, outputPath, runCommand, type Values, wholeNumber } from './support/command.ts';
 import { rounded } from './support/numbers.ts';
 
-const HELP = `usage: npm run --silent bench:marks -- --pages DIR --out O
+const HELP = `usage: npm run --silent bench:marks -- --out O [--pages DIR] [--seconds N]
 
   --pages DIR     saved pages (.html, .html.gz), served on this machine, their scripts stopped
   --out O         where the JSON goes: {pages, badges, inPicture, hidden, icons, inLink, coveringText,
                   changedPixels, moved, cls, visited}; docs/benches.md tells more. No text of any page is in it
   --most N        at most so many pages (default 200)
+  --seconds N     how long a page is watched that adds 50 items a second (default 60; 0: not at all,
+                  nor the front page of 300 headlines); \`busy\` has its figures
   --pictures DIR  keep a picture of each page with its badges`;
 
 const log = (line: string) => console.error(line);
 
 async function run(values: Values): Promise<void> {
   const out = outputPath(values);
-  const folder = required(values, 'pages');
+  const folder = optional(values, 'pages');
+  const seconds = wholeNumber(values, 'seconds', { least: 0, fallback: 60 });
   const most = wholeNumber(values, 'most', { fallback: 200 });
   const pictures = optional(values, 'pictures');
   if (pictures !== undefined) mkdirSync(pictures, { recursive: true });
   await ensureBrowsers(['chromium']);
   const scratch = makeScratch('bench-marks');
+  try {
+    const busy = seconds > 0 && (await busyPages(path.join(scratch.path, 'busy'), seconds));
+    if (busy) log(JSON.stringify(busy));
+    const visited = folder ? await visitSaved(folder, most, scratch.path, pictures) : [];
+    const result = { ...summary(visited), ...(busy && { busy }), visited };
+    writeFileSync(out, `${JSON.stringify(result, null, 2)}\n`);
+  } finally {
+    scratch.remove();
+  }
+}
+
+async function visitSaved(
+  folder: string,
+  most: number,
+  scratch: string,
+  pictures: string | undefined,
+): Promise<MarkedPage[]> {
   const saved = await serveSavedPages(folder, most, { scripts: false });
   const hosts = { [SAVED_HOST]: saved.port };
   const urls = Array.from({ length: saved.count }, (_, at) => `http://${SAVED_HOST}/${at}`);
   try {
     log(`headlines of ${urls.length} pages`);
     const claims = await claimsOf(urls, hosts);
-    const visited = await inBrowser(
-      urls,
-      hosts,
-      claims,
-      path.join(scratch.path, 'extension'),
-      pictures,
-    );
-    writeFileSync(out, `${JSON.stringify({ ...summary(visited), visited }, null, 2)}\n`);
+    return await inBrowser(urls, hosts, claims, path.join(scratch, 'extension'), pictures);
   } finally {
     saved.close();
-    scratch.remove();
   }
 }
 
@@ -113,6 +119,7 @@ process.exitCode = await runCommand(
       out: { type: 'string' },
       pages: { type: 'string' },
       most: { type: 'string' },
+      seconds: { type: 'string' },
       pictures: { type: 'string' },
     },
     run,

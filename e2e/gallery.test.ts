@@ -11,8 +11,8 @@ import { GALLERY, type GalleryPage } from './gallery/layouts.ts';
 // Every layout that a news page may have, with badges in it, in a viewport that shows all of it.
 
 const VIEWPORT = { width: 1_280, height: 1_100 };
-/** How far outside of its passage's card the middle of a badge may be. */
-const AT_HOME = 11;
+/** How far from its passage's card a badge may be: it seems to touch it. */
+const AT_HOME = 4;
 /** Share of ink in a covered box from which on something is written there. */
 const INK = 0.03;
 /** Where to keep the pictures, for whoever wants to look at them. */
@@ -71,7 +71,7 @@ describe.each(readers)('badges in every layout, in %s', (name, startReader) => {
       id,
     }) => {
       const { section, cards } = seen.cards[id]!;
-      const here = seen.after.badges.filter((badge) => distance(badge, section) === 0);
+      const here = seen.after.badges.filter((badge) => distance(middleOf(badge), section) === 0);
       const homes = here.map((badge) => nearest(badge, cards));
       expect(homes.sort((a, b) => a - b)).toEqual(cards.map((_, at) => at));
       expect(here.flatMap((badge) => faultsOf(badge, seen.pictures))).toEqual([]);
@@ -102,15 +102,21 @@ function faultsOf(badge: SeenPlace, pictures: Pictures): string[] {
 
 /** Number of the card whose badge this is; -1 when it is at home in none. */
 function nearest(badge: Box, cards: readonly Box[]): number {
-  const distances = cards.map((card) => distance(badge, card));
-  const least = Math.min(...distances);
-  return least <= AT_HOME ? distances.indexOf(least) : -1;
+  const distances = cards.map((card) => distance(middleOf(badge), card));
+  const home = distances.indexOf(Math.min(...distances));
+  return cards[home] && distance(badge, cards[home]) <= AT_HOME ? home : -1;
 }
 
-/** How far the middle of a box is outside of another. */
-function distance(box: Box, { left, top, right, bottom }: Box): number {
-  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
-  return Math.max(0, left - x, x - right, top - y, y - bottom);
+function middleOf({ left, top, right, bottom }: Box): Box {
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  return { left: x, top: y, right: x, bottom: y };
+}
+
+/** How far two boxes are apart; 0 when they touch. */
+function distance(one: Box, other: Box): number {
+  const across = Math.max(other.left - one.right, one.left - other.right);
+  const down = Math.max(other.top - one.bottom, one.top - other.bottom);
+  return Math.max(0, across, down);
 }
 
 const READ_CARDS = `Object.fromEntries([...document.querySelectorAll('.layout')].map((section) => {

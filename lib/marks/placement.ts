@@ -17,8 +17,10 @@ const GAP = 6;
 const TOLERANCE = 1;
 /** How far an icon may stand over the edge of its card: there it still seems to be the card's. */
 const EDGE = 12;
-/** Pieces of text around a passage that a badge must not cover; more are not looked at. */
-const MAX_NEIGHBOURS = 80;
+/** Pieces of text in a card, or in one beside it, that are looked at: a badge must not cover them. */
+const MAX_NEIGHBOURS = 40;
+/** Levels that a card is alone on. */
+const MAX_WRAPPERS = 3;
 /** Pictures around a passage that a badge should not cover; more are not looked at. */
 const MAX_PICTURES = 20;
 /** Levels of the page that a passage's card is looked for. */
@@ -100,26 +102,48 @@ function siteOf(
   taken: number,
   placed: readonly DOMRect[],
 ): Site | undefined {
-  const lines = linesInSight(linesOf(element), clipOf(element));
+  const all = linesOf(element);
+  const lines = linesInSight(all, clipOf(element));
   const { direction, writingMode } = getComputedStyle(element);
   const line = lastLine(lines, writingMode);
   if (!line || !Number.isFinite(line.right) || !Number.isFinite(line.bottom)) return undefined;
+  // Where lines are cut away the last one ends in an ellipsis, which no box tells of.
+  if (lines.length < all.length) widen(line, direction === 'rtl');
   const block = blockOf(element);
   const card = kind === 'claim' ? block : cardOf(block);
   const box = block.getBoundingClientRect();
-  const around = card.parentElement ?? card;
   return {
     measure,
     line,
     box,
-    own: ownRoom(card.getBoundingClientRect(), line),
+    own: ownRoom(card.getBoundingClientRect(), line, GAP * measure.scale),
     clip: clipOf(host.parentElement ?? card),
-    written: [...lines, ...linesAround(around, element, MAX_NEIGHBOURS)].map(inkOf).concat(placed),
+    written: [...lines, ...linesNear(card, element)].map(inkOf).concat(placed),
     pictures: picturesIn(card),
     rtl: direction === 'rtl',
     vertical: writingMode !== 'horizontal-tb',
     taken,
   };
+}
+
+/** Boxes of the text in a passage's card and in those beside it, its own left out. */
+function linesNear(card: Element, element: Element): DOMRect[] {
+  let level = card;
+  // A card may have wrappers for itself alone.
+  for (let up = 0; up < MAX_WRAPPERS && isAlone(level) && level.parentElement; up++)
+    level = level.parentElement;
+  const near = [level.previousElementSibling, level, level.nextElementSibling];
+  return near.flatMap((part) => (part ? linesAround(part, element, MAX_NEIGHBOURS) : []));
+}
+
+function isAlone({ previousElementSibling, nextElementSibling }: Element): boolean {
+  return !previousElementSibling && !nextElementSibling;
+}
+
+/** Make room for an ellipsis at the end of a line. */
+function widen(line: DOMRect, rtl: boolean): void {
+  line.width += line.height;
+  if (rtl) line.x -= line.height;
 }
 
 function picturesIn(card: Element): DOMRect[] {
@@ -130,15 +154,15 @@ function picturesIn(card: Element): DOMRect[] {
 }
 
 /** The card's box, as far as it is in the viewport when the passage is. */
-function ownRoom({ left, top, right, bottom }: DOMRect, line: DOMRect): Bounds {
+function ownRoom({ left, top, right, bottom }: DOMRect, line: DOMRect, above: number): Bounds {
   const viewport = document.documentElement.clientWidth;
   const isInView = line.left < viewport && line.right > 0;
   return {
     left: isInView ? Math.max(0, left) : left,
     // A little above its top is still at home: a kicker's line is lower than a badge.
-    top: top - GAP,
+    top: top - above,
     right: isInView ? Math.min(viewport, right) : right,
-    bottom: bottom + GAP,
+    bottom: bottom + above,
   };
 }
 
@@ -196,10 +220,10 @@ function beside(form: BadgeForm, { box, line, rtl, taken, measure }: Site): Geom
   ].map(([x, y]) => ({ form, box: new DOMRect(x, y, width, height) }));
 }
 
-function isFree({ box, form }: Geometry, { own, clip, written, pictures }: Site): boolean {
+function isFree({ box, form }: Geometry, { own, clip, written, pictures, measure }: Site): boolean {
   const isIcon = form.extent === 'icon';
   return (
-    isWithin(box, own, isIcon ? EDGE : TOLERANCE) &&
+    isWithin(box, own, isIcon ? EDGE * measure.scale : TOLERANCE) &&
     isWithin(box, clip, TOLERANCE) &&
     !written.some((line) => overlap(line, box)) &&
     // On the edge of a picture an icon does no harm.

@@ -1,0 +1,87 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** The name under which a browser finds these pages. */
+export const BUSY_HOST = 'busy-pages.example';
+
+/** Every so many items is about a checked claim. */
+const CLAIM_EVERY = 25;
+/** Items that the live page keeps: as a feed that takes away what nobody will see again. */
+const KEPT = 300;
+
+/** Pages of made headlines, served on loopback: `/front?items=N` and `/live?perSecond=N`. */
+export interface BusyPages {
+  port: number;
+  close(): void;
+}
+
+/** Headlines on these pages that are checked claims: each of them has an own number. */
+export function busyClaims(count: number): { claim: string }[] {
+  return Array.from({ length: count }, (_, at) => ({ claim: claimOf(at) }));
+}
+
+function claimOf(number: number): string {
+  return `Harbour council number ${number} sold its ferry to a film studio`;
+}
+
+export async function serveBusyPages(): Promise<BusyPages> {
+  const server = createServer(({ url = '/' }, response) => {
+    const { pathname, searchParams } = new URL(url, 'http://localhost');
+    const number = (name: string) => Number(searchParams.get(name) ?? 0);
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    if (pathname === '/front') response.end(front(number('items')));
+    else if (pathname === '/live') response.end(live(number('perSecond')));
+    else response.end('<!doctype html><title>.</title>');
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const close = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { port: (server.address() as AddressInfo).port, close };
+}
+
+const HEAD = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Front page</title>
+<meta property="og:site_name" content="The Busy Page">
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsMediaOrganization","name":"The Busy Page"}</script>
+<style>
+  main { display: grid; grid-template-columns: repeat(4, 1fr); gap: 16px; font: 16px/1.3 sans-serif; }
+  article { border-top: 1px solid #ccc; } h3 { margin: 4px 0; font-size: 18px; line-height: 1.2; }
+  .picture { height: 40px; background: #cde; }
+</style><main>`;
+
+const WORDS =
+  'river market school bridge winter doctor garden library village engine museum harvest signal carpet window teacher'.split(
+    ' ',
+  );
+
+/** An item's HTML; every `CLAIM_EVERY`th is a checked claim. */
+function item(at: number): string {
+  const word = (step: number) => WORDS[(at * step + step) % WORDS.length];
+  const headline =
+    at % CLAIM_EVERY === 0
+      ? claimOf(at / CLAIM_EVERY)
+      : `The ${word(3)} of the ${word(5)} meets its ${word(7)} after ${at} days of ${word(11)}`;
+  return `<article><div class="picture"></div><h3><a href="/story/${at}">${headline}</a></h3><p>A summary of the ${word(13)} follows here, in a line or two of text.</p></article>`;
+}
+
+function front(items: number): string {
+  return `${HEAD}${Array.from({ length: items }, (_, at) => item(at)).join('')}</main></html>`;
+}
+
+function live(perSecond: number): string {
+  return `${HEAD}${Array.from({ length: 30 }, (_, at) => item(at)).join('')}</main>
+<script>
+  const main = document.querySelector('main');
+  const __name = (fn) => fn; // The compiler puts calls of it into functions.
+  const WORDS = ${JSON.stringify(WORDS)}, CLAIM_EVERY = ${CLAIM_EVERY};
+  ${claimOf} ${item}
+  let at = 30;
+  setInterval(() => {
+    main.insertAdjacentHTML('beforeend', item(at++));
+    if (main.childElementCount > ${KEPT}) main.firstElementChild.remove();
+  }, ${Math.round(1000 / Math.max(1, perSecond))});
+</script></html>`;
+}
