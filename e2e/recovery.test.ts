@@ -29,6 +29,15 @@ describe.each(readers)('damage to what %s stored', (_name, startReader) => {
     await page.close();
   }
 
+  async function bytesOfCopy(): Promise<number> {
+    const page = await reader.open('manifest.json');
+    const bytes = await page.evaluate<number>(
+      `(${COPY}).then(async (file) => (await file.getFile()).size, () => 0)`,
+    );
+    await page.close();
+    return bytes;
+  }
+
   it.each([
     ['a flipped byte', replacing('index.slice(0, 100), Uint8Array.of(7), index.slice(101)')],
     ['a missing half', replacing('index.slice(0, index.size / 2)')],
@@ -53,6 +62,19 @@ describe.each(readers)('damage to what %s stored', (_name, startReader) => {
     await seesBadge();
   });
 
+  it('a copy of the word vectors that was cut short is made anew', async () => {
+    await waitFor(async () => (await bytesOfCopy()) > 0, { what: 'a copy' });
+    const whole = await bytesOfCopy();
+    await damage(`(${COPY}).then(async (file) => {
+      const writable = await file.createWritable();
+      await writable.write(new Uint8Array(99));
+      await writable.close();
+    })`);
+    expect(await bytesOfCopy()).toBe(99);
+    await seesBadge();
+    await waitFor(async () => (await bytesOfCopy()) === whole, { what: 'a whole copy' });
+  });
+
   it('a lost database is built anew from the starter set, without a request', async () => {
     await damage(DELETE_DATABASE);
     await seesBadge();
@@ -64,6 +86,14 @@ describe.each(readers)('damage to what %s stored', (_name, startReader) => {
     expect(await reader.foreignRequests()).toEqual([]);
   });
 });
+
+/** Expression for the handle of the copy of the word vectors. */
+const COPY = `(async () => {
+  const root = await navigator.storage.getDirectory();
+  const folder = await root.getDirectoryHandle('word-vectors');
+  for await (const file of folder.values()) return file;
+  throw new Error('no copy');
+})()`;
 
 const DELETE_DATABASE = `new Promise((resolve, reject) => {
   const request = indexedDB.deleteDatabase('obelus');

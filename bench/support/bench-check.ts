@@ -1,6 +1,7 @@
 import type { Check } from '~/lib/check/check';
 import { isoDate } from '~/lib/check/iso-date';
 import { verdictOf } from '~/lib/check/rating';
+import type { Verdict } from '~/lib/check/verdict';
 import type { IndexedCheck } from '~/lib/index/build';
 import { readRows } from './rows.ts';
 
@@ -46,9 +47,19 @@ export function toIndexed(check: BenchCheck): IndexedCheck & { publisher: { name
     lang: check.lang ?? 'en',
     keywords: [],
     published: check.date,
-    rating: { verdict: verdictOf(check.rating ?? '', check.lang).verdict },
+    rating: { verdict: verdictOnce(check.rating ?? '', check.lang) },
     publisher: { name: check.publisher ?? '' },
   };
+}
+
+const verdicts = new Map<string, Verdict>();
+
+/** Reading ratings is the work of readers, so what is measured here should not wait for it. */
+function verdictOnce(label: string, lang: string | undefined): Verdict {
+  const key = `${lang} ${label}`;
+  const verdict = verdicts.get(key) ?? verdictOf(label, lang).verdict;
+  verdicts.set(key, verdict);
+  return verdict;
 }
 
 /** A whole record, as a pack brings it. */

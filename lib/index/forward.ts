@@ -1,6 +1,6 @@
 import { BitWriter, bitsAt } from './bits.ts';
 import { GrowingNumbers } from './growing.ts';
-import { type Decoding, decodingOf, encodingOf, huffmanLengths } from './huffman.ts';
+import { decodingOf, encodingOf, huffmanLengths } from './huffman.ts';
 
 /**
  * The forward lists: for each check the terms of its claim and of its title, in the order of the
@@ -148,12 +148,22 @@ class SymbolWriter {
   }
 }
 
+/**
+ * What the next bits are, by their first ones: `symbol << 12 | bits with its digits << 6 | bits of
+ * its code`.
+ */
+interface Symbols {
+  rows: Uint32Array;
+  peek: number;
+}
+
+/** Digits that are sure to be among the 32 bits that a code is read with. */
+const DIGITS_AT_HAND = 21;
+
 /** Reads forward lists where they lie. */
 export class Forward {
   readonly #numberBits: number;
-  #decoding: Decoding | undefined;
-  /** How many digits follow each symbol. */
-  readonly #widths: Uint8Array;
+  #symbols: Symbols | undefined;
   #place = 0;
   /** Where texts are read into; good until the next one. */
   terms = new Uint32Array(256);
@@ -163,10 +173,6 @@ export class Forward {
     terms: number,
   ) {
     this.#numberBits = bitsFor(terms);
-    this.#widths = Uint8Array.from({ length: SYMBOLS }, (_, symbol) => symbol);
-    this.#widths[BY_NUMBER] = this.#numberBits;
-    this.#widths[REPEATED] = REPEATABLE_BITS;
-    this.#widths[END] = 0;
   }
 
   /** Term numbers of a claim, in the order of its text, in an array of their own. */
@@ -193,17 +199,15 @@ export class Forward {
   /** Pass over the checks of the block that come before. */
   #goTo(check: number): void {
     const block = Math.floor(check / CHECKS_PER_BLOCK);
-    this.#place = this.written.forwardBlocks[block] ?? 0;
+    let place = this.written.forwardBlocks[block] ?? 0;
     let fields = 2 * (check - block * CHECKS_PER_BLOCK);
     const { forward } = this.written;
     const { rows, peek } = this.#code();
     const end = forward.length * 32;
-    let place = this.#place;
     while (fields > 0 && place < end) {
       const row = rows[bitsAt(forward, place) & peek]!;
-      const symbol = row >>> 5;
-      place += (row & 31) + this.#widths[symbol]!;
-      if (symbol === END) fields--;
+      place += (row >>> 6) & 63;
+      if (row >>> 12 === END) fields--;
     }
     this.#place = place;
   }
@@ -220,12 +224,15 @@ export class Forward {
     let place = this.#place;
     let count = from;
     while (place < end) {
-      const row = rows[bitsAt(forward, place) & peek]!;
-      const symbol = row >>> 5;
-      const width = this.#widths[symbol]!;
-      place += row & 31;
-      const digits = bitsAt(forward, place) & ((1 << width) - 1);
-      place += width;
+      const bits = bitsAt(forward, place);
+      const row = rows[bits & peek]!;
+      const symbol = row >>> 12;
+      const all = (row >>> 6) & 63;
+      const code = row & 63;
+      const width = all - code;
+      const rest = width <= DIGITS_AT_HAND ? bits >>> code : bitsAt(forward, place + code);
+      const digits = rest & ((1 << width) - 1);
+      place += all;
       if (symbol === END) break;
       if (count === terms.length) terms = this.terms = grown(terms);
       if (symbol === REPEATED) terms[count++] = digits < from ? terms[digits]! : 0;
@@ -236,10 +243,24 @@ export class Forward {
     return count;
   }
 
-  #code(): Decoding {
-    this.#decoding ??= decodingOf(this.written.forwardCode);
-    return this.#decoding;
+  #code(): Symbols {
+    this.#symbols ??= symbolsOf(this.written.forwardCode, this.#numberBits);
+    return this.#symbols;
   }
+}
+
+function symbolsOf(forwardCode: Uint8Array, numberBits: number): Symbols {
+  const { rows, peek } = decodingOf(forwardCode);
+  const widthOf = (symbol: number) => {
+    if (symbol === BY_NUMBER) return numberBits;
+    if (symbol === REPEATED) return REPEATABLE_BITS;
+    return symbol === END ? 0 : symbol;
+  };
+  const withDigits = Uint32Array.from(rows, (row) => {
+    const [symbol, code] = [row >>> 5, row & 31];
+    return (symbol << 12) | ((code + widthOf(symbol)) << 6) | code;
+  });
+  return { rows: withDigits, peek };
 }
 
 function grown(array: Uint32Array): Uint32Array<ArrayBuffer> {
