@@ -16,8 +16,9 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
-import { readDataFeed } from '~/lib/readers/datafeed/datafeed';
+import { readDocument } from '~/lib/readers/index';
 import { type FeedPlan, feedChunks } from './generate';
+import { stageCosts } from './stages';
 
 const HELP = `usage: npm run --silent bench:feed -- [--elements N] [--seed S] [--malformed SHARE] [--keep FILE] [--out O]
 
@@ -27,9 +28,12 @@ const HELP = `usage: npm run --silent bench:feed -- [--elements N] [--seed S] [-
   --keep       where to leave the feed that was made
   --out        where the JSON goes: {bytes, checks, rejected, ms, MBps, parseMs, parseMBps, ratio,
                cpuMs, cpuMBps, cpuRatio, heapMB}; medians of three runs, the cpu ones by the process's own
-               work, for machines that do other things as well`;
+               work, for machines that do other things as well; and stages: microseconds of work
+               per check for parsing, for each thing that is read of an element by itself, and all`;
 
 const RUNS = 3;
+
+const OPTIONS = { publisher: { name: 'Unknown' }, origin: 'bench' };
 
 /** Heap in use now, in bytes; garbage is collected first where Node was told to allow it. */
 function heap(): number {
@@ -44,10 +48,8 @@ async function readOnce(file: string) {
   const before = heap();
   const started = performance.now();
   const startedCpu = process.cpuUsage();
-  for await (const outcome of readDataFeed(createReadStream(file), {
-    origin: 'bench',
-    place: 'feed',
-  })) {
+  const document = { name: 'feed', bytes: createReadStream(file) };
+  for await (const outcome of readDocument(document, OPTIONS)) {
     if (outcome.kind === 'check') checks += 1;
     else rejected.set(outcome.reason, (rejected.get(outcome.reason) ?? 0) + 1);
     if (checks % 5_000 === 0) peak = Math.max(peak, process.memoryUsage().heapUsed - before);
@@ -130,6 +132,7 @@ async function main(): Promise<number> {
     cpuMs: Math.round(cpuMs),
     cpuMBps: Number((bytes / 1e6 / (cpuMs / 1e3)).toFixed(1)),
     cpuRatio: Number((cpuMs / parseCpuMs).toFixed(2)),
+    stages: await stageCosts(plan),
     heapMB: Number((Math.max(...runs.map((run) => run.peak)) / 1e6).toFixed(1)),
   };
   rmSync(folder, { recursive: true });

@@ -77,14 +77,19 @@ function nameIn(item: Node, graph: Pick<Graph, 'byId'>): string | undefined {
   for (const key of CLAIMANT_KEYS) {
     const parties = listOf(get(item, key));
     if (parties.length === 0) continue;
-    const names = parties.flatMap((party) => {
-      const node = resolved(party, graph);
-      return [...listOf((node && get(node, 'name')) ?? node ?? party)];
-    });
-    const name = joinedTextOf(names, LIMITS.name, ', ');
+    const name = joinedTextOf(namesOf(parties, graph), LIMITS.name, ', ');
     if (name !== undefined && !/^https?:/i.test(name)) return name;
   }
   return undefined;
+}
+
+function namesOf(parties: readonly unknown[], graph: Pick<Graph, 'byId'>): readonly unknown[] {
+  const [only] = parties;
+  if (parties.length === 1 && typeof only === 'string') return parties;
+  return parties.flatMap((party) => {
+    const node = resolved(party, graph);
+    return [...listOf((node && get(node, 'name')) ?? node ?? party)];
+  });
 }
 
 const APPEARANCE_KEYS = [
@@ -100,7 +105,9 @@ const APPEARANCE_KEYS = [
 /** Absolute addresses only: claims stand on other sites, and junk in these lists is common. */
 function addAppearances(item: Node, graph: Pick<Graph, 'byId'>, urls: Set<string>): void {
   for (const key of APPEARANCE_KEYS) {
-    for (const value of listOf(get(item, key)).slice(0, LIMITS.appearances)) {
+    const values = get(item, key);
+    if (values === undefined) continue;
+    for (const value of listOf(values).slice(0, LIMITS.appearances)) {
       const url = urlOf(resolved(value, graph) ?? value);
       if (url !== undefined) urls.add(url);
     }

@@ -17,19 +17,24 @@ export function publisherOf(
   context: ReviewContext,
 ): Publisher | undefined {
   const parties = partiesOf(review, context);
-  const site =
-    (url && siteOfUrl(url)) ??
-    firstOf(parties, (party) => hostOf(party.value)) ??
-    context.publisher?.site;
-  const organisations = parties.filter((party) => !party.isPerson);
+  const site = (url && siteOfUrl(url)) ?? siteNamedBy(parties) ?? context.publisher?.site;
   const name =
-    firstOf(organisations, (party) => party.name) ??
+    parties.find((party) => party.name !== undefined && !party.isPerson)?.name ??
     context.siteName ??
     (site && knownPublisher({ site })?.name) ??
-    firstOf(parties, (party) => party.name) ??
+    parties.find((party) => party.name !== undefined)?.name ??
     site ??
     context.publisher?.name;
-  return name === undefined ? undefined : { name, ...(site !== undefined && { site }) };
+  if (name === undefined) return undefined;
+  return site === undefined ? { name } : { name, site };
+}
+
+function siteNamedBy(parties: readonly Party[]): string | undefined {
+  for (const { value } of parties) {
+    const host = hostOf(value);
+    if (host !== undefined) return host;
+  }
+  return undefined;
 }
 
 interface Party {
@@ -46,7 +51,9 @@ const ROLES = ['publisher', 'author', 'creator', 'sourceOrganization', 'copyrigh
 function partiesOf(review: Node, { graph }: ReviewContext): Party[] {
   const parties: Party[] = [];
   for (const role of ROLES) {
-    for (const value of listOf(get(review, role)).slice(0, MAX_PARTIES)) {
+    const values = get(review, role);
+    if (values === undefined) continue;
+    for (const value of listOf(values).slice(0, MAX_PARTIES)) {
       const node = resolved(value, graph);
       const name = textOf(node ?? value, LIMITS.name);
       // A bare address names nobody.
@@ -73,15 +80,4 @@ function isPerson(node: Node | undefined): boolean {
     return !urls.some((url) => /^(?:https?:)?\/\/[^/?#]+\/?$/i.test(url));
   }
   return urls.some((url) => PERSONAL_PAGE.test(url.slice(0, 2_000)));
-}
-
-function firstOf<Item, Found>(
-  items: readonly Item[],
-  find: (item: Item) => Found | undefined,
-): Found | undefined {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }

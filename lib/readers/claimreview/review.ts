@@ -163,7 +163,9 @@ function sourcesOf(review: Node): Source[] {
 const MAX_KEYWORDS_TEXT = 20_000;
 
 function keywordsOf(review: Node): string[] {
-  const words = listOf(get(review, 'keywords'))
+  const given = get(review, 'keywords');
+  if (given === undefined) return [];
+  const words = listOf(given)
     .slice(0, LIMITS.keywords)
     .flatMap((word) =>
       typeof word === 'string' ? word.slice(0, MAX_KEYWORDS_TEXT).split(/[,;|]/) : [word],

@@ -12,6 +12,16 @@ const MAX_LENGTH = 100;
  * before 1900 or after 2100.
  */
 export function dateOf(value: unknown, lang?: string): string | undefined {
+  // Nearly all dates are days in this form; a feed has a few thousand different ones.
+  if (typeof value === 'string' && value.length === 10 && value[4] === '-' && value[7] === '-') {
+    let known = knownDays.get(value);
+    if (known === undefined) {
+      if (knownDays.size >= MAX_DAYS) knownDays.clear();
+      known = dateOfText(value, lang) ?? '';
+      if (ISO.test(value)) knownDays.set(value, known);
+    }
+    return known === '' ? undefined : known;
+  }
   for (const item of listOf(value)) {
     const raw = isNode(item) ? get(item, '@value') : item;
     const date = typeof raw === 'number' ? dateOfStamp(raw) : dateOfText(raw, lang);
@@ -19,6 +29,10 @@ export function dateOf(value: unknown, lang?: string): string | undefined {
   }
   return undefined;
 }
+
+/** Days that were read before, by their text; empty where that is none. */
+const knownDays = new Map<string, string>();
+const MAX_DAYS = 20_000;
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 const YEAR_FIRST = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?!\d)/;

@@ -51,12 +51,17 @@ function textOfScalar(value: unknown, max: number): string | undefined {
   if (typeof value !== 'string' || value === '' || value.length > max * MAX_EXCESS) {
     return undefined;
   }
-  const text = plainText(withoutMarkup(value));
+  // Both look at every sign; most texts show at once that there is nothing for the first to do.
+  const text = plainText(value.includes('<') || value.includes('&') ? withoutMarkup(value) : value);
   return text === '' || isNothing(text) ? undefined : clip(text, max);
 }
 
+/** `[object Object]`. */
+const MAX_NOTHING = 15;
+
 /** What programs print where they have nothing. */
 function isNothing(text: string): boolean {
+  if (text.length > MAX_NOTHING && text[0] !== '-') return false;
   return /^(?:null|undefined|nan|n\/a|none|-+|\[object object\])$/i.test(text);
 }
 
