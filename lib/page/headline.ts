@@ -105,9 +105,9 @@ function isLongEnough({ text }: Heading): boolean {
   return isHeadlineText(text);
 }
 
-/** "27 August 2014, last updated at 03:23": a third of it or more are digits. */
+/** "27 August 2014, last updated at 03:23": a fourth of it or more are digits. */
 function isDate(text: string): boolean {
-  return (text.match(/\p{N}/gu)?.length ?? 0) * 3 >= text.length;
+  return (text.match(/\p{N}/gu)?.length ?? 0) * 4 >= text.length;
 }
 
 /** A heading of the first level that leads nowhere is the page's own. */
@@ -151,11 +151,15 @@ function isSiteName(text: string, { siteNames, hosts }: Metadata): boolean {
   const names = [...siteNames.map((name) => keyOf(name).replaceAll(' ', '')), ...hosts.map(plain)];
   const labels = hosts.flatMap((host) => host.split('.').filter((label) => label.length > 3));
   return (
-    names.some(
-      (name) =>
-        name.length > 1 && (key === name || (key.startsWith(name) && key.length < name.length * 4)),
-    ) || labels.some((label) => key === plain(label))
+    names.some((name) => isLikeName(key, name)) || labels.some((label) => key === plain(label))
   );
+}
+
+/** The same, one with something behind it, or one cut short: "The Herald", "The Herald Online". */
+function isLikeName(key: string, name: string): boolean {
+  if (name.length < 2 || key.length < 2) return false;
+  if (key.startsWith(name)) return key.length < name.length * 4;
+  return name.startsWith(key) && key.length * 2 >= name.length;
 }
 
 function plain(host: string): string {

@@ -11,6 +11,7 @@ import {
 } from './dom.ts';
 import { textOf } from './element-text.ts';
 import { type Furniture, isBeingWritten } from './furniture.ts';
+import { kindOfHost } from './known-hosts.ts';
 import { countWords, isHeadlineText, type Passage } from './passage.ts';
 import { isVisible } from './visible.ts';
 
@@ -27,6 +28,9 @@ const MAX_LINK_LENGTH = 220;
 /** A heading of fewer words is a headline only if its link leads to what looks like a story. */
 const MIN_SURE_WORDS = 4;
 
+/** A shorter link counts only where it leads to what looks like a story. */
+const MIN_SURE_LINK_WORDS = 8;
+
 /** Where a link is part of a sentence or a caption, unless it is all that stands there. */
 const RUNNING_TEXT = 'p, figcaption, blockquote, td, dd';
 
@@ -36,7 +40,11 @@ const NAMED_HEADLINE =
 
 /** Addresses of persons, topics and accounts: their links name, or ask, somebody. */
 const NOT_STORY =
-  /\/(?:authors?|autor(?:es|en)?|auteurs?|autori|profiles?|people|staff|reporters?|contributors?|byline|tags?|account|login|register|subscribe|abo|newsletters?|privacy|terms|impressum|contact|help)(?:[/?]|$)/i;
+  /\/(?:authors?|autor(?:es|en)?|auteurs?|autori|profiles?|staff|reporters?|contributors?|byline|tags?|account|login|register|subscribe|abo|newsletters?|privacy|terms|impressum|contact|help)(?:[/?]|$)/i;
+
+/** What asks the reader to do something, or leads to more of a section: "More on this »". */
+const CALL =
+  /[»›→>]$|^(?:sign up|sign in|log in|subscribe|follow us|like us|join us|contact us|about (?:us|the)|advertise|download|install|search for|see (?:all|more)|skip to|show more|load more|read more|get the|got a|newsletters?\b|abonn|jetzt (?:abonnieren|testen|anmelden)|anmelden|suscr|inscri|s’abonner|iscriviti|assine|abbonati|подпис|購読|登録|구독|اشترك)|\bnewsletters?$/i;
 
 /** "$549 at the shop": a link to goods. */
 const PRICE = /^(?:from |ab |dès |desde )?(?:[$€£¥₹₽]|(?:EUR|USD|GBP|CHF|Rs\.?)\s)\s?\d/i;
@@ -76,7 +84,7 @@ export class TeaserFinder {
     /** The main headline's element and wordings: no teaser is that. */
     private readonly main: { element?: Element; texts: readonly string[] } = { texts: [] },
   ) {
-    for (const text of main.texts) this.#texts.add(text);
+    for (const text of main.texts) this.#texts.add(keyOf(text));
   }
 
   /** The teaser whose headline a heading is: it is, holds or stands in a link, or its card does. */
@@ -95,20 +103,23 @@ export class TeaserFinder {
   ofLink(link: Element): Passage | undefined {
     if (this.#isMain(link) || closest(link, HEADINGS) || has(link, HEADINGS)) return undefined;
     const address = addressOf(link);
-    if (address === '' || this.#addresses.has(address) || NOT_STORY.test(address)) return undefined;
+    if (address === '' || this.#addresses.has(address)) return undefined;
     const named = has(link, '*') ? namedHeadline(link) : undefined;
     const element = named ?? link;
     const text = textOf(element);
     if (!isLinkLength(text) || PRICE.test(text) || isInText(link, text)) return undefined;
+    if (countWords(text) < MIN_SURE_LINK_WORDS && !leadsToStory(address)) return undefined;
     return this.#found(element, text, address, false);
   }
 
   #found(element: Element, text: string, address: string, heading: boolean): Passage | undefined {
-    if (this.#texts.has(text) || this.furniture.holds(element)) return undefined;
+    const key = keyOf(text);
+    if (this.#texts.has(key) || CALL.test(text) || isElsewhere(address)) return undefined;
+    if (this.furniture.holds(element)) return undefined;
     if (isBeingWritten(element)) return undefined;
     // What is hidden (a menu, a copy for small screens) must not keep what is shown from being read.
     if (isVisible(element)) {
-      this.#texts.add(text);
+      this.#texts.add(key);
       if (heading && address !== '') this.#addresses.add(address);
     }
     return { kind: 'teaser', text, element };
@@ -184,6 +195,21 @@ function addressOf(link: Element): string {
   const href = attribute(link, 'href').trim().slice(0, 2_000);
   if (/^(?:#|javascript:|mailto:|tel:|sms:|whatsapp:)/i.test(href)) return '';
   return href.replace(/#.*$/, '');
+}
+
+/** Whether an address names a person, a topic, an account, or a place of another kind. */
+function isElsewhere(address: string): boolean {
+  if (NOT_STORY.test(address.replace(/[?].*$/, ''))) return true;
+  const host = /^(?:https?:)?\/\/(?:www\.)?([^/:?]+)/i.exec(address)?.[1];
+  return host !== undefined && kindOfHost(host.toLowerCase()) === 'other';
+}
+
+/** For telling repetitions: without the number and the length that lists and videos add. */
+function keyOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/^\d{1,2}\s?[:.)]\s+/, '')
+    .replace(/\s*(?:watch|listen|video|live)?\s*(?:\d{1,2}:\d\d)?$/, '');
 }
 
 /** Whether an address looks like a story's: several words or a long number in its path. */
