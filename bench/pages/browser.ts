@@ -18,6 +18,8 @@ const PICTURE_HEIGHT = 3_600;
  */
 export class BrowserPages {
   readonly #files: string[] = [];
+  /** The address of the page that is read. */
+  #wanted = '';
   readonly #server = createServer(({ url = '/' }, response) => {
     const file = this.#files[Number(url.slice(1))];
     response.writeHead(file ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
@@ -35,12 +37,11 @@ export class BrowserPages {
     const viewport = { width: WIDTH, height: 900 };
     const browser = await launchChromium({ playwright: { javaScriptEnabled: false, viewport } });
     const page = await browser.context.newPage();
-    await page.route('**/*', (route) =>
-      route.request().isNavigationRequest() && route.request().frame() === page.mainFrame()
-        ? route.continue()
-        : route.abort(),
-    );
     const pages = new BrowserPages(browser, page, code);
+    // A page that sends its reader elsewhere stays where it is: 204 is no page to go to.
+    await page.route('**/*', (route) =>
+      route.request().url() === pages.#wanted ? route.continue() : route.fulfill({ status: 204 }),
+    );
     await new Promise<void>((resolve) => {
       pages.#server.listen(0, '127.0.0.1', resolve);
     });
@@ -55,7 +56,8 @@ export class BrowserPages {
   async read(file: string, url: string, picture?: string): Promise<ReadInBrowser> {
     const number = this.#files.push(file) - 1;
     const { port } = this.#server.address() as AddressInfo;
-    await this.page.goto(`http://127.0.0.1:${port}/${number}`, { waitUntil: 'domcontentloaded' });
+    this.#wanted = `http://127.0.0.1:${port}/${number}`;
+    await this.page.goto(this.#wanted, { waitUntil: 'domcontentloaded' });
     await this.page.evaluate(this.code);
     const call = `obelusBench.read(${JSON.stringify(url)})`;
     const found = await this.page.evaluate<ReadInBrowser>(call);
