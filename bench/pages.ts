@@ -4,21 +4,33 @@
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { BrowserPages } from './pages/browser.ts';
 import { readHtml } from './pages/html.ts';
-import { readPage } from './pages/read-page.ts';
+import { type ReadPage, readPage } from './pages/read-page.ts';
 import { SavedDom } from './pages/saved-dom.ts';
 import { type PageRow, scoresOf } from './pages/score.ts';
-import { type Command, outputPath, required, runCommand, type Values } from './support/command.ts';
+import {
+  type Command,
+  optional,
+  outputPath,
+  required,
+  runCommand,
+  type Values,
+} from './support/command.ts';
 import { rounded } from './support/numbers.ts';
 import { readRows } from './support/rows.ts';
 
-const HELP = `usage: npm run --silent bench:pages -- --pages DIR --index I.jsonl[,J.jsonl] --out O [--score]
+const HELP = `usage: npm run --silent bench:pages -- --pages DIR --index I.jsonl[,J.jsonl] --out O
+       [--score] [--browser] [--screens DIR] [--only TEXT]
 
   --pages    where the saved pages are
   --index    JSONL of {page, url?, host?}; \`page\` names a file under DIR
   --out      where the JSON goes: {pages: [{page, news, headline, passages: [{text, kind}], ms}]}
-  --score    also prints what is right, for rows that say {kind, headline?, country?}:
+  --score    also prints what is right, for rows that say {kind, headline?, country?, publisher?};
              \`kind\` is article, front or other
+  --browser  in real Chromium instead of jsdom: with layout, style sheets and real times
+  --screens  the same, and pictures of the pages with outlines of what was found go there
+  --only     only pages whose name has this in it
 Paths may end in .gz.`;
 
 const COMMAND: Command = {
@@ -29,24 +41,57 @@ const COMMAND: Command = {
     index: { type: 'string' },
     out: { type: 'string' },
     score: { type: 'boolean' },
+    browser: { type: 'boolean' },
+    screens: { type: 'string' },
+    only: { type: 'string' },
   },
   run,
 };
 
-function run(values: Values): void {
+async function run(values: Values): Promise<void> {
   const folder = required(values, 'pages');
-  const rows = readRows<PageRow>(required(values, 'index'));
+  const rows = rowsOf(required(values, 'index'), optional(values, 'only') ?? '');
   const out = outputPath(values);
-  const dom = new SavedDom();
-  const pages = rows.map((row, at) => {
-    if (typeof row.page !== 'string')
-      throw new Error(`row ${at + 1} of the index has no text "page"`);
-    const document = dom.parse(readHtml(path.join(folder, row.page)));
-    const { ms, ...read } = readPage(document, addressOf(row));
-    return { page: row.page, ...read, ms: rounded(ms) };
-  });
+  const screens = optional(values, 'screens');
+  const read = values.browser || screens ? inBrowser(folder, rows, screens) : inNode(folder, rows);
+  const pages = [];
+  for await (const page of read) pages.push({ ...page, ms: rounded(page.ms) });
   writeFileSync(out, JSON.stringify({ pages }));
   if (values.score) console.log(scoresOf(rows, pages));
+}
+
+function rowsOf(index: string, only: string): PageRow[] {
+  return readRows<PageRow>(index).filter(({ page }, at) => {
+    if (typeof page !== 'string') throw new Error(`row ${at + 1} of ${index} has no text "page"`);
+    return page.includes(only);
+  });
+}
+
+type NamedPage = ReadPage & { page: string };
+
+async function* inNode(folder: string, rows: readonly PageRow[]): AsyncGenerator<NamedPage> {
+  const dom = new SavedDom();
+  for (const row of rows) {
+    const document = dom.parse(readHtml(path.join(folder, row.page)));
+    yield { page: row.page, ...readPage(document, addressOf(row)) };
+  }
+}
+
+async function* inBrowser(
+  folder: string,
+  rows: readonly PageRow[],
+  screens: string | undefined,
+): AsyncGenerator<NamedPage> {
+  const pages = await BrowserPages.start();
+  try {
+    for (const row of rows) {
+      const picture = screens && path.join(screens, `${row.page.replaceAll('/', '.')}.png`);
+      const file = path.join(folder, row.page);
+      yield { page: row.page, ...(await pages.read(file, addressOf(row), picture)) };
+    }
+  } finally {
+    await pages.close();
+  }
 }
 
 function addressOf({ url, host }: PageRow): string {

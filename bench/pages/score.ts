@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { type FoundOnFront, foundOnFront } from './judged-fronts.ts';
 import type { ReadPage } from './read-page.ts';
 
 /** A row of the index. All but `page` may be missing. */
@@ -41,16 +42,34 @@ export function scoresOf(rows: readonly PageRow[], pages: readonly ReadPage[]): 
       ...halves.map((half) => share(half.filter(of), isRight)),
     ]),
   ];
-  return [
-    ...lines.map((cells) =>
-      cells
-        .map((cell, at) => cell.padEnd(at ? 18 : 44))
-        .join('')
-        .trimEnd(),
-    ),
-    '',
-    countries(scored),
-  ].join('\n');
+  return [...lines.map(toLine), '', ...fronts(scored), '', countries(scored)].join('\n');
+}
+
+function toLine(cells: readonly string[]): string {
+  return cells
+    .map((cell, at) => cell.padEnd(at ? 18 : 44))
+    .join('')
+    .trimEnd();
+}
+
+/** Story headlines of the fronts that were judged by hand. */
+function fronts(scored: readonly Scored[]): string[] {
+  const found = scored.flatMap((page) => foundOnFront(page.row.page, page) ?? []);
+  if (found.length === 0) return [];
+  const total = (of: (front: FoundOnFront) => number) =>
+    found.reduce((sum, front) => sum + of(front), 0);
+  const all = {
+    page: `${found.length} fronts judged by hand`,
+    stories: total(({ stories }) => stories),
+    found: total(({ found }) => found),
+    taken: total(({ taken }) => taken),
+    wrong: total(({ wrong }) => wrong),
+  };
+  return [...found, all].map(
+    ({ page, stories, found, taken, wrong }) =>
+      `${page}: ${found} of ${stories} story headlines (${(found / stories).toFixed(3)}), ` +
+      `${wrong} of ${taken} found are none (${(wrong / taken).toFixed(3)})`,
+  );
 }
 
 interface Measure {

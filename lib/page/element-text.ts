@@ -8,7 +8,7 @@ const BREAKS = new Set(
 );
 /** What holds text that no reader sees, or that is no part of the sentence. */
 const SILENT = new Set(
-  'script style noscript template svg math button select option textarea iframe object audio video canvas'.split(
+  'script style noscript template rt rp svg math button select option textarea iframe object audio video canvas'.split(
     ' ',
   ),
 );

@@ -25,17 +25,20 @@ const ROLES = new Set([
 const WORDS = new Set(
   [
     'nav navbar navigation menu megamenu breadcrumb breadcrumbs footer',
-    'comments comment commentlist disqus kommentare commentaires comentarios',
+    'comments commentlist disqus kommentare commentaires comentarios',
     'cookie cookies consent gdpr',
     'newsletter signup login',
-    'ad ads adslot advert adverts advertisement advertising anzeige werbung publicidad publicite',
-    'sponsor sponsored promoted outbrain taboola',
-    'share sharing social',
+    'adslot advert adverts advertisement advertising anzeige werbung publicidad publicite',
+    'sponsored promoted outbrain taboola',
+    'sharing',
     'popup toast',
   ]
     .join(' ')
     .split(' '),
 );
+
+/** These name a kind of story as well (`type-comment`, `social-issues`): only in the first place. */
+const FIRST_WORDS = new Set(['comment', 'social', 'share', 'ad', 'ads', 'sponsor']);
 
 /** A part with one of these names is never furniture as a whole, whatever its class says. */
 const NEVER = new Set(['html', 'body', 'main', 'article', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'a']);
@@ -119,9 +122,10 @@ const MAX_NAMES_KEPT = 2_000;
 function namesFurniture(name: string): boolean {
   const known = names.get(name);
   if (known !== undefined) return known;
-  const answer = name
-    .split(BETWEEN_WORDS)
-    .some((word) => WORDS.has(word.replace(NUMBER_BEHIND, '').toLowerCase()));
+  const answer = name.split(BETWEEN_WORDS).some((part, at) => {
+    const word = part.replace(NUMBER_BEHIND, '').toLowerCase();
+    return WORDS.has(word) || (at === 0 && FIRST_WORDS.has(word));
+  });
   if (names.size >= MAX_NAMES_KEPT) names.clear();
   names.set(name, answer);
   return answer;

@@ -10,8 +10,14 @@ const MIN_LIKENESS = 0.6;
 /** Headings that are looked at. */
 const MAX_HEADINGS = 200;
 
+/** Titles are cut here; each separator in them costs a comparison. */
+const MAX_TITLE = 400;
+
 /** Shortest text that is a headline because the page's metadata call it so: "Легкий троннинг". */
 const MIN_NAMED_LENGTH = 8;
+
+/** Fewest words of a headline on a page that does not say that it is an article. */
+const MIN_SURE_WORDS = 4;
 
 /** From so many linked headings on, a page is a list of stories. */
 const MIN_LIST = 10;
@@ -39,8 +45,8 @@ export function mainHeadline(document: Document, metadata: Metadata): MainHeadli
   const shown = new Set(headings.map(({ text }) => keyOf(text)));
   const { shared, structured, title } = metadata;
   const stated = [shared, ...structured, title]
-    .map((text) => withoutSite(text, metadata, shown))
-    .filter((text) => text.length >= MIN_NAMED_LENGTH && !isSiteName(text, metadata));
+    .map((text) => withoutSite(text.slice(0, MAX_TITLE), metadata, shown))
+    .filter((text) => text.length >= MIN_NAMED_LENGTH && !isSiteTitle(text, metadata));
   // Section pages call themselves by a word or two as well: so short only what is an article.
   const isArticle = metadata.ogType.endsWith('article') && isOneStory(document, metadata);
   const isSure = structured.length > 0 || metadata.dated || isArticle;
@@ -87,7 +93,7 @@ function bestHeading(headings: readonly Heading[], stated: readonly string[]): H
     if (best && best.likeness >= MIN_LIKENESS) return best.heading;
   }
   const [only, ...others] = headings.filter((heading) => heading.first && isLongEnough(heading));
-  const isSure = only && others.length === 0 && countWords(only.text) >= 4 && !isDate(only.text);
+  const isSure = only && others.length === 0 && !isDate(only.text);
   return isSure ? only : undefined;
 }
 
@@ -102,12 +108,12 @@ function isList(document: Document): boolean {
 }
 
 function isLongEnough({ text }: Heading): boolean {
-  return isHeadlineText(text);
+  return isHeadlineText(text) && countWords(text) >= MIN_SURE_WORDS;
 }
 
-/** "27 August 2014, last updated at 03:23": a third of it or more are digits. */
+/** "27 August 2014, last updated at 03:23": a fourth of it or more are digits. */
 function isDate(text: string): boolean {
-  return (text.match(/\p{N}/gu)?.length ?? 0) * 3 >= text.length;
+  return (text.match(/\p{N}/gu)?.length ?? 0) * 4 >= text.length;
 }
 
 /** A heading of the first level that leads nowhere is the page's own. */
@@ -135,6 +141,12 @@ function withoutSite(text: string, metadata: Metadata, shown: ReadonlySet<string
   return text;
 }
 
+/** "The Herald - Breaking News and Video": a front page calls itself so. */
+function isSiteTitle(text: string, metadata: Metadata): boolean {
+  const first = text.slice(0, text.search(/\s[|\-–—·•:]\s|$/u));
+  return isSiteName(first, metadata);
+}
+
 /** "Headline - Politics | Site": the short part before the site's name is its section. */
 function cutSection(head: string, cuts: readonly number[], end: number): string {
   const before = cuts.filter((at) => at < end).at(-1);
@@ -151,11 +163,15 @@ function isSiteName(text: string, { siteNames, hosts }: Metadata): boolean {
   const names = [...siteNames.map((name) => keyOf(name).replaceAll(' ', '')), ...hosts.map(plain)];
   const labels = hosts.flatMap((host) => host.split('.').filter((label) => label.length > 3));
   return (
-    names.some(
-      (name) =>
-        name.length > 1 && (key === name || (key.startsWith(name) && key.length < name.length * 4)),
-    ) || labels.some((label) => key === plain(label))
+    names.some((name) => isLikeName(key, name)) || labels.some((label) => key === plain(label))
   );
+}
+
+/** The same, one with something behind it, or one cut short: "The Herald", "The Herald Online". */
+function isLikeName(key: string, name: string): boolean {
+  if (name.length < 2 || key.length < 2) return false;
+  if (key.startsWith(name)) return key.length < name.length * 4;
+  return name.startsWith(key) && key.length * 2 >= name.length;
 }
 
 function plain(host: string): string {

@@ -105,10 +105,11 @@ function parse(text: string): unknown {
 function afterRepair(text: string): unknown {
   try {
     const bare = text
-      .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)/, '')
-      .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?\s*$/, '')
+      .trim()
+      .replace(/^(?:<!--|\/\* ?<!\[CDATA\[ ?\*\/|<!\[CDATA\[)/, '')
+      .replace(/(?:-->|\/\* ?\]\]> ?\*\/|\]\]>);?$/, '')
       .replace(/\p{Cc}+/gu, ' ')
-      .replace(/,(\s*[}\]])/g, '$1');
+      .replace(/,( *[}\]])/g, '$1');
     return JSON.parse(bare);
   } catch {
     return undefined; // Malformed metadata only means that the rest has to tell.

@@ -31,7 +31,7 @@ export const MAX_TEXT = 5_000;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 /** Characters of those scripts that make about a word. */
-const WORD_LENGTH = 2;
+const WORD_LENGTH = 3;
 
 /** Soft hyphens and zero-width signs: a reader does not see them, a comparison stumbles. */
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
@@ -53,7 +53,11 @@ export function countWords(text: string): number {
 export function isHeadlineText(text: string): boolean {
   if (text.length > HEADLINE_LENGTH.max) return false;
   const words = countWords(text);
-  // Signs that stand for half a word each say as much in half the room.
-  const { length } = text;
-  return words >= MIN_HEADLINE_WORDS && (length >= HEADLINE_LENGTH.min || words * 2 >= length);
+  if (words < MIN_HEADLINE_WORDS) return false;
+  return text.length >= HEADLINE_LENGTH.min || isDense(text, words);
+}
+
+/** Whether a text is in a script that says as much in half the room. */
+export function isDense(text: string, words: number): boolean {
+  return words * WORD_LENGTH >= text.length - 2;
 }

@@ -1,6 +1,6 @@
 import { contains, documentOf, nameOf, walk } from './dom.ts';
 import { isSilent } from './element-text.ts';
-import { collapse, countWords, type Passage } from './passage.ts';
+import { collapse, countWords, isDense, type Passage } from './passage.ts';
 import { segmenterOf } from './segmenter.ts';
 
 /** Shortest and longest sentence that is read as a claim. */
@@ -43,8 +43,8 @@ export function sentencesOf(paragraph: Element, lang: string): Passage[] {
 function isStatement(sentence: string): boolean {
   if (sentence.length > SENTENCE_LENGTH.max) return false;
   const words = countWords(sentence);
-  if (words < MIN_WORDS || (sentence.length < SENTENCE_LENGTH.min && words * 2 < sentence.length))
-    return false;
+  if (words < MIN_WORDS) return false;
+  if (sentence.length < SENTENCE_LENGTH.min && !isDense(sentence, words)) return false;
   return !/[?？؟;՞]["”»’)\]]*$/u.test(sentence) && !NOT_A_CLAIM.test(sentence);
 }
 
@@ -103,7 +103,8 @@ function placedText(element: Element): { nodes: PlacedText[]; text: string } {
     if (silent && contains(silent, node)) continue;
     if (node instanceof Text) {
       nodes.push({ node, start: text.length });
-      text += node.data;
+      // A line break in the source is a space; to what cuts sentences it would be an end.
+      text += node.data.replace(/\s/g, ' ');
     } else if (node instanceof Element) {
       if (isSilent(node)) silent = node;
       if (nameOf(node) === 'br') text += '\n';

@@ -11,6 +11,7 @@ import {
 } from './dom.ts';
 import { textOf } from './element-text.ts';
 import { type Furniture, isBeingWritten } from './furniture.ts';
+import { kindOfHost } from './known-hosts.ts';
 import { countWords, isHeadlineText, type Passage } from './passage.ts';
 import { isVisible } from './visible.ts';
 
@@ -20,12 +21,18 @@ const LINKS = 'a[href]';
 /** Candidates of one look at a page; a page with more is no page to read. */
 const MAX_CANDIDATES = 6_000;
 
+/** Links in a card of one story (itself, its section, its author, its comments); more make a list. */
+const MAX_CARD_LINKS = 5;
+
 /** A link without a heading counts as a headline from so many words, or fewer long ones, on. */
 const MIN_LINK_WORDS = 5;
 const LONG_WORDS = { words: 4, length: 28 } as const;
 const MAX_LINK_LENGTH = 220;
 /** A heading of fewer words is a headline only if its link leads to what looks like a story. */
-const MIN_SURE_WORDS = 4;
+const MIN_SURE_WORDS = 5;
+
+/** A shorter link counts only where it leads to what looks like a story. */
+const MIN_SURE_LINK_WORDS = 8;
 
 /** Where a link is part of a sentence or a caption, unless it is all that stands there. */
 const RUNNING_TEXT = 'p, figcaption, blockquote, td, dd';
@@ -36,7 +43,11 @@ const NAMED_HEADLINE =
 
 /** Addresses of persons, topics and accounts: their links name, or ask, somebody. */
 const NOT_STORY =
-  /\/(?:authors?|autor(?:es|en)?|auteurs?|autori|profiles?|people|staff|reporters?|contributors?|byline|tags?|account|login|register|subscribe|abo|newsletters?|privacy|terms|impressum|contact|help)(?:[/?]|$)/i;
+  /\/(?:authors?|autor(?:es|en)?|auteurs?|autori|profiles?|staff|reporters?|contributors?|byline|tags?|account|login|register|subscribe|abo|newsletters?|privacy|terms|impressum|contact|help)(?:[/?]|$)/i;
+
+/** What asks the reader to do something, or leads to more of a section: "More on this »". */
+const CALL =
+  /[»›→>]$|^(?:sign up|sign in|log in|subscribe|follow us|like us|join us|contact us|about (?:us|the)|advertise|download|install|search for|see (?:all|more)|skip to|show more|load more|read more|get the|got a|newsletters?\b|abonn|jetzt (?:abonnieren|testen|anmelden)|anmelden|suscr|inscri|s’abonner|iscriviti|assine|abbonati|подпис|購読|登録|구독|اشترك)|\bnewsletters?$/i;
 
 /** "$549 at the shop": a link to goods. */
 const PRICE = /^(?:from |ab |dès |desde )?(?:[$€£¥₹₽]|(?:EUR|USD|GBP|CHF|Rs\.?)\s)\s?\d/i;
@@ -76,7 +87,7 @@ export class TeaserFinder {
     /** The main headline's element and wordings: no teaser is that. */
     private readonly main: { element?: Element; texts: readonly string[] } = { texts: [] },
   ) {
-    for (const text of main.texts) this.#texts.add(text);
+    for (const text of main.texts) this.#texts.add(keyOf(text));
   }
 
   /** The teaser whose headline a heading is: it is, holds or stands in a link, or its card does. */
@@ -87,7 +98,7 @@ export class TeaserFinder {
     const text = headingText(heading);
     if (!isHeadlineText(text)) return undefined;
     const address = addressOf(link);
-    if (countWords(text) < MIN_SURE_WORDS && !leadsToStory(address)) return undefined;
+    if (countWords(keyOf(text)) < MIN_SURE_WORDS && !leadsToStory(address)) return undefined;
     return this.#found(heading, text, address, true);
   }
 
@@ -95,21 +106,24 @@ export class TeaserFinder {
   ofLink(link: Element): Passage | undefined {
     if (this.#isMain(link) || closest(link, HEADINGS) || has(link, HEADINGS)) return undefined;
     const address = addressOf(link);
-    if (address === '' || this.#addresses.has(address) || NOT_STORY.test(address)) return undefined;
+    if (address === '' || this.#addresses.has(placeOf(address))) return undefined;
     const named = has(link, '*') ? namedHeadline(link) : undefined;
     const element = named ?? link;
     const text = textOf(element);
     if (!isLinkLength(text) || PRICE.test(text) || isInText(link, text)) return undefined;
+    if (countWords(text) < MIN_SURE_LINK_WORDS && !leadsToStory(address)) return undefined;
     return this.#found(element, text, address, false);
   }
 
   #found(element: Element, text: string, address: string, heading: boolean): Passage | undefined {
-    if (this.#texts.has(text) || this.furniture.holds(element)) return undefined;
+    const key = keyOf(text);
+    if (this.#texts.has(key) || CALL.test(text) || isElsewhere(address)) return undefined;
+    if (this.furniture.holds(element)) return undefined;
     if (isBeingWritten(element)) return undefined;
     // What is hidden (a menu, a copy for small screens) must not keep what is shown from being read.
     if (isVisible(element)) {
-      this.#texts.add(text);
-      if (heading && address !== '') this.#addresses.add(address);
+      this.#texts.add(key);
+      if (heading && address !== '') this.#addresses.add(placeOf(address));
     }
     return { kind: 'teaser', text, element };
   }
@@ -130,8 +144,9 @@ function cardLink(heading: Element): Element | undefined {
   const card = closest(heading, 'article, li') ?? parentOf(heading);
   if (!card || matches(card, 'body, main, header') || queryAll(card, HEADINGS).length !== 1)
     return undefined;
-  if (queryAll(card, 'p').length > 2) return undefined;
-  return queryAll(card, LINKS)[0];
+  const links = queryAll(card, LINKS);
+  if (queryAll(card, 'p').length > 2 || links.length > MAX_CARD_LINKS) return undefined;
+  return links[0];
 }
 
 /** A kicker ("Opinion") often stands in the heading beside the link that is the headline. */
@@ -149,7 +164,7 @@ function namedHeadline(link: Element): Element | undefined {
   let read = 0;
   for (const element of queryAll(link, NAMED_HEADLINE)) {
     if (++read > 8) break;
-    if (isHeadlineText(textOf(element))) return innermost(element);
+    if (isLinkLength(textOf(element))) return innermost(element);
   }
   return undefined;
 }
@@ -179,20 +194,45 @@ function isInText(link: Element, text: string): boolean {
   return nameOf(around) === 'figcaption' || textOf(around).length > text.length * 1.3;
 }
 
-/** Where a link leads, without what follows a `#`; empty where that is no other page. */
+/**
+ * The path where a link leads; empty where that is no other page. Sites mix addresses with and
+ * without their host, and add to them where the click came from.
+ */
 function addressOf(link: Element): string {
   const href = attribute(link, 'href').trim().slice(0, 2_000);
   if (/^(?:#|javascript:|mailto:|tel:|sms:|whatsapp:)/i.test(href)) return '';
   return href.replace(/#.*$/, '');
 }
 
-/** Whether an address looks like a story's: several words or a long number in its path. */
+/** For telling that two links lead to the same story. */
+function placeOf(address: string): string {
+  return address
+    .replace(/^(?:https?:)?\/\/[^/]*/i, '')
+    .replace(/[?&](?:utm_|iid=|int|cmp|ref).*$/i, '');
+}
+
+/** Whether an address names a person, a topic, an account, or a place of another kind. */
+function isElsewhere(address: string): boolean {
+  if (NOT_STORY.test(address.replace(/[?].*$/, ''))) return true;
+  const host = /^(?:https?:)?\/\/(?:www\.)?([^/:?]+)/i.exec(address)?.[1];
+  return host !== undefined && kindOfHost(host.toLowerCase()) === 'other';
+}
+
+/** For telling repetitions: without the number and the length that lists and videos add. */
+function keyOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/^\d{1,2}\s?[:.)]\s+/, '')
+    .replace(/\s*(?:watch|listen|video|live)?\s*(?:\d{1,2}:\d\d)?$/, '');
+}
+
+/** Whether an address looks like a story's: a date, several words, a long number or a key in its path. */
 export function leadsToStory(address: string): boolean {
   const path = address
-    .slice(0, 1_000)
+    .slice(0, 400)
     .replace(/^(?:https?:)?\/\/[^/]*/i, '')
     .replace(/\?.*$/, '');
-  return /\/(?:19|20)\d\d\/?(?:[01]?\d)?\/|\d{5,}|[^/]+-[^/]+-[^/]+-[^/]+|\w+_\w+_\w+_\w+/.test(
+  return /\/(?:19|20)\d\d\/?(?:[01]?\d)?\/|\d{5,}|\/(?=[a-z]*\d)[a-z\d]{10,}\/?$|[^/]+-[^/]+-[^/]+-[^/]+|\w+_\w+_\w+_\w+_\w+/.test(
     path,
   );
 }

@@ -42,7 +42,8 @@ describe('what is news', () => {
   });
 
   it('is not a shop, a form, or a page with broken metadata', () => {
-    const cards = '<h3><a href="/x">A mug with the harbour on it</a></h3>'.repeat(20);
+    const cards =
+      '<h3><a href="/local/ferry-to-run-again">A mug with the harbour on it</a></h3>'.repeat(20);
     page(cards, jsonLd({ '@type': 'Product' }));
     expect(news()).toBe(false);
     page('<form><h1>Contact us today please</h1></form>');
@@ -70,19 +71,25 @@ describe('the main headline', () => {
 
 describe('teasers', () => {
   it.each([
-    ['a link in a heading', '<h2><a href="/x">Ferry to run again from Monday</a></h2>'],
-    ['a heading in a link', '<a href="/x"><h3>Ferry to run again from Monday</h3><p>More</p></a>'],
+    [
+      'a link in a heading',
+      '<h2><a href="/local/ferry-to-run-again">Ferry to run again from Monday</a></h2>',
+    ],
+    [
+      'a heading in a link',
+      '<a href="/local/ferry-to-run-again"><h3>Ferry to run again from Monday</h3><p>More</p></a>',
+    ],
     [
       'a link of a sentence in a list',
-      '<ul><li><a href="/x">Ferry to run again from Monday</a></li></ul>',
+      '<ul><li><a href="/local/ferry-to-run-again">Ferry to run again from Monday</a></li></ul>',
     ],
     [
       'a heading with a kicker',
-      '<h3><span>Opinion</span> <a href="/x">Ferry to run again from Monday</a></h3>',
+      '<h3><span>Opinion</span> <a href="/local/ferry-to-run-again">Ferry to run again from Monday</a></h3>',
     ],
     [
       'a card with its link beside',
-      '<article><h3>Ferry to run again from Monday</h3><a href="/x">Read</a></article>',
+      '<article><h3>Ferry to run again from Monday</h3><a href="/local/ferry-to-run-again">Read</a></article>',
     ],
   ])('are found in %s, once', (_name, html) => {
     page(html);
@@ -90,17 +97,23 @@ describe('teasers', () => {
   });
 
   it.each([
-    ['navigation', '<nav><h2><a href="/x">Ferry to run again from Monday</a></h2></nav>'],
+    [
+      'navigation',
+      '<nav><h2><a href="/local/ferry-to-run-again">Ferry to run again from Monday</a></h2></nav>',
+    ],
     [
       'comments',
-      '<div class="comments"><h3><a href="/x">Ferry to run again from Monday</a></h3></div>',
+      '<div class="comments"><h3><a href="/local/ferry-to-run-again">Ferry to run again from Monday</a></h3></div>',
     ],
     [
       'cookie banners',
-      '<div id="cookie-wall"><h3><a href="/x">Ferry to run again from Monday</a></h3></div>',
+      '<div id="cookie-wall"><h3><a href="/local/ferry-to-run-again">Ferry to run again from Monday</a></h3></div>',
     ],
-    ['running text', '<p>See <a href="/x">the ferry runs again from Monday</a> for more.</p>'],
-    ['short labels', '<h3><a href="/x">Sport</a></h3>'],
+    [
+      'running text',
+      '<p>See <a href="/local/ferry-to-run-again">the ferry runs again from Monday</a> for more.</p>',
+    ],
+    ['short labels', '<h3><a href="/local/ferry-to-run-again">Sport</a></h3>'],
   ])('are not looked for in %s', (_name, html) => {
     page(html);
     expect(passages().filter(([kind]) => kind === 'teaser')).toEqual([]);

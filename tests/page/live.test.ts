@@ -1,0 +1,157 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { HiddenPassages } from '~/lib/page/hidden-passages';
+import { readMetadata } from '~/lib/page/metadata';
+import type { Passage } from '~/lib/page/passage';
+import { PageReading } from '~/lib/page/passages';
+import { type Changed, watchContent } from '~/lib/page/watch';
+
+const LINKED = '<h2><a href="/local/ferry-to-run-again">Ferry to run again from Monday</a></h2>';
+
+let ended: AbortController;
+beforeEach(() => {
+  ended = new AbortController();
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  ended.abort();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  document.body.replaceChildren();
+});
+
+describe('a page that changes', () => {
+  /** Watches, and says how much work each look is told to have been. */
+  function watch(worked: () => number): Changed[] {
+    const seen: Changed[] = [];
+    const isOurs = () => false;
+    watchContent(
+      document,
+      isOurs,
+      async (changed) => {
+        seen.push(changed);
+        return worked();
+      },
+      ended.signal,
+    );
+    return seen;
+  }
+
+  const add = () => document.body.append(document.createElement('p'));
+
+  it('is looked at once for changes that come together', async () => {
+    const seen = watch(() => 0);
+    add();
+    await vi.advanceTimersByTimeAsync(100);
+    add();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(seen).toHaveLength(1);
+    expect(seen[0]).toHaveProperty('size', 2);
+  });
+
+  it('is looked at the more seldom the more work that makes', async () => {
+    const seen = watch(() => 100);
+    const timer = setInterval(add, 20);
+    await vi.advanceTimersByTimeAsync(60_000);
+    clearInterval(timer);
+    // 100 ms of work in 5 s are 2 %.
+    expect(seen.length).toBeGreaterThanOrEqual(10);
+    expect(seen.length).toBeLessThanOrEqual(12);
+  });
+
+  it('is looked at as a whole after a storm', async () => {
+    const seen = watch(() => 0);
+    for (let at = 0; at < 1_500; at++) add();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(seen).toEqual(['page']);
+  });
+
+  it('is not looked at after the end', async () => {
+    const seen = watch(() => 0);
+    add();
+    ended.abort();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(seen).toEqual([]);
+  });
+
+  it('has a new main headline when its heading is replaced', () => {
+    document.body.innerHTML = '<h1>Ferry to run again from Monday</h1>';
+    const reading = new PageReading(document, readMetadata(document));
+    for (const find of reading.whole()) find();
+    document.body.innerHTML = '<h1>Ferry will not run before Friday</h1>';
+    const found = [...reading.changed(new Set([document.body]))].flatMap((find) => find());
+    expect(found.map(({ kind, text }) => [kind, text])).toEqual([
+      ['headline', 'Ferry will not run before Friday'],
+    ]);
+  });
+});
+
+describe('a hidden passage', () => {
+  let cross: (target: Element) => void;
+  let observed: Set<Element>;
+  beforeEach(() => {
+    observed = new Set();
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        constructor(onCross: (entries: { isIntersecting: boolean; target: Element }[]) => void) {
+          cross = (target) => onCross([{ isIntersecting: true, target }]);
+        }
+        observe = (element: Element) => observed.add(element);
+        unobserve = (element: Element) => observed.delete(element);
+        disconnect = () => observed.clear();
+      },
+    );
+  });
+
+  function hidden(): { passage: Passage; revealed: Passage[]; waiting: HiddenPassages } {
+    document.body.innerHTML = LINKED;
+    const element = document.querySelector('h2')!;
+    const passage: Passage = { kind: 'teaser', text: element.textContent, element };
+    const revealed: Passage[] = [];
+    const waiting = new HiddenPassages((passages) => revealed.push(...passages), ended.signal);
+    waiting.add(passage);
+    return { passage, revealed, waiting };
+  }
+
+  const show = (visible: () => boolean) =>
+    Object.assign(Element.prototype, { checkVisibility: visible });
+  afterEach(() => Reflect.deleteProperty(Element.prototype, 'checkVisibility'));
+
+  it('is told of once it can be seen', async () => {
+    show(() => true);
+    const { passage, revealed } = hidden();
+    cross(passage.element);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(revealed).toEqual([passage]);
+    expect(observed.size).toBe(0);
+  });
+
+  it('that fades in is looked at again', async () => {
+    let visible = false;
+    show(() => visible);
+    const { passage, revealed } = hidden();
+    cross(passage.element);
+    await vi.advanceTimersByTimeAsync(400);
+    expect(revealed).toEqual([]);
+    visible = true;
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(revealed).toEqual([passage]);
+  });
+
+  it('is not told of when it says something else meanwhile', async () => {
+    show(() => true);
+    const { passage, revealed } = hidden();
+    passage.element.textContent = 'Something else stands here now';
+    cross(passage.element);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(revealed).toEqual([]);
+  });
+
+  it('is forgotten with its element', () => {
+    const { passage, waiting } = hidden();
+    passage.element.remove();
+    waiting.forgetGone();
+    expect(observed.size).toBe(0);
+  });
+});
