@@ -6,7 +6,6 @@ import { oncePerCheck } from '~/lib/match/once';
 import type {
   CheckSummary,
   FoundMatch,
-  IndexStatus,
   PassageQuery,
   PassageResult,
   SearchAnswer,
@@ -14,7 +13,7 @@ import type {
 } from '~/lib/protocol/messages';
 import { expectIds, expectPassages, expectSearch } from '~/lib/protocol/validation';
 import { readChecks } from '~/lib/store/generations';
-import type { Engine, OpenGeneration } from './engine.ts';
+import type { OpenGeneration } from './engine.ts';
 
 /** What was found for a page's passages; those without a match are left out. */
 export async function matchForPage(
@@ -76,18 +75,6 @@ export async function searchForPages(opened: OpenGeneration, data: unknown): Pro
     marks: marksIn(check.claim, check.lang, query.text),
   }));
   return { ...counts, results };
-}
-
-/** Which index answers; asks for it to be opened, and says so when that fails. */
-export async function statusForPages(engine: Engine): Promise<IndexStatus> {
-  try {
-    const { generation } = await engine.ready();
-    const { checks, publishers, newest, builtAt, bytes } = generation;
-    return { state: 'ready', checks, publishers, newest, builtAt, bytes };
-  } catch {
-    const problem = { code: 'storage', detail: engine.problem } as const;
-    return { state: 'failed', checks: 0, publishers: 0, bytes: 0, problem };
-  }
 }
 
 function summaryOf(check: Check): CheckSummary {

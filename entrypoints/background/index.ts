@@ -14,13 +14,17 @@ import {
 } from '~/lib/protocol/validation';
 import type { Settings } from '~/lib/settings/settings';
 import { readSettings, watchSettings } from '~/lib/settings/store';
-import { checksForPages, matchForPage, searchForPages, statusForPages } from './answers.ts';
+import { STARTER } from '~/lib/store/database';
+import { checksForPages, matchForPage, searchForPages } from './answers.ts';
 import { offerCheckThisPage, runCommand } from './asking.ts';
 import { ContentScripts } from './content-scripts.ts';
 import { Engine } from './engine.ts';
 import { openInSidePanel } from './side-panel.ts';
+import { packagedPack } from './starter-pack.ts';
+import { statusForPages } from './status.ts';
 import { showCount } from './toolbar.ts';
 import { Updates } from './updates.ts';
+import { onAlarm } from './wakefulness.ts';
 
 /**
  * The background may be stopped and started at any moment: every listener is registered before
@@ -35,9 +39,11 @@ export default defineBackground(() => {
     startUp,
     problems,
     carefulness: async () => (await readSettings()).carefulness,
+    starterPack: packagedPack,
+    onDamage: () => void updates.rebuild(),
   });
   const contentScripts = new ContentScripts();
-  const updates = new Updates(engine);
+  const updates = new Updates(engine, (doing, error) => problems.note(doing, error));
 
   onMessage('matchPassages', async ({ data, sender }) => {
     const opened = await engine.ready();
@@ -45,7 +51,7 @@ export default defineBackground(() => {
   });
   onMessage('getChecks', async ({ data }) => checksForPages(await engine.ready(), data));
   onMessage('searchChecks', async ({ data }) => searchForPages(await engine.ready(), data));
-  onMessage('indexStatus', () => statusForPages(engine));
+  onMessage('indexStatus', () => statusForPages(engine, updates));
   onMessage('startUpReport', ({ sender }) => {
     if (!isOwnPage(sender.url)) throw new Error('only our own pages may ask for this');
     return { stages: startUp.stages, problems: problems.latest };
@@ -125,9 +131,15 @@ export default defineBackground(() => {
     if (tab?.id !== undefined) void contentScripts.bringTo(tab.id);
   });
   void keepStorageFromPages();
-  browser.runtime.onStartup.addListener(() => contentScripts.update());
+  onAlarm(() => void updates.run());
+  void updates.runUnlessAlarmSet();
+  browser.runtime.onStartup.addListener(() => {
+    void contentScripts.update();
+    void updates.run();
+  });
   browser.runtime.onInstalled.addListener(() => {
-    void engine.refreshStarterPack();
+    // The packaged checks may have changed.
+    void updates.refresh(STARTER);
     offerCheckThisPage();
     void contentScripts.update();
     void welcome();
