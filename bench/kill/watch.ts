@@ -78,4 +78,3 @@ export async function watchTasks(chromium: Chromium): Promise<() => Promise<numb
     return Math.max(0, ...tasks);
   };
 }
-
