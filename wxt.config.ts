@@ -4,6 +4,9 @@ import { defineConfig } from 'wxt';
 /** Add-on id in Firefox; the store and the tests know the extension by it. */
 const GECKO_ID = 'obelus@example.org';
 
+const ENTITIES = new URL('node_modules/decode-named-character-reference/index.js', import.meta.url)
+  .pathname;
+
 export default defineConfig({
   // Explicit imports only: a file says what it needs.
   imports: false,
@@ -13,6 +16,8 @@ export default defineConfig({
   outDir: process.env.OBELUS_OUT_DIR ?? '.output',
   vite: () => ({
     plugins: [preact()],
+    // For browsers Markdown's reader of entities asks a document, which a worker does not have.
+    resolve: { alias: { 'decode-named-character-reference': ENTITIES } },
     build: { sourcemap: false, target: 'es2022' },
   }),
   manifest: ({ browser }) => ({
@@ -22,6 +27,7 @@ export default defineConfig({
     minimum_chrome_version: browser === 'firefox' ? undefined : '120',
     permissions: [
       'storage',
+      'alarms',
       'scripting',
       'activeTab',
       'contextMenus',
@@ -29,9 +35,10 @@ export default defineConfig({
     ],
     // No host at install: the welcome page asks where Obelus may work.
     optional_host_permissions: ['*://*/*'],
+    // What the reader subscribes to comes over https, redirects included, or from this machine.
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' https: http://localhost:* http://127.0.0.1:*; base-uri 'none'; form-action 'none'",
     },
     commands: {
       'next-badge': {

@@ -6,7 +6,6 @@ import { oncePerCheck } from '~/lib/match/once';
 import type {
   CheckSummary,
   FoundMatch,
-  IndexStatus,
   PassageQuery,
   PassageResult,
   SearchAnswer,
@@ -14,7 +13,7 @@ import type {
 } from '~/lib/protocol/messages';
 import { expectIds, expectPassages, expectSearch } from '~/lib/protocol/validation';
 import { readChecks } from '~/lib/store/generations';
-import type { Engine, OpenGeneration } from './engine.ts';
+import type { OpenGeneration } from './engine.ts';
 
 /** What was found for a page's passages; those without a match are left out. */
 export async function matchForPage(
@@ -41,7 +40,7 @@ export async function matchForPage(
 
 async function recordsOf(opened: OpenGeneration, found: Found[]): Promise<Map<string, Check>> {
   const ids = [...new Set(found.map(({ id }) => id))];
-  const checks = ids.length > 0 ? await readChecks(opened.db, opened.generation.number, ids) : [];
+  const checks = ids.length > 0 ? await readChecks(opened.db, opened.generation, ids) : [];
   return new Map(checks.map((check) => [check.id, check]));
 }
 
@@ -61,7 +60,7 @@ function judgeAll(
 
 /** Whole records, in the order asked for. */
 export async function checksForPages(opened: OpenGeneration, data: unknown): Promise<Check[]> {
-  return readChecks(opened.db, opened.generation.number, expectIds(data));
+  return readChecks(opened.db, opened.generation, expectIds(data));
 }
 
 /** Search as you type. */
@@ -70,23 +69,12 @@ export async function searchForPages(opened: OpenGeneration, data: unknown): Pro
   const { index, db, generation } = opened;
   const { checks, ...counts } = lookup(index, query);
   const ids = checks.map((check) => index.id(check));
-  const records = await readChecks(db, generation.number, ids);
+  const records = await readChecks(db, generation, ids);
   const results = records.map((check) => ({
     check: summaryOf(check),
     marks: marksIn(check.claim, check.lang, query.text),
   }));
   return { ...counts, results };
-}
-
-/** Which index answers; asks for it to be opened, and says so when that fails. */
-export async function statusForPages(engine: Engine): Promise<IndexStatus> {
-  try {
-    const { generation } = await engine.ready();
-    const { checks, publishers, newest, builtAt, bytes } = generation;
-    return { state: 'ready', checks, publishers, newest, builtAt, bytes };
-  } catch {
-    return { state: 'failed', checks: 0, publishers: 0, bytes: 0, problem: engine.problem };
-  }
 }
 
 function summaryOf(check: Check): CheckSummary {

@@ -3,15 +3,28 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { Problems } from '~/lib/diagnosis/problems';
 import { StartUp } from '~/lib/diagnosis/start-up';
 import { onMessage } from '~/lib/protocol/client';
-import { expectIds } from '~/lib/protocol/validation';
+import {
+  expectChange,
+  expectDismissal,
+  expectDraft,
+  expectFile,
+  expectId,
+  expectIds,
+  expectNumber,
+} from '~/lib/protocol/validation';
 import type { Settings } from '~/lib/settings/settings';
 import { readSettings, watchSettings } from '~/lib/settings/store';
-import { checksForPages, matchForPage, searchForPages, statusForPages } from './answers.ts';
+import { STARTER } from '~/lib/store/database';
+import { checksForPages, matchForPage, searchForPages } from './answers.ts';
 import { offerCheckThisPage, runCommand } from './asking.ts';
 import { ContentScripts } from './content-scripts.ts';
 import { Engine } from './engine.ts';
 import { openInSidePanel } from './side-panel.ts';
+import { packagedPack } from './starter-pack.ts';
+import { statusForPages } from './status.ts';
 import { showCount } from './toolbar.ts';
+import { Updates } from './updates.ts';
+import { onAlarm } from './wakefulness.ts';
 import { forgetCopiedVectors } from './word-vectors.ts';
 
 /**
@@ -27,8 +40,11 @@ export default defineBackground(() => {
     startUp,
     problems,
     carefulness: async () => (await readSettings()).carefulness,
+    starterPack: packagedPack,
+    onDamage: () => void updates.rebuild(),
   });
   const contentScripts = new ContentScripts();
+  const updates = new Updates(engine, (doing, error) => problems.note(doing, error));
 
   onMessage('matchPassages', async ({ data, sender }) => {
     const opened = await engine.ready();
@@ -36,7 +52,7 @@ export default defineBackground(() => {
   });
   onMessage('getChecks', async ({ data }) => checksForPages(await engine.ready(), data));
   onMessage('searchChecks', async ({ data }) => searchForPages(await engine.ready(), data));
-  onMessage('indexStatus', () => statusForPages(engine));
+  onMessage('indexStatus', () => statusForPages(engine, updates));
   onMessage('startUpReport', ({ sender }) => {
     if (!isOwnPage(sender.url)) throw new Error('only our own pages may ask for this');
     return { stages: startUp.stages, problems: problems.latest };
@@ -51,6 +67,54 @@ export default defineBackground(() => {
     if (!isOwnPage(sender.url)) throw new Error('only the popup may ask for this');
     return contentScripts.bringTo(data);
   });
+
+  onMessage(
+    'subscriptions',
+    own(() => updates.subscriptions()),
+  );
+  onMessage(
+    'addSubscription',
+    own((data) => updates.add(expectDraft(data))),
+  );
+  onMessage(
+    'changeSubscription',
+    own((data) => updates.change(expectChange(data))),
+  );
+  onMessage(
+    'removeSubscription',
+    own((data) => updates.remove(expectId(data))),
+  );
+  onMessage(
+    'refreshSubscription',
+    own((data) =>
+      updates.refresh(data === undefined || data === null ? undefined : expectId(data)),
+    ),
+  );
+  onMessage(
+    'jobs',
+    own(() => updates.jobs()),
+  );
+  onMessage(
+    'cancelJob',
+    own((data) => updates.cancel(expectNumber(data))),
+  );
+  onMessage(
+    'addFile',
+    own((data) => updates.addFile(expectFile(data))),
+  );
+  onMessage(
+    'dismissals',
+    own(() => updates.dismissals()),
+  );
+  onMessage(
+    'undoDismissal',
+    own((data) => updates.undoDismissal(expectId(data))),
+  );
+  onMessage(
+    'eraseAll',
+    own(() => updates.eraseAll()),
+  );
+  onMessage('dismissMatch', ({ data }) => updates.dismiss(expectDismissal(data)));
 
   browser.permissions.onAdded.addListener(() => contentScripts.update());
   browser.permissions.onRemoved.addListener(() => {
@@ -68,10 +132,16 @@ export default defineBackground(() => {
     if (tab?.id !== undefined) void contentScripts.bringTo(tab.id);
   });
   void keepStorageFromPages();
-  browser.runtime.onStartup.addListener(() => contentScripts.update());
+  onAlarm(() => void updates.run());
+  void updates.runUnlessAlarmSet();
+  browser.runtime.onStartup.addListener(() => {
+    void contentScripts.update();
+    void updates.run();
+  });
   browser.runtime.onInstalled.addListener(() => {
     void forgetCopiedVectors().catch(() => {}); // There is none yet.
-    void engine.refreshStarterPack();
+    // The packaged checks may have changed.
+    void updates.refresh(STARTER);
     offerCheckThisPage();
     void contentScripts.update();
     void welcome();
@@ -94,6 +164,14 @@ function noteProblems(problems: Problems): void {
   globalThis.addEventListener('unhandledrejection', ({ reason }) =>
     problems.note('running', reason),
   );
+}
+
+/** An answer for our own pages alone: no content script chooses where checks come from. */
+function own<Answer>(answer: (data: unknown) => Answer) {
+  return ({ data, sender }: { data: unknown; sender: { url?: string } }): Answer => {
+    if (!isOwnPage(sender.url)) throw new Error('only our own pages may ask for this');
+    return answer(data);
+  };
 }
 
 function isOwnPage(url: string | undefined): boolean {
