@@ -98,7 +98,8 @@ export interface Imported {
 export async function importAll(db: ObelusDatabase, file: Blob): Promise<Imported> {
   const imported: Imported = { subscriptions: 0, dismissals: 0, rejected: 0 };
   let pack: FilePack | undefined;
-  for await (const { number, text: line } of linesOf(decodeChunks(chunksOf(file)), MAX_PACK_LINE)) {
+  const text = decodeChunks(chunksOf(file), 'utf-8');
+  for await (const { number, text: line } of linesOf(text, MAX_PACK_LINE)) {
     const value = parse(line);
     if (number === 1) expectHeader(value);
     else {
