@@ -79,7 +79,7 @@ export const en: RatingWords = {
   barely: 'barely, hardly, scarcely',
   but: 'but, however, though, although, yet, except, nevertheless',
   or: `or, or rather`,
-  hearsay: `say, says, said, saying, according to, tell, tells, told, believe, believes, believed, think, thinks, thought, argues, argued, insists, insisted, call, calls, called, calling, deny, denies, denied, denying, reportedly, allegedly, supposedly, purportedly, if, whether, unless, until, could, may, might, would, should, wish, hope, hopes, hoped, maybe, perhaps, possibly, nobody, no one, once`,
+  hearsay: `say, says, said, saying, according to, in the words of, tell, tells, told, believe, believes, believed, think, thinks, thought, argues, argued, insists, insisted, call, calls, called, calling, deny, denies, denied, denying, reportedly, allegedly, supposedly, purportedly, if, whether, unless, until, could, may, might, would, should, wish, hope, hopes, hoped, maybe, perhaps, possibly, nobody, no one, once`,
   asks: `(is|are|was|were|do|does|did|can|could|should|has|have|will|would) (it|this|that|the|these|those|there|they|he|she|we|you|i|a|an|any|anyone) …, (what|who|why|how|where|when) (is|are|was|were|do|does|did|can|could|should|true|much|many) …, what if …, (true|real|fake|false|fact) or …`,
   yes: 'yes, yep',
   no: 'no, nope',
