@@ -48,6 +48,13 @@ export function isNamed(item: Item | undefined): boolean {
   return item?.part === 'claim' || item?.part === 'media';
 }
 
+/** "The post claims the picture is real", "the claim that it is true": a claim within a claim. */
+export function namesTooMuch(sentence: Sentence): boolean {
+  return sentence.filter(isNamed).length >= NAMED_IN_ANOTHER;
+}
+
+const NAMED_IN_ANOTHER = 3;
+
 export function isMedia({ part }: Item): boolean {
   return part === 'media';
 }

@@ -1,6 +1,14 @@
 import { isOnTheFalseSide, isOnTheTrueSide, type Verdict } from '../verdict.ts';
 import { announces, isHearsay } from './hearsay.ts';
-import { clausesOf, type Item, isFiller, isNamed, isTurn, type Sentence } from './items.ts';
+import {
+  clausesOf,
+  type Item,
+  isFiller,
+  isNamed,
+  isTurn,
+  namesTooMuch,
+  type Sentence,
+} from './items.ts';
 import { formsOf, type Lexicon } from './lexicon.ts';
 import { isDegree, type Reading, unitsOf } from './unit.ts';
 
@@ -41,6 +49,7 @@ export function readWhole(sentences: readonly Sentence[]): Reading {
     clauses.some(([first]) => first!.part === 'number' && first!.after === 'colon')
   )
     return 'unclear';
+  if (isTrue(reading) && sentences.some(namesTooMuch)) return 'unclear';
   const hasBut = sentences.some((sentence) => sentence.some(({ part }) => part === 'but'));
   return hasBut && isTrue(reading) ? 'mixed' : reading;
 }
@@ -67,8 +76,11 @@ export function readHead(sentences: readonly Sentence[]): Reading {
   const units = unitsOf(head);
   const reading = together(units.map(({ verdict }) => verdict));
   if (reading === undefined) return undefined;
-  if (!isTrue(reading)) return head.some(isHearsay) ? 'unclear' : reading;
   const rest = clauses.slice(at + 1);
+  const next = rest[0]?.[0];
+  // "False, said the minister"
+  if (next?.part === 'hearsay' && next.after === 'clause') return 'unclear';
+  if (!isTrue(reading)) return head.some(isHearsay) ? 'unclear' : reading;
   if (head.some(isHearsay) || isHeading(head, units.at(-1)!.to, rest[0])) return 'unclear';
   return withRest(reading, rest);
 }

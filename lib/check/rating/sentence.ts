@@ -1,6 +1,14 @@
 import { isOnTheFalseSide, isOnTheTrueSide } from '../verdict.ts';
 import { isHearsay, isReported } from './hearsay.ts';
-import { type Item, isFiller, isMedia, isNamed, isTurn, type Sentence } from './items.ts';
+import {
+  type Item,
+  isFiller,
+  isMedia,
+  isNamed,
+  isTurn,
+  namesTooMuch,
+  type Sentence,
+} from './items.ts';
 import { type Reading, type Unit, unitsOf } from './unit.ts';
 
 /** How far before its verdict the claim may be named, in pieces. */
@@ -80,7 +88,12 @@ function isPlainTruth(sentence: Sentence, unit: Unit): boolean {
   );
   const isAlone = around.length === before.length && before.some(isNamed);
   const isRated = around.some(({ part }) => part === 'rated');
-  return (isAlone || isRated) && endsClause(sentence, unit) && !sentence.some(isHearsay);
+  return (
+    (isAlone || isRated) &&
+    endsClause(sentence, unit) &&
+    !sentence.some(isHearsay) &&
+    !namesTooMuch(before)
+  );
 }
 
 /** "It is false that the claim is false": of two falsehoods in one clause each is of a claim. */

@@ -2,7 +2,7 @@ import type { RatingWords } from '../lexicon.ts';
 
 /** Chinese, in simplified and traditional characters. */
 export const zh: RatingWords = {
-  true: '正确, 正確, 真实, 真實, 属实, 屬實, 真的, 是真的, 真, 事实, 事實, 确实, 確實, 真相, 可信, 确认, 確認, 準確, 准确, 证实, 證實, 真有其事',
+  true: '正确, 正確, 真实, 真實, 属实, 屬實, 真的, 是真的, 真, 事实, 事實, 确实, 確實, 可信, 确认, 確認, 準確, 准确, 证实, 證實, 真有其事',
   'mostly-true':
     '大致正确, 大致正確, 基本属实, 基本屬實, 基本正确, 大部分正确, 大部分正確, 大部分属实, 大部分屬實, 多数属实',
   mixed:
