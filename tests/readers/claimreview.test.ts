@@ -107,6 +107,23 @@ describe('readClaimReview', () => {
     expect(checkOf({ reviewRating }).rating.label).toBe(label);
   });
 
+  it('reads a value and its best that are written in one', () => {
+    const reviewRating = { ratingValue: '5/5', worstRating: '1' };
+    expect(checkOf({ reviewRating }).rating).toEqual({
+      label: '5/5',
+      verdict: 'true',
+      value: 5,
+      best: 5,
+      worst: 1,
+    });
+  });
+
+  it('reads properties in small letters, and the right spelling before them', () => {
+    const claimreviewed = 'The ferry sank';
+    expect(checkOf({ claimreviewed }).claim).toBe('The harbour bridge was closed in May');
+    expect(checkOf({ claimReviewed: undefined, claimreviewed }).claim).toBe('The ferry sank');
+  });
+
   it('reads figures with a decimal comma and leaves out what is none', () => {
     const reviewRating = {
       alternateName: 'Mixed',

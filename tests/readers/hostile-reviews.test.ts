@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Check } from '~/lib/check/check';
 import { parseCheck } from '~/lib/check/schema';
 import { readPage } from '~/lib/readers/claimreview/page';
+import { readDataFeed } from '~/lib/readers/datafeed/datafeed';
 import { readDocument } from '~/lib/readers/index';
 import { readJson } from '~/lib/readers/json/documents';
 import type { ReadOutcome } from '~/lib/readers/outcome';
@@ -163,6 +164,49 @@ describe('hostile reviews', () => {
         expectSound(page.outcomes);
       }),
       { numRuns: 500 },
+    );
+  }, 60_000);
+
+  it('may be elements of a feed, read alike many at a time and one by one', async () => {
+    const element = fc
+      .tuple(review, record(['url', 'dateDeleted', '@type', 'dateCreated']), fc.boolean())
+      .map(([item, rest, isList]) => ({ item: isList ? [item] : item, ...rest }));
+    await fc.assert(
+      fc.asyncProperty(fc.array(element, { minLength: 1, maxLength: 5 }), async (elements) => {
+        const bytes = new TextEncoder().encode(JSON.stringify({ dataFeedElement: elements }));
+        const read = async (size: number) => {
+          const outcomes: ReadOutcome[] = [];
+          const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
+            bytes.subarray(at * size, (at + 1) * size),
+          );
+          for await (const outcome of readDataFeed(chunks, OPTIONS)) outcomes.push(outcome);
+          return outcomes;
+        };
+        const outcomes = await read(1_000_000);
+        expectSound(outcomes);
+        expect(outcomes.length).toBeGreaterThanOrEqual(elements.length);
+        expect(await read(7)).toEqual(outcomes);
+      }),
+      { numRuns: 200 },
+    );
+  }, 60_000);
+
+  it('may be claims and reviews of an answer to a search', () => {
+    const answered = fc
+      .tuple(
+        record(['text', 'claimant', 'claimDate', '__proto__']),
+        record(['publisher', 'url', 'title', 'reviewDate', 'textualRating', 'languageCode']),
+      )
+      .map(([claim, own]) => ({
+        text: 'The bridge fell',
+        claimReview: [{ textualRating: 'False', publisher: { site: 'a.example' }, ...own }],
+        ...claim,
+      }));
+    fc.assert(
+      fc.property(fc.array(answered, { minLength: 1, maxLength: 3 }), value, (claims, token) => {
+        expectSound(readJson([{ claims, nextPageToken: token }], OPTIONS));
+      }),
+      { numRuns: 300 },
     );
   }, 60_000);
 

@@ -74,9 +74,14 @@ function figuresOf(rating: unknown): string | undefined {
   return best === undefined || best === value ? String(value) : `${value} / ${best}`;
 }
 
+/** "4/5", as some write the value and the best in one. */
+const SHARE = /^\s*(\d{1,2})\s*\/\s*(\d{1,2})\s*$/;
+
 function numbersOf(rating: Node): Pick<Rating, 'value' | 'best' | 'worst'> {
-  const value = numberOf(get(rating, 'ratingValue'));
-  const best = numberOf(get(rating, 'bestRating'));
+  const stated = get(rating, 'ratingValue');
+  const share = typeof stated === 'string' ? SHARE.exec(stated) : null;
+  const value = share ? Number(share[1]) : numberOf(stated);
+  const best = numberOf(get(rating, 'bestRating') ?? share?.[2]);
   const worst = numberOf(get(rating, 'worstRating'));
   return {
     ...(value !== undefined && { value }),

@@ -119,7 +119,7 @@ function nameOf(key: string): string {
 /** What is spelled right counts before another spelling of the same. */
 function renamed(node: Node): Node {
   const entries = Object.keys(node).map((key): [string, unknown] => [nameOf(key), node[key]]);
-  const right = Object.keys(node).filter((key) => PROPERTIES.has(key));
+  const right = Object.keys(node).filter((key) => PROPERTIES.has(key) && get(node, key));
   return Object.fromEntries([
     ...entries,
     ...right.map((key): [string, unknown] => [key, node[key]]),
