@@ -89,10 +89,11 @@ export class Matcher {
   compareAll(text: string, lang: string): Compared[] {
     const passage = this.#read(text, lang);
     if (passage.terms.length === 0) return [];
-    return this.#candidates
+    const pairs = this.#candidates
       .of(passage)
-      .map((candidate) => this.#compare(passage, candidate))
-      .filter((compared) => compared !== undefined);
+      .map((candidate) => this.#pair(passage, candidate))
+      .filter((pair) => pair !== undefined);
+    return pairs.map((pair) => this.#compare(passage, pair, leadOf(pair, pairs)));
   }
 
   #foundFrom(compared: Compared): Found {
@@ -112,20 +113,27 @@ export class Matcher {
     return { ...weigh(terms, rarityOf, vectors, writtenAsName), numbers, isEnglish };
   }
 
-  /** The text of the check that is nearer to the passage, and the check as a whole. */
-  #compare(passage: Passage, candidate: Candidate): Compared | undefined {
+  /** Both texts of a check beside the passage; undefined for one that has none. */
+  #pair(passage: Passage, candidate: Candidate): Pair | undefined {
     const [claim, title] = this.index
       .texts(candidate.check)
       .map((numbers) => this.#compareText(passage, [...new Set(numbers)]));
     const [near, other] = nearness(claim) >= nearness(title) ? [claim, title] : [title, claim];
     if (!near) return undefined;
+    const together = coveredByEither(passage, near.comparison, other?.comparison, false);
+    const better = Math.max(near.features.coverage, other?.features.coverage ?? 0);
+    return { candidate, claim, title, near, other, shared: better + TOGETHER * together };
+  }
+
+  #compare(passage: Passage, pair: Pair, lead: number): Compared {
+    const { candidate, claim, title, near, other } = pair;
     const whole = {
-      wholePassageCoverage: candidate.quick,
-      wholeNearPassageCoverage: coveredByEither(passage, near.comparison, other?.comparison),
+      wholePassageCoverage: pair.shared,
+      wholeNearPassageCoverage: coveredByEither(passage, near.comparison, other?.comparison, true),
       searchScore: candidate.searchScore,
       otherText: (other ?? near).features.nearCoverage,
       claimNearCoverage: (claim ?? near).features.nearCheckCoverage,
-      lead: candidate.lead,
+      lead,
       rank: Math.min(RANKS, candidate.rank),
     };
     const values: Record<Feature, number> = { ...near.features, ...whole };
@@ -161,6 +169,32 @@ export class Matcher {
 /** Places among the candidates that are told apart. */
 const RANKS = 5;
 
+/** How many of the next best candidates one is set against. */
+const RIVALS = 6;
+
+/** What counts beside the better of title and claim: the share that both have together. */
+const TOGETHER = 0.5;
+
+/** A candidate with both its texts beside the passage. */
+interface Pair {
+  candidate: Candidate;
+  claim: Text | undefined;
+  title: Text | undefined;
+  /** The one that is nearer to the passage, and the other one. */
+  near: Text;
+  other: Text | undefined;
+  /** How much passage and check share, 0 to 1.5. */
+  shared: number;
+}
+
+/** By how much more a check shares with the passage than the next best ones do. */
+function leadOf(pair: Pair, pairs: readonly Pair[]): number {
+  const head = pairs.slice(0, RIVALS + 2);
+  const rivals = head.filter((rival) => rival !== pair).slice(0, RIVALS);
+  const sum = rivals.reduce((all, { shared }) => all + shared, 0);
+  return pair.shared - sum / Math.max(1, rivals.length);
+}
+
 interface Text {
   comparison: Comparison;
   features: TextFeatures;
@@ -186,8 +220,16 @@ function nearness(text: Text | undefined): number {
   return text ? text.features.nearCoverage + text.comparison.meaning : -1;
 }
 
-/** Share of the passage that title and claim have together, near words in part. */
-function coveredByEither(passage: Passage, one: Comparison, other: Comparison | undefined): number {
-  const best = one.nearPassage.map((value, at) => Math.max(value, other?.nearPassage[at] ?? 0));
+/** Share of the passage that title and claim have together; `near` words in part or not at all. */
+function coveredByEither(
+  passage: Passage,
+  one: Comparison,
+  other: Comparison | undefined,
+  near: boolean,
+): number {
+  const coverage = ({ nearPassage, alignment }: Comparison) =>
+    near ? nearPassage : alignment.passage;
+  const there = other && coverage(other);
+  const best = coverage(one).map((value, at) => Math.max(value, there?.[at] ?? 0));
   return covered(passage.rarity, best);
 }
