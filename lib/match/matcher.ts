@@ -1,13 +1,15 @@
 import type { OpenIndex } from '~/lib/index/open';
 import { analyse, type Term } from '~/lib/text/analyse';
+import { align, type Places, placesIn } from './align.ts';
 import { type Candidate, CandidateSearch, type SearchedPassage } from './candidates.ts';
 import { type Carefulness, DEFAULT_CAREFULNESS } from './carefulness.ts';
 import { type Comparison, compare } from './comparison.ts';
 import { covered, FEATURES, type Feature, featuresOf, type TextFeatures } from './features.ts';
+import { Meaning } from './meaning.ts';
 import { isOnlyOfMedia } from './media.ts';
 import { isOtherClaim, isTooFar } from './other-claim.ts';
 import { Scorer } from './score.ts';
-import { distinctTerms, type WeighedText, weigh } from './weighed-text.ts';
+import { distinctTerms, factsOf, type TermFacts, type WeighedText, weigh } from './weighed-text.ts';
 import type { WordVectors } from './word-vectors.ts';
 
 /** Terms of a passage that are looked up; the rest of a very long one is not read. */
@@ -17,8 +19,8 @@ const MAX_PASSAGE_TERMS = 160;
 const MAX_FOUND = 5;
 const MAX_ALL = 10;
 
-/** Most spellings of terms that are kept at hand; they are read again when it is full. */
-const MAX_SPELLINGS = 20_000;
+/** Most terms whose facts are kept at hand; they are read again when it is full. */
+const MAX_KNOWN = 20_000;
 
 /** A check that may be about a passage. */
 export interface Found {
@@ -49,7 +51,8 @@ export interface Compared {
 }
 
 interface Passage extends SearchedPassage, WeighedText {
-  isEnglish: boolean;
+  places: Places;
+  meaning: Meaning;
 }
 
 /**
@@ -59,7 +62,8 @@ interface Passage extends SearchedPassage, WeighedText {
 export class Matcher {
   readonly #candidates: CandidateSearch;
   readonly #scorer: Scorer;
-  readonly #spellings = new Map<number, string>();
+  readonly #known = new Map<number, TermFacts>();
+  readonly #knownWithVectors = new Map<number, TermFacts>();
   readonly #unit: number;
 
   constructor(
@@ -107,17 +111,17 @@ export class Matcher {
     const analysed: Term[] = analyse(text, lang).slice(0, MAX_PASSAGE_TERMS);
     const { terms, writtenAsName } = distinctTerms(analysed);
     const numbers = Int32Array.from(terms, (term) => this.index.findTerm(term));
-    const isEnglish = /^(?:en\b|$)/i.test(lang);
-    const vectors = isEnglish ? this.options.vectors : undefined;
-    const rarityOf = (_: string, at: number) => this.index.rarity(numbers[at]!);
-    return { ...weigh(terms, rarityOf, vectors, writtenAsName), numbers, isEnglish };
+    const vectors = /^(?:en\b|$)/i.test(lang) ? this.options.vectors : undefined;
+    const facts = terms.map((term, at) => factsOf(term, this.index.rarity(numbers[at]!), vectors));
+    const read = weigh(facts, writtenAsName);
+    return { ...read, numbers, places: placesIn(terms), meaning: new Meaning(read, vectors) };
   }
 
   /** Both texts of a check beside the passage; undefined for one that has none. */
   #pair(passage: Passage, candidate: Candidate): Pair | undefined {
     const [claim, title] = this.index
       .texts(candidate.check)
-      .map((numbers) => this.#compareText(passage, [...new Set(numbers)]));
+      .map((numbers) => this.#compareText(passage, numbers));
     const [near, other] = nearness(claim) >= nearness(title) ? [claim, title] : [title, claim];
     if (!near) return undefined;
     const together = coveredByEither(passage, near.comparison, other?.comparison, false);
@@ -146,23 +150,31 @@ export class Matcher {
     };
   }
 
-  #compareText(passage: Passage, numbers: readonly number[]): Text | undefined {
+  #compareText(passage: Passage, numbers: Uint32Array): Text | undefined {
     if (numbers.length === 0) return undefined;
-    const terms = numbers.map((number) => this.#spelling(number));
-    const vectors = passage.isEnglish ? this.options.vectors : undefined;
-    const text = weigh(terms, (_, at) => this.index.rarity(numbers[at]!), vectors);
-    const comparison = compare(passage, text, vectors);
+    const { vectors } = passage.meaning;
+    const text = weigh(this.#factsOf(numbers, vectors));
+    const alignment = align(passage.terms, text.terms, passage.places);
+    const comparison = compare(passage, text, vectors, alignment, passage.meaning);
     return { comparison, features: featuresOf(comparison, this.#unit) };
   }
 
-  /** A term as it is spelt; reading it from the index anew costs more than comparing it. */
-  #spelling(number: number): string {
-    const known = this.#spellings.get(number);
-    if (known !== undefined) return known;
-    if (this.#spellings.size >= MAX_SPELLINGS) this.#spellings.clear();
-    const spelling = this.index.term(number);
-    this.#spellings.set(number, spelling);
-    return spelling;
+  /** The facts of each term once; reading them from the index anew costs more than comparing. */
+  #factsOf(numbers: Uint32Array, vectors: WordVectors | undefined): TermFacts[] {
+    const known = vectors ? this.#knownWithVectors : this.#known;
+    const facts: TermFacts[] = [];
+    for (let at = 0; at < numbers.length; at++) {
+      const number = numbers[at]!;
+      if (numbers.indexOf(number) < at) continue;
+      let found = known.get(number);
+      if (!found) {
+        if (known.size >= MAX_KNOWN) known.clear();
+        found = factsOf(this.index.term(number), this.index.rarity(number), vectors);
+        known.set(number, found);
+      }
+      facts.push(found);
+    }
+    return facts;
   }
 }
 
@@ -212,7 +224,9 @@ function isOther(passage: Passage, claim: Text | undefined, title: Text | undefi
   const texts = [claim, title].filter((text) => text !== undefined);
   return (
     isOnlyOfMedia(claim?.comparison.check.terms ?? [], passage.terms) ||
-    texts.some(({ comparison, features }) => isOtherClaim(comparison, features.checkCoverage))
+    texts.some(({ comparison, features }) =>
+      isOtherClaim(comparison, features.checkCoverage, features.passageCoverage),
+    )
   );
 }
 

@@ -1,4 +1,4 @@
-import type { AlignedPair, Alignment } from './align.ts';
+import type { Alignment } from './align.ts';
 import type { Comparison } from './comparison.ts';
 import { isNumber, type WeighedText } from './weighed-text.ts';
 
@@ -11,6 +11,9 @@ const LEAST_SAID = 0.5;
 /** Share of a text from which on it counts as said in full. */
 const WHOLE = 0.9;
 
+/** Share of a passage, by rarity, that the claim makes up where it says little beside. */
+const MOSTLY = 0.7;
+
 /** Terms of a text so short that a word put in between makes another claim of it. */
 const SHORT = 4;
 
@@ -21,13 +24,20 @@ const NAME = 0.5;
  * Whether a passage makes another claim however much it resembles: another name or number in the
  * place of one ("NATO chief seeks cooperation with Japan"), the same things turned round ("Humans
  * emit more carbon dioxide than volcanoes"), or something put into a short claim ("Pluto is a
- * *dwarf* planet"). Such a match is never certain enough for a badge.
+ * *dwarf* planet"). Such a match is never certain enough for a badge. Order and additions tell so
+ * only where the passage says little beside the claim: headlines turn their sentences freely.
  */
-export function isOtherClaim(comparison: Comparison, checkCoverage: number): boolean {
+export function isOtherClaim(
+  comparison: Comparison,
+  checkCoverage: number,
+  passageCoverage: number,
+): boolean {
   const { alignment, check } = comparison;
-  const isShort = check.terms.length <= SHORT;
-  const isWhole = checkCoverage >= WHOLE;
-  if (isWhole && (isTurned(alignment) || (isShort && hasInsertion(alignment)))) return true;
+  if (checkCoverage >= WHOLE) {
+    if (passageCoverage >= WHOLE && isTurned(alignment)) return true;
+    const isShort = check.terms.length <= SHORT;
+    if (isShort && passageCoverage >= MOSTLY && hasInsertion(alignment)) return true;
+  }
   return isRenamed(comparison);
 }
 
@@ -57,8 +67,7 @@ export function hasInsertion({ passage, pairs }: Alignment): boolean {
 
 /** Whether the corresponding terms stand in another order. */
 export function isTurned({ pairs }: Alignment): boolean {
-  const sorted = byCheck(pairs);
-  return sorted.some((pair, at) => at > 0 && pair.passage < sorted[at - 1]!.passage);
+  return pairs.some((pair, at) => at > 0 && pair.passage < pairs[at - 1]!.passage);
 }
 
 /** Whether one short run of the check is replaced by another, and nothing else is missing. */
@@ -75,19 +84,16 @@ function swapIn({ passage, check, pairs }: Alignment) {
   const [first, last] = [missing[0], missing.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   if (missing.length > MAX_SWAP || last - first >= missing.length) return undefined;
-  const sorted = byCheck(pairs);
-  const before = sorted.findLast((pair) => pair.check < first)?.passage ?? -1;
-  const after = sorted.find((pair) => pair.check > last)?.passage ?? passage.length;
+  const before = pairs.findLast((pair) => pair.check < first)?.passage ?? -1;
+  const after = pairs.find((pair) => pair.check > last)?.passage ?? passage.length;
   const instead = positionsOf(passage).filter((at) => at > before && at < after);
   if (instead.length === 0 || instead.length > MAX_SWAP) return undefined;
   return { check: missing, passage: instead };
 }
 
-function byCheck(pairs: readonly AlignedPair[]): AlignedPair[] {
-  return [...pairs].sort((a, b) => a.check - b.check);
-}
-
 /** Positions without a correspondence. */
 function positionsOf(covered: Float32Array): number[] {
-  return Array.from(covered.keys()).filter((at) => covered[at] === 0);
+  const open: number[] = [];
+  for (let at = 0; at < covered.length; at++) if (covered[at] === 0) open.push(at);
+  return open;
 }

@@ -1,6 +1,6 @@
 import type { WordVectors } from '~/lib/match/word-vectors';
 import type { TrainingData } from '../data.ts';
-import { examplesOf } from '../examples.ts';
+import { bestOf, examplesOf } from '../examples.ts';
 import { nearMisses, replacementsFrom } from '../near-misses.ts';
 import { randomFrom } from '../random.ts';
 import { askedFrom, matcherOver, nearDuplicates } from './asked.ts';
@@ -59,7 +59,7 @@ export function collect(
   log('ordinary headlines');
   const ordinary: Part = {
     name: 'ordinary',
-    set: examplesOf(matcher, askedFrom(data.ordinary, checks), 5),
+    set: examplesOf(matcher, askedFrom(data.ordinary, checks)),
     right: 1,
     wrong: 1,
     foldOf: ordinaryFold,
@@ -68,7 +68,7 @@ export function collect(
   const quarterOf = checks.filter((_, at) => at % 4 === 0);
   const quarter: Part = {
     ...ordinary,
-    set: examplesOf(matcherOver(quarterOf, vectors), askedFrom(data.ordinary, quarterOf), 5),
+    set: examplesOf(matcherOver(quarterOf, vectors), askedFrom(data.ordinary, quarterOf)),
   };
   log('posts');
   const posts: Part = {
@@ -101,9 +101,9 @@ export function collect(
     quarter,
     parts: [
       headlines,
-      ordinary,
+      { ...ordinary, set: bestOf(ordinary.set, 5) },
       posts,
-      missed,
+      { ...missed, set: bestOf(missed.set, 3) },
       ...titleParts(data, checks, untitled, missesOf),
       ...amongFew(data, vectors, missesOf),
       ...withoutVectors(wordsOnly, asked, headlineFold, data, checks, ordinaryFold),
