@@ -198,7 +198,7 @@ function sharedWith(one: Reading, other: Reading): number {
     Math.min(here, there) >= NEAR_FULL &&
     alignment.pairs.every(({ kind }) => kind === 'same') &&
     !hasInsertion(alignment) &&
-    !isOtherClaim(comparison, there) &&
+    !isOtherClaim(comparison, there, here) &&
     onlyPlainWordsAreOpen(one, alignment.passage) &&
     onlyPlainWordsAreOpen(other, alignment.check);
   return isSame ? here + there : 0;
