@@ -9,9 +9,9 @@ import { openIndex } from '~/lib/index/open';
 import { judge } from '~/lib/match/judge';
 import { Matcher } from '~/lib/match/matcher';
 import { stanceOf } from '~/lib/match/stance';
+import { readRows } from '../scripts/rows.ts';
 import { readWordVectors } from '../scripts/word-vectors.ts';
 import { type BenchCheck, type BenchQuery, readChecks, toIndexed } from './support/bench-check.ts';
-import { readRows } from './support/rows.ts';
 
 const HELP = `usage: npm run --silent bench:match -- --checks A[,B] --queries C[,D] --out O
 

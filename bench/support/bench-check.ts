@@ -2,7 +2,7 @@ import type { Check } from '~/lib/check/check';
 import { isoDate } from '~/lib/check/iso-date';
 import { verdictOf } from '~/lib/check/rating';
 import type { IndexedCheck } from '~/lib/index/build';
-import { readRows } from './rows.ts';
+import { readRows } from '../../scripts/rows.ts';
 
 /** A check as the benches' files have it. */
 export interface BenchCheck {

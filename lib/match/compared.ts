@@ -1,6 +1,6 @@
 import { type Beside, coveredByEither, type Laid } from './beside.ts';
 import { type Comparison, compare } from './comparison.ts';
-import { FEATURES, type Feature, featuresOf, type TextFeatures } from './features.ts';
+import { FEATURES, featuresOf, type TextFeatures, type WholeFeature } from './features.ts';
 import { isOnlyOfMedia } from './media.ts';
 import { isOtherClaim, isTooFar } from './other-claim.ts';
 import type { Passage } from './reading.ts';
@@ -41,8 +41,7 @@ export function compareInFull(
   const title = compareText(passage, beside.title, unit);
   const [near, other] = nearness(claim) >= nearness(title) ? [claim, title] : [title, claim];
   if (!near) return undefined;
-  const values: Record<Feature, number> = {
-    ...near.features,
+  const whole: Record<WholeFeature, number> = {
     wholePassageCoverage: beside.shared,
     wholeNearPassageCoverage: coveredByEither(
       passage.rarity,
@@ -58,10 +57,21 @@ export function compareInFull(
   return {
     check: beside.candidate.check,
     field: near === claim ? 'claim' : 'title',
-    features: Float32Array.from(FEATURES, (name) => values[name]),
+    features: inOrder(near.features, whole),
     isVerbatim: isVerbatim(near.features),
     isOther: isTooFar(near.features.checkCoverage) || isOther(passage, claim, title),
   };
+}
+
+const WHOLE_FROM = FEATURES.indexOf('wholePassageCoverage');
+
+function inOrder(text: TextFeatures, whole: Record<WholeFeature, number>): Float32Array {
+  const features = new Float32Array(FEATURES.length);
+  for (let at = 0; at < WHOLE_FROM; at++) features[at] = text[FEATURES[at] as keyof TextFeatures];
+  for (let at = WHOLE_FROM; at < features.length; at++) {
+    features[at] = whole[FEATURES[at] as WholeFeature];
+  }
+  return features;
 }
 
 function compareText(passage: Passage, laid: Laid | undefined, unit: number): Text | undefined {

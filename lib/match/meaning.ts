@@ -78,11 +78,13 @@ export class Meaning {
     const direction = (this.text.rarity[at]! * scale) / lengths[row]!;
     const named = this.text.named[at]! * direction;
     const from = row * dimensions;
+    const acts = direction - named;
+    const [ofAll, ofNames, ofActs] = [this.#all, this.#names, this.#acts];
     for (let place = 0; place < dimensions; place++) {
       const value = values[from + place]!;
-      this.#all[place]! += scale * value;
-      this.#names[place]! += named * value;
-      this.#acts[place]! += (direction - named) * value;
+      ofAll[place]! += scale * value;
+      ofNames[place]! += named * value;
+      ofActs[place]! += acts * value;
     }
   }
 }

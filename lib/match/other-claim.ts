@@ -1,5 +1,6 @@
 import type { Alignment } from './align.ts';
 import type { Comparison } from './comparison.ts';
+import { isDisplaced } from './displaced.ts';
 import { isNumber, type WeighedText } from './weighed-text.ts';
 
 /** Longest run of terms that counts as one thing put in another's place. */
@@ -23,9 +24,10 @@ const NAME = 0.5;
 /**
  * Whether a passage makes another claim however much it resembles: another name or number in the
  * place of one ("NATO chief seeks cooperation with Japan"), the same things turned round ("Humans
- * emit more carbon dioxide than volcanoes"), or something put into a short claim ("Pluto is a
- * *dwarf* planet"). Such a match is never certain enough for a badge. Order and additions tell so
- * only where the passage says little beside the claim: headlines turn their sentences freely.
+ * emit more carbon dioxide than volcanoes"), somebody else who took the place ("India overtakes
+ * China as the most populous country"), or something put into a short claim ("Pluto is a *dwarf*
+ * planet"). Such a match is never certain enough for a badge. Order and additions tell so only where
+ * the passage says little beside the claim: headlines turn their sentences freely.
  */
 export function isOtherClaim(
   comparison: Comparison,
@@ -38,7 +40,7 @@ export function isOtherClaim(
     const isShort = check.terms.length <= SHORT;
     if (isShort && passageCoverage >= MOSTLY && hasInsertion(alignment)) return true;
   }
-  return isRenamed(comparison);
+  return isDisplaced(comparison) || isRenamed(comparison);
 }
 
 /**

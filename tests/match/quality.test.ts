@@ -108,6 +108,18 @@ describe('quality of matching', () => {
     expect(withBadge.length, withBadge.join('\n')).toBeLessThanOrEqual(MOST_ORDINARY);
   });
 
+  it('passes over only what would not have been listed', () => {
+    for (const { text, lang } of answers) {
+      const all = new Map(
+        matcher.find(text, lang, { all: true }).map((found) => [found.id, found]),
+      );
+      const quick = matcher.find(text, lang);
+      for (const found of quick) expect(all.get(found.id), text).toEqual(found);
+      const shown = [...all.values()].filter(({ isShown }) => isShown).slice(0, 5);
+      expect(quick.filter(({ isShown }) => isShown)).toEqual(shown);
+    }
+  });
+
   // biome-ignore lint/correctness/noEmptyPattern: vitest reads the names of fixtures from it.
   afterAll(({}, { tasks }) => {
     if (tasks.some(({ result }) => result?.state === 'fail')) printFigures();
