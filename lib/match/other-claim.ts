@@ -1,3 +1,4 @@
+import { analyse } from '~/lib/text/analyse';
 import type { Alignment } from './align.ts';
 import type { Comparison } from './comparison.ts';
 import { isDisplaced } from './displaced.ts';
@@ -6,11 +7,22 @@ import { isNumber, type WeighedText } from './weighed-text.ts';
 /** Longest run of terms that counts as one thing put in another's place. */
 const MAX_SWAP = 2;
 
+/** How near a word comes at most to what it replaces when it says something else. */
+const FAR = 0.5;
+
 /** Share of a text, by rarity, that a passage must say in the text's own words or names. */
 const LEAST_SAID = 0.5;
 
 /** Share of a text from which on it counts as said in full. */
 const WHOLE = 0.9;
+
+/** The same for a text that compares: there order alone tells who is more. */
+const NEARLY_WHOLE = 0.75;
+
+/** Terms that compare what stands before them with what follows. */
+const COMPARING: ReadonlySet<string> = new Set(
+  analyse('before above more less fewer below after', 'en').map(({ term }) => term),
+);
 
 /** Share of a passage, by rarity, that the claim makes up where it says little beside. */
 const MOSTLY = 0.7;
@@ -26,8 +38,8 @@ const NAME = 0.5;
  * place of one ("NATO chief seeks cooperation with Japan"), the same things turned round ("Humans
  * emit more carbon dioxide than volcanoes"), somebody else who took the place ("India overtakes
  * China as the most populous country"), or something put into a short claim ("Pluto is a *dwarf*
- * planet"). Such a match is never certain enough for a badge. Order and additions tell so only where
- * the passage says little beside the claim: headlines turn their sentences freely.
+ * planet"). Such a match is never certain enough for a badge. In a long claim order tells so only where
+ * it compares, or where the passage says little beside it: headlines turn their sentences freely.
  */
 export function isOtherClaim(
   comparison: Comparison,
@@ -35,12 +47,13 @@ export function isOtherClaim(
   passageCoverage: number,
 ): boolean {
   const { alignment, check } = comparison;
+  if (checkCoverage >= NEARLY_WHOLE && isCompared(comparison) && isTurned(alignment)) return true;
   if (checkCoverage >= WHOLE) {
-    if (passageCoverage >= WHOLE && isTurned(alignment)) return true;
     const isShort = check.terms.length <= SHORT;
+    if ((isShort || passageCoverage >= WHOLE) && isTurned(alignment)) return true;
     if (isShort && passageCoverage >= MOSTLY && hasInsertion(alignment)) return true;
   }
-  return isDisplaced(comparison) || isRenamed(comparison);
+  return isDisplaced(comparison) || isRenamed(comparison) || isReworded(comparison);
 }
 
 /**
@@ -51,6 +64,11 @@ export function isTooFar(checkCoverage: number): boolean {
   return checkCoverage < LEAST_SAID;
 }
 
+/** Whether both texts compare. */
+function isCompared({ check, alignment }: Comparison): boolean {
+  return check.terms.some((term, at) => alignment.check[at] === 1 && COMPARING.has(term));
+}
+
 /** Whether what is swapped is a name or a number on both sides. */
 function isRenamed({ passage, check, alignment }: Comparison): boolean {
   const swap = swapIn(alignment);
@@ -58,6 +76,16 @@ function isRenamed({ passage, check, alignment }: Comparison): boolean {
   const hasName = ({ named, terms }: WeighedText, places: number[]) =>
     places.some((at) => named[at]! >= NAME || isNumber(terms[at]!));
   return hasName(check, swap.check) && hasName(passage, swap.passage);
+}
+
+/**
+ * Whether the passage is the text but for one thing, and that is another thing: "Rice never spoils"
+ * beside "Honey never spoils".
+ */
+function isReworded({ alignment, nearCheck }: Comparison): boolean {
+  const swap = swapIn(alignment);
+  if (!swap || swap.passage.length < positionsOf(alignment.passage).length) return false;
+  return swap.check.every((at) => nearCheck[at]! < FAR);
 }
 
 /** Whether something stands inside the claim that the check does not say: "a *dwarf* planet". */
