@@ -9,7 +9,7 @@ import { buildIndex } from '~/lib/index/build';
 import { type OpenIndex, openIndex } from '~/lib/index/open';
 import { Searcher } from '~/lib/index/search';
 import { analyse } from '~/lib/text/analyse';
-import { readRows } from './support/rows.ts';
+import { readRows } from '../scripts/rows.ts';
 
 const HELP = `usage: npm run --silent bench:retrieval -- --checks A[,B] --queries C[,D] --out O
 

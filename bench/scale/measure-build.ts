@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
+import { eachRow } from '../../scripts/rows.ts';
 import type { BenchCheck } from '../support/bench-check.ts';
 import { megabytes, rounded } from '../support/numbers.ts';
-import { eachRow } from '../support/rows.ts';
 import { loadEngine } from './engines/engines.ts';
 import type { Built, Job } from './jobs.ts';
 import { collectGarbage } from './memory.ts';

@@ -1,7 +1,8 @@
 import { openIndex } from '~/lib/index/open';
 import { Matcher } from '~/lib/match/matcher';
+import { readRows } from '../../scripts/rows.ts';
+import { readWordVectors } from '../../scripts/word-vectors.ts';
 import { type BenchQuery, readChecks } from '../support/bench-check.ts';
-import { readRows } from '../support/rows.ts';
 import { CANDIDATES } from './engines/engine.ts';
 import { loadEngine, OURS } from './engines/engines.ts';
 import { termsOf } from './engines/terms.ts';
@@ -26,7 +27,7 @@ export async function measureJudged(job: Job & { kind: 'judged' }): Promise<Judg
 
 /** The matcher's own order, which looks at the candidates closely. */
 function matched(file: ArrayBuffer, queries: readonly BenchQuery[]): string[][] {
-  const matcher = new Matcher(openIndex(file));
+  const matcher = new Matcher(openIndex(file), { vectors: readWordVectors() });
   return queries.map(({ text, lang = 'en' }) =>
     matcher.find(text, lang, { all: true }).map(({ id }) => id),
   );

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { OpenIndex } from '~/lib/index/open';
 import { runToEnd } from '~/lib/index/steps';
+import { eachRow, readRows } from '../../scripts/rows.ts';
 import type { BenchCheck, BenchQuery } from '../support/bench-check.ts';
 import { median, megabytes, rounded, spread } from '../support/numbers.ts';
-import { eachRow, readRows } from '../support/rows.ts';
 import { CANDIDATES, type Engine, type OpenEngine } from './engines/engine.ts';
 import { loadEngine, OURS } from './engines/engines.ts';
 import type { OpenObelus } from './engines/obelus.ts';

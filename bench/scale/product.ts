@@ -3,8 +3,9 @@ import { type Lookup, lookup } from '~/lib/index/lookup';
 import type { OpenIndex } from '~/lib/index/open';
 import { judge } from '~/lib/match/judge';
 import { type Found, Matcher } from '~/lib/match/matcher';
+import { eachRow } from '../../scripts/rows.ts';
+import { readWordVectors } from '../../scripts/word-vectors.ts';
 import { type BenchCheck, type BenchQuery, toCheck } from '../support/bench-check.ts';
-import { eachRow } from '../support/rows.ts';
 import { Random } from './random.ts';
 
 /**
@@ -17,7 +18,7 @@ export function matchPages(
   pages: readonly BenchQuery[][],
   checksPath: string,
 ): number[] {
-  const matcher = new Matcher(index);
+  const matcher = new Matcher(index, { vectors: readWordVectors() });
   const found = pages.map((page) =>
     timed(() => page.map(({ text, lang = '' }) => matcher.find(text, lang))),
   );

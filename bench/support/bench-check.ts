@@ -3,7 +3,7 @@ import { isoDate } from '~/lib/check/iso-date';
 import { verdictOf } from '~/lib/check/rating';
 import type { Verdict } from '~/lib/check/verdict';
 import type { IndexedCheck } from '~/lib/index/build';
-import { readRows } from './rows.ts';
+import { readRows } from '../../scripts/rows.ts';
 
 /** A check as the benches' files have it. */
 export interface BenchCheck {

@@ -5,6 +5,7 @@ export const NEAR = 0.8;
 
 /** Terms of two texts that correspond. Positions are into the two lists of terms. */
 export interface Alignment {
+  /** In the order of the check's terms. */
   pairs: AlignedPair[];
   /** Per position of the passage, and of the check: 0 none, `NEAR`, or 1 the same term. */
   passage: Float32Array;
@@ -17,33 +18,50 @@ export interface AlignedPair {
   kind: 'same' | 'near';
 }
 
+/** Where a passage has each term and each name: read once, for all that it is compared with. */
+export interface Places {
+  terms: ReadonlyMap<string, readonly number[]>;
+  names: ReadonlyMap<number, Occurrence>;
+}
+
+export function placesIn(passage: readonly string[]): Places {
+  const terms = new Map<string, number[]>();
+  for (const [at, term] of passage.entries()) {
+    const list = terms.get(term);
+    if (list) list.push(at);
+    else terms.set(term, [at]);
+  }
+  return { terms, names: namesIn(passage) };
+}
+
 /**
  * Which terms of a passage correspond to which terms of a check's text: the same terms, each used
  * once and in order of appearance, then names of one thing (*Seoul*, *South Korea*). Linear in the
  * number of terms.
  */
-export function align(passage: readonly string[], check: readonly string[]): Alignment {
+export function align(
+  passage: readonly string[],
+  check: readonly string[],
+  places: Places = placesIn(passage),
+): Alignment {
   const alignment: Alignment = {
     pairs: [],
     passage: new Float32Array(passage.length),
     check: new Float32Array(check.length),
   };
-  alignSame(passage, check, alignment);
-  alignNames(passage, check, alignment);
+  alignSame(places, check, alignment);
+  if (alignNames(places, check, alignment)) alignment.pairs.sort((a, b) => a.check - b.check);
   return alignment;
 }
 
-function alignSame(passage: readonly string[], check: readonly string[], to: Alignment): void {
-  const positions = new Map<string, number[]>();
-  for (const [at, term] of passage.entries()) {
-    const list = positions.get(term);
-    if (list) list.push(at);
-    else positions.set(term, [at]);
-  }
+function alignSame({ terms }: Places, check: readonly string[], to: Alignment): void {
   const used = new Map<string, number>();
-  for (const [at, term] of check.entries()) {
+  for (let at = 0; at < check.length; at++) {
+    const term = check[at]!;
+    const places = terms.get(term);
+    if (!places) continue;
     const nth = used.get(term) ?? 0;
-    const found = positions.get(term)?.[nth];
+    const found = places[nth];
     if (found === undefined) continue;
     used.set(term, nth + 1);
     to.pairs.push({ passage: found, check: at, kind: 'same' });
@@ -58,16 +76,18 @@ interface Occurrence {
   length: number;
 }
 
-function alignNames(passage: readonly string[], check: readonly string[], to: Alignment): void {
-  const inPassage = namesIn(passage);
-  if (inPassage.size === 0) return;
+/** Whether there were any. */
+function alignNames({ names }: Places, check: readonly string[], to: Alignment): boolean {
+  if (names.size === 0) return false;
+  const before = to.pairs.length;
   for (const [group, there] of namesIn(check)) {
-    const here = inPassage.get(group);
+    const here = names.get(group);
     if (!here || isFull(to.check, there) || isFull(to.passage, here)) continue;
     to.pairs.push({ passage: here.at, check: there.at, kind: 'near' });
     raise(to.passage, here);
     raise(to.check, there);
   }
+  return to.pairs.length > before;
 }
 
 /** The first occurrence of each group of names. */

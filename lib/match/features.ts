@@ -17,7 +17,8 @@ export const FEATURES = [
   'nearPassageCoverage',
   'nearCoverage',
   'meaning',
-  'restMeaning',
+  'nameMeaning',
+  'actMeaning',
   'rarityCosine',
   // What corresponds.
   'matched',
@@ -87,7 +88,8 @@ export function featuresOf(comparison: Comparison, unit: number): TextFeatures {
     nearPassageCoverage,
     nearCoverage: harmonic(nearCheckCoverage, nearPassageCoverage),
     meaning: comparison.meaning,
-    restMeaning: comparison.restMeaning,
+    nameMeaning: comparison.nameMeaning,
+    actMeaning: comparison.actMeaning,
     ...matchedFeatures(comparison, unit),
     rarestMissing: mostOpen(check.rarity, alignment.check) / unit,
     rarestExtra: mostOpen(passage.rarity, alignment.passage) / unit,
@@ -190,16 +192,16 @@ function orderFeatures(
   rarity: Float32Array,
   unit: number,
 ): { order: number; longestRun: number } {
-  const byCheck = [...pairs].sort((a, b) => a.check - b.check);
   let [following, run, longest] = [0, 0, 0];
-  for (const [at, pair] of byCheck.entries()) {
-    const before = byCheck[at - 1];
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at]!;
+    const before = pairs[at - 1];
     if (before && pair.passage > before.passage) following++;
     const isNext = before && pair.check === before.check + 1 && pair.passage === before.passage + 1;
     run = (isNext ? run : 0) + rarity[pair.check]!;
     longest = Math.max(longest, run);
   }
-  const order = byCheck.length < 2 ? 0.5 : following / (byCheck.length - 1);
+  const order = pairs.length < 2 ? 0.5 : following / (pairs.length - 1);
   return { order, longestRun: longest / unit };
 }
 

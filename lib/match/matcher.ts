@@ -1,24 +1,22 @@
 import type { OpenIndex } from '~/lib/index/open';
-import { analyse, type Term } from '~/lib/text/analyse';
-import { type Candidate, CandidateSearch, type SearchedPassage } from './candidates.ts';
+import { layBeside, leadOf } from './beside.ts';
+import { CandidateSearch } from './candidates.ts';
 import { type Carefulness, DEFAULT_CAREFULNESS } from './carefulness.ts';
-import { type Comparison, compare } from './comparison.ts';
-import { covered, FEATURES, type Feature, featuresOf, type TextFeatures } from './features.ts';
-import { isOnlyOfMedia } from './media.ts';
-import { isOtherClaim, isTooFar } from './other-claim.ts';
+import { type Compared, compareInFull } from './compared.ts';
+import { Reading } from './reading.ts';
 import { Scorer } from './score.ts';
-import { distinctTerms, type WeighedText, weigh } from './weighed-text.ts';
 import type { WordVectors } from './word-vectors.ts';
-
-/** Terms of a passage that are looked up; the rest of a very long one is not read. */
-const MAX_PASSAGE_TERMS = 160;
 
 /** Most checks that are reported for one passage. */
 const MAX_FOUND = 5;
 const MAX_ALL = 10;
 
-/** Most spellings of terms that are kept at hand; they are read again when it is full. */
-const MAX_SPELLINGS = 20_000;
+/**
+ * Least share of a claim or title that a passage must say in the same words or names to be listed
+ * as possible. On headlines and posts that are about a claim, six in a thousand that the network
+ * thinks possible say less; most of what ordinary headlines resemble does, and need not be compared.
+ */
+const LEAST_SAID = 0.25;
 
 /** A check that may be about a passage. */
 export interface Found {
@@ -37,21 +35,6 @@ export interface MatcherOptions {
   carefulness?: Carefulness;
 }
 
-/** A candidate compared in full. */
-export interface Compared {
-  check: number;
-  field: 'claim' | 'title';
-  /** In the order of `FEATURES`. */
-  features: Float32Array;
-  isOther: boolean;
-  /** Whether the passage is that text word for word, but for words too common to count. */
-  isVerbatim: boolean;
-}
-
-interface Passage extends SearchedPassage, WeighedText {
-  isEnglish: boolean;
-}
-
 /**
  * Finds the checks whose claim a passage makes. One lives as long as its index; it keeps nothing of
  * what it was asked.
@@ -59,13 +42,14 @@ interface Passage extends SearchedPassage, WeighedText {
 export class Matcher {
   readonly #candidates: CandidateSearch;
   readonly #scorer: Scorer;
-  readonly #spellings = new Map<number, string>();
+  readonly #reading: Reading;
   readonly #unit: number;
 
   constructor(
     readonly index: OpenIndex,
     readonly options: MatcherOptions = {},
   ) {
+    this.#reading = new Reading(index, options.vectors);
     this.#candidates = new CandidateSearch(index);
     this.#scorer = new Scorer(index.checks, options.carefulness ?? DEFAULT_CAREFULNESS);
     this.#unit = index.rarity(-1);
@@ -76,7 +60,8 @@ export class Matcher {
    * improbable. `lang` is the passage's BCP 47 tag or empty.
    */
   find(text: string, lang: string, options: { all?: boolean } = {}): Found[] {
-    const found = this.compareAll(text, lang).map((compared) => this.#foundFrom(compared));
+    const least = options.all ? 0 : LEAST_SAID;
+    const found = this.compareAll(text, lang, least).map((compared) => this.#foundFrom(compared));
     const enough = options.all
       ? found
       : found.filter(({ probability }) => this.#scorer.isPossible(probability));
@@ -85,13 +70,19 @@ export class Matcher {
       .slice(0, options.all ? MAX_ALL : MAX_FOUND);
   }
 
-  /** Every candidate of a passage with its features: what the scorer is trained on. */
-  compareAll(text: string, lang: string): Compared[] {
-    const passage = this.#read(text, lang);
+  /**
+   * The candidates of a passage with their features: what the scorer is trained on. Only those of
+   * which the passage says `least` at least, 0 to 1, are compared in full.
+   */
+  compareAll(text: string, lang: string, least = 0): Compared[] {
+    const passage = this.#reading.passage(text, lang);
     if (passage.terms.length === 0) return [];
-    return this.#candidates
+    const all = this.#candidates
       .of(passage)
-      .map((candidate) => this.#compare(passage, candidate))
+      .map((found) => layBeside(passage, found, this.#reading.check(found.check, passage)));
+    return all
+      .filter(({ said }) => said >= least)
+      .map((beside) => compareInFull(passage, beside, leadOf(beside, all), this.#unit))
       .filter((compared) => compared !== undefined);
   }
 
@@ -101,93 +92,4 @@ export class Matcher {
     const isShown = this.#scorer.isShown(probability);
     return { check, id: this.index.id(check), field, probability, isShown };
   }
-
-  #read(text: string, lang: string): Passage {
-    const analysed: Term[] = analyse(text, lang).slice(0, MAX_PASSAGE_TERMS);
-    const { terms, writtenAsName } = distinctTerms(analysed);
-    const numbers = Int32Array.from(terms, (term) => this.index.findTerm(term));
-    const isEnglish = /^(?:en\b|$)/i.test(lang);
-    const vectors = isEnglish ? this.options.vectors : undefined;
-    const rarityOf = (_: string, at: number) => this.index.rarity(numbers[at]!);
-    return { ...weigh(terms, rarityOf, vectors, writtenAsName), numbers, isEnglish };
-  }
-
-  /** The text of the check that is nearer to the passage, and the check as a whole. */
-  #compare(passage: Passage, candidate: Candidate): Compared | undefined {
-    const [claim, title] = this.index
-      .texts(candidate.check)
-      .map((numbers) => this.#compareText(passage, [...new Set(numbers)]));
-    const [near, other] = nearness(claim) >= nearness(title) ? [claim, title] : [title, claim];
-    if (!near) return undefined;
-    const whole = {
-      wholePassageCoverage: candidate.quick,
-      wholeNearPassageCoverage: coveredByEither(passage, near.comparison, other?.comparison),
-      searchScore: candidate.searchScore,
-      otherText: (other ?? near).features.nearCoverage,
-      claimNearCoverage: (claim ?? near).features.nearCheckCoverage,
-      lead: candidate.lead,
-      rank: Math.min(RANKS, candidate.rank),
-    };
-    const values: Record<Feature, number> = { ...near.features, ...whole };
-    return {
-      check: candidate.check,
-      field: near === claim ? 'claim' : 'title',
-      features: Float32Array.from(FEATURES, (name) => values[name]),
-      isVerbatim: isVerbatim(near.features),
-      isOther: isTooFar(near.features.checkCoverage) || isOther(passage, claim, title),
-    };
-  }
-
-  #compareText(passage: Passage, numbers: readonly number[]): Text | undefined {
-    if (numbers.length === 0) return undefined;
-    const terms = numbers.map((number) => this.#spelling(number));
-    const vectors = passage.isEnglish ? this.options.vectors : undefined;
-    const text = weigh(terms, (_, at) => this.index.rarity(numbers[at]!), vectors);
-    const comparison = compare(passage, text, vectors);
-    return { comparison, features: featuresOf(comparison, this.#unit) };
-  }
-
-  /** A term as it is spelt; reading it from the index anew costs more than comparing it. */
-  #spelling(number: number): string {
-    const known = this.#spellings.get(number);
-    if (known !== undefined) return known;
-    if (this.#spellings.size >= MAX_SPELLINGS) this.#spellings.clear();
-    const spelling = this.index.term(number);
-    this.#spellings.set(number, spelling);
-    return spelling;
-  }
-}
-
-/** Places among the candidates that are told apart. */
-const RANKS = 5;
-
-interface Text {
-  comparison: Comparison;
-  features: TextFeatures;
-}
-
-/** Terms that a text has at least when saying it word for word means something. */
-const FEW_TERMS = 3;
-
-function isVerbatim({ coverage, order, matched }: TextFeatures): boolean {
-  return coverage === 1 && order === 1 && matched >= Math.log2(1 + FEW_TERMS);
-}
-
-/** What is another claim is so under any title. */
-function isOther(passage: Passage, claim: Text | undefined, title: Text | undefined): boolean {
-  const texts = [claim, title].filter((text) => text !== undefined);
-  return (
-    isOnlyOfMedia(claim?.comparison.check.terms ?? [], passage.terms) ||
-    texts.some(({ comparison, features }) => isOtherClaim(comparison, features.checkCoverage))
-  );
-}
-
-function nearness(text: Text | undefined): number {
-  return text ? text.features.nearCoverage + text.comparison.meaning : -1;
-}
-
-/** Share of the passage that title and claim have together, near words in part. */
-function coveredByEither(passage: Passage, one: Comparison, other: Comparison | undefined): number {
-  const best = one.nearPassage.map((value, at) => Math.max(value, other?.nearPassage[at] ?? 0));
-  return covered(passage.rarity, best);
 }

@@ -1,15 +1,31 @@
-import type { AlignedPair, Alignment } from './align.ts';
+import { analyse } from '~/lib/text/analyse';
+import type { Alignment } from './align.ts';
 import type { Comparison } from './comparison.ts';
+import { isDisplaced } from './displaced.ts';
 import { isNumber, type WeighedText } from './weighed-text.ts';
 
 /** Longest run of terms that counts as one thing put in another's place. */
 const MAX_SWAP = 2;
+
+/** How near a word comes at most to what it replaces when it says something else. */
+const FAR = 0.5;
 
 /** Share of a text, by rarity, that a passage must say in the text's own words or names. */
 const LEAST_SAID = 0.5;
 
 /** Share of a text from which on it counts as said in full. */
 const WHOLE = 0.9;
+
+/** The same for a text that compares: there order alone tells who is more. */
+const NEARLY_WHOLE = 0.75;
+
+/** Terms that compare what stands before them with what follows. */
+const COMPARING: ReadonlySet<string> = new Set(
+  analyse('before above more less fewer below after', 'en').map(({ term }) => term),
+);
+
+/** Share of a passage, by rarity, that the claim makes up where it says little beside. */
+const MOSTLY = 0.7;
 
 /** Terms of a text so short that a word put in between makes another claim of it. */
 const SHORT = 4;
@@ -20,15 +36,24 @@ const NAME = 0.5;
 /**
  * Whether a passage makes another claim however much it resembles: another name or number in the
  * place of one ("NATO chief seeks cooperation with Japan"), the same things turned round ("Humans
- * emit more carbon dioxide than volcanoes"), or something put into a short claim ("Pluto is a
- * *dwarf* planet"). Such a match is never certain enough for a badge.
+ * emit more carbon dioxide than volcanoes"), somebody else who took the place ("India overtakes
+ * China as the most populous country"), or something put into a short claim ("Pluto is a *dwarf*
+ * planet"). Such a match is never certain enough for a badge. In a long claim order tells so only where
+ * it compares, or where the passage says little beside it: headlines turn their sentences freely.
  */
-export function isOtherClaim(comparison: Comparison, checkCoverage: number): boolean {
+export function isOtherClaim(
+  comparison: Comparison,
+  checkCoverage: number,
+  passageCoverage: number,
+): boolean {
   const { alignment, check } = comparison;
-  const isShort = check.terms.length <= SHORT;
-  const isWhole = checkCoverage >= WHOLE;
-  if (isWhole && (isTurned(alignment) || (isShort && hasInsertion(alignment)))) return true;
-  return isRenamed(comparison);
+  if (checkCoverage >= NEARLY_WHOLE && isCompared(comparison) && isTurned(alignment)) return true;
+  if (checkCoverage >= WHOLE) {
+    const isShort = check.terms.length <= SHORT;
+    if ((isShort || passageCoverage >= WHOLE) && isTurned(alignment)) return true;
+    if (isShort && passageCoverage >= MOSTLY && hasInsertion(alignment)) return true;
+  }
+  return isDisplaced(comparison) || isRenamed(comparison) || isReworded(comparison);
 }
 
 /**
@@ -37,6 +62,11 @@ export function isOtherClaim(comparison: Comparison, checkCoverage: number): boo
  */
 export function isTooFar(checkCoverage: number): boolean {
   return checkCoverage < LEAST_SAID;
+}
+
+/** Whether both texts compare. */
+function isCompared({ check, alignment }: Comparison): boolean {
+  return check.terms.some((term, at) => alignment.check[at] === 1 && COMPARING.has(term));
 }
 
 /** Whether what is swapped is a name or a number on both sides. */
@@ -48,6 +78,16 @@ function isRenamed({ passage, check, alignment }: Comparison): boolean {
   return hasName(check, swap.check) && hasName(passage, swap.passage);
 }
 
+/**
+ * Whether the passage is the text but for one thing, and that is another thing: "Rice never spoils"
+ * beside "Honey never spoils".
+ */
+function isReworded({ alignment, nearCheck }: Comparison): boolean {
+  const swap = swapIn(alignment);
+  if (!swap || swap.passage.length < positionsOf(alignment.passage).length) return false;
+  return swap.check.every((at) => nearCheck[at]! < FAR);
+}
+
 /** Whether something stands inside the claim that the check does not say: "a *dwarf* planet". */
 export function hasInsertion({ passage, pairs }: Alignment): boolean {
   const places = pairs.map((pair) => pair.passage);
@@ -57,8 +97,7 @@ export function hasInsertion({ passage, pairs }: Alignment): boolean {
 
 /** Whether the corresponding terms stand in another order. */
 export function isTurned({ pairs }: Alignment): boolean {
-  const sorted = byCheck(pairs);
-  return sorted.some((pair, at) => at > 0 && pair.passage < sorted[at - 1]!.passage);
+  return pairs.some((pair, at) => at > 0 && pair.passage < pairs[at - 1]!.passage);
 }
 
 /** Whether one short run of the check is replaced by another, and nothing else is missing. */
@@ -75,19 +114,16 @@ function swapIn({ passage, check, pairs }: Alignment) {
   const [first, last] = [missing[0], missing.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   if (missing.length > MAX_SWAP || last - first >= missing.length) return undefined;
-  const sorted = byCheck(pairs);
-  const before = sorted.findLast((pair) => pair.check < first)?.passage ?? -1;
-  const after = sorted.find((pair) => pair.check > last)?.passage ?? passage.length;
+  const before = pairs.findLast((pair) => pair.check < first)?.passage ?? -1;
+  const after = pairs.find((pair) => pair.check > last)?.passage ?? passage.length;
   const instead = positionsOf(passage).filter((at) => at > before && at < after);
   if (instead.length === 0 || instead.length > MAX_SWAP) return undefined;
   return { check: missing, passage: instead };
 }
 
-function byCheck(pairs: readonly AlignedPair[]): AlignedPair[] {
-  return [...pairs].sort((a, b) => a.check - b.check);
-}
-
 /** Positions without a correspondence. */
 function positionsOf(covered: Float32Array): number[] {
-  return Array.from(covered.keys()).filter((at) => covered[at] === 0);
+  const open: number[] = [];
+  for (let at = 0; at < covered.length; at++) if (covered[at] === 0) open.push(at);
+  return open;
 }

@@ -10,7 +10,7 @@ import { isOnlyOfMedia } from './media.ts';
 import { hasInsertion, isOtherClaim } from './other-claim.ts';
 import { CUE_LANGUAGES } from './stance/lexicons.ts';
 import { readPair } from './stance/pair.ts';
-import { distinctTerms, type WeighedText, weigh } from './weighed-text.ts';
+import { distinctTerms, factsOf, type WeighedText, weigh } from './weighed-text.ts';
 
 /** Checks of one claim. */
 export interface ClaimGroup {
@@ -97,7 +97,7 @@ function readClaim({ claim, lang }: Check): Reading {
   const order = analysed.map(({ term }) => term).join(' ');
   const whole = terms.length > 0 ? [order, small, cues] : ['', claim];
   return {
-    ...weigh(terms, () => 1, undefined),
+    ...weigh(terms.map((term) => factsOf(term, 1, undefined))),
     distinct: new Set(terms),
     lang: language,
     written: terms.map((term) => analysed.find((one) => one.term === term)!),
@@ -198,7 +198,7 @@ function sharedWith(one: Reading, other: Reading): number {
     Math.min(here, there) >= NEAR_FULL &&
     alignment.pairs.every(({ kind }) => kind === 'same') &&
     !hasInsertion(alignment) &&
-    !isOtherClaim(comparison, there) &&
+    !isOtherClaim(comparison, there, here) &&
     onlyPlainWordsAreOpen(one, alignment.passage) &&
     onlyPlainWordsAreOpen(other, alignment.check);
   return isSame ? here + there : 0;

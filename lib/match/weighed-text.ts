@@ -18,23 +18,35 @@ const UNCOMMON = 0.8;
 /** How surely a word is a name that the passage writes as one. */
 const WRITTEN_AS_NAME = 0.7;
 
+/** What is known of a term whatever text it stands in. */
+export interface TermFacts {
+  term: string;
+  rarity: number;
+  row: number;
+  named: number;
+}
+
+export function factsOf(term: string, rarity: number, vectors: WordVectors | undefined): TermFacts {
+  const row = vectors?.rowOf(term) ?? -1;
+  return { term, rarity, row, named: row < 0 || !vectors ? UNCOMMON : vectors.nameShare(row) };
+}
+
 /** Weighs distinct terms. `writtenAsName` says which the text itself writes like a name. */
 export function weigh(
-  terms: readonly string[],
-  rarityOf: (term: string, at: number) => number,
-  vectors: WordVectors | undefined,
+  facts: readonly TermFacts[],
   writtenAsName?: ReadonlySet<string>,
 ): WeighedText {
-  const rarity = new Float32Array(terms.length);
-  const rows = new Int32Array(terms.length);
-  const named = new Float32Array(terms.length);
-  for (let at = 0; at < terms.length; at++) {
-    const term = terms[at]!;
-    const row = vectors?.rowOf(term) ?? -1;
-    const written = writtenAsName?.has(term) ? WRITTEN_AS_NAME : 0;
-    rarity[at] = rarityOf(term, at);
-    rows[at] = row;
-    named[at] = row < 0 || !vectors ? UNCOMMON : Math.max(written, vectors.nameShare(row));
+  const terms = new Array<string>(facts.length);
+  const rarity = new Float32Array(facts.length);
+  const rows = new Int32Array(facts.length);
+  const named = new Float32Array(facts.length);
+  for (let at = 0; at < facts.length; at++) {
+    const known = facts[at]!;
+    terms[at] = known.term;
+    rarity[at] = known.rarity;
+    rows[at] = known.row;
+    const isWritten = known.row >= 0 && writtenAsName?.has(known.term);
+    named[at] = isWritten ? Math.max(WRITTEN_AS_NAME, known.named) : known.named;
   }
   return { terms, rarity, rows, named };
 }

@@ -104,16 +104,10 @@ export class WordVectors {
     const end = (a + 1) * this.dimensions;
     let other = b * this.dimensions;
     let sum = 0;
-    for (let at = a * this.dimensions; at < end; at++, other++) sum += values[at]! * values[other]!;
+    for (let at = a * this.dimensions; at < end; at++, other++) {
+      sum += Math.imul(values[at]!, values[other]!);
+    }
     return (sum * scales[a]! * scales[b]!) / (lengths[a]! * lengths[b]!);
-  }
-
-  /** Adds a term's vector to `sum`. */
-  addTo(sum: Float32Array, row: number): void {
-    const { values, scales } = this.sections;
-    const from = row * this.dimensions;
-    const scale = scales[row]!;
-    for (let at = 0; at < this.dimensions; at++) sum[at]! += scale * values[from + at]!;
   }
 }
 

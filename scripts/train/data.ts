@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { hashOf } from '~/lib/match/word-vectors';
+import { readRows } from '../rows.ts';
 
 export interface CheckRow {
   id: string;
@@ -29,16 +28,6 @@ export interface TrainingData {
   /** Claims that posts are about, and those posts. */
   postChecks: CheckRow[];
   posts: QueryRow[];
-}
-
-/** Rows of a JSONL file, `.gz` or not. */
-export function readRows<Row>(path: string): Row[] {
-  const bytes = readFileSync(path);
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line));
 }
 
 export function readTrainingData(folder: string): TrainingData {

@@ -7,7 +7,7 @@ import { qualityOf } from '~/bench/scale/quality';
 import { readChecks } from '~/bench/support/bench-check';
 import { required, runCommand, type Values, wholeNumber } from '~/bench/support/command';
 import { median, percentile, spread } from '~/bench/support/numbers';
-import { eachRow, readRows } from '~/bench/support/rows';
+import { eachRow, readRows } from '~/scripts/rows';
 
 describe('runCommand', () => {
   const said: string[] = [];

@@ -18,6 +18,7 @@ const CLAIMS = [
   'Volcanoes emit more carbon dioxide than humans',
   'Britain sent 350 million pounds a week to the European Union',
   'The Earth is flat',
+  'China is the world’s most populous country',
 ];
 const CHECKS = CLAIMS.map((claim) => makeCheck({ claim }));
 const matcher = new Matcher(openIndex(buildIndex(CHECKS)));
@@ -35,6 +36,7 @@ describe('matching', () => {
     'Volcanoes emit more CO2 than humans do',
     'UK sent £350 million a week to the EU',
     'Is the Great Wall of China visible from the Moon?',
+    'UN: China is the world’s most populous country',
   ])('shows a badge at "%s"', (headline) => {
     expect(outcome(headline)).toBe('shown');
   });
@@ -53,6 +55,8 @@ describe('matching', () => {
     'The flu vaccine causes autism',
     'NATO Chief Seeks Stronger Defense Cooperation with Japan',
     'The Great Wall of China is visible from the new train',
+    'India overtakes China as the world’s most populous country',
+    'China overtaken by India as the world’s most populous country',
   ])('shows none at "%s"', (headline) => {
     expect(outcome(headline)).not.toBe('shown');
   });

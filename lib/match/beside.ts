@@ -1,0 +1,78 @@
+import { type Alignment, align } from './align.ts';
+import type { Candidate } from './candidates.ts';
+import { covered, harmonic } from './features.ts';
+import type { Passage } from './reading.ts';
+import type { WeighedText } from './weighed-text.ts';
+
+/** How many of the next best candidates one is set against. */
+const RIVALS = 6;
+
+/** What counts beside the better of title and claim: the share that both have together. */
+const TOGETHER = 0.5;
+
+/** One text of a check, and where the passage says the same in the same words or names. */
+export interface Laid {
+  text: WeighedText;
+  alignment: Alignment;
+}
+
+/** A candidate with its texts beside the passage: as much as can be told without word vectors. */
+export interface Beside {
+  candidate: Candidate;
+  claim: Laid | undefined;
+  title: Laid | undefined;
+  /** Share of the claim or the title, whichever is more, that the passage says in its own words. */
+  said: number;
+  /** How much passage and check share, 0 to 1.5. */
+  shared: number;
+}
+
+export function layBeside(
+  passage: Passage,
+  candidate: Candidate,
+  [claim, title]: readonly (WeighedText | undefined)[],
+): Beside {
+  const beside = { candidate, claim: lay(passage, claim), title: lay(passage, title) };
+  let [said, better] = [0, 0];
+  for (const laid of [beside.claim, beside.title]) {
+    if (!laid) continue;
+    const ofCheck = covered(laid.text.rarity, laid.alignment.check);
+    said = Math.max(said, ofCheck);
+    better = Math.max(better, harmonic(ofCheck, covered(passage.rarity, laid.alignment.passage)));
+  }
+  const either = coveredByEither(
+    passage.rarity,
+    beside.claim?.alignment.passage,
+    beside.title?.alignment.passage,
+  );
+  return { ...beside, said, shared: better + TOGETHER * either };
+}
+
+function lay(passage: Passage, text: WeighedText | undefined): Laid | undefined {
+  return text && { text, alignment: align(passage.terms, text.terms, passage.places) };
+}
+
+/** By how much more a check shares with the passage than the next best ones do. */
+export function leadOf(beside: Beside, all: readonly Beside[]): number {
+  let [sum, rivals] = [0, 0];
+  for (let at = 0; at < all.length && rivals < RIVALS; at++) {
+    if (all[at] === beside) continue;
+    sum += all[at]!.shared;
+    rivals++;
+  }
+  return beside.shared - sum / Math.max(1, rivals);
+}
+
+/** Share of a passage that two texts cover together. */
+export function coveredByEither(
+  rarity: Float32Array,
+  one: Float32Array | undefined,
+  other: Float32Array | undefined,
+): number {
+  let [sum, all] = [0, 0];
+  for (let at = 0; at < rarity.length; at++) {
+    sum += rarity[at]! * Math.max(one?.[at] ?? 0, other?.[at] ?? 0);
+    all += rarity[at]!;
+  }
+  return all === 0 ? 0 : sum / all;
+}

@@ -1,0 +1,101 @@
+import { type Beside, coveredByEither, type Laid } from './beside.ts';
+import { type Comparison, compare } from './comparison.ts';
+import { FEATURES, featuresOf, type TextFeatures, type WholeFeature } from './features.ts';
+import { isOnlyOfMedia } from './media.ts';
+import { isOtherClaim, isTooFar } from './other-claim.ts';
+import type { Passage } from './reading.ts';
+
+/** Places among the candidates that are told apart. */
+const RANKS = 5;
+
+/** Terms that a text has at least when saying it word for word means something. */
+const FEW_TERMS = 3;
+
+/** A candidate compared in full. */
+export interface Compared {
+  check: number;
+  field: 'claim' | 'title';
+  /** In the order of `FEATURES`. */
+  features: Float32Array;
+  isOther: boolean;
+  /** Whether the passage is that text word for word, but for words too common to count. */
+  isVerbatim: boolean;
+}
+
+interface Text {
+  comparison: Comparison;
+  features: TextFeatures;
+}
+
+/**
+ * The text of the check that is nearer to the passage, and the check as a whole. `unit`: the rarity
+ * of a term that no check has. Undefined for a check without terms.
+ */
+export function compareInFull(
+  passage: Passage,
+  beside: Beside,
+  lead: number,
+  unit: number,
+): Compared | undefined {
+  const claim = compareText(passage, beside.claim, unit);
+  const title = compareText(passage, beside.title, unit);
+  const [near, other] = nearness(claim) >= nearness(title) ? [claim, title] : [title, claim];
+  if (!near) return undefined;
+  const whole: Record<WholeFeature, number> = {
+    wholePassageCoverage: beside.shared,
+    wholeNearPassageCoverage: coveredByEither(
+      passage.rarity,
+      near.comparison.nearPassage,
+      other?.comparison.nearPassage,
+    ),
+    searchScore: beside.candidate.searchScore,
+    otherText: (other ?? near).features.nearCoverage,
+    claimNearCoverage: (claim ?? near).features.nearCheckCoverage,
+    lead,
+    rank: Math.min(RANKS, beside.candidate.rank),
+  };
+  return {
+    check: beside.candidate.check,
+    field: near === claim ? 'claim' : 'title',
+    features: inOrder(near.features, whole),
+    isVerbatim: isVerbatim(near.features),
+    isOther: isTooFar(near.features.checkCoverage) || isOther(passage, claim, title),
+  };
+}
+
+const WHOLE_FROM = FEATURES.indexOf('wholePassageCoverage');
+
+function inOrder(text: TextFeatures, whole: Record<WholeFeature, number>): Float32Array {
+  const features = new Float32Array(FEATURES.length);
+  for (let at = 0; at < WHOLE_FROM; at++) features[at] = text[FEATURES[at] as keyof TextFeatures];
+  for (let at = WHOLE_FROM; at < features.length; at++) {
+    features[at] = whole[FEATURES[at] as WholeFeature];
+  }
+  return features;
+}
+
+function compareText(passage: Passage, laid: Laid | undefined, unit: number): Text | undefined {
+  if (!laid) return undefined;
+  const { vectors } = passage.meaning;
+  const comparison = compare(passage, laid.text, vectors, laid.alignment, passage.meaning);
+  return { comparison, features: featuresOf(comparison, unit) };
+}
+
+function isVerbatim({ coverage, order, matched }: TextFeatures): boolean {
+  return coverage === 1 && order === 1 && matched >= Math.log2(1 + FEW_TERMS);
+}
+
+/** What is another claim is so under any title. */
+function isOther(passage: Passage, claim: Text | undefined, title: Text | undefined): boolean {
+  const texts = [claim, title].filter((text) => text !== undefined);
+  return (
+    isOnlyOfMedia(claim?.comparison.check.terms ?? [], passage.terms) ||
+    texts.some(({ comparison, features }) =>
+      isOtherClaim(comparison, features.checkCoverage, features.passageCoverage),
+    )
+  );
+}
+
+function nearness(text: Text | undefined): number {
+  return text ? text.features.nearCoverage + text.comparison.meaning : -1;
+}

@@ -1,0 +1,34 @@
+import type { Judged } from '../calibration.ts';
+import type { TrainingData } from '../data.ts';
+import type { Tested } from './sets.ts';
+
+/** The figures of the folds: what docs/matching.md reports. */
+export function figures(judged: Record<Tested, Judged[]>, data: TrainingData) {
+  const headlines = data.headlines.length;
+  const reciprocal = (list: Judged[]) =>
+    list.reduce((sum, { rank }) => sum + (rank !== undefined && rank < 5 ? 1 / (rank + 1) : 0), 0);
+  const at = (perThousand: number, withRule: boolean) => {
+    const isAllowed = ({ isOther }: Judged) => !(withRule && isOther);
+    const sorted = judged.ordinary.filter(isAllowed).map(({ logOdds }) => logOdds);
+    sorted.sort((a, b) => b - a);
+    const from = sorted[Math.floor((perThousand / 1000) * data.ordinary.length)]!;
+    const isShown = (one: Judged) => one.logOdds > from && isAllowed(one);
+    const shown = judged.reported.filter(isShown);
+    const right = shown.filter(({ isRight }) => isRight).length;
+    const misses = judged.missed.filter(isShown).length;
+    return {
+      perThousand,
+      recall: round(right / headlines),
+      precision: round(right / Math.max(1, shown.length)),
+      nearMissesShown: round(misses / judged.missed.length),
+    };
+  };
+  return {
+    headlinesRightFirst: round(judged.reported.filter(({ isRight }) => isRight).length / headlines),
+    postsMap5: round(reciprocal(judged.posts) / data.posts.length),
+    shown: [0.5, 1, 2, 4].map((perThousand) => at(perThousand, true)),
+    shownWithoutRule: at(1, false),
+  };
+}
+
+export const round = (value: number) => Math.round(value * 1000) / 1000;

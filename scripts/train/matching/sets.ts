@@ -1,0 +1,112 @@
+import type { WordVectors } from '~/lib/match/word-vectors';
+import type { TrainingData } from '../data.ts';
+import { bestOf, examplesOf } from '../examples.ts';
+import { nearMisses, replacementsFrom } from '../near-misses.ts';
+import { randomFrom } from '../random.ts';
+import { askedFrom, matcherOver, nearDuplicates } from './asked.ts';
+import {
+  amongFew,
+  foldOfText,
+  missedHeadlines,
+  type Part,
+  titleParts,
+  withoutVectors,
+} from './parts.ts';
+
+const SEED = 7;
+
+/** Sets that every fold's network is tested on. */
+export const TESTED = ['reported', 'ordinary', 'posts', 'missed', 'quarter'] as const;
+
+export type Tested = (typeof TESTED)[number];
+
+export interface Sets {
+  parts: Part[];
+  headlines: Part;
+  /** The headlines with all candidates, unclear ones too: what figures are reported on. */
+  reported: Part;
+  ordinary: Part;
+  posts: Part;
+  missed: Part;
+  /** The ordinary headlines against a quarter of the checks: how much a larger index costs. */
+  quarter: Part;
+}
+
+/** All that is learned from and tested on. `log` is told what is being done. */
+export function collect(
+  data: TrainingData,
+  vectors: WordVectors,
+  log: (what: string) => void,
+): Sets {
+  const checks = [...data.headlineChecks, ...data.corpus];
+  const matcher = matcherOver(checks, vectors);
+  const unclear = nearDuplicates(matcher, data.headlineChecks);
+  const asked = askedFrom(data.headlines, checks, unclear);
+  const headlineFold = (passage: number) => foldOfText(data.headlines[passage]!.relevant[0]!);
+  const ordinaryFold = (passage: number) => foldOfText(data.ordinary[passage]!.id);
+  log('headlines');
+  const headlines: Part = {
+    name: 'headlines',
+    set: examplesOf(matcher, asked, 12),
+    right: 2,
+    wrong: 1,
+    foldOf: headlineFold,
+  };
+  const reported: Part = {
+    ...headlines,
+    set: examplesOf(matcher, askedFrom(data.headlines, checks)),
+  };
+  log('ordinary headlines');
+  const ordinary: Part = {
+    name: 'ordinary',
+    set: examplesOf(matcher, askedFrom(data.ordinary, checks)),
+    right: 1,
+    wrong: 1,
+    foldOf: ordinaryFold,
+  };
+  log('ordinary headlines, a quarter of the checks');
+  const quarterOf = checks.filter((_, at) => at % 4 === 0);
+  const quarter: Part = {
+    ...ordinary,
+    set: examplesOf(matcherOver(quarterOf, vectors), askedFrom(data.ordinary, quarterOf)),
+  };
+  log('posts');
+  const posts: Part = {
+    name: 'posts',
+    set: examplesOf(matcherOver(data.postChecks, vectors), askedFrom(data.posts, data.postChecks)),
+    right: 1,
+    wrong: 0.5,
+    foldOf: (passage) => foldOfText(data.posts[passage]!.relevant[0]!),
+  };
+  log('titles and near misses');
+  const random = randomFrom(SEED);
+  const replacements = replacementsFrom(
+    data.corpus
+      .slice(0, 8_000)
+      .filter(({ lang }) => lang === 'en')
+      .map(({ claim }) => claim),
+    vectors,
+  );
+  const missesOf = (text: string, claim: string) =>
+    nearMisses(text, claim, replacements, vectors, random);
+  const missed = missedHeadlines(data, matcher, missesOf);
+  const untitled = matcherOver(checks, vectors, false);
+  const wordsOnly = matcherOver(checks);
+  return {
+    headlines,
+    reported,
+    ordinary,
+    posts,
+    missed,
+    quarter,
+    parts: [
+      headlines,
+      { ...ordinary, set: bestOf(ordinary.set, 5) },
+      posts,
+      { ...missed, set: bestOf(missed.set, 3) },
+      ...titleParts(data, checks, untitled, missesOf),
+      ...amongFew(data, vectors, missesOf),
+      ...withoutVectors(wordsOnly, asked, headlineFold, data, checks, ordinaryFold),
+    ],
+  };
+}
