@@ -18,7 +18,7 @@ import {
   type Values,
 } from './support/command.ts';
 import { rounded } from './support/numbers.ts';
-import { readRows } from './support/rows.ts';
+import { readRows } from '../scripts/rows.ts';
 
 const HELP = `usage: npm run --silent bench:pages -- --pages DIR --index I.jsonl[,J.jsonl] --out O
        [--score] [--browser] [--screens DIR] [--only TEXT]

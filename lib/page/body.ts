@@ -10,8 +10,11 @@ const MAX_PARAGRAPHS = 200;
 /** Least running text of an article, in characters; less is a teaser or a notice. */
 const MIN_BODY = 100;
 
+/** With so much in paragraphs, they are the text. */
+const SURE_BODY = 800;
+
 /** The body is the smallest part of the page that holds this much of its running text. */
-const BODY_SHARE = 0.6;
+const BODY_SHARE = 0.85;
 /** Paragraphs with more of their text in links are lists of links. */
 const MAX_LINK_SHARE = 0.5;
 
@@ -62,10 +65,11 @@ interface Paragraph {
 
 function runningText(document: Document, furniture: Furniture): Paragraph[] {
   const marked = paragraphsIn(queryAll(document, 'p'), furniture, lengthOf);
-  if (sum(marked) >= MIN_BODY) return marked;
+  if (sum(marked) >= SURE_BODY) return marked;
   // Pages without paragraphs: text directly in blocks, lines parted by <br>.
   const blocks = queryAll(document, 'div, section, article, td, font, center');
-  return paragraphsIn(blocks, furniture, ownLength);
+  const unmarked = paragraphsIn(blocks, furniture, ownLength);
+  return sum(unmarked) > sum(marked) ? unmarked : marked;
 }
 
 function paragraphsIn(

@@ -69,8 +69,8 @@ describe('a hostile page', () => {
   });
 
   it('of ten thousand headlines is read up to a limit', () => {
-    fill('<h3>Ferry to run again from Monday</h3>'.repeat(10_000));
-    const { headings } = teaserCandidates(document);
+    const html = '<h3>Ferry to run again from Monday</h3>'.repeat(10_000);
+    const { headings } = teaserCandidates(new DOMParser().parseFromString(html, 'text/html'));
     expect(headings.length).toBeGreaterThan(3_000);
     expect(headings.length).toBeLessThan(7_000);
   });
