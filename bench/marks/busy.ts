@@ -93,20 +93,24 @@ async function livePage(
   };
 }
 
-/** Compares the badges with the claims that stand on the page, but for those of the last second. */
+/** Compares the badges with the claims that stand on the page, but for those of the last seconds. */
 async function badgesOfClaims(reader: ChromiumReader) {
-  const claims = await reader.inPage<string[]>(
-    `[...document.querySelectorAll('h3')].slice(0, -${2 * PER_SECOND})
-      .map((heading) => heading.textContent).filter((text) => text.startsWith('Harbour council'))`,
+  // In one look: the page goes on meanwhile.
+  return reader.chromium.evaluateInContentWorld<{ claims: number; marked: number; wrong: number }>(
+    await reader.page(),
+    `(() => {
+      const headlineAt = (element) => element.closest('article')?.querySelector('h3').textContent;
+      const hosts = [...document.querySelectorAll('obelus-badge')];
+      const places = hosts.map(headlineAt);
+      const passages = hosts.map((host) => chrome.dom.openOrClosedShadowRoot(host)
+        .querySelector('button').getAttribute('aria-description'));
+      const claims = [...document.querySelectorAll('h3')].slice(0, -${2 * PER_SECOND})
+        .map((heading) => heading.textContent).filter((text) => text.startsWith('Harbour council'));
+      return {
+        claims: claims.length,
+        marked: claims.filter((claim) => places.includes(claim)).length,
+        wrong: passages.filter((passage, at) => passage !== places[at]).length,
+      };
+    })()`,
   );
-  const passages = await reader.inPage<string[]>(
-    `[...document.querySelectorAll('obelus-badge')].map((host) =>
-      host.closest('article')?.querySelector('h3').textContent ?? '')`,
-  );
-  const badges = (await reader.badges()).map(({ passage }) => passage);
-  return {
-    claims: claims.length,
-    marked: claims.filter((claim) => passages.includes(claim)).length,
-    wrong: badges.filter((passage) => !passages.includes(passage)).length,
-  };
 }
