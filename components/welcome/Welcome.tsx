@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '~/lib/settings/settings';
 import { t } from '../i18n.ts';
 import { Notice } from '../Notice.tsx';
+import { ReachForm } from '../reach/ReachForm.tsx';
 import { useSettings } from '../use-settings.ts';
 import { Wordmark } from '../Wordmark.tsx';
 import { Example } from './Example.tsx';
 import { Promises } from './Promises.tsx';
-import { ReachForm } from './ReachForm.tsx';
 import { Ready } from './Ready.tsx';
 
 /** The welcome page: what Obelus does, and where it may work. Also the place to change that. */

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Reach, Settings } from '~/lib/settings/settings';
 import { type MessageName, t, tCount } from '../i18n.ts';
 import { Notice } from '../Notice.tsx';
-import { ReachOption } from './ReachOption.tsx';
+import { RadioCard } from '../RadioCard.tsx';
 import { applyReach } from './reach.ts';
 import { addSites, SiteField } from './SiteField.tsx';
 
@@ -18,7 +18,7 @@ interface ReachFormProps {
   onAnswer: (granted: boolean) => void;
 }
 
-/** The one question of the welcome page: where may Obelus work? */
+/** Where may Obelus work? Asked on the welcome page, and to be changed on the page of settings. */
 export function ReachForm({ settings, onAnswer }: ReachFormProps) {
   // Somebody new sees the choice that most people want, but nothing is asked before the click.
   const [reach, setReach] = useState<Reach>(settings.welcomed ? settings.reach : 'everywhere');
@@ -40,10 +40,11 @@ export function ReachForm({ settings, onAnswer }: ReachFormProps) {
   return (
     <section class="reach" id="where" aria-labelledby={headingId}>
       <h2 id={headingId}>{t('choiceHeading')}</h2>
-      <div role="radiogroup" aria-labelledby={headingId} class="reach__options">
+      <div role="radiogroup" aria-labelledby={headingId} class="choices">
         {OPTIONS.map((option) => (
-          <ReachOption
+          <RadioCard
             key={option.reach}
+            group="reach"
             title={t(option.title)}
             note={t(option.note)}
             chosen={reach === option.reach}
@@ -53,7 +54,7 @@ export function ReachForm({ settings, onAnswer }: ReachFormProps) {
             {option.reach === 'sites' && reach === 'sites' && (
               <SiteField sites={sites} onChange={setSites} typed={typed} onType={setTyped} />
             )}
-          </ReachOption>
+          </RadioCard>
         ))}
       </div>
       <div role="alert">{problem && <Notice kind="warning">{problem}</Notice>}</div>
