@@ -2,7 +2,12 @@ import { siteOf } from './http-url.ts';
 import { type KnownPublisher, publisherAt, publishersNamed } from './publishers/known.ts';
 import { type Spoof, spoofAt } from './publishers/spoof.ts';
 
-export { type KnownPublisher, knownPublishers, type Signatory } from './publishers/known.ts';
+export {
+  type KnownPublisher,
+  knownPublishers,
+  publishersNamed,
+  type Signatory,
+} from './publishers/known.ts';
 export type { Spoof } from './publishers/spoof.ts';
 
 /** What a check says of who published it. Any of it may be missing, wrong or forged. */
@@ -43,7 +48,7 @@ export function publisherOf(claimed: ClaimedPublisher): KnownPublisher | undefin
 export function tierOf(claimed: ClaimedPublisher): Tier {
   const known = publisherOf(claimed);
   if (known === undefined || spoofOf(claimed)) return 'unknown';
-  if (urlHost(claimed) === undefined) return 'listed';
+  if (publisherHost(claimed) === undefined) return 'listed';
   if (known.signatory === 'yes') return 'signatory';
   return known.isEstablished ? 'established' : 'listed';
 }
@@ -63,17 +68,13 @@ export function spoofOf(claimed: ClaimedPublisher): Spoof | undefined {
   return isOther ? spoofAt(host, owner.name) : undefined;
 }
 
-/** Whether a publisher's checks are shown before the reader has decided. */
-export function isOnByDefault(claimed: ClaimedPublisher): boolean {
-  return TIERS_ON_BY_DEFAULT.has(tierOf(claimed));
+/** The host at which a check was published; undefined where its URL is missing or no http(s) URL. */
+export function publisherHost({ url }: ClaimedPublisher): string | undefined {
+  return url === undefined ? undefined : siteOf(url)?.replace(/\.$/, '');
 }
 
 function hostOf(claimed: ClaimedPublisher): string | undefined {
-  return urlHost(claimed) ?? (claimed.site === undefined ? undefined : hostIn(claimed.site));
-}
-
-function urlHost({ url }: ClaimedPublisher): string | undefined {
-  return url === undefined ? undefined : siteOf(url)?.replace(/\.$/, '');
+  return publisherHost(claimed) ?? (claimed.site === undefined ? undefined : hostIn(claimed.site));
 }
 
 /** The host of `Example.org`, `www.example.org` or `https://example.org/about`. */

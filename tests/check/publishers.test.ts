@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  isOnByDefault,
-  knownPublishers,
-  publisherOf,
-  spoofOf,
-  TIERS,
-  tierOf,
-} from '~/lib/check/publishers';
+import { mayBadge } from '~/lib/check/may-badge';
+import { knownPublishers, publisherOf, spoofOf, TIERS, tierOf } from '~/lib/check/publishers';
 import { unicodeHost } from '~/lib/check/publishers/punycode';
 
 describe('publisherOf', () => {
@@ -49,14 +43,6 @@ describe('tierOf', () => {
     expect(tierOf({ url: 'https://www.bbc.co.uk/news/a' })).toBe('established');
     expect(tierOf({ url: 'https://butac.it/a' })).toBe('listed');
     expect(tierOf({ name: 'Facts Daily', url: 'https://factsdaily.example/a' })).toBe('unknown');
-  });
-
-  it('puts signatories and established desks on by default, and nobody else', () => {
-    expect(isOnByDefault({ url: 'https://fullfact.org/a' })).toBe(true);
-    expect(isOnByDefault({ url: 'https://www.bbc.co.uk/news/a' })).toBe(true);
-    expect(isOnByDefault({ url: 'https://butac.it/a' })).toBe(false);
-    expect(isOnByDefault({ url: 'https://factsdaily.example/a' })).toBe(false);
-    expect(isOnByDefault({ name: 'Snopes', url: 'https://snopes.blogspot.com/a' })).toBe(false);
   });
 
   it('does not trust a name or a site that comes without a URL', () => {
@@ -114,7 +100,7 @@ describe('spoofOf', () => {
     fc.assert(
       fc.property(fc.record({ name: text, site: text, url: text }), (claimed) => {
         expect(TIERS).toContain(tierOf(claimed));
-        if (spoofOf(claimed)) expect(isOnByDefault(claimed)).toBe(false);
+        if (spoofOf(claimed)) expect(mayBadge(claimed, {}).may).toBe(false);
       }),
     );
   });
