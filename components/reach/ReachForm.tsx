@@ -14,12 +14,14 @@ const OPTIONS: readonly { reach: Reach; title: MessageName; note: MessageName }[
 
 interface ReachFormProps {
   settings: Settings;
+  /** Whether it brings its own heading. */
+  heading?: boolean;
   /** Called when the choice was kept, or the browser's question was answered with no. */
   onAnswer: (granted: boolean) => void;
 }
 
 /** Where may Obelus work? Asked on the welcome page, and to be changed on the page of settings. */
-export function ReachForm({ settings, onAnswer }: ReachFormProps) {
+export function ReachForm({ settings, heading = true, onAnswer }: ReachFormProps) {
   // Somebody new sees the choice that most people want, but nothing is asked before the click.
   const [reach, setReach] = useState<Reach>(settings.welcomed ? settings.reach : 'everywhere');
   const [sites, setSites] = useState(settings.sites);
@@ -38,8 +40,12 @@ export function ReachForm({ settings, onAnswer }: ReachFormProps) {
   };
 
   return (
-    <section class="reach" id="where" aria-labelledby={headingId}>
-      <h2 id={headingId}>{t('choiceHeading')}</h2>
+    <div class="reach" id={heading ? 'where' : undefined}>
+      {heading ? (
+        <h2 id={headingId}>{t('choiceHeading')}</h2>
+      ) : (
+        <p id={headingId}>{t('choiceHeading')}</p>
+      )}
       <div role="radiogroup" aria-labelledby={headingId} class="choices">
         {OPTIONS.map((option) => (
           <RadioCard
@@ -61,7 +67,7 @@ export function ReachForm({ settings, onAnswer }: ReachFormProps) {
       <button type="button" class="button" data-size="large" onClick={confirm}>
         {confirmText(reach, sites.length)}
       </button>
-    </section>
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { PublisherSwitches } from '~/lib/check/may-badge';
 import { type Carefulness, DEFAULT_CAREFULNESS } from '~/lib/match/carefulness';
 
 /** Where Obelus may work, as chosen on the welcome page. */
@@ -25,8 +26,8 @@ export interface Settings {
   theme: Theme;
   /** First parts of BCP 47 tags, lower case: checks in other languages get no badge. None: all do. */
   languages: string[];
-  /** Publishers switched on or off for badges, by organisation id; who is missing keeps the default. */
-  publishers: Record<string, boolean>;
+  /** Whose checks get a badge, where the reader decided otherwise than the defaults. */
+  publishers: PublisherSwitches;
   /** Whether the choices named in `synced.ts` are shared with the reader's other browsers. */
   sync: boolean;
   /** When one of those was last changed, in milliseconds since 1970; 0: never. */
