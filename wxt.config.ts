@@ -22,6 +22,7 @@ export default defineConfig({
     minimum_chrome_version: browser === 'firefox' ? undefined : '120',
     permissions: [
       'storage',
+      'alarms',
       'scripting',
       'activeTab',
       'contextMenus',
@@ -29,9 +30,10 @@ export default defineConfig({
     ],
     // No host at install: the welcome page asks where Obelus may work.
     optional_host_permissions: ['*://*/*'],
+    // What the reader subscribes to comes over https, redirects included, or from this machine.
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' https: http://localhost:* http://127.0.0.1:*; base-uri 'none'; form-action 'none'",
     },
     commands: {
       'next-badge': {

@@ -1,6 +1,7 @@
 import type { IndexStatus } from '~/lib/protocol/messages';
 import { ageOfMoment, formatDate } from './dates.ts';
 import { t, tCount } from './i18n.ts';
+import { problemSentence } from './update-problem.ts';
 
 interface IndexLineProps {
   /** `undefined` while it is asked for, `null` when the background does not answer. */
@@ -29,7 +30,8 @@ function statusParts({ checks, newest, builtAt }: IndexStatus, now: number): str
 
 function troubleWith(status: IndexStatus | null | undefined): string | undefined {
   if (status === null) return t('indexSilent');
-  if (status?.state === 'failed') return status.problem ?? t('indexFailed');
+  if (status?.problem) return problemSentence(status.problem);
+  if (status?.state === 'failed') return t('indexFailed');
   if (status?.state !== 'building') return undefined;
   return status.checks > 0 ? t('indexBuilding') : t('indexBuildingFirst');
 }

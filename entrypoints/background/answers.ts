@@ -41,7 +41,7 @@ export async function matchForPage(
 
 async function recordsOf(opened: OpenGeneration, found: Found[]): Promise<Map<string, Check>> {
   const ids = [...new Set(found.map(({ id }) => id))];
-  const checks = ids.length > 0 ? await readChecks(opened.db, opened.generation.number, ids) : [];
+  const checks = ids.length > 0 ? await readChecks(opened.db, opened.generation, ids) : [];
   return new Map(checks.map((check) => [check.id, check]));
 }
 
@@ -61,7 +61,7 @@ function judgeAll(
 
 /** Whole records, in the order asked for. */
 export async function checksForPages(opened: OpenGeneration, data: unknown): Promise<Check[]> {
-  return readChecks(opened.db, opened.generation.number, expectIds(data));
+  return readChecks(opened.db, opened.generation, expectIds(data));
 }
 
 /** Search as you type. */
@@ -70,7 +70,7 @@ export async function searchForPages(opened: OpenGeneration, data: unknown): Pro
   const { index, db, generation } = opened;
   const { checks, ...counts } = lookup(index, query);
   const ids = checks.map((check) => index.id(check));
-  const records = await readChecks(db, generation.number, ids);
+  const records = await readChecks(db, generation, ids);
   const results = records.map((check) => ({
     check: summaryOf(check),
     marks: marksIn(check.claim, check.lang, query.text),
@@ -85,7 +85,8 @@ export async function statusForPages(engine: Engine): Promise<IndexStatus> {
     const { checks, publishers, newest, builtAt, bytes } = generation;
     return { state: 'ready', checks, publishers, newest, builtAt, bytes };
   } catch {
-    return { state: 'failed', checks: 0, publishers: 0, bytes: 0, problem: engine.problem };
+    const problem = { code: 'storage', detail: engine.problem } as const;
+    return { state: 'failed', checks: 0, publishers: 0, bytes: 0, problem };
   }
 }
 

@@ -6,8 +6,9 @@ import { type OpenIndex, openIndex } from '~/lib/index/open';
 import type { Carefulness } from '~/lib/match/carefulness';
 import { Matcher } from '~/lib/match/matcher';
 import { readPack } from '~/lib/readers/pack/pack';
-import { type Generation, type ObelusDatabase, openDatabase } from '~/lib/store/database';
+import { type ObelusDatabase, openDatabase, STARTER } from '~/lib/store/database';
 import { currentGeneration, eachCheck, readIndex } from '~/lib/store/generations';
+import type { Generation } from '~/lib/store/rows';
 import { importChecks } from '~/lib/updates/import';
 import { packagedVectors } from './word-vectors.ts';
 
@@ -56,7 +57,9 @@ export class Engine {
   async refreshStarterPack(): Promise<void> {
     const { db, generation } = await this.ready();
     const pack = await packagedPack();
-    if (pack.source === generation.source) return;
+    const part = generation.parts.find(({ subscription }) => subscription === STARTER);
+    const edition = part && (await db.get('editions', part.number));
+    if (pack.source === edition?.source) return;
     await importStarterPack(db, pack);
     this.forget();
     await this.ready();
@@ -131,7 +134,7 @@ async function rebuild(
   if (!generation || generation.checks === 0) return undefined;
   const records = storedOutcomes(db, generation.number);
   try {
-    await importChecks(db, records, generation.source, Date.now());
+    await importChecks(db, records, '', Date.now());
     return await openStored(db, options);
   } catch (error) {
     options.problems.note('building the index from the stored records', error);

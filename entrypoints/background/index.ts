@@ -3,7 +3,15 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { Problems } from '~/lib/diagnosis/problems';
 import { StartUp } from '~/lib/diagnosis/start-up';
 import { onMessage } from '~/lib/protocol/client';
-import { expectIds } from '~/lib/protocol/validation';
+import {
+  expectChange,
+  expectDismissal,
+  expectDraft,
+  expectFile,
+  expectId,
+  expectIds,
+  expectNumber,
+} from '~/lib/protocol/validation';
 import type { Settings } from '~/lib/settings/settings';
 import { readSettings, watchSettings } from '~/lib/settings/store';
 import { checksForPages, matchForPage, searchForPages, statusForPages } from './answers.ts';
@@ -12,6 +20,7 @@ import { ContentScripts } from './content-scripts.ts';
 import { Engine } from './engine.ts';
 import { openInSidePanel } from './side-panel.ts';
 import { showCount } from './toolbar.ts';
+import { Updates } from './updates.ts';
 
 /**
  * The background may be stopped and started at any moment: every listener is registered before
@@ -28,6 +37,7 @@ export default defineBackground(() => {
     carefulness: async () => (await readSettings()).carefulness,
   });
   const contentScripts = new ContentScripts();
+  const updates = new Updates(engine);
 
   onMessage('matchPassages', async ({ data, sender }) => {
     const opened = await engine.ready();
@@ -50,6 +60,54 @@ export default defineBackground(() => {
     if (!isOwnPage(sender.url)) throw new Error('only the popup may ask for this');
     return contentScripts.bringTo(data);
   });
+
+  onMessage(
+    'subscriptions',
+    own(() => updates.subscriptions()),
+  );
+  onMessage(
+    'addSubscription',
+    own((data) => updates.add(expectDraft(data))),
+  );
+  onMessage(
+    'changeSubscription',
+    own((data) => updates.change(expectChange(data))),
+  );
+  onMessage(
+    'removeSubscription',
+    own((data) => updates.remove(expectId(data))),
+  );
+  onMessage(
+    'refreshSubscription',
+    own((data) =>
+      updates.refresh(data === undefined || data === null ? undefined : expectId(data)),
+    ),
+  );
+  onMessage(
+    'jobs',
+    own(() => updates.jobs()),
+  );
+  onMessage(
+    'cancelJob',
+    own((data) => updates.cancel(expectNumber(data))),
+  );
+  onMessage(
+    'addFile',
+    own((data) => updates.addFile(expectFile(data))),
+  );
+  onMessage(
+    'dismissals',
+    own(() => updates.dismissals()),
+  );
+  onMessage(
+    'undoDismissal',
+    own((data) => updates.undoDismissal(expectId(data))),
+  );
+  onMessage(
+    'eraseAll',
+    own(() => updates.eraseAll()),
+  );
+  onMessage('dismissMatch', ({ data }) => updates.dismiss(expectDismissal(data)));
 
   browser.permissions.onAdded.addListener(() => contentScripts.update());
   browser.permissions.onRemoved.addListener(() => {
@@ -92,6 +150,14 @@ function noteProblems(problems: Problems): void {
   globalThis.addEventListener('unhandledrejection', ({ reason }) =>
     problems.note('running', reason),
   );
+}
+
+/** An answer for our own pages alone: no content script chooses where checks come from. */
+function own<Answer>(answer: (data: unknown) => Answer) {
+  return ({ data, sender }: { data: unknown; sender: { url?: string } }): Answer => {
+    if (!isOwnPage(sender.url)) throw new Error('only our own pages may ask for this');
+    return answer(data);
+  };
 }
 
 function isOwnPage(url: string | undefined): boolean {

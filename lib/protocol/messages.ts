@@ -5,6 +5,10 @@ import type { TimedStage } from '~/lib/diagnosis/start-up';
 import type { Facets, Filters } from '~/lib/index/facets';
 import type { Match } from '~/lib/match/decision';
 import type { PassageKind } from '~/lib/page/passage';
+import type { Format } from '~/lib/readers/detect';
+import type { Problem as UpdateProblem } from '~/lib/store/problem';
+import type { Dismissal, Job, Subscription } from '~/lib/store/rows';
+import type { SubscriptionDraft, SubscriptionPatch } from '~/lib/updates/subscription';
 
 /** A passage as it is sent for matching. `key` is the page's own number for it. */
 export interface PassageQuery {
@@ -56,6 +60,7 @@ export interface ReportedPassage {
 
 /** The index that answers now. */
 export interface IndexStatus {
+  /** While a new one is `building`, the old one answers: `checks` is 0 only before the first. */
   state: 'ready' | 'building' | 'failed';
   checks: number;
   publishers: number;
@@ -64,8 +69,10 @@ export interface IndexStatus {
   /** Milliseconds since 1970 when this generation was built. */
   builtAt?: number;
   bytes: number;
-  /** One sentence for the reader when `state` is `failed`. */
-  problem?: string;
+  /** While `building`: share of the work that is done, 0 to 1, where that can be told. */
+  progress?: number;
+  /** What the reader should know, in any state; the interface has a sentence for it. */
+  problem?: UpdateProblem;
 }
 
 export interface SearchQuery extends Filters {
@@ -112,6 +119,28 @@ export interface BackgroundProtocol {
   openInSidePanel(id: string): void;
   /** Popup: run on this tab now, under the permission of the click. */
   checkThisPage(tabId: number): void;
+  /** Own pages only, as all up to `eraseAll`: where checks come from, in the order in which they count. */
+  subscriptions(): Subscription[];
+  /** Subscribe to a feed and fetch it. The page has asked for the permission of its host. */
+  addSubscription(draft: SubscriptionDraft): Subscription;
+  changeSubscription(change: { id: string; patch: SubscriptionPatch }): Subscription;
+  /** Its checks answer until the next generation is built. The starter set can only be switched off. */
+  removeSubscription(id: string): void;
+  /** Ask a feed for news now; all that are on without an id. */
+  refreshSubscription(id?: string): void;
+  /** The queue, in its order, and how the latest work of each subscription ended. */
+  jobs(): Job[];
+  /** Stop a job; what answers stays as it is. */
+  cancelJob(id: number): void;
+  /** Read a file that the page put among the uploads (`keepUpload`): a file cannot be sent. */
+  addFile(file: { upload: number; name: string; format?: Format }): Subscription;
+  /** The reader's dismissals, the newest first. */
+  dismissals(): Dismissal[];
+  undoDismissal(id: string): void;
+  /** Delete everything that is stored, settings too, and begin again as after an installation. */
+  eraseAll(): void;
+  /** Card and own pages: "not this claim", for this passage and wherever else it stands. */
+  dismissMatch(match: { check: string; text: string }): Dismissal;
 }
 
 /** Messages that a page's content script answers. */

@@ -1,7 +1,11 @@
 import * as v from 'valibot';
+import { isLanguageTag } from '~/lib/check/language-tag';
 import { LIMITS } from '~/lib/check/limits';
 import { VERDICTS } from '~/lib/check/verdict';
 import { PASSAGE_KINDS } from '~/lib/page/passage';
+import { FORMATS, type Format } from '~/lib/readers/detect';
+import { isSecureAddress } from '~/lib/updates/address';
+import type { SubscriptionDraft, SubscriptionPatch } from '~/lib/updates/subscription';
 import type { PassageQuery, SearchQuery } from './messages.ts';
 
 /**
@@ -14,6 +18,8 @@ const MAX_IDS = 200;
 const MAX_ID_LENGTH = 400;
 const MAX_QUERY_LENGTH = 500;
 const MAX_RESULTS = 200;
+/** A year. */
+const MAX_REFRESH_HOURS = 8_760;
 
 /** Lists are measured before their items are looked at. */
 const bounded = (limit: number) =>
@@ -60,6 +66,72 @@ export function expectIds(data: unknown): string[] {
 
 export function expectSearch(data: unknown): SearchQuery {
   return expect(Search, data);
+}
+
+const Name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LIMITS.name));
+const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_ID_LENGTH));
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const FormatName = v.picklist(FORMATS);
+const Languages = v.pipe(
+  bounded(MAX_IDS),
+  v.array(v.pipe(v.string(), v.check(isLanguageTag, 'expected a language tag'))),
+);
+const RefreshHours = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_REFRESH_HOURS));
+
+const Draft = v.object({
+  name: Name,
+  url: v.pipe(
+    v.string(),
+    v.maxLength(LIMITS.url),
+    v.check(isSecureAddress, 'expected an https address'),
+    v.transform((url) => new URL(url).href),
+  ),
+  format: v.optional(FormatName),
+  licence: v.optional(Name),
+  attribution: v.optional(Name),
+  languages: v.optional(Languages),
+  refreshHours: v.optional(RefreshHours),
+});
+
+const Change = v.object({
+  id: Id,
+  patch: v.object({
+    name: v.optional(Name),
+    languages: v.optional(Languages),
+    on: v.optional(v.boolean()),
+    refreshHours: v.optional(RefreshHours),
+  }),
+});
+
+const AddedFile = v.object({ upload: Count, name: Name, format: v.optional(FormatName) });
+
+const DismissedMatch = v.object({
+  check: Id,
+  text: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_PASSAGE_LENGTH)),
+});
+
+export function expectDraft(data: unknown): SubscriptionDraft {
+  return expect(Draft, data);
+}
+
+export function expectChange(data: unknown): { id: string; patch: SubscriptionPatch } {
+  return expect(Change, data);
+}
+
+export function expectId(data: unknown): string {
+  return expect(Id, data);
+}
+
+export function expectNumber(data: unknown): number {
+  return expect(Count, data);
+}
+
+export function expectFile(data: unknown): { upload: number; name: string; format?: Format } {
+  return expect(AddedFile, data);
+}
+
+export function expectDismissal(data: unknown): { check: string; text: string } {
+  return expect(DismissedMatch, data);
 }
 
 function expect<T>(schema: v.GenericSchema<unknown, T>, data: unknown): T {

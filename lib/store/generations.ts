@@ -1,5 +1,6 @@
 import type { Check } from '~/lib/check/check';
-import type { Generation, ObelusDatabase } from './database.ts';
+import type { ObelusDatabase } from './database.ts';
+import type { Edition, Generation, Part } from './rows.ts';
 
 /** The generation that answers, or `undefined` before the first is complete. */
 export async function currentGeneration(db: ObelusDatabase): Promise<Generation | undefined> {
@@ -40,8 +41,13 @@ export async function completeGeneration(
   db: ObelusDatabase,
   generation: Generation,
   index: ArrayBuffer,
+  edition: Edition,
 ): Promise<void> {
-  const transaction = db.transaction(['generations', 'indexes', 'pointers'], 'readwrite');
+  const transaction = db.transaction(
+    ['editions', 'generations', 'indexes', 'pointers'],
+    'readwrite',
+  );
+  transaction.objectStore('editions').put(edition);
   transaction.objectStore('generations').put(generation);
   transaction.objectStore('indexes').put(new Blob([index]), generation.number);
   transaction.objectStore('pointers').put(generation.number, 'current');
@@ -57,14 +63,22 @@ export async function readIndex(
   return blob?.arrayBuffer();
 }
 
-/** Records of a generation, in the order of `ids`; unknown ids are left out. */
+/**
+ * Records of a generation, in the order of `ids`; unknown ids are left out. Where several parts have
+ * a record, the last one counts, as in the index.
+ */
 export async function readChecks(
   db: ObelusDatabase,
-  generation: number,
+  { parts }: { parts: readonly Part[] },
   ids: readonly string[],
 ): Promise<Check[]> {
-  const store = db.transaction('checks').store;
-  const found = await Promise.all(ids.map((id) => store.get([generation, id])));
+  const { store } = db.transaction('checks');
+  const found = await Promise.all(
+    ids.map(async (id) => {
+      const records = await Promise.all(parts.map(({ number }) => store.get([number, id])));
+      return records.findLast((record) => record !== undefined);
+    }),
+  );
   return found.filter((check) => check !== undefined);
 }
 

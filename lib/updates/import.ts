@@ -1,13 +1,14 @@
 import type { Check } from '~/lib/check/check';
 import { IndexBuilder } from '~/lib/index/build';
 import type { ReadOutcome } from '~/lib/readers/outcome';
-import type { Generation, ObelusDatabase } from '~/lib/store/database';
+import { type ObelusDatabase, STARTER } from '~/lib/store/database';
 import {
   collectGarbage,
   completeGeneration,
   newGenerationNumber,
   putChecks,
 } from '~/lib/store/generations';
+import type { Generation } from '~/lib/store/rows';
 
 /** Records that go into one transaction; one by one they would take a hundred times as long. */
 const BATCH = 500;
@@ -50,8 +51,11 @@ export async function importChecks(
   await putChecks(db, number, batch);
   if (builder.size === 0) throw new Error('No check could be read, so nothing was changed.');
   const index = builder.finish();
-  const generation = { number, builtAt: now, source, bytes: index.byteLength, ...facts.summary() };
-  await completeGeneration(db, generation, index);
+  const parts = [{ subscription: STARTER, number }];
+  const generation = { number, builtAt: now, parts, bytes: index.byteLength, ...facts.summary() };
+  const { checks } = generation;
+  const edition = { number, subscription: STARTER, builtAt: now, checks, source };
+  await completeGeneration(db, generation, index, edition);
   await collectGarbage(db);
   return { generation, rejected };
 }

@@ -1,6 +1,6 @@
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DATABASE_NAME, type ObelusDatabase, openDatabase } from '~/lib/store/database';
+import { DATABASE_NAME, type ObelusDatabase, openDatabase, STARTER } from '~/lib/store/database';
 import {
   collectGarbage,
   completeGeneration,
@@ -28,6 +28,13 @@ const facts = (number: number) => ({
   checks: 1,
   publishers: 1,
   bytes: 3,
+  parts: [{ subscription: STARTER, number }],
+});
+const edition = (number: number) => ({
+  number,
+  subscription: STARTER,
+  builtAt: 1,
+  checks: 1,
   source: 'test',
 });
 const index = Uint8Array.of(1, 2, 3).buffer;
@@ -38,7 +45,7 @@ async function complete(number: number, ...ids: string[]) {
     number,
     ids.map((id) => makeCheck({ id })),
   );
-  await completeGeneration(db, facts(number), index);
+  await completeGeneration(db, facts(number), index, edition(number));
 }
 
 describe('generations', () => {
@@ -46,7 +53,7 @@ describe('generations', () => {
     await complete(1, 'a');
     await putChecks(db, 2, [makeCheck({ id: 'b' })]);
     expect((await currentGeneration(db))?.number).toBe(1);
-    await completeGeneration(db, facts(2), index);
+    await completeGeneration(db, facts(2), index, edition(2));
     expect((await currentGeneration(db))?.number).toBe(2);
   });
 
@@ -60,13 +67,13 @@ describe('generations', () => {
     await putChecks(db, 7, [makeCheck({ id: 'left over' })]);
     expect(await newGenerationNumber(db)).toBe(8);
     await collectGarbage(db);
-    expect(await readChecks(db, 7, ['left over'])).toEqual([]);
-    expect(await readChecks(db, 1, ['a'])).toHaveLength(1);
+    expect(await readChecks(db, facts(7), ['left over'])).toEqual([]);
+    expect(await readChecks(db, facts(1), ['a'])).toHaveLength(1);
   });
 
   it('give records in the order asked for and leave out unknown ones', async () => {
     await complete(1, 'a', 'b', 'c');
-    const found = await readChecks(db, 1, ['c', 'nobody', 'a']);
+    const found = await readChecks(db, facts(1), ['c', 'nobody', 'a']);
     expect(found.map(({ id }) => id)).toEqual(['c', 'a']);
   });
 
@@ -84,7 +91,7 @@ describe('generations', () => {
     await complete(2, 'b');
     await collectGarbage(db);
     expect(await readIndex(db, 1)).toBeUndefined();
-    expect(await readChecks(db, 1, ['a'])).toEqual([]);
-    expect(await readChecks(db, 2, ['b'])).toHaveLength(1);
+    expect(await readChecks(db, facts(1), ['a'])).toEqual([]);
+    expect(await readChecks(db, facts(2), ['b'])).toHaveLength(1);
   });
 });

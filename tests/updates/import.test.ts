@@ -38,7 +38,7 @@ describe('import', () => {
     });
     const index = openIndex((await readIndex(db, generation.number))!);
     expect([index.id(0), index.id(1)]).toEqual(['a', 'b']);
-    expect(await readChecks(db, generation.number, ['a', 'b'])).toHaveLength(2);
+    expect(await readChecks(db, generation, ['a', 'b'])).toHaveLength(2);
   });
 
   it('takes the first of two checks with one id', async () => {
@@ -64,6 +64,6 @@ describe('import', () => {
     }
     await expect(importChecks(db, broken(), 'new', 2)).rejects.toThrow('connection lost');
     await expect(importChecks(db, outcomes(), 'new', 2)).rejects.toThrow(/nothing was changed/);
-    expect(await currentGeneration(db)).toMatchObject({ source: 'old', checks: 1 });
+    expect(await currentGeneration(db)).toMatchObject({ builtAt: 1, checks: 1 });
   });
 });

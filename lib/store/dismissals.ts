@@ -1,0 +1,36 @@
+import { hash64 } from '~/lib/check/identity';
+import { phraseForm } from '~/lib/check/words';
+import type { ObelusDatabase } from './database.ts';
+import type { Dismissal } from './rows.ts';
+
+/** Words without case, accents and punctuation: enough to know a headline again elsewhere. */
+export function passageForm(text: string): string {
+  return phraseForm(text);
+}
+
+/** Key of a dismissal, to find it among all by check and passage. */
+export function dismissalId(check: string, text: string): string {
+  return `${check} ${hash64(passageForm(text))}`;
+}
+
+/** "Not this claim": keep it until the reader undoes it. The same one twice is one. */
+export async function dismiss(
+  db: ObelusDatabase,
+  { check, text }: { check: string; text: string },
+  now: number,
+): Promise<Dismissal> {
+  const id = dismissalId(check, text);
+  const dismissal = { id, check, form: passageForm(text), text, at: now };
+  await db.put('dismissals', dismissal);
+  return dismissal;
+}
+
+/** All dismissals, the newest first. */
+export async function allDismissals(db: ObelusDatabase): Promise<Dismissal[]> {
+  const all = await db.getAll('dismissals');
+  return all.sort((a, b) => b.at - a.at);
+}
+
+export async function undoDismissal(db: ObelusDatabase, id: string): Promise<void> {
+  await db.delete('dismissals', id);
+}

@@ -1,0 +1,175 @@
+import * as v from 'valibot';
+import { LIMITS } from '~/lib/check/limits';
+import { decodeChunks } from '~/lib/readers/decode';
+import { FORMATS } from '~/lib/readers/detect';
+import { linesOf } from '~/lib/readers/pack/lines';
+import { MAX_PACK_LINE } from '~/lib/readers/pack/pack';
+import type { ObelusDatabase } from './database.ts';
+import { dismissalId, passageForm } from './dismissals.ts';
+import { currentGeneration, eachCheck } from './generations.ts';
+import type { Subscription } from './rows.ts';
+import { keepUpload } from './uploads.ts';
+
+/**
+ * All that is the reader's own in one file of JSON Lines, so that it may be larger than memory:
+ * a header, the settings, then each subscription, for a file followed by its checks, then the
+ * dismissals. What feeds bring is not in it: it is fetched again.
+ */
+const HEADER = 'obelusExport';
+const VERSION = 1;
+
+/** Lines that are made into a blob at a time, and so leave the memory. */
+const BATCH = 500;
+
+/** `settings` is whatever their own room keeps; `now` in milliseconds since 1970. */
+export async function exportAll(db: ObelusDatabase, settings: unknown, now: number): Promise<Blob> {
+  const parts: Blob[] = [];
+  let lines: string[] = [];
+  for await (const line of exportedLines(db, settings, now)) {
+    lines.push(`${JSON.stringify(line)}\n`);
+    if (lines.length === BATCH) {
+      parts.push(new Blob(lines));
+      lines = [];
+    }
+  }
+  return new Blob([...parts, ...lines], { type: 'application/jsonl' });
+}
+
+async function* exportedLines(db: ObelusDatabase, settings: unknown, now: number) {
+  yield { [HEADER]: VERSION, at: now };
+  yield { settings };
+  const generation = await currentGeneration(db);
+  for (const subscription of await db.getAll('subscriptions')) {
+    yield { subscription: ownFields(subscription) };
+    if (subscription.kind !== 'file') continue;
+    const part = generation?.parts.find((one) => one.subscription === subscription.id);
+    if (part) for await (const check of eachCheck(db, part.number)) yield { check };
+  }
+  for (const { check, text, at } of await db.getAll('dismissals')) {
+    yield { dismissal: { check, text, at } };
+  }
+}
+
+const text = v.pipe(v.string(), v.maxLength(LIMITS.paragraph));
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.name));
+const time = v.pipe(v.number(), v.finite());
+
+const SubscriptionFields = v.object({
+  id: name,
+  kind: v.picklist(['starter', 'feed', 'file']),
+  name,
+  url: v.optional(v.pipe(v.string(), v.url(), v.startsWith('http'), v.maxLength(LIMITS.url))),
+  format: v.optional(v.picklist(FORMATS)),
+  licence: v.optional(name),
+  attribution: v.optional(name),
+  languages: v.pipe(v.array(name), v.maxLength(LIMITS.keywords)),
+  on: v.boolean(),
+  refreshHours: v.pipe(v.number(), v.minValue(0)),
+  addedAt: time,
+});
+
+/** What the reader chose, without what updates noted. */
+function ownFields(subscription: Subscription): v.InferOutput<typeof SubscriptionFields> {
+  return v.parse(SubscriptionFields, subscription);
+}
+
+const Line = v.union([
+  v.object({ subscription: SubscriptionFields }),
+  v.object({ dismissal: v.object({ check: name, text, at: time }) }),
+  v.object({ check: v.record(v.string(), v.unknown()) }),
+  v.object({ settings: v.unknown() }),
+]);
+
+export interface Imported {
+  /** As they were exported; their own room has to look at them. */
+  settings?: unknown;
+  subscriptions: number;
+  dismissals: number;
+  /** Lines that were not understood. */
+  rejected: number;
+}
+
+/**
+ * Take over what `exportAll` wrote, beside what is there: the same subscription and the same
+ * dismissal are there once. Files wait among the uploads and feeds to be fetched until the
+ * background is asked for an update (`refreshSubscription`). Throws when it is another kind of
+ * file; lines that are wrong are left out and counted.
+ */
+export async function importAll(db: ObelusDatabase, file: Blob): Promise<Imported> {
+  const imported: Imported = { subscriptions: 0, dismissals: 0, rejected: 0 };
+  let pack: FilePack | undefined;
+  for await (const { number, text: line } of linesOf(decodeChunks(chunksOf(file)), MAX_PACK_LINE)) {
+    const value = parse(line);
+    if (number === 1) expectHeader(value);
+    else {
+      const found = v.safeParse(Line, value);
+      if (!found.success) imported.rejected += 1;
+      else if ('check' in found.output) pack?.add(line!);
+      else if ('subscription' in found.output) {
+        await pack?.keep(db);
+        pack = await addSubscription(db, found.output.subscription);
+        imported.subscriptions += 1;
+      } else if ('dismissal' in found.output) {
+        const { check, text, at } = found.output.dismissal;
+        const id = dismissalId(check, text);
+        await db.put('dismissals', { id, check, text, at, form: passageForm(text) });
+        imported.dismissals += 1;
+      } else imported.settings = found.output.settings;
+    }
+  }
+  await pack?.keep(db);
+  return imported;
+}
+
+function parse(line: string | undefined): unknown {
+  try {
+    return JSON.parse(line ?? '');
+  } catch {
+    return undefined;
+  }
+}
+
+function expectHeader(value: unknown): void {
+  const found = v.safeParse(v.object({ [HEADER]: v.literal(VERSION) }), value);
+  if (!found.success) throw new Error('This file is no export of Obelus, or of a newer version.');
+}
+
+/** Returns where the checks of a file go; nothing for other kinds, and for a file that is there. */
+async function addSubscription(
+  db: ObelusDatabase,
+  subscription: v.InferOutput<typeof SubscriptionFields>,
+): Promise<FilePack | undefined> {
+  const known = await db.get('subscriptions', subscription.id);
+  if (subscription.kind === 'starter' && !known) return undefined;
+  await db.put('subscriptions', { ...known, ...subscription });
+  return subscription.kind === 'file' && !known ? new FilePack(subscription.id) : undefined;
+}
+
+/** The checks of an exported file, as a pack that will be read like any other. */
+class FilePack {
+  readonly #parts: Blob[] = [];
+  #lines: string[] = [];
+
+  constructor(readonly subscription: string) {}
+
+  /** `line` is `{"check": ...}`. */
+  add(line: string): void {
+    this.#lines.push(`${JSON.stringify(JSON.parse(line).check)}\n`);
+    if (this.#lines.length < BATCH) return;
+    this.#parts.push(new Blob(this.#lines));
+    this.#lines = [];
+  }
+
+  async keep(db: ObelusDatabase): Promise<void> {
+    const file = new Blob([...this.#parts, ...this.#lines]);
+    const subscription = await db.get('subscriptions', this.subscription);
+    if (!subscription) return;
+    const upload = await keepUpload(db, file, subscription.name);
+    await db.put('subscriptions', { ...subscription, upload, format: 'pack' });
+  }
+}
+
+async function* chunksOf(file: Blob): AsyncGenerator<Uint8Array> {
+  const reader = file.stream().getReader();
+  for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+}

@@ -1,0 +1,47 @@
+/** Why an update failed or the index does not answer in full; the interface has a sentence for each. */
+export const PROBLEM_CODES = [
+  /** The reader has not allowed this host. */
+  'permission',
+  /** The address, or where it led, is not https. */
+  'address',
+  /** No connection, or nobody answers there. */
+  'network',
+  /** Nothing came for too long. */
+  'timeout',
+  /** The server knows no such file. */
+  'missing',
+  /** The server does not give it to us. */
+  'refused',
+  /** The server has trouble of its own. */
+  'server',
+  /** More bytes than are ever taken. */
+  'large',
+  /** It ends too soon or cannot be unpacked. */
+  'broken',
+  /** Nothing in it is a check. */
+  'empty',
+  /** The disk, or the browser's share of it, is full. */
+  'space',
+  /** The browser's database failed. */
+  'storage',
+  /** The stored index was damaged and is being built anew. */
+  'damaged',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+export interface Problem {
+  code: ProblemCode;
+  /** What the sentence speaks of: a host, a status, a number of megabytes. */
+  detail?: string;
+}
+
+/** An error with the problem that the reader is told. */
+export class UpdateError extends Error {
+  constructor(
+    readonly problem: Problem,
+    options?: ErrorOptions,
+  ) {
+    super([problem.code, problem.detail].filter(Boolean).join(': '), options);
+    this.name = 'UpdateError';
+  }
+}

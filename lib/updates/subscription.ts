@@ -1,0 +1,62 @@
+import { hash64 } from '~/lib/check/identity';
+import type { Format } from '~/lib/readers/detect';
+import type { Subscription } from '~/lib/store/rows';
+
+export type { Job, LastUpdate, Subscription } from '~/lib/store/rows';
+
+/** What the reader decides of a new feed. */
+export interface SubscriptionDraft {
+  name: string;
+  /** Absolute, https. */
+  url: string;
+  format?: Format;
+  licence?: string;
+  attribution?: string;
+  languages?: string[];
+  refreshHours?: number;
+}
+
+/** What the reader may change later. */
+export type SubscriptionPatch = Partial<
+  Pick<Subscription, 'name' | 'languages' | 'on' | 'refreshHours'>
+>;
+
+/** A feed changes about daily. */
+export const DEFAULT_REFRESH_HOURS = 24;
+
+/** A feed as the reader subscribes to it; the same address is the same subscription. */
+export function feedFrom(draft: SubscriptionDraft, now: number): Subscription {
+  const { languages = [], refreshHours = DEFAULT_REFRESH_HOURS, ...rest } = draft;
+  const id = `feed-${hash64(draft.url)}`;
+  return { ...rest, id, kind: 'feed', languages, on: true, refreshHours, addedAt: now };
+}
+
+/** A file as the reader gives it; each one is a subscription of its own. */
+export function fileFrom(
+  { upload, name, format }: { upload: number; name: string; format?: Format },
+  now: number,
+): Subscription {
+  const id = `file-${now.toString(36)}-${upload}`;
+  const rest = { languages: [], on: true, refreshHours: 0, addedAt: now };
+  return { ...rest, id, kind: 'file', name, format, upload };
+}
+
+/** The pattern of the host permission that a feed needs. */
+export function originPattern(url: string): string {
+  return `${new URL(url).origin}/*`;
+}
+
+const ORDER = ['starter', 'feed', 'file'];
+
+/**
+ * In the order in which they count: where two bring one check, that of the later one is shown. A
+ * feed is fresher than the packaged set, and what the reader brought comes before all.
+ */
+export function inOrder(subscriptions: readonly Subscription[]): Subscription[] {
+  return [...subscriptions].sort(
+    (a, b) =>
+      ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) ||
+      a.addedAt - b.addedAt ||
+      (a.id < b.id ? -1 : 1),
+  );
+}
