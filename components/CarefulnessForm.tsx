@@ -15,7 +15,12 @@ export function CarefulnessForm({ carefulness, onChange }: CarefulnessFormProps)
   return (
     <div class="reach">
       <p id={leadId}>{t('careLead')}</p>
-      <div role="radiogroup" aria-label={t('careHeading')} aria-describedby={leadId} class="choices">
+      <div
+        role="radiogroup"
+        aria-label={t('careHeading')}
+        aria-describedby={leadId}
+        class="choices"
+      >
         {CAREFULNESS.map((choice) => (
           <RadioCard
             key={choice}

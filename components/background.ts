@@ -20,8 +20,13 @@ import type {
 
 /** One whole check; `undefined` when the index no longer has it. */
 export async function getCheck(id: string): Promise<Check | undefined> {
-  const checks = await sendToBackground('getChecks', [id]);
-  return checks[0];
+  const [check] = await getChecks([id]);
+  return check;
+}
+
+/** Whole checks; those that the index no longer has are left out. */
+export function getChecks(ids: string[]): Promise<Check[]> {
+  return sendToBackground('getChecks', ids);
 }
 
 /** Checks for a text and filters; an empty text lists the newest. */

@@ -1,27 +1,33 @@
 import { VERDICTS } from '~/lib/check/verdict';
 import { FORMAT_VERSION } from '~/lib/index/format';
 import { VERDICT_LOOKS } from '~/lib/marks/verdict-look';
-import type { SearchAnswer } from '~/lib/protocol/messages';
+import type { IndexStatus, SearchAnswer } from '~/lib/protocol/messages';
 import { type Bar, BarChart } from '../BarChart.tsx';
 import { ageOfMoment, formatDate } from '../dates.ts';
 import { PathIcon } from '../Icon.tsx';
 import { formatBytes, formatNumber, languageName, t, verdictName } from '../i18n.ts';
 import { Notice } from '../Notice.tsx';
-import { useIndexStatus } from '../use-index-status.ts';
+import { problemSentence } from '../updates/problem-words.ts';
 import { Section } from './Section.tsx';
 
 /** Languages that are told one by one; the others are few checks each. */
 const MAX_LANGUAGES = 8;
 const MAX_YEARS = 10;
 
+interface IndexSectionProps {
+  /** `undefined` while it is asked for, `null` when the background does not answer. */
+  status: IndexStatus | null | undefined;
+  facets: SearchAnswer | undefined;
+}
+
 /** What pages are compared with: how much, how old, of what kind. */
-export function IndexSection({ facets }: { facets: SearchAnswer | undefined }) {
-  const status = useIndexStatus();
+export function IndexSection({ status, facets }: IndexSectionProps) {
   return (
     <Section id="index" lead={t('indexLead')}>
       {status === null && <Notice kind="warning">{t('indexSilent')}</Notice>}
-      {status?.state === 'failed' && (
-        <Notice kind="warning">{status.problem ?? t('indexFailed')}</Notice>
+      {status?.problem && <Notice kind="warning">{problemSentence(status.problem)}</Notice>}
+      {status?.state === 'failed' && !status.problem && (
+        <Notice kind="warning">{t('indexFailed')}</Notice>
       )}
       {status && (
         <dl class="index-facts">

@@ -2,6 +2,9 @@ import { useEffect } from 'preact/hooks';
 import { updateSettings } from '~/lib/settings/store';
 import { CarefulnessForm } from '../CarefulnessForm.tsx';
 import { t } from '../i18n.ts';
+import { feedOrigins } from '../updates/feed-access.ts';
+import { useUpdates } from '../updates/use-updates.ts';
+import { useIndexStatus } from '../use-index-status.ts';
 import { useSettings } from '../use-settings.ts';
 import { Wordmark } from '../Wordmark.tsx';
 import { ChecksSection } from './ChecksSection.tsx';
@@ -18,7 +21,9 @@ import { WhereSection } from './WhereSection.tsx';
 /** Everything that a reader can choose, and everything of theirs that is kept. */
 export function OptionsPage() {
   const settings = useSettings();
-  const facets = useFacets();
+  const updates = useUpdates();
+  const status = useIndexStatus(updates.round);
+  const facets = useFacets(status?.builtAt);
   const isReady = settings !== undefined;
 
   // The browser looked for the place in the address before it was there.
@@ -36,9 +41,12 @@ export function OptionsPage() {
       <main class="options__main" aria-busy={!isReady}>
         {settings && (
           <>
-            <WhereSection settings={settings} />
-            <ChecksSection />
-            <PublisherSection switches={settings.publishers} />
+            <WhereSection
+              settings={settings}
+              feedOrigins={feedOrigins(updates.subscriptions ?? [])}
+            />
+            <ChecksSection updates={updates} />
+            <PublisherSection switches={settings.publishers} builtAt={status?.builtAt} />
             <Section id="careful">
               <CarefulnessForm
                 carefulness={settings.carefulness}
@@ -49,9 +57,9 @@ export function OptionsPage() {
               <LanguageChoice chosen={settings.languages} offered={facets?.byLang ?? []} />
               <ThemeChoice theme={settings.theme} />
             </Section>
-            <DismissedSection />
-            <IndexSection facets={facets} />
-            <DataSection settings={settings} />
+            <DismissedSection round={updates.round} />
+            <IndexSection status={status} facets={facets} />
+            <DataSection settings={settings} onChanged={updates.again} />
           </>
         )}
       </main>

@@ -7,14 +7,21 @@ import { ReachForm } from '../reach/ReachForm.tsx';
 import { SiteList } from '../reach/SiteList.tsx';
 import { Section } from './Section.tsx';
 
+interface WhereSectionProps {
+  settings: Settings;
+  /** Patterns of the hosts that feeds come from. */
+  feedOrigins: readonly string[];
+}
+
 /** Where Obelus works, and the sites that it leaves alone. */
-export function WhereSection({ settings }: { settings: Settings }) {
+export function WhereSection({ settings, feedOrigins }: WhereSectionProps) {
   const [answer, setAnswer] = useState<'granted' | 'refused'>();
   const { sitesOff } = settings;
   return (
     <Section id="where">
       <ReachForm
         settings={settings}
+        feedOrigins={feedOrigins}
         heading={false}
         onAnswer={(granted) => setAnswer(granted ? 'granted' : 'refused')}
       />

@@ -1,11 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SearchAnswer } from '~/lib/protocol/messages';
 import { searchChecks } from '../background.ts';
-import { useIndexStatus } from '../use-index-status.ts';
 
 /** Counts of all checks by verdict, language, publisher and year; read anew with every new index. */
-export function useFacets(): SearchAnswer | undefined {
-  const builtAt = useIndexStatus()?.builtAt;
+export function useFacets(builtAt: number | undefined): SearchAnswer | undefined {
   const [facets, setFacets] = useState<SearchAnswer>();
   useEffect(() => {
     if (builtAt === undefined) return;

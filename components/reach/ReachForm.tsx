@@ -14,6 +14,8 @@ const OPTIONS: readonly { reach: Reach; title: MessageName; note: MessageName }[
 
 interface ReachFormProps {
   settings: Settings;
+  /** Patterns of the hosts that feeds come from: that access must outlive every choice here. */
+  feedOrigins: readonly string[];
   /** Whether it brings its own heading. */
   heading?: boolean;
   /** Called when the choice was kept, or the browser's question was answered with no. */
@@ -21,7 +23,8 @@ interface ReachFormProps {
 }
 
 /** Where may Obelus work? Asked on the welcome page, and to be changed on the page of settings. */
-export function ReachForm({ settings, heading = true, onAnswer }: ReachFormProps) {
+export function ReachForm(props: ReachFormProps) {
+  const { settings, feedOrigins, heading = true, onAnswer } = props;
   // Somebody new sees the choice that most people want, but nothing is asked before the click.
   const [reach, setReach] = useState<Reach>(settings.welcomed ? settings.reach : 'everywhere');
   const [sites, setSites] = useState(settings.sites);
@@ -36,7 +39,9 @@ export function ReachForm({ settings, heading = true, onAnswer }: ReachFormProps
     setProblem(undefined);
     setSites(added.sites);
     setTyped('');
-    void applyReach({ reach, sites: added.sites }).then(onAnswer, () => onAnswer(false));
+    void applyReach({ reach, sites: added.sites }, feedOrigins).then(onAnswer, () =>
+      onAnswer(false),
+    );
   };
 
   return (

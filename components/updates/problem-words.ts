@@ -17,7 +17,7 @@ const SENTENCES: Record<ProblemCode, MessageName> = {
   damaged: 'problemDamaged',
 };
 
-/** What went wrong and what the reader can do about it, in a sentence or two. */
-export function problemText({ code }: Problem): string {
-  return t(SENTENCES[code]);
+/** What went wrong, and the one thing that the reader can do, in a sentence or two. */
+export function problemSentence({ code, detail = '' }: Problem): string {
+  return t(SENTENCES[code], detail);
 }

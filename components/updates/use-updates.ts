@@ -15,6 +15,8 @@ export interface Updates {
   jobs: Job[];
   /** Ask again: something was changed here. */
   again: () => void;
+  /** Changes when what is stored may have changed: after `again`, and when an update ended. */
+  round: string;
 }
 
 /**
@@ -35,7 +37,14 @@ export function useUpdates(): Updates {
     };
   }, []);
   const latest = useRepeated(round, readUpdates, pauseAfter);
-  return { subscriptions: latest?.subscriptions, jobs: latest?.jobs ?? [], again };
+  const jobs = latest?.jobs ?? [];
+  const ended = jobs.filter((job) => !isUnderWay(job)).map(({ id, at }) => `${id}:${at}`);
+  return {
+    subscriptions: latest?.subscriptions,
+    jobs,
+    again,
+    round: [round, ...ended].join(' '),
+  };
 }
 
 interface Latest {

@@ -14,10 +14,12 @@ import {
 } from '~/lib/protocol/validation';
 import type { Settings } from '~/lib/settings/settings';
 import { readSettings, watchSettings } from '~/lib/settings/store';
+import { startSync } from '~/lib/settings/sync';
 import { checksForPages, matchForPage, searchForPages, statusForPages } from './answers.ts';
 import { offerCheckThisPage, runCommand } from './asking.ts';
 import { ContentScripts } from './content-scripts.ts';
 import { Engine } from './engine.ts';
+import { listedPublishers } from './publishers.ts';
 import { openInSidePanel } from './side-panel.ts';
 import { showCount } from './toolbar.ts';
 import { Updates } from './updates.ts';
@@ -40,8 +42,8 @@ export default defineBackground(() => {
   const updates = new Updates(engine);
 
   onMessage('matchPassages', async ({ data, sender }) => {
-    const opened = await engine.ready();
-    return startUp.during('answer', () => matchForPage(opened, data, sender.url));
+    const [opened, choices] = await Promise.all([engine.ready(), readSettings()]);
+    return startUp.during('answer', () => matchForPage(opened, data, sender.url, choices));
   });
   onMessage('getChecks', async ({ data }) => checksForPages(await engine.ready(), data));
   onMessage('searchChecks', async ({ data }) => searchForPages(await engine.ready(), data));
@@ -61,6 +63,10 @@ export default defineBackground(() => {
     return contentScripts.bringTo(data);
   });
 
+  onMessage(
+    'publishers',
+    own(async () => listedPublishers(await engine.ready(), (await readSettings()).publishers)),
+  );
   onMessage(
     'subscriptions',
     own(() => updates.subscriptions()),
@@ -101,7 +107,10 @@ export default defineBackground(() => {
   );
   onMessage(
     'undoDismissal',
-    own((data) => updates.undoDismissal(expectId(data))),
+    own(async (data) => {
+      await updates.undoDismissal(expectId(data));
+      void contentScripts.renew();
+    }),
   );
   onMessage(
     'eraseAll',
@@ -117,6 +126,7 @@ export default defineBackground(() => {
   watchSettings((settings, before) => {
     void contentScripts.update();
     if (settings.carefulness !== before.carefulness) engine.forget();
+    if (isShownOtherwise(settings, before)) void contentScripts.renew();
     // Pages that are open under the old choice should not stay marked under the new one.
     if (isNarrower(settings, before)) void contentScripts.endWhereNotReached();
   });
@@ -124,6 +134,7 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener((_info, tab) => {
     if (tab?.id !== undefined) void contentScripts.bringTo(tab.id);
   });
+  startSync((error) => problems.note('sharing settings', error));
   void keepStorageFromPages();
   browser.runtime.onStartup.addListener(() => contentScripts.update());
   browser.runtime.onInstalled.addListener(() => {
@@ -162,6 +173,13 @@ function own<Answer>(answer: (data: unknown) => Answer) {
 
 function isOwnPage(url: string | undefined): boolean {
   return url?.startsWith(browser.runtime.getURL('')) ?? false;
+}
+
+/** Whether pages would be marked otherwise under the same index. */
+function isShownOtherwise(settings: Settings, before: Settings): boolean {
+  const shown = ({ carefulness, languages, publishers }: Settings) =>
+    JSON.stringify([carefulness, languages, publishers]);
+  return shown(settings) !== shown(before);
 }
 
 function isNarrower(settings: Settings, before: Settings): boolean {

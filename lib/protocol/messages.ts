@@ -1,4 +1,5 @@
 import type { Check, TextRange } from '~/lib/check/check';
+import type { BadgePermission } from '~/lib/check/may-badge';
 import type { Verdict } from '~/lib/check/verdict';
 import type { Problem } from '~/lib/diagnosis/problems';
 import type { TimedStage } from '~/lib/diagnosis/start-up';
@@ -99,6 +100,13 @@ export interface StartUpReport {
   problems: Problem[];
 }
 
+/** A publisher in the index, with what decides about its badges. */
+export interface ListedPublisher extends BadgePermission {
+  name: string;
+  /** About how many checks it has. */
+  checks: number;
+}
+
 /** Messages that the background answers; the name says who sends. */
 export interface BackgroundProtocol {
   /** Content script: is any of these passages a checked claim? Order is kept. */
@@ -111,6 +119,8 @@ export interface BackgroundProtocol {
   getChecks(ids: string[]): Check[];
   /** Pages: search as you type over all checks. An empty text lists the newest. */
   searchChecks(query: SearchQuery): SearchAnswer;
+  /** Own pages only: whose checks the index holds, most checks first. */
+  publishers(): ListedPublisher[];
   /** Pages: which index answers. */
   indexStatus(): IndexStatus;
   /** Own pages only: how the background started, for the page of technical details. */

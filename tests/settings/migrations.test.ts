@@ -43,7 +43,9 @@ describe('settings from what was stored', () => {
   });
 
   it('have examples of every version', () => {
-    const versions = Object.values(WRITTEN).map((stored) => ('version' in stored ? stored.version : 1));
+    const versions = Object.values(WRITTEN).map((stored) =>
+      'version' in stored ? stored.version : 1,
+    );
     const all = Array.from({ length: SETTINGS_VERSION }, (_, at) => at + 1);
     expect(new Set(versions)).toEqual(new Set(all));
   });
