@@ -12,7 +12,7 @@ import { Section } from './Section.tsx';
 
 /** Languages that are told one by one; the others are few checks each. */
 const MAX_LANGUAGES = 8;
-const MAX_YEARS = 10;
+const MAX_YEARS = 8;
 
 interface IndexSectionProps {
   /** `undefined` while it is asked for, `null` when the background does not answer. */

@@ -33,6 +33,7 @@ export function Popup() {
       ) : (
         <main class="popup__page" aria-busy="true" />
       )}
+      {settings && <CarefulnessSelect settings={settings} />}
       <footer class="popup__foot">
         <button
           type="button"
@@ -45,7 +46,6 @@ export function Popup() {
           <Icon name="search" />
           {t('searchAllChecks')}
         </button>
-        {settings && <CarefulnessSelect settings={settings} />}
         <UpdateLine updates={updates} />
         <IndexLine status={status} />
       </footer>

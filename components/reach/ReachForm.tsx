@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Reach, Settings } from '~/lib/settings/settings';
 import { type MessageName, t, tCount } from '../i18n.ts';
 import { Notice } from '../Notice.tsx';
@@ -30,7 +30,6 @@ export function ReachForm(props: ReachFormProps) {
   const [sites, setSites] = useState(settings.sites);
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string>();
-  const headingId = useId();
 
   const confirm = () => {
     const added = addSites(sites, typed);
@@ -46,12 +45,8 @@ export function ReachForm(props: ReachFormProps) {
 
   return (
     <div class="reach" id={heading ? 'where' : undefined}>
-      {heading ? (
-        <h2 id={headingId}>{t('choiceHeading')}</h2>
-      ) : (
-        <p id={headingId}>{t('choiceHeading')}</p>
-      )}
-      <div role="radiogroup" aria-labelledby={headingId} class="choices">
+      {heading && <h2>{t('choiceHeading')}</h2>}
+      <div role="radiogroup" aria-label={t('choiceHeading')} class="choices">
         {OPTIONS.map((option) => (
           <RadioCard
             key={option.reach}

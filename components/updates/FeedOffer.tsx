@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { KnownFeed } from '~/lib/updates/known-feeds';
+import { DEFAULT_REFRESH_HOURS } from '~/lib/updates/subscription';
 import { addSubscription } from '../background.ts';
 import { ExternalLink } from '../ExternalLink.tsx';
-import { formatBytes, t } from '../i18n.ts';
+import { formatBytes, t, tCount } from '../i18n.ts';
 import { hostOf } from '../links.ts';
 import { Notice } from '../Notice.tsx';
 import { askForFeed } from './feed-access.ts';
-import { intervalText } from './job-words.ts';
 
 interface FeedOfferProps {
   feed: KnownFeed;
@@ -32,7 +32,13 @@ export function FeedOffer({ feed, onAdded }: FeedOfferProps) {
       <h3 class="offer__name">{feed.name}</h3>
       <p>{t('feedOfferWhat')}</p>
       <ul class="offer__terms">
-        <li>{t('feedOfferSize', formatBytes(bytes), intervalText(feed.refreshHours ?? 0))}</li>
+        <li>
+          {t(
+            'feedOfferSize',
+            formatBytes(bytes),
+            tCount('hours', feed.refreshHours ?? DEFAULT_REFRESH_HOURS),
+          )}
+        </li>
         <li>{t('feedOfferHost', hostOf(feed.url) ?? feed.url)}</li>
         <li>{t('feedOfferPrivacy')}</li>
         <li>

@@ -105,13 +105,11 @@ export default defineBackground(() => {
     'dismissals',
     own(() => updates.dismissals()),
   );
-  onMessage(
-    'undoDismissal',
-    own(async (data) => {
-      await updates.undoDismissal(expectId(data));
-      void contentScripts.renew();
-    }),
-  );
+  onMessage('undoDismissal', async ({ data, sender }) => {
+    await updates.undoDismissal(expectId(data));
+    // A card's own page has it back already.
+    if (isOwnPage(sender.url)) void contentScripts.renew();
+  });
   onMessage(
     'eraseAll',
     own(() => updates.eraseAll()),

@@ -146,11 +146,12 @@ export interface BackgroundProtocol {
   addFile(file: { upload: number; name: string; format?: Format }): Subscription;
   /** The reader's dismissals, the newest first. */
   dismissals(): Dismissal[];
-  undoDismissal(id: string): void;
   /** Delete everything that is stored, settings too, and begin again as after an installation. */
   eraseAll(): void;
   /** Card and own pages: "not this claim", for this passage and wherever else it stands. */
   dismissMatch(match: { check: string; text: string }): Dismissal;
+  /** Card and own pages: a dismissed match may be shown again. */
+  undoDismissal(id: string): void;
 }
 
 /** Messages that a page's content script answers. */
