@@ -14,7 +14,9 @@ export function CarefulnessForm({ carefulness, onChange }: CarefulnessFormProps)
   const leadId = useId();
   return (
     <div class="reach">
-      <p id={leadId}>{t('careLead')}</p>
+      <p class="choices-lead" id={leadId}>
+        {t('careLead')}
+      </p>
       <div
         role="radiogroup"
         aria-label={t('careHeading')}
@@ -26,7 +28,7 @@ export function CarefulnessForm({ carefulness, onChange }: CarefulnessFormProps)
             key={choice}
             group="carefulness"
             title={t(CARE_WORDS[choice].name)}
-            note={`${careMeaning(choice)} ${t(CARE_WORDS[choice].effect)}`}
+            note={`${t(CARE_WORDS[choice].effect)} ${careMeaning(choice)}`}
             chosen={choice === carefulness}
             onChoose={() => onChange(choice)}
           />

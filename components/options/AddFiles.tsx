@@ -54,6 +54,7 @@ export function AddFiles({ onAdded }: { onAdded: () => void }) {
           type="file"
           multiple
           hidden
+          data-add-files
           aria-label={t('addFiles')}
           onChange={({ currentTarget }) => {
             const files = [...(currentTarget.files ?? [])];

@@ -18,11 +18,10 @@ export function RefreshSelect({ of, hours, onChange }: RefreshSelectProps) {
     <select
       class="select"
       aria-label={t('refreshLabel', of)}
-      value={hours}
       onChange={({ currentTarget }) => onChange(Number(currentTarget.value))}
     >
       {choices.map((choice) => (
-        <option key={choice} value={choice}>
+        <option key={choice} value={choice} selected={choice === hours}>
           {intervalText(choice)}
         </option>
       ))}

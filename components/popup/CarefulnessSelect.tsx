@@ -11,13 +11,12 @@ export function CarefulnessSelect({ settings }: { settings: Settings }) {
       <span>{t('careShort')}</span>
       <select
         class="select"
-        value={settings.carefulness}
         onChange={({ currentTarget }) =>
           void updateSettings({ carefulness: Number(currentTarget.value) as Carefulness })
         }
       >
         {CAREFULNESS.map((choice) => (
-          <option key={choice} value={choice}>
+          <option key={choice} value={choice} selected={choice === settings.carefulness}>
             {careShare(choice)}
           </option>
         ))}
