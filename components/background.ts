@@ -2,12 +2,12 @@ import type { Check } from '~/lib/check/check';
 import { sendToBackground, sendToTab } from '~/lib/protocol/client';
 import type {
   IndexStatus,
-  ListedPublisher,
   PageReport,
   SearchAnswer,
   SearchQuery,
   StartUpReport,
 } from '~/lib/protocol/messages';
+import type { ListedPublisher } from '~/lib/store/publishers';
 import type { Dismissal, Job } from '~/lib/store/rows';
 import type {
   Subscription,

@@ -1,6 +1,6 @@
 import type { PublisherSwitches } from '~/lib/check/may-badge';
-import type { ListedPublisher } from '~/lib/protocol/messages';
 import { updateSettings } from '~/lib/settings/store';
+import type { ListedPublisher } from '~/lib/store/publishers';
 import { Icon } from '../Icon.tsx';
 import { t, tCount } from '../i18n.ts';
 import { Switch } from '../Switch.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { PublisherSwitches } from '~/lib/check/may-badge';
-import type { ListedPublisher } from '~/lib/protocol/messages';
+import type { ListedPublisher } from '~/lib/store/publishers';
 import { listedPublishers } from '../background.ts';
 import { formatNumber, t, tCount } from '../i18n.ts';
 import { Notice } from '../Notice.tsx';

@@ -1,5 +1,5 @@
 import { isOnByDefault, type PublisherSwitches, type Standing } from '~/lib/check/may-badge';
-import type { ListedPublisher } from '~/lib/protocol/messages';
+import type { ListedPublisher } from '~/lib/store/publishers';
 import type { MessageName } from '../i18n.ts';
 
 /** What is said of each standing. */

@@ -1,11 +1,11 @@
 import type { Check } from '~/lib/check/check';
 import { lookup, marksIn } from '~/lib/index/lookup';
+import { type ShownChoices, underChoices } from '~/lib/match/choices';
 import { judge } from '~/lib/match/judge';
 import type { Found } from '~/lib/match/matcher';
 import { type MatchedCheck, oncePerCheck } from '~/lib/match/once';
 import type {
   CheckSummary,
-  IndexStatus,
   PassageQuery,
   PassageResult,
   SearchAnswer,
@@ -14,8 +14,7 @@ import type {
 import { expectIds, expectPassages, expectSearch } from '~/lib/protocol/validation';
 import { dismissalId, dismissedAmong } from '~/lib/store/dismissals';
 import { readChecks } from '~/lib/store/generations';
-import { type ShownChoices, underChoices } from './allowed.ts';
-import type { Engine, OpenGeneration } from './engine.ts';
+import type { OpenGeneration } from './engine.ts';
 
 /**
  * What was found for a page's passages under the reader's choices; those without a match are left
@@ -93,18 +92,6 @@ export async function searchForPages(opened: OpenGeneration, data: unknown): Pro
     marks: marksIn(check.claim, check.lang, query.text),
   }));
   return { ...counts, results };
-}
-
-/** Which index answers; asks for it to be opened, and says so when that fails. */
-export async function statusForPages(engine: Engine): Promise<IndexStatus> {
-  try {
-    const { generation } = await engine.ready();
-    const { checks, publishers, newest, builtAt, bytes } = generation;
-    return { state: 'ready', checks, publishers, newest, builtAt, bytes };
-  } catch {
-    const problem = { code: 'storage', detail: engine.problem } as const;
-    return { state: 'failed', checks: 0, publishers: 0, bytes: 0, problem };
-  }
 }
 
 function summaryOf(check: Check): CheckSummary {

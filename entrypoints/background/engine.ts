@@ -1,15 +1,16 @@
-import { browser } from 'wxt/browser';
 import type { Problems } from '~/lib/diagnosis/problems';
 import type { StartUp } from '~/lib/diagnosis/start-up';
-import { checksumOfBytes } from '~/lib/index/checksum';
 import { type OpenIndex, openIndex } from '~/lib/index/open';
 import type { Carefulness } from '~/lib/match/carefulness';
 import { Matcher } from '~/lib/match/matcher';
-import { readPack } from '~/lib/readers/pack/pack';
 import { type ObelusDatabase, openDatabase, STARTER } from '~/lib/store/database';
-import { currentGeneration, eachCheck, readIndex } from '~/lib/store/generations';
+import { completeEdition, latestEditions } from '~/lib/store/editions';
+import { currentGeneration, readIndex } from '~/lib/store/generations';
+import type { Problem } from '~/lib/store/problem';
 import type { Generation } from '~/lib/store/rows';
-import { importChecks } from '~/lib/updates/import';
+import { outcomesOf, type StarterPack } from '~/lib/updates/bring';
+import { writeEdition } from '~/lib/updates/edition';
+import { buildGeneration, generationOf, openEdition } from '~/lib/updates/generation';
 import { packagedVectors } from './word-vectors.ts';
 
 /** The generation that answers, opened. */
@@ -29,18 +30,21 @@ export interface Diagnosis {
 /** What the engine needs to be told from outside. */
 export interface EngineOptions extends Diagnosis {
   carefulness: () => Promise<Carefulness>;
+  starterPack: () => Promise<StarterPack>;
+  /** The stored index cannot be read: somebody has to build it anew. */
+  onDamage: () => void;
 }
 
-const STARTER_PACK = '/starter-pack.jsonl';
-
 /**
- * Opens what was stored, once for each life of the background; builds it from the packaged starter
- * pack when there is nothing yet, and anew from the stored records when the index cannot be read.
+ * Opens what was stored, once for each life of the background. Where nothing is stored yet it
+ * begins with the packaged starter set; where the index cannot be read, the starter set's own
+ * records answer until it is built anew.
  */
 export class Engine {
-  /** Why nothing could be opened. */
-  problem: string | undefined;
+  /** What the reader should know of what answers, or why nothing does. */
+  problem: Problem | undefined;
   readonly #options: EngineOptions;
+  #database: Promise<ObelusDatabase> | undefined;
   #opened: Promise<OpenGeneration> | undefined;
 
   constructor(options: EngineOptions) {
@@ -49,126 +53,117 @@ export class Engine {
 
   /** The generation that answers. After a failure the next call tries again. */
   ready(): Promise<OpenGeneration> {
-    this.#opened ??= this.#follow(open(this.#options, () => this.forget()));
+    this.#opened ??= this.#follow(this.#open());
     return this.#opened;
   }
 
-  /** Read the packaged starter pack again if it changed with an update of the extension. */
-  async refreshStarterPack(): Promise<void> {
-    const { db, generation } = await this.ready();
-    const pack = await packagedPack();
-    const part = generation.parts.find(({ subscription }) => subscription === STARTER);
-    const edition = part && (await db.get('editions', part.number));
-    if (pack.source === edition?.source) return;
-    await importStarterPack(db, pack);
-    this.forget();
-    await this.ready();
+  /** The database, one connection for each life of the background. */
+  database(): Promise<ObelusDatabase> {
+    this.#database ??= openDatabase(() => this.close()).catch((error) => {
+      this.#database = undefined;
+      throw error;
+    });
+    return this.#database;
   }
 
-  /** What was opened is closed or outdated: the next call opens anew. */
+  /** What was opened is outdated: the next call opens anew. */
   forget(): void {
     this.#opened = undefined;
   }
 
+  /** The connection is closed, or will be. */
+  close(): void {
+    this.forget();
+    this.#database?.then((db) => db.close()).catch(() => {});
+    this.#database = undefined;
+  }
+
   async #follow(opening: Promise<OpenGeneration>): Promise<OpenGeneration> {
     try {
-      const opened = await opening;
-      this.problem = undefined;
-      return opened;
+      return await opening;
     } catch (error) {
       this.#options.problems.note('opening the index', error);
-      this.problem = error instanceof Error ? error.message : String(error);
-      this.#opened = undefined;
+      const detail = error instanceof Error ? error.message : String(error);
+      this.problem = { code: 'storage', detail };
+      this.forget();
       throw error;
     }
   }
-}
 
-async function open(options: EngineOptions, onClosed: () => void): Promise<OpenGeneration> {
-  const { startUp } = options;
-  const db = await startUp.during('database', () => openDatabase(onClosed));
-  return (
-    (await openStored(db, options)) ??
-    (await startUp.during('build', async () => (await rebuild(db, options)) ?? build(db, options)))
-  );
-}
+  async #open(): Promise<OpenGeneration> {
+    const { startUp } = this.#options;
+    const db = await startUp.during('database', () => this.database());
+    const stored = await this.#openStored(db);
+    if (stored) {
+      this.problem = undefined;
+      return stored;
+    }
+    return startUp.during('build', () => this.#begin(db));
+  }
 
-/** The stored generation, or `undefined` when there is none that can be read. */
-async function openStored(
-  db: ObelusDatabase,
-  { startUp, problems, carefulness }: EngineOptions,
-): Promise<OpenGeneration | undefined> {
-  const generation = await currentGeneration(db);
-  if (!generation) return undefined;
-  try {
-    const [buffer, vectors, careful] = await Promise.all([
-      startUp.during('file', () => readIndex(db, generation.number)),
+  /** The stored generation, or `undefined` when there is none that can be read. */
+  async #openStored(db: ObelusDatabase): Promise<OpenGeneration | undefined> {
+    const { startUp, problems } = this.#options;
+    const generation = await currentGeneration(db);
+    if (!generation) return undefined;
+    try {
+      const [buffer, options] = await Promise.all([
+        startUp.during('file', () => readIndex(db, generation.number)),
+        this.#matcherOptions(),
+      ]);
+      if (!buffer) throw new Error('The index file is missing.');
+      return await startUp.during('index', () => {
+        const index = openIndex(buffer);
+        return { db, generation, index, matcher: new Matcher(index, options) };
+      });
+    } catch (error) {
+      problems.note('reading the stored index', error);
+      console.warn(`Obelus builds its index anew. ${error}`);
+      return undefined;
+    }
+  }
+
+  async #matcherOptions() {
+    const { startUp, problems, carefulness } = this.#options;
+    const [vectors, careful] = await Promise.all([
       startUp.during('vectors', () =>
         packagedVectors((error) => problems.note('reading the word vectors', error)),
       ),
       carefulness(),
     ]);
-    if (!buffer) return undefined;
-    return await startUp.during('index', () => {
-      const index = openIndex(buffer);
-      return {
-        db,
-        generation,
-        index,
-        matcher: new Matcher(index, { vectors, carefulness: careful }),
-      };
-    });
-  } catch (error) {
-    problems.note('reading the stored index', error);
-    console.warn(`Obelus builds its index anew. ${error}`);
-    return undefined;
+    return { vectors, carefulness: careful };
   }
-}
 
-/** A new index from the stored records, where those of the current generation are still there. */
-async function rebuild(
-  db: ObelusDatabase,
-  options: EngineOptions,
-): Promise<OpenGeneration | undefined> {
-  const generation = await currentGeneration(db);
-  if (!generation || generation.checks === 0) return undefined;
-  const records = storedOutcomes(db, generation.number);
-  try {
-    await importChecks(db, records, '', Date.now());
-    return await openStored(db, options);
-  } catch (error) {
-    options.problems.note('building the index from the stored records', error);
-    console.warn(`Obelus starts again from its starter pack. ${error}`);
-    return undefined;
+  /** Without a generation: the first one. With one that cannot be read: the starter set alone. */
+  async #begin(db: ObelusDatabase): Promise<OpenGeneration> {
+    const isFirst = (await db.count('editions')) === 0;
+    const known = (await latestEditions(db)).get(STARTER);
+    const edition = known ?? (await this.#readStarter(db));
+    if (isFirst) {
+      await buildGeneration(db, { now: Date.now() });
+      const stored = await this.#openStored(db);
+      if (!stored) throw new Error('The index was built but cannot be read.');
+      this.problem = undefined;
+      return stored;
+    }
+    this.problem = { code: 'damaged' };
+    this.#options.onDamage();
+    const index = await openEdition(db, edition);
+    const generation = generationOf(index, [edition], { number: 0, now: edition.builtAt });
+    const matcher = new Matcher(index, await this.#matcherOptions());
+    return { db, generation, index, matcher };
   }
-}
 
-async function* storedOutcomes(db: ObelusDatabase, generation: number) {
-  for await (const check of eachCheck(db, generation)) yield { kind: 'check' as const, check };
-}
-
-async function build(db: ObelusDatabase, options: EngineOptions): Promise<OpenGeneration> {
-  await importStarterPack(db, await packagedPack());
-  const opened = await openStored(db, options);
-  if (!opened) throw new Error('The index was built but cannot be read.');
-  return opened;
-}
-
-interface Pack {
-  text: string;
-  /** Changes when the pack's content does. */
-  source: string;
-}
-
-async function packagedPack(): Promise<Pack> {
-  const response = await fetch(browser.runtime.getURL(STARTER_PACK));
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  return {
-    text: new TextDecoder().decode(bytes),
-    source: `starter:${checksumOfBytes(bytes).toString(16)}`,
-  };
-}
-
-async function importStarterPack(db: ObelusDatabase, { text, source }: Pack): Promise<void> {
-  await importChecks(db, readPack([text], { place: STARTER_PACK }), source, Date.now());
+  async #readStarter(db: ObelusDatabase) {
+    const { bytes, source } = await this.#options.starterPack();
+    const now = Date.now();
+    const starter = { id: STARTER, kind: 'starter', name: 'Obelus', format: 'pack' } as const;
+    const outcomes = outcomesOf(starter, { name: 'starter', bytes });
+    const written = await writeEdition(db, outcomes, { subscription: STARTER, source, now });
+    const { edition, rejected } = written;
+    const { checks } = edition;
+    const last = { at: now, outcome: 'changed', checks, rejected, bytes: bytes.length } as const;
+    await completeEdition(db, { ...written, note: (before) => ({ ...before, last }) });
+    return edition;
+  }
 }

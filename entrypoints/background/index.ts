@@ -15,14 +15,18 @@ import {
 import type { Settings } from '~/lib/settings/settings';
 import { readSettings, watchSettings } from '~/lib/settings/store';
 import { startSync } from '~/lib/settings/sync';
-import { checksForPages, matchForPage, searchForPages, statusForPages } from './answers.ts';
+import { STARTER } from '~/lib/store/database';
+import { listedPublishers } from '~/lib/store/publishers';
+import { checksForPages, matchForPage, searchForPages } from './answers.ts';
 import { offerCheckThisPage, runCommand } from './asking.ts';
 import { ContentScripts } from './content-scripts.ts';
 import { Engine } from './engine.ts';
-import { listedPublishers } from './publishers.ts';
 import { openInSidePanel } from './side-panel.ts';
+import { packagedPack } from './starter-pack.ts';
+import { statusForPages } from './status.ts';
 import { showCount } from './toolbar.ts';
 import { Updates } from './updates.ts';
+import { onAlarm } from './wakefulness.ts';
 
 /**
  * The background may be stopped and started at any moment: every listener is registered before
@@ -37,9 +41,11 @@ export default defineBackground(() => {
     startUp,
     problems,
     carefulness: async () => (await readSettings()).carefulness,
+    starterPack: packagedPack,
+    onDamage: () => void updates.rebuild(),
   });
   const contentScripts = new ContentScripts();
-  const updates = new Updates(engine);
+  const updates = new Updates(engine, (doing, error) => problems.note(doing, error));
 
   onMessage('matchPassages', async ({ data, sender }) => {
     const [opened, choices] = await Promise.all([engine.ready(), readSettings()]);
@@ -47,7 +53,7 @@ export default defineBackground(() => {
   });
   onMessage('getChecks', async ({ data }) => checksForPages(await engine.ready(), data));
   onMessage('searchChecks', async ({ data }) => searchForPages(await engine.ready(), data));
-  onMessage('indexStatus', () => statusForPages(engine));
+  onMessage('indexStatus', () => statusForPages(engine, updates));
   onMessage('startUpReport', ({ sender }) => {
     if (!isOwnPage(sender.url)) throw new Error('only our own pages may ask for this');
     return { stages: startUp.stages, problems: problems.latest };
@@ -134,9 +140,15 @@ export default defineBackground(() => {
   });
   startSync((error) => problems.note('sharing settings', error));
   void keepStorageFromPages();
-  browser.runtime.onStartup.addListener(() => contentScripts.update());
+  onAlarm(() => void updates.run());
+  void updates.runUnlessAlarmSet();
+  browser.runtime.onStartup.addListener(() => {
+    void contentScripts.update();
+    void updates.run();
+  });
   browser.runtime.onInstalled.addListener(() => {
-    void engine.refreshStarterPack();
+    // The packaged checks may have changed.
+    void updates.refresh(STARTER);
     offerCheckThisPage();
     void contentScripts.update();
     void welcome();

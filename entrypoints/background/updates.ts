@@ -1,86 +1,151 @@
+import { deleteDB } from 'idb';
 import { browser } from 'wxt/browser';
 import type { Format } from '~/lib/readers/detect';
-import { DATABASE_NAME, type ObelusDatabase, STARTER } from '~/lib/store/database';
+import { DATABASE_NAME, STARTER } from '~/lib/store/database';
 import { allDismissals, dismiss, undoDismissal } from '~/lib/store/dismissals';
 import type { Dismissal, Job, Subscription } from '~/lib/store/rows';
 import { allSubscriptions, changeSubscription } from '~/lib/store/subscriptions';
+import { Queue } from '~/lib/updates/queue';
 import {
   feedFrom,
   fileFrom,
   inOrder,
+  originPattern,
   type SubscriptionDraft,
   type SubscriptionPatch,
 } from '~/lib/updates/subscription';
 import type { Engine } from './engine.ts';
+import { packagedPack } from './starter-pack.ts';
+import { isAlarmSet, wakeAt, whileAwake } from './wakefulness.ts';
 
-/** Answers what our pages ask of subscriptions, jobs and dismissals. */
+/** Answers that began with the old generation read their records before these are deleted. */
+const LAST_ANSWERS_MS = 1_000;
+
+/** Does what our pages ask of subscriptions, jobs and dismissals. */
 export class Updates {
   readonly #engine: Engine;
+  readonly #queue: Queue;
 
-  constructor(engine: Engine) {
+  constructor(engine: Engine, onProblem: (doing: string, error: unknown) => void) {
     this.#engine = engine;
+    this.#queue = new Queue({
+      database: async () => (await engine.ready()).db,
+      fetch: (...request) => fetch(...request),
+      isAllowed: (url) => browser.permissions.contains({ origins: [originPattern(url)] }),
+      starterPack: packagedPack,
+      now: Date.now,
+      random: Math.random,
+      onSwap: () => this.#swapped(),
+      wakeAt,
+      whileAwake,
+      onProblem,
+    });
+  }
+
+  /** Go on with what is due; see `Queue`. */
+  run(): Promise<void> {
+    return this.#queue.run();
+  }
+
+  /** Look after the queue if nobody would: the browser may have lost the alarm. */
+  async runUnlessAlarmSet(): Promise<void> {
+    if (!(await isAlarmSet())) await this.run();
+  }
+
+  /** Build the index anew from what is stored. */
+  rebuild(): Promise<void> {
+    return this.#queue.add(undefined);
+  }
+
+  /** The job at work. */
+  get current(): Job | undefined {
+    return this.#queue.current;
   }
 
   async subscriptions(): Promise<Subscription[]> {
-    return inOrder(await allSubscriptions(await this.#db()));
+    return inOrder(await allSubscriptions(await this.#engine.database()));
   }
 
   async add(draft: SubscriptionDraft): Promise<Subscription> {
-    const db = await this.#db();
-    const subscription = feedFrom(draft, Date.now());
+    const db = await this.#engine.database();
+    const feed = feedFrom(draft, Date.now());
+    // The same address again: what is known of it stays, what the reader chose is new.
+    const { addedAt, ...choices } = feed;
+    const known = await db.get('subscriptions', feed.id);
+    const subscription = { addedAt, ...known, ...choices };
     await db.put('subscriptions', subscription);
+    await this.#queue.add(subscription.id);
     return subscription;
   }
 
   async addFile(file: { upload: number; name: string; format?: Format }): Promise<Subscription> {
-    const db = await this.#db();
+    const db = await this.#engine.database();
     const subscription = fileFrom(file, Date.now());
     await db.put('subscriptions', subscription);
+    await this.#queue.add(subscription.id);
     return subscription;
   }
 
   async change({ id, patch }: { id: string; patch: SubscriptionPatch }): Promise<Subscription> {
-    return changeSubscription(await this.#db(), id, (before) => ({ ...before, ...patch }));
+    const db = await this.#engine.database();
+    const subscription = await changeSubscription(db, id, (before) => ({ ...before, ...patch }));
+    if (patch.on !== undefined || patch.languages !== undefined) await this.rebuild();
+    else void this.run();
+    return subscription;
   }
 
   async remove(id: string): Promise<void> {
     if (id === STARTER) throw new Error('the starter set can only be switched off');
-    await (await this.#db()).delete('subscriptions', id);
+    const db = await this.#engine.database();
+    await db.delete('subscriptions', id);
+    for (const job of await this.#queue.jobs()) {
+      if (job.subscription === id) await this.#queue.cancel(job.id);
+    }
+    await this.rebuild();
   }
 
-  async refresh(_id?: string): Promise<void> {}
-
-  async jobs(): Promise<Job[]> {
-    return (await this.#db()).getAll('jobs');
+  /** Those that can bring something: feeds, files not read yet, the starter set. */
+  async refresh(id?: string): Promise<void> {
+    for (const subscription of await this.subscriptions()) {
+      const { kind, on, upload } = subscription;
+      const isWanted = id === undefined ? on : id === subscription.id;
+      if (isWanted && (kind !== 'file' || upload !== undefined)) {
+        await this.#queue.add(subscription.id);
+      }
+    }
   }
 
-  async cancel(_id: number): Promise<void> {}
+  jobs(): Promise<Job[]> {
+    return this.#queue.jobs();
+  }
+
+  cancel(id: number): Promise<void> {
+    return this.#queue.cancel(id);
+  }
 
   async dismissals(): Promise<Dismissal[]> {
-    return allDismissals(await this.#db());
+    return allDismissals(await this.#engine.database());
   }
 
   async dismiss(match: { check: string; text: string }): Promise<Dismissal> {
-    return dismiss(await this.#db(), match, Date.now());
+    return dismiss(await this.#engine.database(), match, Date.now());
   }
 
   async undoDismissal(id: string): Promise<void> {
-    await undoDismissal(await this.#db(), id);
+    await undoDismissal(await this.#engine.database(), id);
   }
 
   async eraseAll(): Promise<void> {
-    const db = await this.#db();
-    db.close();
-    this.#engine.forget();
-    await new Promise<void>((resolve, reject) => {
-      const request = indexedDB.deleteDatabase(DATABASE_NAME);
-      request.onsuccess = () => resolve();
-      request.onerror = () => reject(request.error);
-    });
+    await this.#queue.stop();
+    this.#engine.close();
+    await deleteDB(DATABASE_NAME);
     await browser.storage.local.clear();
+    void this.run();
   }
 
-  async #db(): Promise<ObelusDatabase> {
-    return (await this.#engine.ready()).db;
+  async #swapped(): Promise<void> {
+    this.#engine.forget();
+    await this.#engine.ready();
+    await new Promise((resolve) => setTimeout(resolve, LAST_ANSWERS_MS));
   }
 }

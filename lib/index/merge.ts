@@ -19,9 +19,15 @@ export function mergeIndexes(segments: readonly OpenIndex[]): ArrayBuffer {
   return runToEnd(merging(segments));
 }
 
-/** The same in steps of a few milliseconds (`runInSlices`). */
-export function* merging(segments: readonly OpenIndex[]): Generator<void, ArrayBuffer> {
-  const { parts, ids } = yield* survivors(segments);
+/** Whether a segment's check is wanted; what is not is as if the segment did not have it. */
+export type Wanted = (segment: OpenIndex, check: number) => boolean;
+
+/** The same in steps of a few milliseconds (`runInSlices`), of the checks that are wanted. */
+export function* merging(
+  segments: readonly OpenIndex[],
+  isWanted: Wanted = () => true,
+): Generator<void, ArrayBuffer> {
+  const { parts, ids } = yield* survivors(segments, isWanted);
   const { terms, mapped } = yield* unite(parts);
   const postings = yield* gather(postingsOfParts(mapped), terms.length);
   return yield* writeIndex({
@@ -51,6 +57,7 @@ const NAMES_PER_STEP = 20_000;
 
 function* survivors(
   segments: readonly OpenIndex[],
+  isWanted: Wanted,
 ): Generator<void, { parts: Part[]; ids: string[] }> {
   const taken = new Set<string>();
   const parts: Part[] = [];
@@ -61,7 +68,7 @@ function* survivors(
     for (let check = 0; check < index.checks; check++) {
       if (check % CHECKS_PER_STEP === 0) yield;
       const id = index.id(check);
-      if (taken.has(id)) continue;
+      if (taken.has(id) || !isWanted(index, check)) continue;
       checks[check] = ids.push(id) - 1;
     }
     for (const id of ids) taken.add(id);

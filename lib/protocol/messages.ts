@@ -1,5 +1,4 @@
 import type { Check, TextRange } from '~/lib/check/check';
-import type { BadgePermission } from '~/lib/check/may-badge';
 import type { Verdict } from '~/lib/check/verdict';
 import type { Problem } from '~/lib/diagnosis/problems';
 import type { TimedStage } from '~/lib/diagnosis/start-up';
@@ -8,6 +7,7 @@ import type { Match } from '~/lib/match/decision';
 import type { PassageKind } from '~/lib/page/passage';
 import type { Format } from '~/lib/readers/detect';
 import type { Problem as UpdateProblem } from '~/lib/store/problem';
+import type { ListedPublisher } from '~/lib/store/publishers';
 import type { Dismissal, Job, Subscription } from '~/lib/store/rows';
 import type { SubscriptionDraft, SubscriptionPatch } from '~/lib/updates/subscription';
 
@@ -98,13 +98,6 @@ export interface SearchAnswer extends Facets {
 export interface StartUpReport {
   stages: TimedStage[];
   problems: Problem[];
-}
-
-/** A publisher in the index, with what decides about its badges. */
-export interface ListedPublisher extends BadgePermission {
-  name: string;
-  /** About how many checks it has. */
-  checks: number;
 }
 
 /** Messages that the background answers; the name says who sends. */

@@ -87,7 +87,7 @@ async function addSubscriptions(db: ObelusDatabase, transaction: Upgrade): Promi
   for (const { source = '', ...first } of (await generations.getAll()) as FirstGeneration[]) {
     const { number, builtAt, checks } = first;
     generations.put({ ...first, parts: [{ subscription: STARTER, number }] });
-    const edition = { number, subscription: STARTER, builtAt, checks, source };
-    transaction.objectStore('editions').put(edition);
+    const facts = { subscription: STARTER, builtAt, checks, retracted: [], source };
+    transaction.objectStore('editions').put({ number, ...facts });
   }
 }

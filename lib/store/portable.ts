@@ -6,7 +6,7 @@ import { linesOf } from '~/lib/readers/pack/lines';
 import { MAX_PACK_LINE } from '~/lib/readers/pack/pack';
 import type { ObelusDatabase } from './database.ts';
 import { dismissalId, passageForm } from './dismissals.ts';
-import { currentGeneration, eachCheck } from './generations.ts';
+import { eachCheck, latestEditions } from './editions.ts';
 import type { Subscription } from './rows.ts';
 import { keepUpload } from './uploads.ts';
 
@@ -38,12 +38,12 @@ export async function exportAll(db: ObelusDatabase, settings: unknown, now: numb
 async function* exportedLines(db: ObelusDatabase, settings: unknown, now: number) {
   yield { [HEADER]: VERSION, at: now };
   yield { settings };
-  const generation = await currentGeneration(db);
+  const editions = await latestEditions(db);
   for (const subscription of await db.getAll('subscriptions')) {
     yield { subscription: ownFields(subscription) };
     if (subscription.kind !== 'file') continue;
-    const part = generation?.parts.find((one) => one.subscription === subscription.id);
-    if (part) for await (const check of eachCheck(db, part.number)) yield { check };
+    const edition = editions.get(subscription.id);
+    if (edition) for await (const check of eachCheck(db, edition.number)) yield { check };
   }
   for (const { check, text, at } of await db.getAll('dismissals')) {
     yield { dismissal: { check, text, at } };

@@ -10,6 +10,8 @@ export interface Edition {
   /** Milliseconds since 1970. */
   builtAt: number;
   checks: number;
+  /** Ids that it takes back from the parts before it. */
+  retracted: string[];
   /** What it was read from: a hash of the packaged starter set; an address or a file's name. */
   source: string;
 }
@@ -119,8 +121,6 @@ export interface Job {
   problem?: Problem;
   /** The reader's own click: told to the reader when it fails, and not put off. */
   asked: boolean;
-  /** The edition that was read to its end and waits to become part of a generation. */
-  edition?: number;
   /** When it was last written, milliseconds since 1970. */
   at: number;
 }
@@ -130,6 +130,8 @@ export interface Upload {
   id: number;
   name: string;
   file: Blob;
+  /** Milliseconds since 1970. */
+  at: number;
 }
 
 /** "Not this claim": a match that the reader does not want to see again. */

@@ -6,5 +6,5 @@ import type { ObelusDatabase } from './database.ts';
  */
 export function keepUpload(db: ObelusDatabase, file: Blob, name: string): Promise<number> {
   // The key is the store's to give.
-  return db.add('uploads', { name, file } as never);
+  return db.add('uploads', { name, file, at: Date.now() } as never);
 }

@@ -41,9 +41,10 @@ export function fileFrom(
   return { ...rest, id, kind: 'file', name, format, upload };
 }
 
-/** The pattern of the host permission that a feed needs. */
+/** The pattern of the host permission that a feed needs; patterns have no ports. */
 export function originPattern(url: string): string {
-  return `${new URL(url).origin}/*`;
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
 }
 
 const ORDER = ['starter', 'feed', 'file'];

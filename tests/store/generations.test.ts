@@ -1,97 +1,165 @@
-import { deleteDB } from 'idb';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DATABASE_NAME, type ObelusDatabase, openDatabase, STARTER } from '~/lib/store/database';
+import { describe, expect, it } from 'vitest';
+import { STARTER } from '~/lib/store/database';
 import {
-  collectGarbage,
+  completeEdition,
+  eachCheck,
+  latestEditions,
+  newNumber,
+  putChecks,
+} from '~/lib/store/editions';
+import { collectGarbage } from '~/lib/store/garbage';
+import {
   completeGeneration,
   currentGeneration,
-  eachCheck,
-  newGenerationNumber,
-  putChecks,
   readChecks,
   readIndex,
 } from '~/lib/store/generations';
+import { keepUpload } from '~/lib/store/uploads';
 import { makeCheck } from '../fixtures/check.ts';
+import { freshDatabase } from '../fixtures/database.ts';
 
-let db: ObelusDatabase;
-beforeEach(async () => {
-  db = await openDatabase();
-});
-afterEach(async () => {
-  db.close();
-  await deleteDB(DATABASE_NAME);
-});
+const database = freshDatabase();
+const bytes = Uint8Array.of(1, 2, 3).buffer;
 
-const facts = (number: number) => ({
+const facts = (number: number, ...editions: number[]) => ({
   number,
   builtAt: 1,
   checks: 1,
   publishers: 1,
   bytes: 3,
-  parts: [{ subscription: STARTER, number }],
+  parts: editions.map((edition) => ({ subscription: STARTER, number: edition })),
 });
-const edition = (number: number) => ({
-  number,
-  subscription: STARTER,
-  builtAt: 1,
-  checks: 1,
-  source: 'test',
-});
-const index = Uint8Array.of(1, 2, 3).buffer;
 
-async function complete(number: number, ...ids: string[]) {
+async function addEdition(number: number, ...ids: string[]): Promise<void> {
+  const db = database();
   await putChecks(
     db,
     number,
-    ids.map((id) => makeCheck({ id })),
+    ids.map((id) => makeCheck({ id, title: `of ${number}` })),
   );
-  await completeGeneration(db, facts(number), index, edition(number));
+  await completeEdition(db, {
+    edition: {
+      number,
+      subscription: STARTER,
+      builtAt: 1,
+      checks: ids.length,
+      retracted: [],
+      source: 'test',
+    },
+    segment: bytes,
+    note: (before) => before,
+  });
 }
 
 describe('generations', () => {
   it('answer with the old one until the new one is complete', async () => {
-    await complete(1, 'a');
-    await putChecks(db, 2, [makeCheck({ id: 'b' })]);
-    expect((await currentGeneration(db))?.number).toBe(1);
-    await completeGeneration(db, facts(2), index, edition(2));
-    expect((await currentGeneration(db))?.number).toBe(2);
+    await addEdition(1, 'a');
+    await completeGeneration(database(), facts(2, 1), bytes);
+    await addEdition(3, 'b');
+    expect((await currentGeneration(database()))?.number).toBe(2);
+    await completeGeneration(database(), facts(4, 3), bytes);
+    expect((await currentGeneration(database()))?.number).toBe(4);
   });
 
   it('keep the index file as it was', async () => {
-    await complete(1, 'a');
-    expect(new Uint8Array((await readIndex(db, 1))!)).toEqual(Uint8Array.of(1, 2, 3));
+    await completeGeneration(database(), facts(2), bytes);
+    expect(new Uint8Array((await readIndex(database(), 2))!)).toEqual(Uint8Array.of(1, 2, 3));
   });
 
-  it('never take over records that an interrupted build left behind', async () => {
-    await complete(1, 'a');
-    await putChecks(db, 7, [makeCheck({ id: 'left over' })]);
-    expect(await newGenerationNumber(db)).toBe(8);
-    await collectGarbage(db);
-    expect(await readChecks(db, facts(7), ['left over'])).toEqual([]);
-    expect(await readChecks(db, facts(1), ['a'])).toHaveLength(1);
+  it('give records in the order asked for, of the last part that has them', async () => {
+    await addEdition(1, 'a', 'b', 'c');
+    await addEdition(2, 'b');
+    const found = await readChecks(database(), facts(3, 1, 2), ['c', 'nobody', 'b']);
+    expect(found.map(({ id, title }) => [id, title])).toEqual([
+      ['c', 'of 1'],
+      ['b', 'of 2'],
+    ]);
+    const [old] = await readChecks(database(), facts(3, 1), ['b']);
+    expect(old?.title).toBe('of 1');
+  });
+});
+
+describe('editions', () => {
+  it('get numbers above whatever an interrupted update left behind', async () => {
+    await addEdition(1, 'a');
+    await putChecks(database(), 7, [makeCheck({ id: 'left over' })]);
+    expect(await newNumber(database())).toBe(8);
   });
 
-  it('give records in the order asked for and leave out unknown ones', async () => {
-    await complete(1, 'a', 'b', 'c');
-    const found = await readChecks(db, facts(1), ['c', 'nobody', 'a']);
-    expect(found.map(({ id }) => id)).toEqual(['c', 'a']);
-  });
-
-  it('list all records of one generation, across batches', async () => {
+  it('list all their records, across batches', async () => {
     const ids = Array.from({ length: 25 }, (_, at) => `id-${String(at).padStart(2, '0')}`);
-    await complete(1, ...ids);
-    await putChecks(db, 2, [makeCheck({ id: 'other' })]);
+    await addEdition(1, ...ids);
+    await putChecks(database(), 2, [makeCheck({ id: 'other' })]);
     const found = [];
-    for await (const { id } of eachCheck(db, 1, 10)) found.push(id);
+    for await (const { id } of eachCheck(database(), 1, 10)) found.push(id);
     expect(found).toEqual(ids);
   });
 
-  it('collects old generations with everything that is theirs', async () => {
-    await complete(1, 'a');
-    await complete(2, 'b');
+  it('do not come true when their subscription was removed meanwhile', async () => {
+    await database().delete('subscriptions', STARTER);
+    await expect(addEdition(1, 'a')).rejects.toThrow(/no subscription/);
+    expect(await latestEditions(database())).toEqual(new Map());
+  });
+
+  it('end the waiting of the file that they were read from', async () => {
+    const db = database();
+    const upload = await keepUpload(db, new Blob(['x']), 'x.json');
+    const starter = (await db.get('subscriptions', STARTER))!;
+    await db.put('subscriptions', { ...starter, upload });
+    await addEdition(1, 'a');
+    expect(await db.getAll('uploads')).toEqual([]);
+    expect((await db.get('subscriptions', STARTER))?.upload).toBeUndefined();
+  });
+});
+
+describe('garbage', () => {
+  it('is what neither answers nor waits to, with everything that is theirs', async () => {
+    const db = database();
+    await addEdition(1, 'old');
+    await completeGeneration(db, facts(2, 1), bytes);
+    await addEdition(3, 'answers');
+    await completeGeneration(db, facts(4, 3), bytes);
+    await addEdition(5, 'newest');
+    await putChecks(db, 6, [makeCheck({ id: 'half written' })]);
     await collectGarbage(db);
-    expect(await readIndex(db, 1)).toBeUndefined();
-    expect(await readChecks(db, facts(1), ['a'])).toEqual([]);
-    expect(await readChecks(db, facts(2), ['b'])).toHaveLength(1);
+    expect(await db.getAllKeys('checks')).toEqual([
+      [3, 'answers'],
+      [5, 'newest'],
+    ]);
+    expect(await db.getAllKeys('editions')).toEqual([3, 5]);
+    expect(await db.getAllKeys('segments')).toEqual([3, 5]);
+    expect(await db.getAllKeys('indexes')).toEqual([4]);
+    expect(await db.getAllKeys('generations')).toEqual([4]);
+  });
+
+  it('is what a removed subscription brought, once it does not answer any more', async () => {
+    const db = database();
+    await addEdition(1, 'a');
+    await completeGeneration(db, facts(2, 1), bytes);
+    await db.delete('subscriptions', STARTER);
+    await collectGarbage(db);
+    expect(await db.count('checks')).toBe(1);
+    await completeGeneration(db, facts(3), bytes);
+    await collectGarbage(db);
+    expect(await db.count('checks')).toBe(0);
+    expect(await db.count('editions')).toBe(0);
+  });
+
+  it('is deleted however much there is', async () => {
+    const db = database();
+    const ids = Array.from({ length: 2_500 }, (_, at) => `id-${at}`);
+    await putChecks(
+      db,
+      1,
+      ids.map((id) => makeCheck({ id })),
+    );
+    await collectGarbage(db);
+    expect(await db.count('checks')).toBe(0);
+  });
+
+  it('is no file that the reader gave a moment ago', async () => {
+    await keepUpload(database(), new Blob(['x']), 'x.json');
+    await collectGarbage(database());
+    expect(await database().count('uploads')).toBe(1);
   });
 });

@@ -1,10 +1,19 @@
 import type { Check } from '~/lib/check/check';
-import { FILE_ORIGIN, mayBadge, type PublishedBy, publishedBy } from '~/lib/check/may-badge';
-import type { MatchedCheck } from '~/lib/match/once';
-import type { Settings } from '~/lib/settings/settings';
+import {
+  FILE_ORIGIN,
+  mayBadge,
+  type PublishedBy,
+  type PublisherSwitches,
+  publishedBy,
+} from '~/lib/check/may-badge';
+import type { MatchedCheck } from './once.ts';
 
 /** What the reader chose about whose checks are shown on pages. */
-export type ShownChoices = Pick<Settings, 'languages' | 'publishers'>;
+export interface ShownChoices {
+  /** First parts of BCP 47 tags, lower case; none: all languages. */
+  languages: readonly string[];
+  publishers: PublisherSwitches;
+}
 
 /**
  * What is left of a match under the reader's choices (docs/publishers.md, "On pages"). A check in a

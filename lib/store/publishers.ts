@@ -1,11 +1,18 @@
 import type { Check } from '~/lib/check/check';
-import { mayBadge, type PublisherSwitches } from '~/lib/check/may-badge';
+import { type BadgePermission, mayBadge, type PublisherSwitches } from '~/lib/check/may-badge';
 import { publisherOf } from '~/lib/check/publishers';
 import type { OpenIndex } from '~/lib/index/open';
-import type { ListedPublisher } from '~/lib/protocol/messages';
-import { readChecks } from '~/lib/store/generations';
-import { broughtBy } from './allowed.ts';
-import type { OpenGeneration } from './engine.ts';
+import { broughtBy } from '~/lib/match/choices';
+import type { ObelusDatabase } from './database.ts';
+import { readChecks } from './generations.ts';
+import type { Generation } from './rows.ts';
+
+/** A publisher in the index, with what decides about its badges. */
+export interface ListedPublisher extends BadgePermission {
+  name: string;
+  /** About how many checks it has. */
+  checks: number;
+}
 
 /** Records that are looked at of one publisher's in one place; a spoof may hide among others. */
 const SAMPLES = 4;
@@ -19,7 +26,7 @@ const BATCH = 500;
  * entries. The standing is that of a few records of each, or half the records would be read.
  */
 export async function listedPublishers(
-  { db, generation, index }: OpenGeneration,
+  { db, generation, index }: { db: ObelusDatabase; generation: Generation; index: OpenIndex },
   switches: PublisherSwitches,
 ): Promise<ListedPublisher[]> {
   const groups = groupedChecks(index);

@@ -1,0 +1,55 @@
+import type { ObelusDatabase } from './database.ts';
+import type { Job, JobState } from './rows.ts';
+
+/** States from which a job goes on, at the latest in the background's next life. */
+const UNFINISHED: readonly JobState[] = ['waiting', 'fetching', 'reading', 'building'];
+
+export function isFinished({ state }: Job): boolean {
+  return !UNFINISHED.includes(state);
+}
+
+/** The queue in its order, and the latest finished job of each subscription. */
+export function allJobs(db: ObelusDatabase): Promise<Job[]> {
+  return db.getAll('jobs');
+}
+
+export async function saveJob(db: ObelusDatabase, job: Job): Promise<void> {
+  await db.put('jobs', job);
+}
+
+/** What a new job needs to be told. */
+export interface JobRequest {
+  /** The subscription's id; absent: only a new generation is made of what is stored. */
+  subscription?: string;
+  asked: boolean;
+  /** Milliseconds since 1970. */
+  now: number;
+}
+
+/**
+ * Put work into the queue. One job for each subscription: one that was put off becomes due when
+ * the reader asks for it; a finished one is replaced.
+ */
+export async function enqueue(
+  db: ObelusDatabase,
+  { subscription, asked, now }: JobRequest,
+): Promise<void> {
+  const transaction = db.transaction('jobs', 'readwrite');
+  const ofSame = (await transaction.store.getAll()).filter(
+    (job) => job.subscription === subscription,
+  );
+  const open = ofSame.find((job) => !isFinished(job));
+  // A job without a subscription reads the choices when it begins: one that runs may be too old.
+  const isEnough = open && (subscription !== undefined || open.state === 'waiting');
+  const isPutOff = open?.notBefore !== undefined;
+  if (open && asked && isPutOff) {
+    transaction.store.put({ ...open, asked, attempt: 0, notBefore: undefined });
+  } else if (!isEnough) {
+    for (const job of ofSame) if (isFinished(job)) transaction.store.delete(job.id);
+    const state = 'waiting';
+    const job = { subscription, asked, state, bytes: 0, checks: 0, rate: 0, attempt: 0, at: now };
+    // The key is the store's to give.
+    transaction.store.add(job as Omit<Job, 'id'> as Job);
+  }
+  await transaction.done;
+}

@@ -1,0 +1,134 @@
+import { readDocument } from '~/lib/readers';
+import type { Bytes } from '~/lib/readers/bytes';
+import type { ReadOutcome } from '~/lib/readers/outcome';
+import type { ObelusDatabase } from '~/lib/store/database';
+import { latestEditions } from '~/lib/store/editions';
+import { UpdateError } from '~/lib/store/problem';
+import type { Subscription } from '~/lib/store/rows';
+import { freeSpace } from '~/lib/store/space';
+import { fetchFeed } from './fetch-feed.ts';
+
+/** The packaged starter set. */
+export interface StarterPack {
+  bytes: Uint8Array;
+  /** Changes when the content does. */
+  source: string;
+}
+
+/** What a subscription has that is new: a document to be read, and what to note of it. */
+export interface Delivery {
+  name: string;
+  bytes: Bytes;
+  totalBytes?: number;
+  /** See `Edition`. */
+  source: string;
+  /** For the next request. */
+  headers: Pick<Subscription, 'etag' | 'lastModified'>;
+}
+
+export interface DeliveryOptions {
+  signal: AbortSignal;
+  fetch: typeof fetch;
+  /** Whether the reader has allowed an address. */
+  isAllowed: (url: string) => Promise<boolean>;
+  starterPack: () => Promise<StarterPack>;
+}
+
+/** Records and index take about this many times the bytes of a feed, until the old ones are gone. */
+const ROOM_FOR_EACH_BYTE = 1.5;
+
+/** What is new of a subscription; `undefined` when nothing is. Throws an `UpdateError`. */
+export async function deliveryOf(
+  db: ObelusDatabase,
+  subscription: Subscription,
+  options: DeliveryOptions,
+): Promise<Delivery | undefined> {
+  const edition = (await latestEditions(db)).get(subscription.id);
+  if (subscription.kind === 'starter') {
+    const { bytes, source } = await options.starterPack();
+    if (source === edition?.source) return undefined;
+    return { name: 'starter', bytes, totalBytes: bytes.length, source, headers: {} };
+  }
+  const delivery =
+    subscription.kind === 'file'
+      ? await uploaded(db, subscription)
+      : // Without what it brought, "unchanged" would leave us with nothing.
+        await fetched({ ...subscription, ...(!edition && NO_HEADERS) }, options);
+  if (delivery?.totalBytes) await expectRoomFor(delivery.totalBytes);
+  return delivery;
+}
+
+const NO_HEADERS = { etag: undefined, lastModified: undefined };
+
+async function uploaded(
+  db: ObelusDatabase,
+  { upload, name }: Subscription,
+): Promise<Delivery | undefined> {
+  if (upload === undefined) return undefined;
+  const kept = await db.get('uploads', upload);
+  if (!kept) throw new UpdateError({ code: 'storage' });
+  const { file } = kept;
+  return { name, bytes: chunksOf(file), totalBytes: file.size, source: name, headers: {} };
+}
+
+async function* chunksOf(file: Blob): AsyncGenerator<Uint8Array> {
+  const reader = file.stream().getReader();
+  for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+}
+
+async function fetched(
+  subscription: Subscription,
+  { signal, fetch, isAllowed }: DeliveryOptions,
+): Promise<Delivery | undefined> {
+  const { url = '', last } = subscription;
+  if (!(await isAllowed(url))) {
+    throw new UpdateError({ code: 'permission', detail: new URL(url).hostname });
+  }
+  const answer = await fetchFeed(subscription, { signal, fetch });
+  if (answer.kind === 'unchanged') return undefined;
+  const { chunks, totalBytes, etag, lastModified } = answer;
+  return {
+    name: new URL(url).pathname.split('/').at(-1) || 'feed',
+    bytes: chunks,
+    // A packed answer does not say how long it is; the last one was about as long.
+    totalBytes: totalBytes ?? (last?.bytes || undefined),
+    source: url,
+    headers: { etag, lastModified },
+  };
+}
+
+async function expectRoomFor(bytes: number): Promise<void> {
+  const free = await freeSpace();
+  if (free !== undefined && free < bytes * ROOM_FOR_EACH_BYTE) {
+    throw new UpdateError({ code: 'space' });
+  }
+}
+
+/**
+ * The checks of a delivery. A feed that ends too soon throws: it is the whole truth of its day, and
+ * what it does not name would be gone. A file that the reader gave is taken as far as it goes.
+ */
+export async function* outcomesOf(
+  { id, kind, name, url, format }: Pick<Subscription, 'id' | 'kind' | 'name' | 'url' | 'format'>,
+  delivery: Pick<Delivery, 'name' | 'bytes'>,
+): AsyncGenerator<ReadOutcome> {
+  const options = { format, publisher: { name }, origin: id, url };
+  for await (const outcome of readDocument(delivery, options)) {
+    if (kind === 'feed' && outcome.kind === 'rejected' && isCutOff(outcome.reason)) {
+      throw new UpdateError({ code: 'broken' });
+    }
+    yield outcome;
+  }
+}
+
+/** What the readers say of a document that ends too soon; a test holds the two together. */
+const CUT_OFF = [
+  'DataFeed that is cut off',
+  'gzip file that is broken or cut off',
+  'ZIP that is broken or cut off',
+  'pack header: checks: not the number of lines that follow',
+];
+
+function isCutOff(reason: string): boolean {
+  return CUT_OFF.includes(reason) || reason.startsWith('unpacks to more than ');
+}

@@ -1,0 +1,121 @@
+import type { Check } from '~/lib/check/check';
+import { IndexBuilder } from '~/lib/index/build';
+import { runInSlices } from '~/lib/index/steps';
+import type { ReadOutcome } from '~/lib/readers/outcome';
+import type { ObelusDatabase } from '~/lib/store/database';
+import { newNumber, putChecks } from '~/lib/store/editions';
+import { UpdateError } from '~/lib/store/problem';
+import type { Edition } from '~/lib/store/rows';
+import { Slices } from './slices.ts';
+
+/** Records that go into one transaction; one by one they would take a hundred times as long. */
+const BATCH = 250;
+
+/** Most reasons of rejection that are told apart; a hostile feed could make up a new one each time. */
+const MAX_REASONS = 40;
+const OTHER_REASONS = 'other reasons';
+
+/** Why a check that was read is not taken. */
+const SAID_BEFORE = 'check that came before';
+
+/** What was read, before it is declared complete. */
+export interface WrittenEdition {
+  edition: Edition;
+  /** The index of the edition alone. */
+  segment: ArrayBuffer;
+  /** How many documents or elements gave no check, by reason. */
+  rejected: Record<string, number>;
+}
+
+export interface EditionOptions {
+  /** The subscription's id. */
+  subscription: string;
+  /** What it is read from; see `Edition`. */
+  source: string;
+  /** Milliseconds since 1970. */
+  now: number;
+  slices?: Slices;
+  /** Told how many checks were taken. */
+  onChecks?: (checks: number) => void;
+  /** Told that all is read and the index of it is being made. */
+  onRead?: () => void;
+}
+
+/**
+ * Read checks and write them aside, with their index, under a number of their own; nothing that
+ * answers is touched. Retracted ones are taken back from the subscriptions before this one and not
+ * kept. Throws an `UpdateError` when there was no check, and whatever reading and storing throw.
+ */
+export async function writeEdition(
+  db: ObelusDatabase,
+  outcomes: AsyncIterable<ReadOutcome>,
+  options: EditionOptions,
+): Promise<WrittenEdition> {
+  const { subscription, source, now, slices = new Slices(), onChecks, onRead } = options;
+  const number = await newNumber(db);
+  const builder = new IndexBuilder();
+  const ids = new Set<string>();
+  const retracted = new Set<string>();
+  const rejected = new Rejections();
+  const records = new RecordWriter(db, number);
+  for await (const outcome of outcomes) {
+    if (slices.isOver) await slices.pause();
+    if (outcome.kind === 'rejected') rejected.count(outcome.reason);
+    else if (outcome.check.status === 'retracted') retracted.add(outcome.check.id);
+    else if (ids.has(outcome.check.id)) rejected.count(SAID_BEFORE);
+    else {
+      ids.add(outcome.check.id);
+      builder.add(outcome.check);
+      await records.add(outcome.check);
+      onChecks?.(ids.size);
+    }
+  }
+  await records.finish();
+  onRead?.();
+  if (ids.size === 0) throw new UpdateError({ code: 'empty' });
+  for (const id of retracted) builder.remove(id);
+  const segment = await runInSlices(builder.finishing(), slices.pause);
+  const facts = { subscription, builtAt: now, checks: ids.size, retracted: [...retracted], source };
+  return { edition: { number, ...facts }, segment, rejected: rejected.byReason };
+}
+
+/** Writes one batch while the next is being read, and no more than that. */
+class RecordWriter {
+  #batch: Check[] = [];
+  #writing: Promise<void> = Promise.resolve();
+
+  constructor(
+    readonly db: ObelusDatabase,
+    readonly edition: number,
+  ) {}
+
+  async add(check: Check): Promise<void> {
+    this.#batch.push(check);
+    if (this.#batch.length >= BATCH) await this.#flush();
+  }
+
+  async finish(): Promise<void> {
+    await this.#flush();
+    await this.#writing;
+  }
+
+  async #flush(): Promise<void> {
+    await this.#writing;
+    this.#writing = putChecks(this.db, this.edition, this.#batch);
+    // Thrown where it is awaited; meanwhile it is no unhandled one.
+    this.#writing.catch(() => {});
+    this.#batch = [];
+  }
+}
+
+class Rejections {
+  readonly byReason: Record<string, number> = Object.create(null);
+  #reasons = 0;
+
+  count(reason: string): void {
+    const isNew = !(reason in this.byReason);
+    const told = isNew && this.#reasons >= MAX_REASONS ? OTHER_REASONS : reason;
+    if (isNew) this.#reasons += 1;
+    this.byReason[told] = (this.byReason[told] ?? 0) + 1;
+  }
+}

@@ -1,0 +1,149 @@
+import { UpdateError } from '~/lib/store/problem';
+import type { Subscription } from '~/lib/store/rows';
+import { isSecureAddress } from './address.ts';
+
+/** Most bytes of one feed, unpacked. */
+export const MAX_FEED_BYTES = 2 ** 30;
+
+/** Longest silence, in milliseconds: before the answer, and between two of its chunks. */
+const SILENCE_MS = 60_000;
+
+/** What a server said. */
+export type FeedAnswer =
+  | { kind: 'unchanged' }
+  | {
+      kind: 'changed';
+      chunks: AsyncIterable<Uint8Array>;
+      /** Bytes to come, where the server says so. */
+      totalBytes?: number;
+      etag?: string;
+      lastModified?: string;
+    };
+
+export interface FetchOptions {
+  signal: AbortSignal;
+  fetch: typeof fetch;
+  silenceMs?: number;
+}
+
+/**
+ * Ask a feed's server for news, with the headers of its last answer, so that nothing comes twice.
+ * Sends no cookies and no referrer. Throws an `UpdateError` that says what is wrong, also while the
+ * chunks are read; ending their iteration ends the transfer.
+ */
+export async function fetchFeed(
+  { url = '', etag, lastModified }: Pick<Subscription, 'url' | 'etag' | 'lastModified'>,
+  { signal, fetch, silenceMs = SILENCE_MS }: FetchOptions,
+): Promise<FeedAnswer> {
+  if (!isSecureAddress(url)) throw new UpdateError({ code: 'address' });
+  const transfer = new Transfer(new URL(url).host, signal, silenceMs);
+  const response = await transfer.during(() =>
+    fetch(url, {
+      headers: {
+        ...(etag !== undefined && { 'If-None-Match': etag }),
+        ...(lastModified !== undefined && { 'If-Modified-Since': lastModified }),
+      },
+      cache: 'no-store',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: transfer.signal,
+    }),
+  );
+  if (response.status === 304) return { kind: 'unchanged' };
+  if (!response.ok || !response.body) {
+    transfer.end();
+    throw new UpdateError(problemOfStatus(response.status, transfer.host));
+  }
+  // An insecure hop on the way is stopped by the extension's own policy (connect-src).
+  if (response.redirected && !isSecureAddress(response.url)) {
+    transfer.end();
+    throw new UpdateError({ code: 'address' });
+  }
+  const totalBytes = lengthOf(response);
+  return {
+    kind: 'changed',
+    chunks: transfer.chunksOf(response.body, totalBytes),
+    totalBytes,
+    etag: response.headers.get('ETag') ?? undefined,
+    lastModified: response.headers.get('Last-Modified') ?? undefined,
+  };
+}
+
+function problemOfStatus(status: number, host: string) {
+  if (status === 404 || status === 410) return { code: 'missing', detail: host } as const;
+  const isServers = status >= 500 || status === 408 || status === 425 || status === 429;
+  return { code: isServers ? 'server' : 'refused', detail: host } as const;
+}
+
+/** The length of what will be read; a packed answer tells only that of the package. */
+function lengthOf({ headers }: Response): number | undefined {
+  const length = Number(headers.get('Content-Length'));
+  const isPacked = headers.get('Content-Encoding') !== null;
+  return Number.isSafeInteger(length) && length > 0 && !isPacked ? length : undefined;
+}
+
+/** One transfer: ended by the reader, by silence, or by too many bytes. */
+class Transfer {
+  readonly #controller = new AbortController();
+  readonly #outer: AbortSignal;
+  readonly #silenceMs: number;
+
+  constructor(
+    readonly host: string,
+    outer: AbortSignal,
+    silenceMs: number,
+  ) {
+    this.#outer = outer;
+    this.#silenceMs = silenceMs;
+    if (outer.aborted) this.end();
+    outer.addEventListener('abort', () => this.end(), { once: true });
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  end(): void {
+    this.#controller.abort();
+  }
+
+  /** Wait for the network, but not for ever; errors become what they are to the reader. */
+  async during<Result>(work: () => Promise<Result>): Promise<Result> {
+    let isSilent = false;
+    const timer = setTimeout(() => {
+      isSilent = true;
+      this.end();
+    }, this.#silenceMs);
+    try {
+      return await work();
+    } catch (error) {
+      this.#outer.throwIfAborted();
+      const code = isSilent ? 'timeout' : 'network';
+      throw new UpdateError({ code, detail: this.host }, { cause: error });
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async *chunksOf(
+    body: ReadableStream<Uint8Array>,
+    totalBytes: number | undefined,
+  ): AsyncGenerator<Uint8Array> {
+    const reader = body.getReader();
+    let bytes = 0;
+    try {
+      for (;;) {
+        const next = await this.during(() => reader.read());
+        if (next.done) break;
+        bytes += next.value.length;
+        if (bytes > MAX_FEED_BYTES) {
+          throw new UpdateError({ code: 'large', detail: String(MAX_FEED_BYTES / 2 ** 20) });
+        }
+        yield next.value;
+      }
+      if (totalBytes !== undefined && bytes < totalBytes) throw new UpdateError({ code: 'broken' });
+    } finally {
+      this.end();
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import { IndexBuilder } from '~/lib/index/build';
+import { merging, type Wanted } from '~/lib/index/merge';
+import { type OpenIndex, openIndex } from '~/lib/index/open';
+import { runInSlices } from '~/lib/index/steps';
+import type { ObelusDatabase } from '~/lib/store/database';
+import { eachCheck, latestEditions, newNumber, readSegment } from '~/lib/store/editions';
+import { completeGeneration } from '~/lib/store/generations';
+import type { Edition, Generation, Job, Subscription } from '~/lib/store/rows';
+import { allSubscriptions } from '~/lib/store/subscriptions';
+import { Slices } from './slices.ts';
+import { inOrder } from './subscription.ts';
+
+export interface GenerationOptions {
+  /** Milliseconds since 1970. */
+  now: number;
+  slices?: Slices;
+  /** The job that ends with it. */
+  job?: Job;
+}
+
+/** A subscription that is on, its edition and the index of that. */
+interface Contribution {
+  subscription: Subscription;
+  edition: Edition;
+  index: OpenIndex;
+}
+
+/**
+ * Make one generation of the newest editions of all subscriptions that are on, and let it answer.
+ * With none on, an empty one answers.
+ */
+export async function buildGeneration(
+  db: ObelusDatabase,
+  { now, slices = new Slices(), job }: GenerationOptions,
+): Promise<Generation> {
+  const contributions = await contributionsOf(db, slices);
+  const file = await mergedIndex(contributions, slices);
+  const index = openIndex(file);
+  const editions = contributions.map(({ edition }) => edition);
+  const generation = generationOf(index, editions, { number: await newNumber(db), now });
+  await slices.pause();
+  await completeGeneration(db, generation, file, job);
+  return generation;
+}
+
+/** The facts of a generation with this index, of these editions. */
+export function generationOf(
+  index: OpenIndex,
+  editions: readonly Edition[],
+  { number, now }: { number: number; now: number },
+): Generation {
+  const parts = editions.map(({ number, subscription }) => ({ subscription, number }));
+  return { number, builtAt: now, parts, bytes: index.buffer.byteLength, ...factsOf(index) };
+}
+
+async function contributionsOf(db: ObelusDatabase, slices: Slices): Promise<Contribution[]> {
+  const editions = await latestEditions(db);
+  const contributions: Contribution[] = [];
+  for (const subscription of inOrder(await allSubscriptions(db))) {
+    const edition = editions.get(subscription.id);
+    if (!subscription.on || !edition) continue;
+    contributions.push({ subscription, edition, index: await openEdition(db, edition, slices) });
+  }
+  return contributions;
+}
+
+/** The index of an edition alone, as it is stored, or where that is missing, damaged or outdated, a new one. */
+export async function openEdition(
+  db: ObelusDatabase,
+  { number, retracted }: Edition,
+  slices = new Slices(),
+): Promise<OpenIndex> {
+  try {
+    const stored = await readSegment(db, number);
+    if (stored) return openIndex(stored);
+  } catch (error) {
+    console.warn(`Obelus builds the index of edition ${number} anew. ${error}`);
+  }
+  const builder = new IndexBuilder();
+  for (const id of retracted) builder.remove(id);
+  for await (const check of eachCheck(db, number)) {
+    builder.add(check);
+    if (slices.isOver) await slices.pause();
+  }
+  const segment = await runInSlices(builder.finishing(), slices.pause);
+  await db.put('segments', new Blob([segment]), number);
+  return openIndex(segment);
+}
+
+/** One index of all, the same bytes whatever the way that led there. */
+function mergedIndex(contributions: Contribution[], slices: Slices): Promise<ArrayBuffer> {
+  const [only, second] = contributions;
+  if (only && !second && only.subscription.languages.length === 0 && !only.index.removed().length) {
+    return Promise.resolve(only.index.buffer);
+  }
+  const segments = contributions.map(({ index }) => index);
+  return runInSlices(merging(segments, wantedBy(contributions)), slices.pause);
+}
+
+/** The languages that the reader wants of each subscription. */
+function wantedBy(contributions: Contribution[]): Wanted {
+  const languages = new Map(
+    contributions.map(({ index, subscription }) => [
+      index,
+      new Set(subscription.languages.map((tag) => tag.toLowerCase().split('-', 1)[0]!)),
+    ]),
+  );
+  return (index, check) => {
+    const wanted = languages.get(index);
+    return !wanted || wanted.size === 0 || wanted.has(index.sources.of(check).lang);
+  };
+}
+
+/** What is said of a whole generation. */
+function factsOf(index: OpenIndex): Pick<Generation, 'checks' | 'publishers' | 'newest'> {
+  const publishers = new Set(index.sources.table.map(({ publisher }) => publisher));
+  const day = index.sections.days.reduce((newest, day) => Math.max(newest, day), 0);
+  const newest = day > 0 ? new Date(day * MS_PER_DAY).toISOString().slice(0, 10) : undefined;
+  return { checks: index.checks, publishers: publishers.size, newest };
+}
+
+const MS_PER_DAY = 86_400_000;
