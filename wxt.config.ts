@@ -4,6 +4,9 @@ import { defineConfig } from 'wxt';
 /** Add-on id in Firefox; the store and the tests know the extension by it. */
 const GECKO_ID = 'obelus@example.org';
 
+const ENTITIES = new URL('node_modules/decode-named-character-reference/index.js', import.meta.url)
+  .pathname;
+
 export default defineConfig({
   // Explicit imports only: a file says what it needs.
   imports: false,
@@ -13,6 +16,8 @@ export default defineConfig({
   outDir: process.env.OBELUS_OUT_DIR ?? '.output',
   vite: () => ({
     plugins: [preact()],
+    // For browsers Markdown's reader of entities asks a document, which a worker does not have.
+    resolve: { alias: { 'decode-named-character-reference': ENTITIES } },
     build: { sourcemap: false, target: 'es2022' },
   }),
   manifest: ({ browser }) => ({

@@ -155,8 +155,8 @@ function closed(starts: Uint32Array, end: number): Uint32Array {
   return all;
 }
 
-const NAMES_PER_STEP = 20_000;
-const TERMS_PER_STEP = 500_000;
+const NAMES_PER_STEP = 4_000;
+const TERMS_PER_STEP = 100_000;
 
 function* renumber(terms: Uint32Array, numbers: Uint32Array): Generator<void, Uint32Array> {
   const renumbered = new Uint32Array(terms.length);

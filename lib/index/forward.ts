@@ -68,7 +68,7 @@ export function* writeForward(texts: ForwardTexts, terms: number): Generator<voi
   return { forwardCode, rankedTerms, forwardBlocks: blocks.view, forward: bits.finish() };
 }
 
-const TERMS_PER_STEP = 500_000;
+const TERMS_PER_STEP = 100_000;
 
 /**
  * The terms that are used more than once, most used first, then by number; as many as have a rank.

@@ -27,7 +27,7 @@ export function* gather(each: EachPosting, termCount: number): Generator<void, C
   return { starts, checks };
 }
 
-const CHECKS_PER_STEP = 20_000;
+const CHECKS_PER_STEP = 4_000;
 
 /**
  * The postings of checks that each have two lists in `texts`, a claim and a title, and one in

@@ -51,9 +51,9 @@ interface MappedPart extends Part {
   terms: Int32Array;
 }
 
-const CHECKS_PER_STEP = 5_000;
-const TERMS_PER_STEP = 2_000;
-const NAMES_PER_STEP = 20_000;
+const CHECKS_PER_STEP = 1_000;
+const TERMS_PER_STEP = 250;
+const NAMES_PER_STEP = 4_000;
 
 function* survivors(
   segments: readonly OpenIndex[],

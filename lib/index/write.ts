@@ -38,8 +38,8 @@ export interface Draft {
 }
 
 /** Steps are a few milliseconds long at most, however large the index. */
-const TERMS_PER_STEP = 4_000;
-const CHECKS_PER_STEP = 10_000;
+const TERMS_PER_STEP = 1_000;
+const CHECKS_PER_STEP = 2_000;
 
 /**
  * Writes the file. The same content gives the same bytes. Each step of the generator is short, so

@@ -13,8 +13,11 @@ export interface ObelusSchema extends DBSchema {
   checks: { key: [edition: number, id: string]; value: Check };
   /** Editions whose records are all there. */
   editions: { key: number; value: Edition };
-  /** The index of each edition alone, by its number; what is missing is built from the records. */
-  segments: { key: number; value: Blob };
+  /**
+   * The index of each edition alone, by its number, in several files that belong together; what is
+   * missing is built from the records.
+   */
+  segments: { key: number; value: Blob[] };
   generations: { key: number; value: Generation };
   /** Index files, apart from the facts about them, so that those are read without megabytes. */
   indexes: { key: number; value: Blob };

@@ -31,8 +31,8 @@ export async function putChecks(
 /** What becomes true at once when the records of an edition are all written. */
 export interface Completion {
   edition: Edition;
-  /** The index of the edition alone. */
-  segment: ArrayBuffer;
+  /** The index of the edition alone, in files that belong together. */
+  segments: Blob[];
   /** What its subscription notes: the outcome, and the headers for the next request. */
   note: (subscription: Subscription) => Subscription;
   /** The job that brought it, as it is from now on. */
@@ -44,7 +44,7 @@ export interface Completion {
  * nothing, when the reader has removed the subscription meanwhile.
  */
 export async function completeEdition(db: ObelusDatabase, completion: Completion): Promise<void> {
-  const { edition, segment, note, job } = completion;
+  const { edition, segments, note, job } = completion;
   const transaction = db.transaction(
     ['editions', 'segments', 'subscriptions', 'jobs', 'uploads'],
     'readwrite',
@@ -62,7 +62,7 @@ export async function completeEdition(db: ObelusDatabase, completion: Completion
   if (upload !== undefined) transaction.objectStore('uploads').delete(upload);
   if (job) transaction.objectStore('jobs').put(job);
   transaction.objectStore('editions').put(edition);
-  transaction.objectStore('segments').put(new Blob([segment]), edition.number);
+  transaction.objectStore('segments').put(segments, edition.number);
   await transaction.done;
 }
 
@@ -73,12 +73,12 @@ export async function latestEditions(db: ObelusDatabase): Promise<Map<string, Ed
 }
 
 /** The index of an edition alone; `undefined` when it is not there. */
-export async function readSegment(
+export async function readSegments(
   db: ObelusDatabase,
   edition: number,
-): Promise<ArrayBuffer | undefined> {
-  const blob = await db.get('segments', edition);
-  return blob?.arrayBuffer();
+): Promise<ArrayBuffer[] | undefined> {
+  const files = await db.get('segments', edition);
+  return files && Promise.all(files.map((file) => file.arrayBuffer()));
 }
 
 /** All records of an edition by id, a batch at a time; each batch is its own transaction. */

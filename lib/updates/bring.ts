@@ -80,13 +80,14 @@ async function fetched(
   subscription: Subscription,
   { signal, fetch, isAllowed }: DeliveryOptions,
 ): Promise<Delivery | undefined> {
-  const { url = '', last } = subscription;
+  const { url = '', last, format } = subscription;
   if (!(await isAllowed(url))) {
     throw new UpdateError({ code: 'permission', detail: new URL(url).hostname });
   }
   const answer = await fetchFeed(subscription, { signal, fetch });
   if (answer.kind === 'unchanged') return undefined;
-  const { chunks, totalBytes, etag, lastModified } = answer;
+  const { totalBytes, etag, lastModified } = answer;
+  const chunks = format === 'datafeed' ? givingBack(answer.chunks) : answer.chunks;
   return {
     name: new URL(url).pathname.split('/').at(-1) || 'feed',
     bytes: chunks,
@@ -95,6 +96,24 @@ async function fetched(
     source: url,
     headers: { etag, lastModified },
   };
+}
+
+/** So many bytes at the beginning of a document are looked at before it is read. */
+const HEAD = 2 ** 20;
+
+/**
+ * The same chunks, whose memory is given back as soon as the next one is asked for; left to the
+ * garbage collector, tens of megabytes would gather. Only for a reader that keeps none of them.
+ */
+async function* givingBack(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    bytes += chunk.length;
+    yield chunk;
+    // Of 2024; without it the chunk is collected later.
+    const buffer = chunk.buffer as { transfer?: (length: number) => ArrayBuffer };
+    if (bytes > HEAD) buffer.transfer?.(0);
+  }
 }
 
 async function expectRoomFor(bytes: number): Promise<void> {

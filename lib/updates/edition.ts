@@ -1,11 +1,10 @@
 import type { Check } from '~/lib/check/check';
-import { IndexBuilder } from '~/lib/index/build';
-import { runInSlices } from '~/lib/index/steps';
 import type { ReadOutcome } from '~/lib/readers/outcome';
 import type { ObelusDatabase } from '~/lib/store/database';
 import { newNumber, putChecks } from '~/lib/store/editions';
 import { UpdateError } from '~/lib/store/problem';
 import type { Edition } from '~/lib/store/rows';
+import { SegmentWriter } from './segments.ts';
 import { Slices } from './slices.ts';
 
 /** Records that go into one transaction; one by one they would take a hundred times as long. */
@@ -21,8 +20,8 @@ const SAID_BEFORE = 'check that came before';
 /** What was read, before it is declared complete. */
 export interface WrittenEdition {
   edition: Edition;
-  /** The index of the edition alone. */
-  segment: ArrayBuffer;
+  /** The index of the edition alone, in files that belong together. */
+  segments: Blob[];
   /** How many documents or elements gave no check, by reason. */
   rejected: Record<string, number>;
 }
@@ -37,8 +36,6 @@ export interface EditionOptions {
   slices?: Slices;
   /** Told how many checks were taken. */
   onChecks?: (checks: number) => void;
-  /** Told that all is read and the index of it is being made. */
-  onRead?: () => void;
 }
 
 /**
@@ -51,9 +48,9 @@ export async function writeEdition(
   outcomes: AsyncIterable<ReadOutcome>,
   options: EditionOptions,
 ): Promise<WrittenEdition> {
-  const { subscription, source, now, slices = new Slices(), onChecks, onRead } = options;
+  const { subscription, source, now, slices = new Slices(), onChecks } = options;
   const number = await newNumber(db);
-  const builder = new IndexBuilder();
+  const segments = new SegmentWriter(slices);
   const ids = new Set<string>();
   const retracted = new Set<string>();
   const rejected = new Rejections();
@@ -65,18 +62,16 @@ export async function writeEdition(
     else if (ids.has(outcome.check.id)) rejected.count(SAID_BEFORE);
     else {
       ids.add(outcome.check.id);
-      builder.add(outcome.check);
+      await segments.add(outcome.check);
       await records.add(outcome.check);
       onChecks?.(ids.size);
     }
   }
   await records.finish();
-  onRead?.();
   if (ids.size === 0) throw new UpdateError({ code: 'empty' });
-  for (const id of retracted) builder.remove(id);
-  const segment = await runInSlices(builder.finishing(), slices.pause);
   const facts = { subscription, builtAt: now, checks: ids.size, retracted: [...retracted], source };
-  return { edition: { number, ...facts }, segment, rejected: rejected.byReason };
+  const files = await segments.finish(retracted);
+  return { edition: { number, ...facts }, segments: files, rejected: rejected.byReason };
 }
 
 /** Writes one batch while the next is being read, and no more than that. */

@@ -1,12 +1,12 @@
-import { IndexBuilder } from '~/lib/index/build';
 import { merging, type Wanted } from '~/lib/index/merge';
 import { type OpenIndex, openIndex } from '~/lib/index/open';
 import { runInSlices } from '~/lib/index/steps';
 import type { ObelusDatabase } from '~/lib/store/database';
-import { eachCheck, latestEditions, newNumber, readSegment } from '~/lib/store/editions';
+import { eachCheck, latestEditions, newNumber, readSegments } from '~/lib/store/editions';
 import { completeGeneration } from '~/lib/store/generations';
 import type { Edition, Generation, Job, Subscription } from '~/lib/store/rows';
 import { allSubscriptions } from '~/lib/store/subscriptions';
+import { SegmentWriter } from './segments.ts';
 import { Slices } from './slices.ts';
 import { inOrder } from './subscription.ts';
 
@@ -22,7 +22,7 @@ export interface GenerationOptions {
 interface Contribution {
   subscription: Subscription;
   edition: Edition;
-  index: OpenIndex;
+  segments: OpenIndex[];
 }
 
 /**
@@ -59,56 +59,64 @@ async function contributionsOf(db: ObelusDatabase, slices: Slices): Promise<Cont
   for (const subscription of inOrder(await allSubscriptions(db))) {
     const edition = editions.get(subscription.id);
     if (!subscription.on || !edition) continue;
-    contributions.push({ subscription, edition, index: await openEdition(db, edition, slices) });
+    contributions.push({ subscription, edition, segments: await segmentsOf(db, edition, slices) });
   }
   return contributions;
 }
 
-/** The index of an edition alone, as it is stored, or where that is missing, damaged or outdated, a new one. */
+/** The index of an edition alone. */
 export async function openEdition(
   db: ObelusDatabase,
-  { number, retracted }: Edition,
+  edition: Edition,
   slices = new Slices(),
 ): Promise<OpenIndex> {
+  const segments = await segmentsOf(db, edition, slices);
+  return openIndex(await runInSlices(merging(segments), slices.pause));
+}
+
+/** The stored index of an edition, or where that is missing, damaged or outdated, a new one. */
+async function segmentsOf(
+  db: ObelusDatabase,
+  { number, retracted }: Edition,
+  slices: Slices,
+): Promise<OpenIndex[]> {
   try {
-    const stored = await readSegment(db, number);
-    if (stored) return openIndex(stored);
+    const stored = await readSegments(db, number);
+    if (stored) return stored.map((file) => openIndex(file));
   } catch (error) {
     console.warn(`Obelus builds the index of edition ${number} anew. ${error}`);
   }
-  const builder = new IndexBuilder();
-  for (const id of retracted) builder.remove(id);
+  const writer = new SegmentWriter(slices);
   for await (const check of eachCheck(db, number)) {
-    builder.add(check);
+    await writer.add(check);
     if (slices.isOver) await slices.pause();
   }
-  const segment = await runInSlices(builder.finishing(), slices.pause);
-  await db.put('segments', new Blob([segment]), number);
-  return openIndex(segment);
+  const files = await writer.finish(retracted);
+  await db.put('segments', files, number);
+  return Promise.all(files.map(async (file) => openIndex(await file.arrayBuffer())));
 }
 
-/** One index of all, the same bytes whatever the way that led there. */
 function mergedIndex(contributions: Contribution[], slices: Slices): Promise<ArrayBuffer> {
-  const [only, second] = contributions;
-  if (only && !second && only.subscription.languages.length === 0 && !only.index.removed().length) {
-    return Promise.resolve(only.index.buffer);
-  }
-  const segments = contributions.map(({ index }) => index);
+  const segments = contributions.flatMap(({ segments }) => segments);
   return runInSlices(merging(segments, wantedBy(contributions)), slices.pause);
 }
 
 /** The languages that the reader wants of each subscription. */
 function wantedBy(contributions: Contribution[]): Wanted {
   const languages = new Map(
-    contributions.map(({ index, subscription }) => [
-      index,
-      new Set(subscription.languages.map((tag) => tag.toLowerCase().split('-', 1)[0]!)),
-    ]),
+    contributions.flatMap(({ segments, subscription }) => {
+      const wanted = new Set(subscription.languages.map(primaryTag));
+      return segments.map((segment) => [segment, wanted] as const);
+    }),
   );
   return (index, check) => {
     const wanted = languages.get(index);
     return !wanted || wanted.size === 0 || wanted.has(index.sources.of(check).lang);
   };
+}
+
+function primaryTag(tag: string): string {
+  return tag.toLowerCase().split('-', 1)[0]!;
 }
 
 /** What is said of a whole generation. */

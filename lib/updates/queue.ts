@@ -210,7 +210,7 @@ export class Queue {
     const progress = new Progress(delivery.totalBytes, now);
     this.#current!.progress = progress;
     const bytes = progress.follow(chunksOf(delivery));
-    const { edition, segment, rejected } = await writeEdition(
+    const { edition, segments, rejected } = await writeEdition(
       db,
       outcomesOf(subscription, { name: delivery.name, bytes }),
       {
@@ -235,7 +235,7 @@ export class Queue {
     this.#current!.isSealed = true;
     await completeEdition(db, {
       edition,
-      segment,
+      segments,
       job,
       note: (before) => ({ ...before, ...delivery.headers, last }),
     });

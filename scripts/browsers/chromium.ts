@@ -185,6 +185,11 @@ export class Chromium {
     return [...this.#earlier, ...(await this.#running.requests.current(this.#running.targets))];
   }
 
+  /** Chromium's processes: browser, renderers and others, by their ids on this machine. */
+  async processes(): Promise<{ processInfo: { id: number; type: string }[] }> {
+    return this.#now.cdp.browser.send('SystemInfo.getProcessInfo');
+  }
+
   /**
    * Ends the browser and starts it again on the same profile. With `crash` it is killed without a
    * chance to write anything. Chromium takes a loaded folder for a new installation each time:

@@ -46,7 +46,7 @@ async function addEdition(number: number, ...ids: string[]): Promise<void> {
       retracted: [],
       source: 'test',
     },
-    segment: bytes,
+    segments: [new Blob([bytes])],
     note: (before) => before,
   });
 }

@@ -1,0 +1,62 @@
+/** What the database says, read in a page of the extension without any of the product's code. */
+export interface Stored {
+  /** Number of the generation that the pointer names. */
+  generation: number | undefined;
+  /** Checks in its index, as its facts say. */
+  checks: number;
+  /** `id verdict` of every record of the feed's edition in it, in the order of ids. */
+  feed: string[];
+  dismissals: string[];
+  /** Names of the subscriptions, sorted. */
+  subscriptions: string[];
+  /** Records of the files' editions in it. */
+  fileChecks: number;
+  waitingFiles: number;
+}
+
+/** Runs in a page of the extension, so it must not refer to anything outside itself. */
+export async function readStored(): Promise<Stored> {
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    const open = indexedDB.open('obelus');
+    open.onsuccess = () => resolve(open.result);
+    open.onerror = () => reject(open.error);
+  });
+  const ask = <T>(store: string, use: (store: IDBObjectStore) => IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      const request = use(db.transaction(store).objectStore(store));
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  try {
+    const number = await ask('pointers', (store) => store.get('current'));
+    const generation =
+      number === undefined ? undefined : await ask('generations', (store) => store.get(number));
+    const feed: string[] = [];
+    let fileChecks = 0;
+    for (const part of generation?.parts ?? []) {
+      if (part.subscription === 'starter') continue;
+      let from: IDBValidKey = [part.number];
+      for (;;) {
+        const range = IDBKeyRange.bound(from, [part.number + 1], true, true);
+        const records = await ask('checks', (store) => store.getAll(range, 2_000));
+        if (part.subscription.startsWith('file')) fileChecks += records.length;
+        else for (const { id, rating } of records) feed.push(`${id} ${rating.verdict}`);
+        if (records.length < 2_000) break;
+        from = [part.number, records.at(-1).id];
+      }
+    }
+    const dismissals = await ask('dismissals', (store) => store.getAllKeys());
+    const subscriptions = await ask('subscriptions', (store) => store.getAll());
+    return {
+      generation: number,
+      checks: generation?.checks ?? 0,
+      feed,
+      dismissals: dismissals.map(String),
+      subscriptions: subscriptions.map(({ name }) => name).sort(),
+      fileChecks,
+      waitingFiles: await ask('uploads', (store) => store.count()),
+    };
+  } finally {
+    db.close();
+  }
+}

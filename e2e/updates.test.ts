@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type FeedContents, feedContents } from '~/bench/feed/contents';
+import { type FeedServer, serveFeed } from '~/bench/feed/server';
+import { waitFor } from '~/scripts/browsers/wait';
+import type { Reader, Surface } from '~/scripts/reader/reader';
+import { readers } from '~/scripts/reader/readers';
+import { packedChecks } from '~/scripts/starter-pack/pack';
+
+interface SeenSubscription {
+  id: string;
+  kind: string;
+  last?: { outcome: string; checks: number; problem?: { code: string } };
+}
+
+interface SeenStatus {
+  state: string;
+  checks: number;
+  problem?: { code: string };
+}
+
+/** Elements of the feed: large enough to come in many chunks, small enough for a test. */
+const ELEMENTS = 400;
+
+describe.each(readers)('a feed in %s', (_name, startReader) => {
+  let reader: Reader;
+  let page: Surface;
+  let server: FeedServer;
+  let first: FeedContents;
+  let second: FeedContents;
+  const starter = packedChecks();
+
+  beforeAll(async () => {
+    const plan = { elements: ELEMENTS, seed: 3, malformed: 0.01 };
+    first = await feedContents(plan);
+    second = await feedContents({ ...plan, changed: 0.2, retracted: 0.1 });
+    server = await serveFeed({ body: first.body, etag: first.etag });
+    reader = await startReader();
+    page = await reader.open('debug.html');
+  });
+  afterAll(async () => {
+    await reader?.close();
+    await server?.close();
+  });
+
+  async function ask<Answer>(type: string, data?: unknown): Promise<Answer> {
+    const message = JSON.stringify({ id: 1, type, data, timestamp: 0 });
+    const answer = await page.evaluate<{ res: Answer; err?: { message: string } }>(
+      `(globalThis.browser ?? chrome).runtime.sendMessage(${message})`,
+    );
+    if (answer.err) throw new Error(answer.err.message);
+    return answer.res;
+  }
+
+  async function feedId(): Promise<string> {
+    const all = await ask<SeenSubscription[]>('subscriptions');
+    return all.find(({ kind }) => kind === 'feed')!.id;
+  }
+
+  /** The feed as it is noted once its update with this outcome is over. */
+  function ended(outcome: string, problem?: string): Promise<SeenSubscription> {
+    return waitFor(
+      async () => {
+        const all = await ask<SeenSubscription[]>('subscriptions');
+        const feed = all.find(({ kind }) => kind === 'feed');
+        const isSo = feed?.last?.outcome === outcome && feed.last.problem?.code === problem;
+        return isSo ? feed : undefined;
+      },
+      { what: `the update to end: ${outcome} ${problem ?? ''}`, timeout: 20_000 },
+    );
+  }
+
+  /** The index that answers has exactly these checks, with these verdicts. */
+  async function answersWith({ checks, verdicts }: FeedContents): Promise<void> {
+    await waitFor(async () => (await ask<SeenStatus>('indexStatus')).checks === starter + checks, {
+      what: `${starter} and ${checks} checks`,
+      timeout: 20_000,
+    });
+    const ofFeed = { text: '', verdicts: [], limit: 0, offset: 0 };
+    const { total, verdicts: counted } = await ask<{
+      total: number;
+      verdicts: Record<string, number>;
+    }>('searchChecks', ofFeed);
+    expect(total).toBe(starter + checks);
+    for (const [verdict, count] of Object.entries(verdicts)) {
+      expect(counted[verdict] ?? 0, verdict).toBeGreaterThanOrEqual(count);
+    }
+  }
+
+  it('is fetched once it is subscribed to, and never by browsing', async () => {
+    expect(server.asked.times).toBe(0);
+    await ask('addSubscription', { name: 'Daily', url: server.url });
+    await ended('changed');
+    await answersWith(first);
+    await reader.visit('/world/nato-south-korea');
+    await waitFor(async () => (await reader.badges()).length === 1, { what: 'the badge' });
+    expect(server.asked.times).toBe(1);
+  });
+
+  it('is not sent again when nothing is new', async () => {
+    await ask('refreshSubscription', await feedId());
+    await ended('unchanged');
+    expect(server.asked.unchanged).toBe(1);
+    await answersWith(first);
+  });
+
+  it.each([
+    ['an error', { status: 500 }, 'server'],
+    ['half of it, and a broken line', { cutAt: 200_000 }, 'network'],
+    ['half of it, as if that were all', { endAt: 200_000 }, 'broken'],
+    ['a page of another site', { status: 404 }, 'missing'],
+  ])('leaves the old checks answering when the server sends %s', async (_, way, code) => {
+    server.serve({ body: second.body, etag: second.etag, ...way });
+    await ask('refreshSubscription', await feedId());
+    await ended('failed', code);
+    await answersWith(first);
+  });
+
+  it('that comes slowly and packed replaces what changed and drops what is gone', async () => {
+    server.serve({ body: second.body, etag: second.etag, pauseMs: 20, gzip: true });
+    await ask('refreshSubscription', await feedId());
+    await ended('changed');
+    await answersWith(second);
+  });
+
+  it('goes on by itself after the background died over it', async () => {
+    server.serve({ body: first.body, etag: first.etag, pauseMs: 100 });
+    await ask('refreshSubscription', await feedId());
+    await waitFor(
+      async () => (await ask<{ state: string }[]>('jobs')).some(({ state }) => state === 'reading'),
+      { what: 'the update to begin' },
+    );
+    await reader.stopBackground();
+    await answersWith(second);
+    server.serve({ body: first.body, etag: first.etag });
+    await ask('refreshSubscription', await feedId());
+    await answersWith(first);
+  });
+
+  it('is gone with all that it brought when the reader removes it', async () => {
+    await ask('removeSubscription', await feedId());
+    await answersWith({ ...first, checks: 0, verdicts: {} });
+  });
+});
