@@ -1,13 +1,13 @@
 import type { Rating } from './check.ts';
-import { tokensOf } from './rating/fold.ts';
+import { publisherAt } from './publishers/known.ts';
+import { type Token, tokensOf } from './rating/fold.ts';
 import { houseVerdict } from './rating/house-words.ts';
 import { formsOf } from './rating/lexicon.ts';
 import { languagesThatMayKnow, lexiconOf, ratingLanguage } from './rating/lexicons.ts';
 import { verdictOfNumbers } from './rating/numbers.ts';
-import { asks } from './rating/questions.ts';
 import { readingOf } from './rating/reading.ts';
 import type { Reading } from './rating/unit.ts';
-import type { Verdict } from './verdict.ts';
+import { isOnTheTrueSide, type Verdict } from './verdict.ts';
 
 export { verdictOfNumbers } from './rating/numbers.ts';
 export { type VerdictPhrase, verdictPhraseAt } from './rating/phrase.ts';
@@ -31,9 +31,9 @@ const MAX_READ = 4_000;
  * contradicts itself or is not understood is `other` with `known` false, never a guess: a "true"
  * that is taken back, a "not false", a question.
  *
- * `lang` is a BCP 47 tag; where its own words do not know the label, English is asked, and then
- * all languages, which must agree. `site` is the publisher's host: some labels mean something of
- * their own there. Linear time in the label's length.
+ * `lang` is a BCP 47 tag; where its own words do not know the label, English is asked, then the
+ * languages of the publisher, and then all others, see `readInOthers`. `site` is the publisher's
+ * host: some labels mean something of their own there. Linear time in the label's length.
  */
 export function verdictOf(label: string, lang = '', site = ''): RatedLabel {
   if (label.length > MAX_REMEMBERED) return rate(label, lang, site);
@@ -56,12 +56,12 @@ const MAX_REMEMBERED = 60;
 
 function rate(label: string, lang: string, site: string): RatedLabel {
   const tokens = tokensOf(label.slice(0, MAX_READ));
-  const own = site === '' ? undefined : houseVerdict(formsOf(tokens), site);
   const reading =
-    own ?? readIn(tokens, languagesFor(lang)) ?? readInAll(tokens, !/\P{ASCII}/u.test(label));
-  // What is asked must never be taken for what is said to be true.
-  const isAsked = (reading === 'true' || reading === 'mostly-true') && asks(label);
-  return reading === undefined || reading === 'unclear' || isAsked
+    (site === '' ? undefined : houseVerdict(formsOf(tokens), site)) ??
+    readIn(tokens, languagesFor(lang)) ??
+    readAgreed(tokens, publisherLanguages(site)) ??
+    readInOthers(tokens, label, ratingLanguage(lang) !== undefined);
+  return reading === undefined || reading === 'unclear'
     ? UNKNOWN
     : Object.freeze({ verdict: reading, known: true });
 }
@@ -86,7 +86,12 @@ function languagesFor(lang: string): string[] {
   return own === undefined || own === 'en' ? ['en'] : [own, 'en'];
 }
 
-function readIn(tokens: ReturnType<typeof tokensOf>, languages: readonly string[]): Reading {
+/** Those of the publisher that this site belongs to. */
+function publisherLanguages(site: string): readonly string[] {
+  return publisherAt(site.toLowerCase())?.languages ?? [];
+}
+
+function readIn(tokens: readonly Token[], languages: Iterable<string>): Reading {
   for (const language of languages) {
     const reading = readingOf(tokens, lexiconOf(language)!);
     if (reading !== undefined) return reading;
@@ -94,11 +99,35 @@ function readIn(tokens: ReturnType<typeof tokensOf>, languages: readonly string[
   return undefined;
 }
 
-/** What all languages that know a label agree on. */
-function readInAll(tokens: ReturnType<typeof tokensOf>, isPlain: boolean): Reading {
-  const readings = new Set(
-    [...languagesThatMayKnow(tokens, isPlain)].map((language) => readIn(tokens, [language])),
-  );
-  readings.delete(undefined);
-  return readings.size > 1 ? 'unclear' : [...readings][0];
+/** What all of several languages that know a label agree on. */
+function readAgreed(tokens: readonly Token[], languages: Iterable<string>): Reading {
+  return agreed(readingsIn(tokens, languages));
+}
+
+/** Fewest Latin letters of a label that is taken for a word of a language it is not said to be in. */
+const TELLING = 5;
+
+/**
+ * The verdict in any language, for labels whose own does not know them. "Vale" is false in Estonian
+ * and fine in Spanish, "Mali" is wrong in Filipino and a country, "Res" is true in Slovenian: short
+ * words of Latin letters count for nothing. Where the label's own language is known, no "true"
+ * does, and two languages must know the label.
+ */
+function readInOthers(tokens: readonly Token[], label: string, isLanguageKnown: boolean): Reading {
+  const isLatin = /\p{Script=Latin}/u.test(label);
+  if (isLatin && (label.match(/\p{L}/gu)?.length ?? 0) < TELLING) return undefined;
+  const readings = readingsIn(tokens, languagesThatMayKnow(tokens, !/\P{ASCII}/u.test(label)));
+  const reading = agreed(readings);
+  if (!isLanguageKnown || reading === undefined || reading === 'unclear') return reading;
+  return isOnTheTrueSide(reading) || (isLatin && readings.length < 2) ? undefined : reading;
+}
+
+function readingsIn(tokens: readonly Token[], languages: Iterable<string>): Reading[] {
+  const known = [...languages].map(ratingLanguage).filter((one) => one !== undefined);
+  const readings = [...new Set(known)].map((language) => readIn(tokens, [language]));
+  return readings.filter((reading) => reading !== undefined);
+}
+
+function agreed(readings: readonly Reading[]): Reading {
+  return new Set(readings).size > 1 ? 'unclear' : readings[0];
 }

@@ -17,3 +17,13 @@ export const VERDICTS = [
 ] as const;
 
 export type Verdict = (typeof VERDICTS)[number];
+
+/** Whether a verdict says that the claim holds, or holds but for details. */
+export function isOnTheTrueSide(verdict: Verdict | undefined): boolean {
+  return verdict === 'true' || verdict === 'mostly-true';
+}
+
+/** Whether a verdict says that little or nothing of the claim holds. */
+export function isOnTheFalseSide(verdict: Verdict | undefined): boolean {
+  return verdict === 'false' || verdict === 'mostly-false';
+}

@@ -96,7 +96,7 @@ describe('verdictOf', () => {
     ['This photo was not taken in our town', 'misleading-context'],
     ['The picture has been digitally altered', 'altered-media'],
     ['A satirical article', 'satire'],
-    ['The photo is real, but the caption is wrong', 'mixed'],
+    ['The photo is real, but the caption is wrong', 'misleading-context'],
   ])('understands a sentence: "%s" is %s', (label, verdict) => {
     expect(verdictOf(label, 'en')).toEqual({ verdict, known: true });
   });

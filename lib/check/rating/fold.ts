@@ -1,13 +1,13 @@
 /** A word of a label in the form for comparison, and how it is parted from the word before it. */
 export interface Token {
   form: string;
-  /** What stands before it: nothing but space, the end of a clause, or the end of a sentence. */
+  /** What stands before it: nothing but space, a colon, another end of a clause, or of a sentence. */
   after: Break;
   /** Whether the sentence that it stands in ends with a question mark. */
   isAsked: boolean;
 }
 
-export type Break = 'space' | 'clause' | 'sentence';
+export type Break = 'space' | 'clause' | 'colon' | 'sentence';
 
 /** Letters that have no decomposition, or that writers exchange: `falsz` for `fałsz`. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -44,6 +44,10 @@ const MARKS = new RegExp(
 
 const APOSTROPHES = /['’ʼ‘`´]/g;
 
+/** Articles and the like that French, Italian and Catalan write into the next word: `l'image`. */
+const ELISION =
+  /(?<![\p{L}\p{M}])(l|d|qu|un|all|dall|dell|nell|sull|quest|quell)['’ʼ‘`´](?=\p{L})/gu;
+
 /** Persian writes compounds with a non-joiner where others write a space. */
 const ARABIC_NON_JOINER = /(?<=\p{Script=Arabic})\u200c/gu;
 
@@ -60,7 +64,8 @@ const PART = new RegExp(
     '(?<word>[\\p{L}\\p{M}\\p{N}]+?(?:%|(?=[^\\p{L}\\p{M}\\p{N}%]|$)))',
     '(?<question>[?؟？])',
     '(?<sentence>[!\\n\\r।॥。！።]|\\.(?!\\p{N}))',
-    '(?<clause>[,:;/|()\\[\\]{}–—…،؛，、：；（）【】「」『』/｜]|\\s-\\s)',
+    '(?<colon>[:：])',
+    '(?<clause>[,;/|()\\[\\]{}–—…،؛，、；（）【】「」『』/｜]|\\s-\\s)',
   ].join('|'),
   'gu',
 );
@@ -74,6 +79,7 @@ export function fold(text: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(MARKS, '')
+    .replace(ELISION, '$1 ')
     .replace(APOSTROPHES, '')
     .replace(LETTER, (letter) => LETTERS[letter] ?? letter)
     .normalize('NFC');
@@ -88,6 +94,8 @@ export function tokensOf(text: string): Token[] {
     if (groups.word !== undefined || groups.letter !== undefined) {
       tokens.push({ form: part, after, isAsked: false });
       after = 'space';
+    } else if (groups.colon !== undefined) {
+      if (after !== 'sentence') after = 'colon';
     } else if (groups.clause !== undefined) {
       if (after === 'space') after = 'clause';
     } else {

@@ -1,4 +1,4 @@
-import type { Verdict } from '../verdict.ts';
+import { isOnTheTrueSide, type Verdict } from '../verdict.ts';
 import type { Break, Token } from './fold.ts';
 import { formsOf, type Lexicon, phraseAt, type Sense } from './lexicon.ts';
 
@@ -16,17 +16,17 @@ export interface Item {
   form: string;
 }
 
-/** A sentence of a label. Questions are left out: what they ask is not a verdict. */
+/** A sentence of a label. */
 export type Sentence = readonly Item[];
 
-/** A label's sentences as one language understands them. */
-export function sentencesOf(tokens: readonly Token[], lexicon: Lexicon): Sentence[] {
+/** The words of each sentence of a label. */
+export function sentencesIn(tokens: readonly Token[]): Token[][] {
   const sentences: Token[][] = [];
   for (const token of tokens) {
     if (token.after === 'sentence') sentences.push([token]);
     else sentences.at(-1)?.push(token);
   }
-  return sentences.filter(([first]) => !first?.isAsked).map((words) => itemsOf(words, lexicon));
+  return sentences;
 }
 
 /** The clauses of a sentence. */
@@ -44,10 +44,23 @@ export function isTurn({ part }: Item): boolean {
   return part === 'not' || part === 'but';
 }
 
-function itemsOf(tokens: readonly Token[], lexicon: Lexicon): Item[] {
+export function isNamed(item: Item | undefined): boolean {
+  return item?.part === 'claim' || item?.part === 'media';
+}
+
+export function isMedia({ part }: Item): boolean {
+  return part === 'media';
+}
+
+export function isFiller(item: Item | undefined): boolean {
+  return item?.part === 'filler' || item?.part === 'rated';
+}
+
+/** A sentence as one language understands it. */
+export function itemsOf(tokens: readonly Token[], lexicon: Lexicon): Sentence {
   const items: Item[] = [];
   for (let from = 0; from < tokens.length; ) {
-    const found = phraseAt(tokens, from, lexicon);
+    const found = phraseIn(tokens, from, lexicon);
     const size = Math.max(1, found?.size ?? 0);
     const { form, after } = tokens[from]!;
     // "True, but" ends a clause of its own.
@@ -55,7 +68,7 @@ function itemsOf(tokens: readonly Token[], lexicon: Lexicon): Item[] {
     items.push({
       ...(found?.sense ?? unlisted(form)),
       after: isSplit && after === 'space' ? 'clause' : after,
-      isSplit: tokens.slice(from + 1, from + size).some((token) => token.after === 'clause'),
+      isSplit: tokens.slice(from + 1, from + size).some(({ after }) => after === 'clause'),
       size,
       form: formsOf(tokens.slice(from, from + size)),
     });
@@ -64,7 +77,22 @@ function itemsOf(tokens: readonly Token[], lexicon: Lexicon): Item[] {
   return items;
 }
 
+/**
+ * The phrase that begins at `from`. "Faux, contexte manquant" is no "faux contexte": what is a
+ * verdict at the end of a clause stays one, unless it is "true", which may be taken back: "true, but".
+ */
+function phraseIn(tokens: readonly Token[], from: number, lexicon: Lexicon) {
+  const found = phraseAt(tokens, from, lexicon);
+  if (found === undefined) return undefined;
+  const end = tokens.findIndex(({ after }, at) => at > from && after !== 'space');
+  if (end === -1 || end >= from + found.size) return found;
+  const inClause = phraseAt(tokens.slice(0, end), from, lexicon);
+  return inClause?.sense.part !== 'verdict' || isOnTheTrueSide(inClause.sense.verdict)
+    ? found
+    : inClause;
+}
+
 function unlisted(form: string): Pick<Item, 'part'> {
   if (form === '100%') return { part: 'fully' };
-  return { part: /^\p{N}+$/u.test(form) ? 'number' : 'unknown' };
+  return { part: /^\p{N}+%?$/u.test(form) ? 'number' : 'unknown' };
 }

@@ -1,7 +1,8 @@
-import type { Verdict } from '../verdict.ts';
-import { clausesOf, type Item, isTurn, type Sentence } from './items.ts';
+import { isOnTheFalseSide, isOnTheTrueSide, type Verdict } from '../verdict.ts';
+import { announces, isHearsay } from './hearsay.ts';
+import { clausesOf, type Item, isFiller, isNamed, isTurn, type Sentence } from './items.ts';
 import { formsOf, type Lexicon } from './lexicon.ts';
-import { isDegree, isOnTheFalseSide, isOnTheTrueSide, type Reading, unitsOf } from './unit.ts';
+import { isDegree, type Reading, unitsOf } from './unit.ts';
 
 /**
  * "Truth" and "fact", as words are compared. By themselves they rate; before an explanation they
@@ -18,52 +19,91 @@ const FACT_NOUNS = new Set(
 );
 
 /** Pieces that a label may have beside its verdict. */
-const BESIDE = new Set<Item['part']>(['claim', 'media', 'filler']);
+const BESIDE = new Set<Item['part']>(['claim', 'media', 'rated', 'filler']);
 
 /** Longest clause, in pieces, that may lead up to a label: "Rating by our desk: ". */
 const LONGEST_LEAD = 8;
 
 /** The verdict of a label that is nothing but listed words: "Mostly true", "False / misleading". */
 export function readWhole(sentences: readonly Sentence[]): Reading {
-  if (!sentences.every((sentence) => clausesOf(sentence).every(isListed))) return undefined;
+  const clauses = sentences.flatMap(clausesOf);
+  if (!clauses.every(isListed)) return undefined;
+  if (clauses.flat().some(isHearsay)) return 'unclear';
   const verdicts = sentences.flatMap((sentence) => {
     const isOne = sentence.filter(({ part }) => part === 'verdict').length === 1;
     return unitsOf(sentence, isOne).map(({ verdict }) => verdict);
   });
-  if (sentences.flatMap(clausesOf).some(isBareTurn) || sentences.some(endsInChange))
+  if (clauses.some(isBareTurn) || sentences.some(endsInChange)) return 'unclear';
+  const reading = announced(clauses) ?? together(verdicts);
+  // "True: 0%", "Correct figure: 7".
+  if (
+    isTrue(reading) &&
+    clauses.some(([first]) => first!.part === 'number' && first!.after === 'colon')
+  )
     return 'unclear';
-  const reading = together(verdicts);
   const hasBut = sentences.some((sentence) => sentence.some(({ part }) => part === 'but'));
   return hasBut && isTrue(reading) ? 'mixed' : reading;
 }
 
+/** The verdict before a colon or a full stop, "Misleading: the number is true but old"; never "true". */
+function announced([head, ...rest]: readonly Sentence[]): Reading {
+  const after = rest[0]?.[0]?.after;
+  if (head === undefined || (after !== 'colon' && after !== 'sentence')) return undefined;
+  const reading = together(unitsOf(head).map(({ verdict }) => verdict));
+  return isTrue(reading) || reading === 'other' ? undefined : reading;
+}
+
 /**
  * The verdict that a label begins with, an explanation behind it: "False. The photo shows ...".
- * What leads up to it ("Rating:") does not count. "True" does not hold where the rest takes it
- * back ("True, but ..."), is a degree, or calls something false.
+ * What leads up to it ("Rating:") does not count. "True" does not hold where it is a heading
+ * ("Correct figure: 7"), or where the rest takes it back ("True, but ..."), is a degree, says whose
+ * word it is, or calls something false.
  */
 export function readHead(sentences: readonly Sentence[]): Reading {
   const clauses = sentences.flatMap(clausesOf);
   const at = clauses.findIndex((clause) => !clause.every(isBeside) || !isListed(clause));
   const head = clauses[at];
   if (head === undefined || !isListed(head)) return undefined;
-  const reading = together(unitsOf(head).map(({ verdict }) => verdict));
-  if (!isTrue(reading)) return reading;
-  if (head.some(({ form }) => FACT_NOUNS.has(form))) return 'unclear';
-  return withRest(reading, clauses.slice(at + 1));
+  const units = unitsOf(head);
+  const reading = together(units.map(({ verdict }) => verdict));
+  if (reading === undefined) return undefined;
+  if (!isTrue(reading)) return head.some(isHearsay) ? 'unclear' : reading;
+  const rest = clauses.slice(at + 1);
+  if (head.some(isHearsay) || isHeading(head, units.at(-1)!.to, rest[0])) return 'unclear';
+  return withRest(reading, rest);
+}
+
+/** "Correct figure: 7", "Richtig ist: ...": what comes is what is right, and the claim is not. */
+function isHeading(head: Sentence, end: number, next: Sentence | undefined): boolean {
+  if (head.some(({ form }) => FACT_NOUNS.has(form)) || end < head.length) return true;
+  if (next?.[0]?.after !== 'colon') return false;
+  const isPredicate = head.some((item, at) => isNamed(item) && isFiller(head[at + 1]));
+  return head.some(isNamed) && !isPredicate;
 }
 
 /** "No, ..." and "Yes, ...": the answer to the question whether the claim is true. */
 export function readAnswer(sentences: readonly Sentence[], { yes, no }: Lexicon): Reading {
   const [answer, ...rest] = sentences.flatMap(clausesOf);
+  const next = rest[0];
   // By itself "no" may answer any question; "No. 9" is a number.
-  if (answer === undefined || rest.length === 0 || rest[0]![0]?.part === 'number') return undefined;
+  if (answer === undefined || next === undefined) return undefined;
+  if (next[0]?.part === 'number' && next[0].after === 'sentence') return undefined;
   const form = formsOf(answer);
+  if (!no.has(form) && !yes.has(form)) return undefined;
+  if (announces(next, undefined)) return 'unclear';
   const verdicts = rest.flatMap((clause) => unitsOf(clause).map(({ verdict }) => verdict));
-  if (no.has(form)) return verdicts.some(isOnTheTrueSide) ? 'unclear' : 'false';
-  if (!yes.has(form)) return undefined;
-  if (rest[0]?.[0]?.part === 'but') return 'mixed';
+  if (no.has(form)) return denial(next, verdicts);
+  if (next[0]?.part === 'but') return 'mixed';
   return verdicts.every(isOnTheTrueSide) && !rest.flat().some(isTurn) ? 'true' : 'unclear';
+}
+
+/** "No, the mayor stayed" is false; "No, misleading" says what it is; "No, no hoax" is anything. */
+function denial(next: Sentence, verdicts: readonly (Verdict | undefined)[]): Reading {
+  if (verdicts.some((verdict) => verdict === undefined || isOnTheTrueSide(verdict))) {
+    return 'unclear';
+  }
+  const said = isListed(next) ? together(unitsOf(next).map(({ verdict }) => verdict)) : undefined;
+  return said === 'other' ? 'false' : (said ?? 'false');
 }
 
 /** The label at the end of a sentence: "Rating by our desk: False". */
@@ -75,8 +115,9 @@ export function readTail(sentences: readonly Sentence[]): Reading {
     return undefined;
   }
   if (unitsOf(lead).length > 0 || lead.some(isTurn)) return undefined;
+  if (tail.some(isHearsay) || announces(lead, tail[0])) return undefined;
   const reading = together(unitsOf(tail).map(({ verdict }) => verdict));
-  return isTrue(reading) && !BESIDE.has(lead[0]!.part) ? undefined : reading;
+  return isTrue(reading) && !lead.every(isBeside) ? undefined : reading;
 }
 
 /** Words in a label that may have one which is not listed: "Misleading advertisement". */
@@ -86,7 +127,12 @@ const SHORT = 3;
 export function readShort(sentences: readonly Sentence[]): Reading {
   const items = sentences.flat();
   const words = items.reduce((sum, { size }) => sum + size, 0);
-  if (words > SHORT || items.some(isTurn) || items.some(({ part }) => part === 'number')) {
+  if (
+    words > SHORT ||
+    items.some(isTurn) ||
+    items.some(isHearsay) ||
+    items.some(({ part }) => part === 'number')
+  ) {
     return undefined;
   }
   const reading = together(sentences.flatMap((one) => unitsOf(one).map(({ verdict }) => verdict)));
@@ -115,9 +161,14 @@ function besideTrue(verdict: Verdict): Reading {
 }
 
 function withRest(reading: Reading, rest: readonly Sentence[]): Reading {
-  const next = rest[0]?.[0];
-  if (next?.part === 'but') return 'mixed';
-  if (next && next.after === 'clause' && (isDegree(next) || next.part === 'not')) return 'unclear';
+  const [clause] = rest;
+  const next = clause?.[0];
+  if (clause === undefined || next === undefined) return reading;
+  if (next.part === 'but') return 'mixed';
+  if (next.after !== 'sentence') {
+    if (isDegree(next) || ['not', 'that', 'number'].includes(next.part)) return 'unclear';
+    if (clause.some(isHearsay)) return 'unclear';
+  }
   const isDoubted = rest.flat().some(({ verdict }) => verdict && !isOnTheTrueSide(verdict));
   return isDoubted ? 'unclear' : reading;
 }

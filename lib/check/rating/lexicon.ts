@@ -9,10 +9,15 @@ export const PARTS = [
   'partly',
   'barely',
   'but',
+  'or',
+  'that',
+  'hearsay',
+  'asks',
   'yes',
   'no',
   'claim',
   'media',
+  'rated',
   'filler',
 ] as const;
 export type Part = (typeof PARTS)[number];
@@ -28,32 +33,57 @@ export type Part = (typeof PARTS)[number];
  * - `not`: what turns a verdict round, before or behind it (`not`, `isn't`)
  * - `fully`, `mostly`, `partly`, `barely`: degrees (`completely`; `largely`; `half`; `hardly`)
  * - `but`: what takes back a part of what was said (`but`, `however`)
+ * - `or`: what offers a choice (`true or false`)
+ * - `that`: what opens a clause that says what is so (`dass`), where a comma stands before it
+ * - `hearsay`: what makes a verdict somebody else's, or no more than possible (`says`, `according
+ *   to`, `if`, `could be`)
+ * - `asks`: what a question begins with (`is it …`), ends with (`… không`, `… *인가` for the ending
+ *   of a word) or has somewhere (`… ли …`), for those that come without their mark
  * - `yes`, `no`: answers at the beginning of a sentence (`No, ...`)
  * - `claim`: what is rated (`claim`, `statement`, `this`)
  * - `media`: pictures and recordings (`photo`, `video`)
+ * - `rated`: how a publisher announces its own rating in a sentence (`we rate`)
  * - `filler`: what may stand beside a rating without changing it (`the`, `is`, `rating`, `verdict`)
  */
 export type RatingWords = Readonly<Partial<Record<Verdict | Part, string>>>;
 
 /** What a phrase says: a verdict, or what it does to the verdict beside it. */
-export type Sense = { part: 'verdict'; verdict: Verdict } | { part: Exclude<Part, 'yes' | 'no'> };
+export type Sense =
+  | { part: 'verdict'; verdict: Verdict }
+  | { part: Exclude<Part, (typeof APART)[number]> };
+
+/** Parts that are looked for in their own places, never among the words of a sentence. */
+const APART = ['asks', 'yes', 'no'] as const;
 
 /** A phrase found in a text: `size` tokens. */
-export interface Found {
-  sense: Sense;
+export interface Found<T> {
+  sense: T;
   size: number;
 }
 
-interface Node {
-  /** By whole word. */
-  words: Map<string, Node>;
-  /** By beginning of a word. */
-  beginnings: Map<string, Node>;
-  sense?: Sense;
+/** Where the words stand that make a question. */
+type AskingPlace = 'opening' | 'closing' | 'anywhere';
+
+/** How a language asks: phrases with their place, and endings of a question's last word. */
+export interface Asks extends Phrases<AskingPlace> {
+  endings: readonly string[];
 }
 
-export interface Lexicon {
-  root: Node;
+interface Node<T> {
+  /** By whole word. */
+  words: Map<string, Node<T>>;
+  /** By beginning of a word. */
+  beginnings: Map<string, Node<T>>;
+  sense?: T;
+}
+
+/** Phrases, to be looked up by their words. */
+export interface Phrases<T> {
+  root: Node<T>;
+}
+
+export interface Lexicon extends Phrases<Sense> {
+  asks: Asks;
   yes: ReadonlySet<string>;
   no: ReadonlySet<string>;
 }
@@ -63,23 +93,46 @@ const LONGEST_BEGINNING = 24;
 
 /** A language's words, ready to be looked up. */
 export function lexiconFrom(words: RatingWords): Lexicon {
-  const root = node();
+  const root = node<Sense>();
   for (const verdict of VERDICTS) {
     for (const phrase of phrasesOf(words[verdict])) add(root, phrase, { part: 'verdict', verdict });
   }
   for (const part of PARTS) {
-    if (part === 'yes' || part === 'no') continue;
+    if (isApart(part)) continue;
     for (const phrase of phrasesOf(words[part])) add(root, phrase, { part });
   }
-  return { root, yes: answersOf(words.yes), no: answersOf(words.no) };
+  return {
+    root,
+    asks: asksFrom(phrasesOf(words.asks)),
+    yes: answersOf(words.yes),
+    no: answersOf(words.no),
+  };
+}
+
+function isApart(part: Part): part is (typeof APART)[number] {
+  return (APART as readonly Part[]).includes(part);
+}
+
+const REST = '…';
+
+function asksFrom(patterns: readonly string[]): Asks {
+  const root = node<AskingPlace>();
+  const endings: string[] = [];
+  for (const pattern of patterns) {
+    const phrase = pattern.replaceAll(REST, '').trim();
+    if (phrase.startsWith('*')) endings.push(answerForm(phrase.slice(1)));
+    else if (!pattern.startsWith(REST)) add(root, phrase, 'opening');
+    else add(root, phrase, pattern.endsWith(REST) ? 'anywhere' : 'closing');
+  }
+  return { root, endings };
 }
 
 /** The longest phrase that begins at `from`; of two as long the one with fewer open endings. */
-export function phraseAt(
+export function phraseAt<T>(
   tokens: readonly Pick<Token, 'form'>[],
   from: number,
-  { root }: Lexicon,
-): Found | undefined {
+  { root }: Phrases<T>,
+): Found<T> | undefined {
   const found = longest(tokens, from, root);
   return found && found.size > 0 ? found : undefined;
 }
@@ -99,7 +152,7 @@ export function verdictStarts({ root, yes, no }: Lexicon): {
   };
 }
 
-function leadsToVerdict({ sense, words, beginnings }: Node): boolean {
+function leadsToVerdict({ sense, words, beginnings }: Node<Sense>): boolean {
   if (sense?.part === 'verdict') return true;
   return [...words.values(), ...beginnings.values()].some(leadsToVerdict);
 }
@@ -121,12 +174,13 @@ function alternatives(phrase: string): string[] {
   return group[1]!.split('|').flatMap((choice) => alternatives(before + choice + after));
 }
 
-function longest(
+function longest<T>(
   tokens: readonly Pick<Token, 'form'>[],
   at: number,
-  from: Node,
-): Found | undefined {
-  let best: Found | undefined = from.sense && { sense: from.sense, size: 0 };
+  from: Node<T>,
+): Found<T> | undefined {
+  let best: Found<T> | undefined =
+    from.sense === undefined ? undefined : { sense: from.sense, size: 0 };
   const form = tokens[at]?.form;
   if (form === undefined) return best;
   for (const next of nextNodes(from, form)) {
@@ -138,7 +192,7 @@ function longest(
   return best;
 }
 
-function nextNodes(from: Node, form: string): Node[] {
+function nextNodes<T>(from: Node<T>, form: string): Node<T>[] {
   const exact = from.words.get(form);
   const nodes = exact ? [exact] : [];
   if (from.beginnings.size === 0) return nodes;
@@ -156,13 +210,13 @@ export function* beginningsOf(form: string): Generator<string> {
   }
 }
 
-function add(root: Node, phrase: string, sense: Sense): void {
+function add<T>(root: Node<T>, phrase: string, sense: T): void {
   let at = root;
   for (const [form, isOpen] of pieces(phrase)) {
     const branches = isOpen ? at.beginnings : at.words;
     let next = branches.get(form);
     if (next === undefined) {
-      next = node();
+      next = node<T>();
       branches.set(form, next);
     }
     at = next;
@@ -195,6 +249,6 @@ export function formsOf(tokens: readonly Pick<Token, 'form'>[]): string {
   return tokens.map(({ form }) => form).join(' ');
 }
 
-function node(): Node {
+function node<T>(): Node<T> {
   return { words: new Map(), beginnings: new Map() };
 }

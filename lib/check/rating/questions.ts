@@ -1,19 +1,55 @@
-/**
- * How questions begin or end that a rating may be mistaken for without its question mark: "Is it
- * true". Data only; where a language asks as it states ("Je to pravda") the careful reading counts.
- */
-const QUESTIONS = [
-  /^(?:is|are|was|were|does|did|do|can|could|has|have|will) (?:it|this|that|the|these|those|there|he|she|they)\b/iu,
-  /^what if\b/iu,
-  /^(?:ist|sind|stimmt|war|waren) (?:das|dies|es|der|die|den)\b/iu,
-  /^(?:est-ce|est-il|est-elle|czy|klopt (?:dit|dat|het)|is (?:het|dit|dat)|är (?:det|detta)|er det|je to|onko)(?![\p{L}])/iu,
-  /^(?:هل|ما حقيقة|ما صحة|האם|क्या|کیا|آیا|είναι)(?![\p{L}\p{M}])/u,
-  /(?:吗|嗎|หรือ|หรือไม่|ไหม)[\s。.]*$/u,
-  /(?:^|\s)(?:không|mi|mı|mu|mü)[\s.]*$/iu,
-];
+import { isOnTheTrueSide } from '../verdict.ts';
+import type { Token } from './fold.ts';
+import { type Item, isFiller, type Sentence } from './items.ts';
+import { type Asks, phraseAt } from './lexicon.ts';
+import { type Unit, unitsOf } from './unit.ts';
 
-/** Whether a label asks rather than says, though no question mark tells. */
-export function asks(label: string): boolean {
-  const text = label.trim();
-  return QUESTIONS.some((question) => question.test(text));
+/**
+ * Whether a sentence asks, be it without its mark: "Is it true", "Có thật không". Where a language
+ * asks as it states ("Je to pravda") its vocabulary takes the careful side. `items` are its words
+ * as the language understands them: what is a verdict as a whole asks nothing ("Вряд ли").
+ */
+export function isQuestion(tokens: readonly Token[], items: Sentence, asks: Asks): boolean {
+  const last = tokens.at(-1);
+  if (last === undefined || last.isAsked) return last !== undefined;
+  if (asks.endings.some((ending) => last.form.endsWith(ending))) return true;
+  if (items.length === 1 && isVerdict(items[0]!)) return false;
+  return tokens.some(({ after }, at) => {
+    const found = phraseAt(tokens, at, asks);
+    if (found === undefined) return false;
+    if (found.sense === 'anywhere') return true;
+    if (found.sense === 'closing') return at + found.size === tokens.length;
+    return after === 'sentence' || after === 'colon';
+  });
+}
+
+/**
+ * Whether a sentence offers a choice with "true" in it, or with something that is no verdict:
+ * "true or false", "fact or fake". "False or misleading" are two verdicts.
+ */
+export function isChoice(sentence: Sentence): boolean {
+  const units = unitsOf(sentence);
+  return sentence.some((item, at) => {
+    if (item.part !== 'or') return false;
+    const sides = [besides(sentence, at, -1), besides(sentence, at, 1)];
+    if (sides.includes(undefined)) return false;
+    const found = sides.map((side) => unitAt(units, side!));
+    if (found.every((unit) => unit === undefined)) return false;
+    return found.some((unit) => unit === undefined || isOnTheTrueSide(unit.verdict));
+  });
+}
+
+function isVerdict({ part }: Item): boolean {
+  return part === 'verdict';
+}
+
+/** Position of the next piece that is no filler, on one side of `at`. */
+function besides(sentence: Sentence, at: number, step: -1 | 1): number | undefined {
+  let next = at + step;
+  while (isFiller(sentence[next])) next += step;
+  return sentence[next] && next;
+}
+
+function unitAt(units: readonly Unit[], at: number): Unit | undefined {
+  return units.find(({ from, to }) => from <= at && at < to);
 }

@@ -1,14 +1,13 @@
-import { type Item, isTurn, type Sentence } from './items.ts';
-import { isOnTheTrueSide, type Reading, type Unit, unitsOf } from './unit.ts';
+import { isOnTheFalseSide, isOnTheTrueSide } from '../verdict.ts';
+import { isHearsay, isReported } from './hearsay.ts';
+import { type Item, isFiller, isMedia, isNamed, isTurn, type Sentence } from './items.ts';
+import { type Reading, type Unit, unitsOf } from './unit.ts';
 
 /** How far before its verdict the claim may be named, in pieces. */
 const REACH = 12;
 
 /** Words from which a phrase speaks for itself wherever it stands: "no evidence". */
 const STRONG = 2;
-
-/** As for a verdict of "true": "we rate as true". */
-const STRONG_FOR_TRUE = 3;
 
 /** A verdict in a sentence, and how it is said. */
 interface Statement extends Unit {
@@ -17,59 +16,90 @@ interface Statement extends Unit {
   /** Part of what is named: "a false claim". */
   isAttribute: boolean;
   isStrong: boolean;
-  /** Position among the sentences. */
-  sentence: number;
+  /** Not the publisher's own word. */
+  isReported: boolean;
 }
 
 /**
  * The verdict that a label passes in whole sentences: "The video, which many shared, is fake."
- * A verdict of "true" must be said of the claim in plain words, and nothing may speak against it.
+ * A verdict of "true" must be a sentence's only matter, "We rate this claim true", and nothing may
+ * speak against it. What somebody else says is no verdict.
  */
 export function readSentences(sentences: readonly Sentence[]): Reading {
   const units = sentences.flatMap(statementsOf);
   const said = units.filter(isSaid);
   if (said.some(({ verdict }) => verdict === undefined)) return 'unclear';
+  if (said.length === 0 && units.some((unit) => unit.isReported)) return 'unclear';
   const isTrue = said.some(({ verdict }) => isOnTheTrueSide(verdict));
   if (isTrue) return truth(units, said, sentences);
   return beginning(sentences[0] ?? []) ?? chosen(said, sentences) ?? otherMedia(units, sentences);
 }
 
-function statementsOf(sentence: Sentence, position: number): Statement[] {
-  return unitsOf(sentence).map((unit) => ({
-    ...unit,
-    isPredicate: isPredicate(sentence, unit),
-    isAttribute: isNamed(neighbour(sentence, unit, -1)) || isNamed(neighbour(sentence, unit, 1)),
-    isStrong: unit.size >= STRONG,
-    sentence: position,
-  }));
+function statementsOf(sentence: Sentence): Statement[] {
+  return unitsOf(sentence).map((unit) => {
+    const isPlain = isPlainPredicate(sentence, unit);
+    const isTrue = isOnTheTrueSide(unit.verdict);
+    return {
+      ...unit,
+      isPredicate: isTrue ? isPlainTruth(sentence, unit) : isPlain || endsOnClaim(sentence, unit),
+      isAttribute: isNamed(neighbour(sentence, unit, -1)) || isNamed(neighbour(sentence, unit, 1)),
+      isStrong: unit.size >= STRONG,
+      isReported: isOnTheFalseSide(unit.verdict) && isReported(sentence, unit, isPlain),
+    };
+  });
 }
 
 /** Whether a verdict is said at all and not a word among others; for "true" more is asked. */
-function isSaid({ verdict, isPredicate, isAttribute, isStrong, size }: Statement): boolean {
-  if (isOnTheTrueSide(verdict)) return isPredicate || size >= STRONG_FOR_TRUE;
-  return isPredicate || isAttribute || isStrong;
+function isSaid({ verdict, isPredicate, isAttribute, isStrong, isReported }: Statement): boolean {
+  if (isOnTheTrueSide(verdict)) return isPredicate;
+  return (isPredicate || isAttribute || isStrong) && !isReported;
 }
 
-/** "The claim is false": the claim, nothing but fillers, the verdict; or the verdict at the end. */
-function isPredicate(sentence: Sentence, unit: Unit): boolean {
-  if (isPlainPredicate(sentence, unit)) return true;
-  return (
-    !isOnTheTrueSide(unit.verdict) &&
-    endsClause(sentence, unit) &&
-    sentence.slice(Math.max(0, unit.from - REACH), unit.from).some(isNamed)
-  );
-}
-
+/** "The claim is false": the claim, nothing but fillers, the verdict. */
 function isPlainPredicate(sentence: Sentence, unit: Unit): boolean {
   let at = unit.from - 1;
-  while (sentence[at]?.part === 'filler') at -= 1;
+  while (isFiller(sentence[at])) at -= 1;
   const isDirect = at === unit.from - 1;
   return isNamed(sentence[at]) && (!isDirect || endsClause(sentence, unit));
 }
 
+/** "The claim that ... is false": the claim is named before, the verdict stands at the end. */
+function endsOnClaim(sentence: Sentence, unit: Unit): boolean {
+  const before = sentence.slice(Math.max(0, unit.from - REACH), unit.from);
+  return endsClause(sentence, unit) && before.some(isNamed);
+}
+
+/**
+ * "The claim is true": the claim, the verdict and fillers are the whole sentence; or the publisher
+ * says that it rates, "..., so we rate it true".
+ */
+function isPlainTruth(sentence: Sentence, unit: Unit): boolean {
+  const before = sentence.slice(0, unit.from);
+  const around = before.slice(
+    before.findLastIndex((item) => !isNamed(item) && !isFiller(item)) + 1,
+  );
+  const isAlone = around.length === before.length && before.some(isNamed);
+  const isRated = around.some(({ part }) => part === 'rated');
+  return (isAlone || isRated) && endsClause(sentence, unit) && !sentence.some(isHearsay);
+}
+
+/** "It is false that the claim is false": of two falsehoods in one clause each is of a claim. */
+export function deniesFalsehood(sentence: Sentence): boolean {
+  const clauses = unitsOf(sentence)
+    .filter((unit) => isOnTheFalseSide(unit.verdict) && isPlainPredicate(sentence, unit))
+    .map((unit) => clauseStart(sentence, unit));
+  return new Set(clauses).size < clauses.length;
+}
+
+function clauseStart(sentence: Sentence, { from }: Unit): number {
+  return sentence.findLastIndex(
+    ({ after, part }, at) => at <= from && (after !== 'space' || part === 'but'),
+  );
+}
+
 function endsClause(sentence: Sentence, { to }: Unit): boolean {
   let at = to;
-  while (sentence[at]?.part === 'filler' && sentence[at]?.after === 'space') at += 1;
+  while (isFiller(sentence[at]) && sentence[at]?.after === 'space') at += 1;
   const next = sentence[at];
   return next === undefined || next.after !== 'space';
 }
@@ -88,7 +118,7 @@ function truth(
 function beginning(sentence: Sentence): Reading {
   const [first] = unitsOf(sentence);
   if (first?.verdict === undefined || first.verdict === 'other') return undefined;
-  if (isOnTheTrueSide(first.verdict)) return undefined;
+  if (isOnTheTrueSide(first.verdict) || isReported(sentence, first, false)) return undefined;
   const isFirst = sentence.slice(0, first.from).every((item) => isNamed(item) || isFiller(item));
   return isFirst ? first.verdict : undefined;
 }
@@ -121,16 +151,4 @@ function neighbour(sentence: Sentence, unit: Unit, side: -1 | 1): Item | undefin
   const at = side === -1 ? unit.from - 1 : unit.to;
   const isJoined = sentence[side === -1 ? unit.from : unit.to]?.after === 'space';
   return isJoined ? sentence[at] : undefined;
-}
-
-function isNamed(item: Item | undefined): boolean {
-  return item?.part === 'claim' || item?.part === 'media';
-}
-
-function isMedia({ part }: Item): boolean {
-  return part === 'media';
-}
-
-function isFiller({ part }: Item): boolean {
-  return part === 'filler';
 }

@@ -1,5 +1,5 @@
-import type { Verdict } from '../verdict.ts';
-import type { Item, Sentence } from './items.ts';
+import { isOnTheFalseSide, isOnTheTrueSide, type Verdict } from '../verdict.ts';
+import { type Item, isFiller, isNamed, type Sentence } from './items.ts';
 import type { Part } from './lexicon.ts';
 
 /**
@@ -91,8 +91,8 @@ function changesBehind(sentence: Sentence, index: number): number[] {
   return found;
 }
 
-function mayStandBetween({ part }: Item): boolean {
-  return part === 'filler' || part === 'claim' || part === 'media';
+function mayStandBetween(item: Item): boolean {
+  return isFiller(item) || isNamed(item);
 }
 
 interface Meaning {
@@ -124,13 +124,5 @@ function plain(verdict: Verdict): Meaning {
 }
 
 function isOnTheLine(verdict: Verdict): boolean {
-  return isOnTheTrueSide(verdict) || verdict === 'false' || verdict === 'mostly-false';
-}
-
-export function isOnTheTrueSide(verdict: Verdict | undefined): boolean {
-  return verdict === 'true' || verdict === 'mostly-true';
-}
-
-export function isOnTheFalseSide(verdict: Verdict | undefined): boolean {
-  return verdict === 'false' || verdict === 'mostly-false';
+  return isOnTheTrueSide(verdict) || isOnTheFalseSide(verdict);
 }

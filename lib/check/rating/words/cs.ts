@@ -22,12 +22,17 @@ export const cs: RatingWords = {
   partly: 'částečně, zčásti, z části, napůl, polo, do jisté míry, trochu',
   barely: 'stěží, sotva',
   but: 'ale, avšak, však, ovšem, nicméně, i když',
+  or: `nebo, anebo, či`,
+  that: `že`,
+  hearsay: `říká, říkají, řekl, řekla, řekli, tvrdí, tvrdil, podle, uvedl, uvedla, uvádí, považuje, považují, nazval, nazvala, nazývá, popírá, pokud, kdyby, jestli, zda, by, bylo by, může, mohou, možná, údajně, prý, kéž, nikdo`,
+  asks: `je to pravda …, je pravda …, opravdu …, copak …, (co|kdo|proč|jak|kdy|kde) (je|jsou|to) …`,
   yes: 'ano',
   no: 'ne',
   claim:
     'tvrzení, výrok, zpráva, zprávy, informace, příspěvek, článek, citát, to, toto, tento, tato, je to, obsah, text, dopis, dokument, sdělení',
   media:
     'foto, fotka, fotky, fotografie, obrázek, obrázky, snímek, snímky, video, videa, záběr, záběry, nahrávka, audio, screenshot',
+  rated: 'hodnotíme',
   filler:
-    'je, jsou, byl, byla, bylo, jako, a, i, naše, hodnocení, hodnotíme, verdikt, závěr, výsledek, virální, digitálně, se, výrok hodnotíme jako, proto',
+    'je, jsou, byl, byla, bylo, jako, a, i, naše, hodnocení, verdikt, závěr, výsledek, virální, digitálně, se, proto',
 };

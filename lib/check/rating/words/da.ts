@@ -22,6 +22,10 @@ export const da: RatingWords = {
   partly: 'delvist, delvis, til dels, halvt, noget, lidt, i nogen grad',
   barely: 'knap, næppe',
   but: 'men, dog, selvom, imidlertid',
+  or: `eller`,
+  that: `at`,
+  hearsay: `siger, sagde, ifølge, påstår, hævder, mener, tror, kalder, benægter, afviser, hvis, kan, kunne, måske, ville, angiveligt, gid, ingen siger`,
+  asks: `(er|var|passer|stemmer|har|kan|findes) (det|dette|den|denne|de|disse|der|et|en) …, mon …, om det …, (hvad|hvem|hvorfor|hvordan|hvornår|hvor) (er|var|har|kan|sker) …`,
   yes: 'ja',
   no: 'nej',
   claim:

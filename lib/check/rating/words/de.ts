@@ -6,7 +6,7 @@ export const de: RatingWords = {
   false: `falsch, falsche, falscher, falsches, falschen, frei erfunden, erfunden, erfundene, erfundenes, unwahr, unwahrheit, gefälscht, gefälschte, gefälschtes, fälschung, fake, fakes, fake news, falschmeldung, falschinformation, falschbehauptung, falschaussage, ente, lüge, lügen, widerlegt, unzutreffend, inkorrekt,
     fehlerhaft, unrichtig, betrug, betrügerisch, abzocke, hoax, mythos, desinformation, verschwörungstheorie, verschwörungserzählung, trifft nicht zu, unsinn, quatsch, falsch zugeordnet, falsch zugeschrieben, falsches zitat, falschzitat, fiktiv, dementiert, kettenbrief`,
   unproven: `unbelegt, unbelegte, nicht belegt, nicht belegbar, unbewiesen, nicht bewiesen, unbestätigt, nicht bestätigt, nicht verifizierbar, nicht überprüfbar, unüberprüfbar, unklar, umstritten, zweifelhaft, fraglich, fragwürdig, spekulativ, spekulation, ungeklärt, ungewiss, unbegründet, haltlos, nicht nachweisbar, nicht nachgewiesen, unbelegbar,
-    (keine|keinerlei|ohne|kein) (belege|beleg|beweise|beweis|hinweise|evidenz|nachweis|nachweise|grundlage|anhaltspunkte|wissenschaftlichen belege|wissenschaftliche grundlage|wissenschaftlichen beweise), nicht erwiesen, gerücht, gerüchte, aus der luft gegriffen, unsicher, strittig, zu früh, nicht eindeutig, größtenteils unbelegt`,
+    (keine|keinen|keinerlei|ohne|kein) (belege|beleg|beweise|beweis|hinweise|evidenz|nachweis|nachweise|grundlage|anhaltspunkte|wissenschaftlichen belege|wissenschaftliche grundlage|wissenschaftlichen beweise), nicht erwiesen, gerücht, gerüchte, aus der luft gegriffen, unsicher, strittig, zu früh, nicht eindeutig, größtenteils unbelegt`,
   'misleading-context': `irreführend, irreführende, irreführender, irreführendes, missverständlich, fehlender (kontext|zusammenhang), fehlt (der|) (kontext|zusammenhang), ohne (kontext|zusammenhang), (kontext|zusammenhang) fehlt, (falscher|falschem|falschen|anderer|anderem) (kontext|zusammenhang), im falschen (kontext|zusammenhang),
     aus dem (zusammenhang|kontext) gerissen, verzerrt, verzerrend, täuschend, unvollständig, manipulativ, tendenziös, veraltetes (bild|foto|video), altes (bild|foto|video), alte (bilder|fotos|videos|aufnahmen), fehlinterpretiert, falsch interpretiert, falsch übersetzt, in die irre, braucht kontext, clickbait`,
   satire: 'satire, satirisch, satirischer, satirische, parodie, scherz, witz, aprilscherz, humor',
@@ -25,11 +25,16 @@ export const de: RatingWords = {
     'teilweise, teils, zum teil, halb, halbe, partiell, etwas, bedingt, in teilen, einigermaßen',
   barely: 'kaum, wenig',
   but: 'aber, jedoch, allerdings, doch, obwohl, dennoch, trotzdem',
+  or: `oder`,
+  that: `dass`,
+  hearsay: `sagt, sagte, sagen, laut, zufolge, nach angaben, angeblich, behauptet, behaupten, meint, meinen, glaubt, glauben, nennt, nennen, bezeichnet, bestreitet, wenn, falls, sofern, wäre, wären, sei, seien, könnte, könnten, kann, mag, dürfte, vielleicht, möglicherweise, eventuell, womöglich, hofft, hoffen, heißt es, niemand`,
+  asks: `(ist|sind|war|waren|stimmt|hat|haben|kann|können|wird|werden|soll|sollen|darf|gibt|trifft) (das|dies|dieses|diese|dieser|es|der|die|den|ein|eine|er|sie|man|wirklich) …, ob …, was ist dran …, was steckt …, (warum|wieso|wer|wann|woher|wie) (ist|sind|war|waren|kann|wird|hat|haben|viel|viele) …`,
   yes: 'ja',
   no: 'nein',
   claim: `behauptung, behauptungen, aussage, aussagen, meldung, nachricht, nachrichten, information, informationen, beitrag, beiträge, post, posting, artikel, zitat, text, inhalt, brief, dokument, geschichte, these, tweet, angabe, angaben, das, dies, diese, dieser, dieses, es, überschrift, titel, darstellung, zahl, zahlen`,
   media:
     'foto, fotos, bild, bilder, video, videos, aufnahme, aufnahmen, clip, audio, screenshot, sharepic, grafik, film, videoclip',
+  rated: 'bewerten, bewerten wir, wir bewerten, stufen wir, wir stufen',
   filler:
-    'der, die, ein, eine, einer, ist, sind, war, waren, wird, wurde, wurden, und, als, unsere, unser, bewertung, urteil, fazit, ergebnis, faktencheck, einstufung, wir, bewerten, gilt, daher, somit, digital, wissenschaftlich, sachlich, inhaltlich, angeblich, so',
+    'der, die, ein, eine, einer, ist, sind, war, waren, wird, wurde, wurden, und, als, unsere, unser, bewertung, urteil, fazit, ergebnis, faktencheck, einstufung, wir, gilt, daher, somit, digital, wissenschaftlich, sachlich, inhaltlich, so, nur',
 };

@@ -19,6 +19,9 @@ export const eu: RatingWords = {
   mostly: 'ia, gehienbat, batez ere, neurri handi batean, ziurrenik',
   partly: 'zati batean, partzialki, hein batean, erdizka, erdi, neurri batean',
   but: 'baina, hala ere',
+  or: `ala, edo`,
+  hearsay: `dio, diote, esan du, esan zuen, arabera, uste du, ukatu, baldin, agian, liteke, balitz, omen, inork`,
+  asks: `… al …, … ote …, egia al …`,
   yes: 'bai',
   no: 'ez',
   claim:

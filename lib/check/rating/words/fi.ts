@@ -22,6 +22,10 @@ export const fi: RatingWords = {
   partly: 'osittain, osin, puoliksi, jossain määrin, jokseenkin, puoli',
   barely: 'tuskin, juuri ja juuri',
   but: 'mutta, kuitenkin, vaikka, toisaalta',
+  or: `vai, tai`,
+  that: `että`,
+  hearsay: `sanoo, sanoi, sanovat, mukaan, väittää, väitti, väittävät, uskoo, uskovat, kutsuu, kiistää, kieltää, jos, voi, voisi, voivat, ehkä, saattaa, saattavat, olisi, muka, kunpa, kukaan`,
+  asks: `onko …, ovatko …, oliko …, olivatko …, voiko …, saako …, pitääkö …, onkohan …, pitääkö paikkansa …, (mikä|mitä|kuka|miksi|miten|milloin|missä) (on|ovat|oli) …`,
   yes: 'kyllä, joo',
   no: 'ei',
   claim:

@@ -18,7 +18,7 @@ export const fr: RatingWords = {
   'misleading-context': `trompeur, trompeuse, trompeurs, trompeuses, contexte (manquant|trompeur|erroné|incomplet), manque de contexte, manque du contexte, sans contexte, hors contexte,
     hors de (son|leur|tout) contexte, sorti de (son|leur) contexte, sortie de (son|leur) contexte, sorti(s|es) de (son|leur) contexte, sorties de leur contexte d'origine, décontextualisé, décontextualisée,
     détourné, détournée, détournés, détournées, détournement, tronqué, tronquée, tronqués, tronquées, déformé, déformée, biaisé, biaisée, incomplet, incomplète, mal (légendé|légendée|interprété|interprétée|traduit|traduite),
-    fausse légende, mauvaise légende, sensationnaliste, piège à clics, ancienne (vidéo|photo|image), vieille (vidéo|photo|image), ambigu, ambiguë, induit en erreur, trompe, partial`,
+    (faux|mauvais) contexte, fausse légende, mauvaise légende, sensationnaliste, piège à clics, ancienne (vidéo|photo|image), vieille (vidéo|photo|image), ambigu, ambiguë, induit en erreur, trompe, partial`,
   satire:
     'satire, satirique, satiriques, parodie, parodies, parodique, parodiques, humour, humoristique, humoristiques, blague, poisson d avril, ironique',
   outdated:
@@ -36,12 +36,16 @@ export const fr: RatingWords = {
     'partiellement, partiel, partielle, en partie, à moitié, moitié, mi, demi, semi, pour partie, un peu, assez',
   barely: 'à peine, peu, guère',
   but: 'mais, cependant, toutefois, pourtant, quoique, bien que, néanmoins, sauf',
+  or: `ou, ou bien`,
+  hearsay: `dit, disent, disait, a dit, selon, d’après, affirme, affirment, prétend, prétendent, assure, assurent, estime, estiment, pense, pensent, croit, croient, déclare, nie, nient, qualifie, dément, si, peut-être, peut, pourrait, pourraient, serait, seraient, soit, prétendument, supposément, soi-disant, personne`,
+  asks: `est-ce …, est-il …, est-elle …, sont-ils …, sont-elles …, a-t-il …, a-t-elle …, peut-on …, faut-il …, y a-t-il …, qu’en est-il …, que sait-on …, (pourquoi|comment|quand) (est|sont|a|ont|peut) …`,
   yes: 'oui',
   no: 'non',
   claim: `affirmation, affirmations, allégation, allégations, déclaration, déclarations, information, informations, info, infos, nouvelle, nouvelles, message, messages, publication, publications, post, article, texte, citation, lettre, document, contenu,
     communiqué, annonce, tweet, histoire, titre, théorie, chiffre, chiffres, c'est, cest, ce, cela, ceci, cette, cet, ces, ça, il, elle, propos, site, légende`,
   media:
     'photo, photos, photographie, photographies, image, images, vidéo, vidéos, audio, enregistrement, cliché, clichés, capture, extrait, séquence, infographie, sous-titres, cet extrait, visuel',
-  filler: `le, la, les, un, une, des, du, de, et, est, sont, était, être, a été, ont été, été, que, comme, notre, verdict, évaluation, conclusion, note, vérification, résultat, fact check, il s'agit d'un, il s'agit d'une, attention,
+  rated: 'nous jugeons, nous classons, nous évaluons',
+  filler: `l, d, le, la, les, un, une, des, du, de, et, est, sont, était, être, a été, ont été, été, que, comme, notre, verdict, évaluation, conclusion, note, vérification, résultat, fact check, il s'agit d'un, il s'agit d'une, attention,
     viral, virale, virales, virus, réseaux sociaux, nous, jugeons, classons, scientifique, scientifiquement, numériquement, d'un, d'une, qui, aux, nest, nétait, na, nont, nétaient, ne sont`,
 };

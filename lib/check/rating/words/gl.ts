@@ -20,11 +20,14 @@ export const gl: RatingWords = {
   mostly: 'maiormente, maioritariamente, case, en gran parte, probablemente, principalmente',
   partly: 'parcialmente, en parte, medio, a medias',
   but: 'pero, aínda que, porén',
+  or: `ou`,
+  hearsay: `di, din, dixo, dixeron, segundo, afirma, afirman, asegura, cre, cren, considera, nega, negan, quizais, quizabes, talvez, podería, pode, poden, sería, será, fose, oxalá, supostamente, ninguén`,
+  asks: `será que …, (que|quen|como|cando|onde) (é|son|hai|foi) …`,
   yes: 'si',
   no: 'non',
   claim:
-    'afirmación, declaración, información, noticia, mensaxe, publicación, contido, texto, é, isto, iso, este, esta, estes, estas, dato, datos',
+    'afirmación, declaración, información, noticia, mensaxe, publicación, contido, texto, isto, iso, este, esta, estes, estas, dato, datos',
   media: 'foto, fotos, fotografía, imaxe, imaxes, vídeo, vídeos, audio, captura',
   filler:
-    'o, a, os, as, un, unha, son, foi, era, que, de, e, como, veredicto, cualificación, conclusión, verificación, resultado, viral',
+    'é, o, a, os, as, un, unha, son, foi, era, que, de, e, como, veredicto, cualificación, conclusión, verificación, resultado, viral',
 };

@@ -22,6 +22,10 @@ export const hu: RatingWords = {
   partly: 'részben, félig, fél, részlegesen, némileg, valamennyire',
   barely: 'alig',
   but: 'de, azonban, viszont, bár, ám',
+  or: `vagy`,
+  that: `hogy`,
+  hearsay: `mondta, mondja, mondják, szerint, állítja, állítják, állította, úgy véli, gondolja, nevezte, nevezi, tagadja, cáfolja, ha, lehet, talán, volna, lenne, lehetne, állítólag, esetleg, bárcsak, senki`,
+  asks: `… e …, vajon …, ugye …, (mi|ki|miért|hogyan|mikor|hol) (az|van|volt|igaz) …`,
   yes: 'igen',
   no: 'nem',
   claim:

@@ -26,6 +26,10 @@ export const id: RatingWords = {
     'sebagian besar, hampir, kebanyakan, umumnya, mayoritas, cenderung, secara umum, kemungkinan, hampir seluruhnya',
   partly: 'sebagian, separuh, setengah, sebahagian, separa, beberapa bagian, agak, sedikit',
   but: 'tetapi, tapi, namun, meski, akan tetapi, walaupun',
+  or: `atau, ataukah`,
+  that: `bahwa`,
+  hearsay: `mengatakan, kata, katanya, berkata, menurut, mengklaim, menyatakan, menyebut, menyebutkan, percaya, yakin, membantah, menyangkal, jika, kalau, bila, apabila, mungkin, barangkali, bisa, dapat, boleh jadi, seandainya, andai, andaikan, konon, diduga`,
+  asks: `benarkah …, apakah …, betulkah …, adakah …, mungkinkah …, bisakah …, siapa …, mengapa …, bagaimana …, … *kah`,
   yes: 'ya, iya',
   no: 'tidak, bukan',
   claim:

@@ -18,6 +18,10 @@ export const is: RatingWords = {
   mostly: 'að mestu, að mestu leyti, að miklu leyti, næstum, líklega, nánast',
   partly: 'að hluta, að hluta til, hálf, að nokkru leyti, að einhverju leyti',
   but: 'en, þó, hins vegar',
+  or: `eða`,
+  that: `að`,
+  hearsay: `segir, sagði, segja, sögðu, samkvæmt, heldur fram, telur, kallar, neitar, ef, gæti, kannski, væri, enginn`,
+  asks: `(er|eru|var|voru|hefur|getur|stenst) (þetta|það|þessi|þessar|hún|hann) …`,
   yes: 'já',
   no: 'nei',
   claim:

@@ -15,7 +15,7 @@ export const it: RatingWords = {
   outdated:
     'superat(o|a), obsolet(o|a), non (più|) aggiornat(o|a), datat(o|a), non è più vero, notizia vecchia, vecchia notizia',
   'altered-media':
-    'manipolat(o|a|i|e), manipolazione, alterat(o|a|i|e), fotomontaggio, fotomontaggi, montaggio, modificat(o|a|i|e), ritoccat(o|a|i|e), contraffatt(o|a), artefatt(o|a), deepfake, generat(o|a|i|e) (con|dall|da) (ia|ai|intelligenza artificiale|lia), creat(o|a|i|e) con (lia|ia|ai|lintelligenza artificiale), intelligenza artificiale',
+    'manipolat(o|a|i|e), manipolazione, alterat(o|a|i|e), fotomontaggio, fotomontaggi, montaggio, modificat(o|a|i|e), ritoccat(o|a|i|e), contraffatt(o|a), artefatt(o|a), deepfake, generat(o|a|i|e) (con|dall|da) (ia|ai|intelligenza artificiale|l’ia|l’ai|l’intelligenza artificiale), creat(o|a|i|e) con (l’ia|l’ai|ia|ai|l’intelligenza artificiale), intelligenza artificiale',
   other: 'altro, opinione, analisi, spiegazione, non giudicabile, contesto',
   not: 'non, né, mai, nessun, nessuna, nessuno, nulla, niente, neanche',
   fully:
@@ -25,12 +25,15 @@ export const it: RatingWords = {
   partly: 'parzialmente, in parte, mezz(o|a), a metà, un po, solo in parte',
   barely: 'appena, poco, a malapena',
   but: 'ma, però, tuttavia, anche se, sebbene',
+  or: `o, oppure`,
+  hearsay: `dice, dicono, ha detto, secondo, stando a, afferma, affermano, sostiene, sostengono, crede, credono, ritiene, ritengono, nega, negano, chiama, definisce, se, forse, potrebbe, potrebbero, può, possono, sarebbe, sarebbero, fosse, fossero, sarà, magari, presumibilmente, nessuno`,
+  asks: `sarà vero …, davvero …, (cosa|chi|come|quando|dove|perché) (è|sono|ha|hanno|dice|fa) …`,
   yes: 'sì, si',
   no: 'no',
   claim:
-    'affermazione, affermazioni, dichiarazione, dichiarazioni, notizia, notizie, informazione, informazioni, messaggio, post, articolo, testo, citazione, lettera, documento, contenuto, contenuti, dato, dati, questo, questa, questi, queste, ciò, è, storia, tesi, titolo, teoria, pubblicazione',
+    'affermazione, affermazioni, dichiarazione, dichiarazioni, notizia, notizie, informazione, informazioni, messaggio, post, articolo, testo, citazione, lettera, documento, contenuto, contenuti, dato, dati, questo, questa, questi, queste, ciò, storia, tesi, titolo, teoria, pubblicazione',
   media:
     'foto, fotografia, fotografie, immagine, immagini, video, audio, filmato, registrazione, screenshot, clip',
   filler:
-    'il, lo, la, i, gli, le, un, una, uno, sono, era, essere, stato, stata, che, di, e, come, nostra, nostro, valutazione, verdetto, conclusione, giudizio, risultato, verifica, virale, virali, si tratta di, fact checking, fact check, digitalmente, scientificamente, dell, della, del',
+    'è, il, lo, la, l, un, i, gli, le, un, una, uno, sono, era, essere, stato, stata, che, di, e, come, nostra, nostro, valutazione, verdetto, conclusione, giudizio, risultato, verifica, virale, virali, si tratta di, fact checking, fact check, digitalmente, scientificamente, dell, della, del',
 };

@@ -20,6 +20,10 @@ export const lt: RatingWords = {
     'daugiausia, iš esmės, beveik, greičiausiai, didžia dalimi, labiau, daugmaž, tikėtina, didžiąja dalimi',
   partly: 'iš dalies, dalinai, pusiau, dalis',
   but: 'bet, tačiau, nors, visgi',
+  or: `ar, arba`,
+  that: `kad`,
+  hearsay: `sako, sakė, teigia, teigė, pasak, anot, mano, tiki, vadina, pavadino, neigia, jei, jeigu, gali, galėtų, galbūt, būtų, neva, tariamai, niekas`,
+  asks: `ar …, (kas|kodėl|kaip|kada|kur) (yra|buvo|tai) …`,
   yes: 'taip',
   no: 'ne',
   claim:

@@ -19,6 +19,10 @@ export const lv: RatingWords = {
   mostly: 'lielākoties, galvenokārt, pārsvarā, gandrīz, drīzāk, visticamāk, lielā mērā, pamatā',
   partly: 'daļēji, pusē, pus, daļēja, daļējs, zināmā mērā',
   but: 'bet, tomēr, taču, lai gan',
+  or: `vai`,
+  that: `ka`,
+  hearsay: `saka, teica, apgalvo, pēc, pēc vārdiem, uzskata, tic, sauc, nosauca, noliedz, ja, varētu, var, varbūt, būtu, it kā, esot, neviens`,
+  asks: `vai …, (kas|kāpēc|kā|kad|kur) (ir|bija|tas) …`,
   yes: 'jā',
   no: 'nē',
   claim:

@@ -25,12 +25,17 @@ export const nl: RatingWords = {
     'deels, gedeeltelijk, half, halve, ten dele, enigszins, voor een deel, voor de helft, een beetje',
   barely: 'nauwelijks, amper',
   but: 'maar, echter, hoewel, toch',
+  or: `of`,
+  that: `dat`,
+  hearsay: `zegt, zei, zeggen, zeiden, volgens, beweert, beweren, beweerde, meent, gelooft, geloven, denkt, denken, noemt, noemen, noemde, ontkent, ontkennen, als, indien, kan, kunnen, zou, zouden, misschien, mogelijk, wellicht, vermeend, naar verluidt, niemand`,
+  asks: `(is|zijn|was|waren|klopt|heeft|hebben|kan|kunnen|wordt|worden|moet|moeten|bestaat) (dit|dat|het|de|deze|die|er|een) …, (wat|wie|waarom|hoe|wanneer) (is|zijn|was|waren|kan|wordt|zit|veel) …, waar (is|zijn|komt|was) …`,
   yes: 'ja',
   no: 'nee, neen',
   claim:
     'bewering, beweringen, claim, claims, stelling, uitspraak, uitspraken, bericht, berichten, nieuws, informatie, post, artikel, tekst, citaat, verhaal, brief, document, dit, dat, deze, het, inhoud, titel, kop, cijfer, cijfers',
   media:
     'foto, fotos, beeld, beelden, afbeelding, afbeeldingen, video, videos, filmpje, filmpjes, audio, opname, opnames, screenshot, clip',
+  rated: 'wij beoordelen, beoordelen wij, beoordelen we, we beoordelen',
   filler:
-    'de, een, is, zijn, was, waren, wordt, werd, werden, en, als, ons, onze, oordeel, conclusie, beoordeling, resultaat, factcheck, eindoordeel, verdict, wij, beoordelen, deze claim is, digitaal, wetenschappelijk, feitelijk gezien, viraal, met',
+    'de, een, is, zijn, was, waren, wordt, werd, werden, en, als, ons, onze, oordeel, conclusie, beoordeling, resultaat, factcheck, eindoordeel, verdict, wij, deze claim is, digitaal, wetenschappelijk, feitelijk gezien, viraal, met',
 };

@@ -24,6 +24,10 @@ export const no: RatingWords = {
   partly: 'delvis, til dels, halvt, delvist, noe, til en viss grad, litt',
   barely: 'knapt, neppe',
   but: 'men, imidlertid, selv om, likevel',
+  or: `eller`,
+  that: `at`,
+  hearsay: `sier, sa, ifølge, påstår, hevder, mener, tror, kaller, benekter, avviser, hvis, dersom, kan, kunne, kanskje, ville, visstnok, angivelig, angivelig`,
+  asks: `(er|var|stemmer|har|kan|finnes) (det|dette|den|denne|de|disse|der|et|en) …, om det …, (hva|hvem|hvorfor|hvordan|når|hvor) (er|var|har|kan|skjer) …`,
   yes: 'ja',
   no: 'nei',
   claim:

@@ -1,13 +1,11 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const pl: RatingWords = {
-  true: `prawda, prawdą, prawdę, prawdziwe, prawdziwa, prawdziwy, prawdziwą, zgodne z prawdą, zgodna z prawdą, zgodny z prawdą, poprawne, poprawna, potwierdzone, potwierdzona, rzetelne, słuszne, autentyczne, autentyczny, autentyczna,
-    (oceniamy|uznajemy|klasyfikujemy|oznaczamy) (jako|ją jako|ją za|za) (prawdę|prawdziwą|prawdziwe)`,
+  true: `prawda, prawdą, prawdę, prawdziwe, prawdziwa, prawdziwy, prawdziwą, zgodne z prawdą, zgodna z prawdą, zgodny z prawdą, poprawne, poprawna, potwierdzone, potwierdzona, rzetelne, słuszne, autentyczne, autentyczny, autentyczna`,
   mixed:
     'półprawda, półprawdę, pół prawda, pół prawdy, częściowa prawda, przesada, przesadzone, wyolbrzymione, nieprecyzyjne, niedokładne, niedokładny, mieszane, uproszczenie, nie do końca',
   false: `fałsz, fałszem, fałszu, fałszywe, fałszywa, fałszywy, fałszywą, fałszywymi, fałszywych, nieprawda, nieprawdą, nieprawdę, nieprawdziwe, nieprawdziwa, nieprawdziwy, nieprawdziwą, niezgodne z prawdą, niezgodna z prawdą, niezgodny z prawdą, błędne, błędna, błędny, kłamstwo, kłamstwem, oszustwo, oszustwem, scam,
-    fake, fake news, fejk, fake newsem, zmyślone, zmyślona, zmyślony, wymysł, sfabrykowane, mit, mitem, dezinformacja, teoria spiskowa, podróbka, sfałszowane, sfałszowany, fałszywka, zdementowane, niepoprawne, niepoprawna, bzdura, wymyślone, fałszywe informacje,
-    (oceniamy|uznajemy|klasyfikujemy|oznaczamy) (jako|ją jako|ją za|za) (fałsz|fałszywą|fałszywe|nieprawdę)`,
+    fake, fake news, fejk, fake newsem, zmyślone, zmyślona, zmyślony, wymysł, sfabrykowane, mit, mitem, dezinformacja, teoria spiskowa, podróbka, sfałszowane, sfałszowany, fałszywka, zdementowane, niepoprawne, niepoprawna, bzdura, wymyślone, fałszywe informacje`,
   unproven: `nieweryfikowalne, nieweryfikowalna, nieweryfikowalny, nieweryfikowalną, niemożliwe do zweryfikowania, niezweryfikowane, niepotwierdzone, niepotwierdzona, nieudowodnione, niesprawdzone, (brak|nie ma|bez|brakuje) (dowodów|dowodu|podstaw|danych|potwierdzenia|wystarczających dowodów|wystarczających danych|naukowych dowodów), bezpodstawne, bezpodstawna, bezzasadne, nieuzasadnione, wątpliwe, wątpliwa, sporne, niepewne, niejasne, plotka, plotki, pogłoska, nie wiadomo, nie da się (zweryfikować|potwierdzić|sprawdzić), nie można (zweryfikować|potwierdzić|sprawdzić), nie potwierdzono, nie udowodniono, nierozstrzygnięte`,
   'misleading-context': `manipulacja, manipulację, manipulacją, manipulacje, maniplacja, wprowadza(jące|jąca|jący|) w błąd, wprowadzające, mylące, myląca, mylący, brak kontekstu, brakujący kontekst, bez kontekstu, brakuje kontekstu, wyrwane z kontekstu, wyrwana z kontekstu, wyrwany z kontekstu, poza kontekstem, fałszywy kontekst, błędny kontekst, zły kontekst, zniekształcone, przeinaczenie, przeinaczone, niepełne, nierzetelne, nadinterpretacja, tendencyjne, stare (zdjęcie|nagranie|wideo|zdjęcia), wyrwane, manipulacyjne, clickbait`,
   satire: 'satyra, satyryczne, satyryczny, parodia, żart, dowcip, humor, prima aprilis',
@@ -25,12 +23,17 @@ export const pl: RatingWords = {
     'częściowo, częściowy, po części, w części, na wpół, pół, połowicznie, trochę, w pewnym stopniu, nieco',
   barely: 'ledwie, ledwo',
   but: 'ale, lecz, jednak, jednakże, choć, chociaż, natomiast',
+  or: `czy, albo, lub`,
+  that: `że`,
+  hearsay: `mówi, mówią, powiedział, powiedziała, powiedzieli, twierdzi, twierdzą, według, zdaniem, uważa, uważają, sądzi, nazywa, nazywają, nazwał, nazwała, zaprzecza, jeśli, jeżeli, gdyby, by, byłoby, może, mogą, możliwe, rzekomo, podobno, ponoć, oby, jakoby, nikt`,
+  asks: `czy …, czyżby …, (co|kto|dlaczego|jak|kiedy|gdzie) (to|jest|są|było) …`,
   yes: 'tak',
   no: 'nie',
   claim:
     'twierdzenie, stwierdzenie, stwierdzenia, wypowiedź, wypowiedzi, teza, informacja, informacje, wiadomość, wpis, post, artykuł, cytat, to, ta, ten, tę, jest to, treść, treści, dane, słowa, materiał, przekaz, tekst, dokument, list',
   media:
     'zdjęcie, zdjęcia, fotografia, obraz, obrazek, grafika, wideo, film, filmik, nagranie, nagrania, audio, zrzut ekranu, mem, klip, screen',
+  rated: 'oceniamy, uznajemy, klasyfikujemy, oznaczamy',
   filler:
-    'jest, są, był, była, było, jako, i, oraz, za, się, że, nasza, ocena, oceniamy, uznajemy, werdykt, wniosek, wynik, weryfikacja, fact checking, tym samym, dlatego, wirusowe, więc, cyfrowo',
+    'jest, są, był, była, było, jako, i, oraz, za, się, że, nasza, ocena, ją, werdykt, wniosek, wynik, weryfikacja, fact checking, tym samym, dlatego, wirusowe, więc, cyfrowo',
 };

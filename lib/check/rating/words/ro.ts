@@ -26,6 +26,10 @@ export const ro: RatingWords = {
     'parțial, parțială, în parte, pe jumătate, jumătate, semi, oarecum, într o oarecare măsură',
   barely: 'abia, prea puțin, puțin',
   but: 'dar, însă, totuși, deși, cu toate acestea',
+  or: `sau, ori`,
+  that: `că`,
+  hearsay: `spune, spun, a spus, au spus, potrivit, conform, susține, susțin, afirmă, crede, cred, consideră, numește, numesc, neagă, dacă, ar fi, ar putea, poate, pot fi, posibil, pretinde, chipurile, nimeni`,
+  asks: `oare …, (ce|cine|de ce|cum|când|unde) (este|e|sunt|a|au) …`,
   yes: 'da',
   no: 'nu',
   claim:

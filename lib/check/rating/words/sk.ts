@@ -22,6 +22,10 @@ export const sk: RatingWords = {
   partly: 'čiastočne, sčasti, z časti, napoly, polo, do istej miery, trochu',
   barely: 'sotva, ledva',
   but: 'ale, avšak, však, no, hoci',
+  or: `alebo, či`,
+  that: `že`,
+  hearsay: `hovorí, hovoria, povedal, povedala, tvrdí, tvrdil, podľa, uviedol, uviedla, uvádza, považuje, nazval, nazvala, nazýva, popiera, ak, keby, ak by, či, by, bolo by, môže, môžu, možno, údajne, vraj, kiež, nikto`,
+  asks: `je to pravda …, je pravda …, naozaj …, (čo|kto|prečo|ako|kedy|kde) (je|sú|to) …`,
   yes: 'áno',
   no: 'nie',
   claim:

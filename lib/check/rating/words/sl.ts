@@ -19,6 +19,10 @@ export const sl: RatingWords = {
   mostly: 'večinoma, pretežno, v glavnem, skoraj, večji del, verjetno, v veliki meri, bolj',
   partly: 'delno, deloma, napol, na pol, pol, delna, v določeni meri',
   but: 'ampak, vendar, toda, čeprav, a',
+  or: `ali, oziroma`,
+  that: `da`,
+  hearsay: `pravi, pravijo, je rekel, je rekla, trdi, trdijo, po besedah, po navedbah, glede na, meni, menijo, zanika, imenuje, če, bi, lahko, morda, mogoče, domnevno, naj bi, nihče`,
+  asks: `ali …, je to res …, je res da …, mar …`,
   yes: 'da, ja',
   no: 'ne',
   claim:

@@ -22,6 +22,10 @@ export const sq: RatingWords = {
     'kryesisht, në pjesën më të madhe, pothuajse, gati, më shumë, në masë të madhe, me gjasë, thuajse, përgjithësisht',
   partly: 'pjesërisht, gjysmë, gjysëm, deri diku, disi',
   but: 'por, mirëpo, megjithatë, edhe pse',
+  or: `apo, ose`,
+  that: `se, që`,
+  hearsay: `thotë, thonë, tha, thanë, sipas, pretendon, pretendojnë, beson, besojnë, quan, mohon, mohojnë, nëse, ndoshta, mund, do të ishte, gjoja, askush`,
+  asks: `a është …, a janë …, a ka …, vallë …, (çfarë|kush|pse|si|kur|ku) (është|janë|ka) …`,
   yes: 'po',
   no: 'jo',
   claim:

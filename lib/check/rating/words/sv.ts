@@ -23,6 +23,10 @@ export const sv: RatingWords = {
   partly: 'delvis, till viss del, till en del, halvt, halv, något, i viss mån, ganska',
   barely: 'knappt, knappast',
   but: 'men, dock, fast, även om',
+  or: `eller`,
+  that: `att`,
+  hearsay: `säger, sa, sade, enligt, påstår, hävdar, menar, tror, kallar, förnekar, avvisar, ifall, kan, kunde, kanske, skulle, vore, påstås, påstått, ingen`,
+  asks: `(är|var|stämmer|har|kan|finns) (det|detta|den|denna|de|dessa|ett|en) …, om det …, (vad|vem|varför|hur|när|var) (är|var|har|kan|händer) …`,
   yes: 'ja',
   no: 'nej',
   claim:

@@ -19,6 +19,9 @@ export const sw: RatingWords = {
   mostly: 'kwa kiasi kikubwa, zaidi, karibu, hasa, kwa sehemu kubwa',
   partly: 'nusu, kwa kiasi, kiasi, sehemu, kwa sehemu, kwa kiasi fulani',
   but: 'lakini, ila, hata hivyo, bali',
+  or: `au, ama`,
+  hearsay: `anasema, alisema, wanasema, walisema, kulingana na, kwa mujibu wa, anadai, wanadai, anaamini, ikiwa, kama, huenda, labda, inaweza, yaweza, eti, hakuna mtu`,
+  asks: `je …`,
   yes: 'ndiyo, ndio',
   no: 'hapana, la',
   claim:

@@ -20,6 +20,9 @@ export const tl: RatingWords = {
   mostly: 'halos, karamihan, kadalasan, kalakhan, malamang',
   partly: 'bahagyang, bahagya, medyo, kalahati, may bahaging, bahagi',
   but: 'pero, ngunit, subalit, datapwat, kaso',
+  or: `o, o kaya`,
+  hearsay: `ayon, sinabi, sinasabi, sinasabing, naniniwala, kung, kapag, baka, siguro, maaari, maaaring, pwede, puwede, sana, diumano, umano, itinanggi, walang sinuman`,
+  asks: `… ba …, … kaya …`,
   yes: 'oo, opo',
   no: 'hindi',
   claim:

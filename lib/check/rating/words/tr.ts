@@ -23,6 +23,9 @@ export const tr: RatingWords = {
     'çoğunlukla, büyük ölçüde, neredeyse, genellikle, büyük oranda, ağırlıklı olarak, muhtemelen, esas olarak, çoğu, hemen hemen',
   partly: 'kısmen, yarı, bir kısmı, kısmi, bir ölçüde, yarısı, biraz',
   but: 'ama, ancak, fakat, lakin, yine de',
+  or: `ya da, veya, yoksa`,
+  hearsay: `söyledi, söylüyor, söyledikleri, dedi, diyor, diye, olduğunu (söyledi|söylüyor|iddia|belirtti|açıkladı|savundu|öne|düşünüyor|düşünüyorum|ileri), göre, iddia (etti|ediyor|ettiler), belirtti, açıkladı, savundu, inanıyor, inkâr, reddetti, yalanladı, eğer, keşke, belki, olabilir, sözde, güya, olsa, olsaydı, ise, kimse`,
+  asks: `… mi …, … mı …, … mu …, … mü …, … midir …, … mıdır …, … mudur …, … müdür …, acaba …`,
   yes: 'evet',
   no: 'hayır',
   claim:

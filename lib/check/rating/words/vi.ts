@@ -23,6 +23,10 @@ export const vi: RatingWords = {
   mostly: 'phần lớn, hầu hết, gần như, chủ yếu, đa phần, hầu như, phần nhiều',
   partly: 'một phần, phần nào, nửa, một nửa',
   but: 'nhưng, tuy nhiên, song, mặc dù',
+  or: `hay, hoặc, hay là`,
+  that: `rằng`,
+  hearsay: `nói, nói rằng, cho rằng, cho biết, theo, tuyên bố rằng, khẳng định, tin rằng, gọi, phủ nhận, nếu, có thể, có lẽ, giá như, ước gì, chưa ai, không ai`,
+  asks: `… không, … chưa, … hay không …, có phải …, liệu …, phải chăng …, có thật …, thực hư …`,
   yes: 'có',
   no: 'không',
   claim:

@@ -1,0 +1,24 @@
+import { isOnTheFalseSide, isOnTheTrueSide } from '../verdict.ts';
+import { clausesOf, isMedia, type Sentence } from './items.ts';
+import { type Reading, unitsOf } from './unit.ts';
+
+/**
+ * "Real photo, wrong context": a picture is called real and what is told with it is not. That is
+ * neither true nor half true: it is out of its context, or altered.
+ */
+export function readRealMedia(sentences: readonly Sentence[]): Reading {
+  const [first, ...rest] = sentences
+    .flatMap(clausesOf)
+    .flatMap((clause) => unitsOf(clause).map(({ verdict }) => ({ verdict, clause })));
+  if (first === undefined || !isOnTheTrueSide(first.verdict)) return undefined;
+  if (!first.clause.some(isMedia) || first.clause.some(({ part }) => part === 'unknown')) {
+    return undefined;
+  }
+  const others = rest.map(({ verdict }) => verdict);
+  if (others.length === 0 || others.filter(isOnTheFalseSide).length > 1) return undefined;
+  if (others.every((verdict) => verdict === 'altered-media')) return 'altered-media';
+  const isElsewhere = others.every(
+    (verdict) => verdict === 'misleading-context' || isOnTheFalseSide(verdict),
+  );
+  return isElsewhere ? 'misleading-context' : undefined;
+}
