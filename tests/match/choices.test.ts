@@ -27,7 +27,7 @@ function outcome(
     probability: 0.9,
     stance: 'asserts' as const,
     outcome: was,
-    explanation: { field: 'claim' as const, aligned: [], differences: [] },
+    explanation: { field: 'claim' as const, aligned: [], differs: [] },
   };
   const all = { languages: [], publishers: {}, ...choices };
   return underChoices({ match, check: makeCheck(check) }, all)?.match.outcome;
