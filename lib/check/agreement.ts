@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
 import { siteOf } from './http-url.ts';
-import { publisherOf, spoofOf } from './publishers.ts';
+import { isCarrier, publisherOf, publishersNamed, spoofOf } from './publishers.ts';
 import { lastDate, withoutRepublished } from './republished.ts';
 import { VERDICTS, type Verdict } from './verdict.ts';
 import { phraseForm } from './words.ts';
@@ -65,12 +65,24 @@ function counts({ status, publisher: { name, site }, url }: Check): boolean {
   return status !== 'retracted' && spoofOf({ name, site, url }) === undefined;
 }
 
+/**
+ * Under which a publisher is counted once: its known organisation, else the host of its check. What
+ * a check says of its publisher's site counts where its host bears it out, or carries others' checks.
+ */
 function publisherKey({ publisher: { name, site }, url }: Check): string {
   const known = publisherOf({ name, site, url })?.sites[0];
-  return known ?? site ?? siteOf(url ?? '') ?? phraseForm(name);
+  const host = siteOf(url ?? '');
+  if (known !== undefined) return known;
+  if (host === undefined || site === host || host.endsWith(`.${site}`)) {
+    return site ?? host ?? phraseForm(name);
+  }
+  return isCarrier(host) ? (publishersNamed(name)[0]?.sites[0] ?? site ?? phraseForm(name)) : host;
 }
 
+/** A check without an address may be anybody's: it never stands before one that has its own. */
 function isNewer(check: Check, than: Check): boolean {
+  const [isProved, wasProved] = [check.url !== undefined, than.url !== undefined];
+  if (isProved !== wasProved) return isProved;
   if (check.status !== than.status) return check.status === 'current';
   const [here, there] = [lastDate(check), lastDate(than)];
   return here === there ? check.id < than.id : here > there;

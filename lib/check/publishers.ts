@@ -8,7 +8,7 @@ export {
   publishersNamed,
   type Signatory,
 } from './publishers/known.ts';
-export type { Spoof } from './publishers/spoof.ts';
+export { isCarrier, type Spoof } from './publishers/spoof.ts';
 
 /** What a check says of who published it. Any of it may be missing, wrong or forged. */
 export interface ClaimedPublisher {

@@ -2,7 +2,7 @@ import { addressOf } from './address.ts';
 import type { Check } from './check.ts';
 import { siteOf } from './http-url.ts';
 import { checkId } from './identity.ts';
-import { publisherOf, spoofOf } from './publishers.ts';
+import { isCarrier, publisherOf, spoofOf } from './publishers.ts';
 import { phraseForm } from './words.ts';
 
 /** A publisher that says the same of the same claim within so many days has said it once. */
@@ -86,7 +86,9 @@ function keyOf({ rating, status }: Check, ...parts: string[]): string {
 function publisherKeys(check: Check): [kind: string, key: string][] {
   const { name, site } = check.publisher;
   const own = publisherOf({ name, site, url: check.url })?.sites[0];
-  const host = own ?? site ?? siteOf(check.url ?? '');
+  const at = siteOf(check.url ?? '');
+  // A portal that carries many publishers' checks is none of them.
+  const host = own ?? site ?? (at !== undefined && isCarrier(at) ? undefined : at);
   const keys: [string, string][] = [['name', phraseForm(name)]];
   if (host !== undefined) keys.push(['site', host]);
   return keys.filter(([, key]) => key !== '');

@@ -120,10 +120,13 @@ function siteProblems({ publisher, url }: Check, hosts: readonly string[]): Prob
   return [{ field: 'url', message: `${host} is not a site of ${publisher.name}` }];
 }
 
-/** A verdict that the label's words do not carry by themselves has to say why it is right. */
-function ratingProblems({ rating, lang }: Check, reason: string): Problem[] {
-  const { verdict, known } = verdictOf(rating.label, lang);
-  if ((known && verdict === rating.verdict) || reason !== '') return [];
-  const words = known ? `means ${verdict}` : 'has no known words';
-  return [{ field: 'verdict', message: `the label “${rating.label}” ${words}: give a reason` }];
+/**
+ * The label's words decide, as they would in a feed: the same check must not mean two things. Words
+ * that nobody knows need a reason.
+ */
+function ratingProblems({ rating, lang, url }: Check, reason: string): Problem[] {
+  const { verdict, known } = verdictOf(rating.label, lang, siteOf(url ?? ''));
+  if (known ? verdict === rating.verdict : reason !== '') return [];
+  const words = known ? `means ${verdict}` : 'has no known words: give a reason';
+  return [{ field: 'verdict', message: `the label “${rating.label}” ${words}` }];
 }

@@ -76,6 +76,33 @@ describe('agreementOf', () => {
     ]);
   });
 
+  it('does not let a check without an address overrule its publisher’s own page', () => {
+    const publisher = { name: 'Snopes', site: 'snopes.com' };
+    const own = said('Snopes', 'false', { publisher, url: 'https://www.snopes.com/x' });
+    const nameless = said('Snopes', 'true', { publisher, published: '2026-05-05' });
+    const forged = said('Snopes', 'true', { publisher: { name: 'Snopes' } });
+    expect(agreementOf([nameless, own, forged]).verdicts).toEqual([
+      { verdict: 'false', publishers: ['Snopes'] },
+    ]);
+  });
+
+  it('does not let one host speak under another’s site', () => {
+    const harbour = { name: 'Harbour Facts', site: 'harbour.example' };
+    const own = said('Harbour', 'false', { publisher: harbour, url: 'https://harbour.example/a' });
+    const other = said('Harbour', 'true', {
+      publisher: harbour,
+      url: 'https://other.example/a',
+      published: '2026-05-05',
+    });
+    expect(agreementOf([own, other]).summary).toBe('differ');
+  });
+
+  it('tells publishers apart whose checks one portal carries', () => {
+    const carried = (name: string) =>
+      said(name, 'false', { publisher: { name }, url: `https://news.yahoo.com/${name}` });
+    expect(agreementOf([carried('Snopes'), carried('PolitiFact')]).summary).toBe('agree');
+  });
+
   it('does not depend on the order, and follows the scale', () => {
     fc.assert(
       fc.property(fc.array(anyCheck, { maxLength: 8 }), (checks) => {

@@ -59,7 +59,15 @@ describe('spoofOf', () => {
     ['SNOPES.com', 'https://truth.example/a'],
     ['Ѕnopes', 'https://truth.example/a'],
     ['Full   Fact', 'https://medium.com/@fullfact/a'],
-    ['PolitiFact', 'https://politifact.com.co/a'],
+    ['The Snopes', 'https://truth.example/a'],
+    ['Snopes Fact Check', 'https://truth.example/a'],
+    ['the SNOPES fact-checkers', 'https://truth.example/a'],
+    ['Full Fact Official', 'https://truth.example/a'],
+    ['Sn\u200bop\u00ades', 'https://truth.example/a'],
+    ['\u202eSnopes\u2069', 'https://truth.example/a'],
+    ['Snop\u3164es', 'https://truth.example/a'],
+    ['Ѕnореѕ', 'https://truth.example/a'],
+    ['5nopes', 'https://truth.example/a'],
   ])('flags the name "%s" at %s', (name, url) => {
     expect(spoofOf({ name, url })).toMatchObject({ kind: 'name' });
     expect(tierOf({ name, url })).toBe('unknown');
@@ -67,6 +75,11 @@ describe('spoofOf', () => {
 
   it.each([
     ['https://sn0pes.com/a', 'Snopes'],
+    ['https://snopes.com.co/a', 'Snopes'],
+    ['https://www.snopes.co/a', 'Snopes'],
+    ['https://snopes.cm/a', 'Snopes'],
+    ['https://ѕnopes.com.co/a', 'Snopes'],
+    ['https://politifact.com.co/a', 'PolitiFact'],
     ['https://ѕnopeѕ.com/a', 'Snopes'],
     ['https://snopes.com.fact.example/a', 'Snopes'],
     ['https://poIitifact.com.example.org/a', 'PolitiFact'],
@@ -89,6 +102,10 @@ describe('spoofOf', () => {
       { name: 'Reuters Fact Check', url: 'https://news.yahoo.com/a' },
       { name: 'Facts Daily', url: 'https://factsdaily.example/a' },
       { name: 'Suara Malaysia', url: 'https://suara.com.my/a' },
+      { name: 'The Africa Report', url: 'https://africareport.example/a' },
+      { name: 'Harbour Fact Check', url: 'https://harbour.example/a' },
+      { name: 'The Fact Checkers', url: 'https://checkers.example/a' },
+      { name: 'Noticias', url: 'https://noticias.com.co/a' },
       { name: 'Snopes' },
       {},
     ];

@@ -126,9 +126,11 @@ describe('the rules of pointers to published fact-checks', () => {
     expect(pointerOf(cells)?.problems).toEqual([{ field, message: expect.any(String) }]);
   });
 
-  it('take another verdict, or words nobody knows, with a reason', () => {
+  it('take words nobody knows with a reason, and no verdict against the words', () => {
     const cells = { label: 'Four anchors', verdict: 'mostly-true', reason: 'four of five' };
     expect(pointerOf(cells)?.problems).toEqual([]);
+    const against = { verdict: 'true', reason: 'we think so' };
+    expect(pointerOf(against)?.problems).toHaveLength(1);
   });
 
   it('read the label in the language of the file', () => {

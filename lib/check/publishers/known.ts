@@ -76,9 +76,34 @@ function groupedByName(): Map<string, KnownPublisher[]> {
   return groups;
 }
 
+/**
+ * The organisations that a name makes one think of: those that carry it, and those whose name it
+ * puts between words that anybody may add ("The Snopes", "Snopes Fact Check").
+ */
+export function publishersEvokedBy(name: string): readonly KnownPublisher[] {
+  const named = publishersNamed(name);
+  if (named.length > 0) return named;
+  const bare = skeleton(fold(name)).replace(ADDED_WORDS, '');
+  return publishersNamed(bare);
+}
+
+/** As `skeleton` writes them, where `l` is `i` and `rn` is `m`. */
+const ADDED_WORDS = new RegExp(
+  `^[^\\p{L}\\p{N}]*the[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+(?:${[
+    'fact[^\\p{L}\\p{N}]*check(?:s|er|ers|ing|ed)?',
+    'fakten[^\\p{L}\\p{N}]*check',
+    'verifica|verificacion|verification|officiai|oniine|team|desk',
+    'com|org|net',
+  ].join('|')})[^\\p{L}\\p{N}]*$`,
+  'gu',
+);
+
+/** Letters by their class that show nothing: the fillers of Korean. */
+const FILLERS = /[\u115f\u1160\u3164\uffa0]/g;
+
 /** A name in the form for comparison: no case, accents, spaces or signs. Look-alike letters count. */
 function nameForm(name: string): string {
-  return skeleton(fold(name)).replace(/[^\p{L}\p{N}]/gu, '');
+  return skeleton(fold(name.replace(FILLERS, ''))).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /**
@@ -119,6 +144,8 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   օ: 'o',
   σ: 'o',
   0: 'o',
+  3: 'e',
+  5: 's',
   р: 'p',
   ρ: 'p',
   ԛ: 'q',

@@ -2,7 +2,7 @@ import {
   type KnownPublisher,
   knownPublishers,
   publisherAt,
-  publishersNamed,
+  publishersEvokedBy,
   skeleton,
 } from './known.ts';
 import { unicodeHost } from './punycode.ts';
@@ -36,21 +36,25 @@ export function spoofAt(host: string, name: string): Spoof | undefined {
   if (publisherAt(host)) return undefined;
   const imitated = imitatedBy(host);
   if (imitated) return { kind: 'host', of: imitated };
-  const [named] = publishersNamed(name);
+  const [named] = publishersEvokedBy(name);
   return named === undefined || isCarrier(host) ? undefined : { kind: 'name', of: named };
 }
+
+/** `snopes.com.co`, `snopes.co`, `snopes.cm`: endings that are sold to whoever wants to look like `.com`. */
+const MISTYPED_COM = /\.(?:com?\.)?(?:co|cm|om)$/;
 
 let bySkeleton: ReadonlyMap<string, KnownPublisher> | undefined;
 
 /**
  * Whose site a host imitates: with letters that look alike (`ѕnopes.com`, `xn--...`, `sn0pes.com`),
- * or as the beginning of a longer host (`snopes.com.example`).
+ * as the beginning of a longer host (`snopes.com.example`), or with an ending that looks like
+ * `.com` (`snopes.com.co`).
  */
 function imitatedBy(host: string): KnownPublisher | undefined {
   bySkeleton ??= new Map(
     knownPublishers().flatMap((one) => one.sites.map((site) => [skeleton(site), one])),
   );
-  const labels = skeleton(unicodeHost(host)).split('.');
+  const labels = skeleton(unicodeHost(host).replace(MISTYPED_COM, '.com')).split('.');
   for (let from = 0; from < labels.length - 1; from += 1) {
     for (let to = labels.length; to > from + 1; to -= 1) {
       const found = bySkeleton.get(labels.slice(from, to).join('.'));
@@ -65,7 +69,8 @@ function isCountrySuffix(labels: readonly string[]): boolean {
   return labels.length === 1 && labels[0]!.length === 2;
 }
 
-function isCarrier(host: string): boolean {
+/** Whether a host carries others' checks under their names. */
+export function isCarrier(host: string): boolean {
   for (let rest = host; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {
     if (CARRIERS.has(rest)) return true;
   }

@@ -44,7 +44,7 @@ export const en: RatingWords = {
     missing important|missing some|incorrect) context, context (missing|needed|required),
     (taken|) out of context, decontextuali(z|s)ed, incomplete, selective, miscaption(ed|),
     mislabel(ed|led), misplaced, misidentified, misrepresent(ed|ation|s|ing), misinterpreted,
-    misinterpretation, misused, mistranslated, false connection, false (caption|captioning),
+    misinterpretation, misused, mistranslated, false connection, falsely (linked|linking|links), false (caption|captioning),
     distort(ed|s|ion|ing), spins the facts, spin, twisted, twists the facts,
     cherry (picked|picking|picks|pick), flawed (reasoning|logic), faulty reasoning,
     old (video|photo|image|picture|clip|footage|photos|videos|images|pictures),
