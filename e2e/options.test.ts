@@ -92,7 +92,7 @@ describe.each(readers)('what a reader chooses, in %s', (_name, startReader) => {
   it('a file from the reader’s own device is read, found by search, and removed', async () => {
     const page = await openOptions();
     await page.evaluate(giveFile('[data-add-files]', 'harbour.jsonld', CLAIM_REVIEW));
-    await says(page, /harbour\.jsonld File Updated today: 1 check/);
+    await says(page, /harbour\.jsonld File In use Updated today: 1 check/);
     const panel = await reader.open('sidepanel.html');
     await panel.click('input[type=search]');
     await panel.type('harbour bell');
