@@ -69,7 +69,7 @@ export function SubscriptionItem(props: SubscriptionItemProps) {
         <JobLine job={job} name={name} onCancelled={onChanged} />
       ) : (
         <>
-          {last && <p class="subscription__last">{lastText(last, Date.now())}</p>}
+          {last && <p class="subscription__last">{lastText(kind, last, Date.now())}</p>}
           {last?.problem && (
             <Notice kind="warning">
               {problemSentence(last.problem)}
@@ -127,7 +127,13 @@ function aboutText({ kind, url, licence, attribution, languages }: Subscription)
   return parts.join(' · ');
 }
 
-function lastText({ at, outcome, checks, bytes }: LastUpdate, now: number): string {
+function lastText(
+  kind: Subscription['kind'],
+  { at, outcome, checks, bytes }: LastUpdate,
+  now: number,
+): string {
+  // It comes with Obelus, and there is nothing to look for.
+  if (kind === 'starter' && outcome !== 'failed') return tCount('indexChecks', checks);
   const age = ageOfMoment(at, now);
   const what = [tCount('indexChecks', checks)];
   if (bytes > 0) what.push(formatBytes(bytes));
