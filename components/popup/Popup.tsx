@@ -33,7 +33,11 @@ export function Popup() {
       ) : (
         <main class="popup__page" aria-busy="true" />
       )}
-      {settings && <CarefulnessSelect settings={settings} />}
+      {settings && (
+        <section aria-label={t('careHeading')}>
+          <CarefulnessSelect settings={settings} />
+        </section>
+      )}
       <footer class="popup__foot">
         <button
           type="button"
