@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { readRows } from '../scripts/rows.ts';
 import { BrowserPages } from './pages/browser.ts';
 import { readHtml } from './pages/html.ts';
 import { type ReadPage, readPage } from './pages/read-page.ts';
@@ -18,7 +19,6 @@ import {
   type Values,
 } from './support/command.ts';
 import { rounded } from './support/numbers.ts';
-import { readRows } from '../scripts/rows.ts';
 
 const HELP = `usage: npm run --silent bench:pages -- --pages DIR --index I.jsonl[,J.jsonl] --out O
        [--score] [--browser] [--screens DIR] [--only TEXT]

@@ -18,6 +18,8 @@ interface CheckCardProps {
   onSelect?: (id: string) => void;
   onClose?: () => void;
   onOpenInSidePanel?: () => void;
+  /** The reader says that the passage does not make this claim. */
+  onDismiss?: () => void;
   /** Milliseconds since 1970; ages are told from here. */
   now?: number;
 }
@@ -29,7 +31,7 @@ interface CheckCardProps {
  */
 export function CheckCard(props: CheckCardProps) {
   const { check, match, passageText, onClose, onOpenInSidePanel, now } = props;
-  const { others = [], onSelect } = props;
+  const { others = [], onSelect, onDismiss } = props;
   const headingId = useId();
   const { verdict } = check.rating;
   return (
@@ -67,6 +69,13 @@ export function CheckCard(props: CheckCardProps) {
           unfolded="first"
           now={now}
         />
+        {onDismiss && (
+          <p class="check-card__dismiss">
+            <button type="button" class="text-button" onClick={onDismiss}>
+              {t('notThisClaim')}
+            </button>
+          </p>
+        )}
         {onSelect && others.length > 0 && <OtherChecks others={others} onSelect={onSelect} />}
       </div>
     </section>

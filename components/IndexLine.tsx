@@ -1,7 +1,7 @@
 import type { IndexStatus } from '~/lib/protocol/messages';
 import { ageOfMoment, formatDate } from './dates.ts';
 import { t, tCount } from './i18n.ts';
-import { problemSentence } from './update-problem.ts';
+import { problemSentence } from './updates/problem-words.ts';
 
 interface IndexLineProps {
   /** `undefined` while it is asked for, `null` when the background does not answer. */

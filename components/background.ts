@@ -7,14 +7,26 @@ import type {
   SearchQuery,
   StartUpReport,
 } from '~/lib/protocol/messages';
+import type { ListedPublisher } from '~/lib/store/publishers';
+import type { Dismissal, Job } from '~/lib/store/rows';
+import type {
+  Subscription,
+  SubscriptionDraft,
+  SubscriptionPatch,
+} from '~/lib/updates/subscription';
 
 // What the surfaces ask of the background and of a page, in one place. Every promise rejects when
 // nobody answers.
 
 /** One whole check; `undefined` when the index no longer has it. */
 export async function getCheck(id: string): Promise<Check | undefined> {
-  const checks = await sendToBackground('getChecks', [id]);
-  return checks[0];
+  const [check] = await getChecks([id]);
+  return check;
+}
+
+/** Whole checks; those that the index no longer has are left out. */
+export function getChecks(ids: string[]): Promise<Check[]> {
+  return sendToBackground('getChecks', ids);
 }
 
 /** Checks for a text and filters; an empty text lists the newest. */
@@ -30,6 +42,67 @@ export function indexStatus(): Promise<IndexStatus> {
 /** How the background started, and what went wrong since. */
 export function startUpReport(): Promise<StartUpReport> {
   return sendToBackground('startUpReport');
+}
+
+/** Whose checks the index holds, most checks first. */
+export function listedPublishers(): Promise<ListedPublisher[]> {
+  return sendToBackground('publishers');
+}
+
+/** Where checks come from, in the order in which they count. */
+export function subscriptions(): Promise<Subscription[]> {
+  return sendToBackground('subscriptions');
+}
+
+/** Subscribe to a feed and fetch it; the permission for its host was asked for before. */
+export function addSubscription(draft: SubscriptionDraft): Promise<Subscription> {
+  return sendToBackground('addSubscription', draft);
+}
+
+export function changeSubscription(id: string, patch: SubscriptionPatch): Promise<Subscription> {
+  return sendToBackground('changeSubscription', { id, patch });
+}
+
+export function removeSubscription(id: string): Promise<void> {
+  return sendToBackground('removeSubscription', id);
+}
+
+/** Ask one feed for news now; all that are on without an id. */
+export function refreshSubscription(id?: string): Promise<void> {
+  return sendToBackground('refreshSubscription', id);
+}
+
+/** Updates that run or wait, and how the latest ended. */
+export function updateJobs(): Promise<Job[]> {
+  return sendToBackground('jobs');
+}
+
+export function cancelJob(id: number): Promise<void> {
+  return sendToBackground('cancelJob', id);
+}
+
+/** Have a file read that stands among the uploads. */
+export function addFile(upload: number, name: string): Promise<Subscription> {
+  return sendToBackground('addFile', { upload, name });
+}
+
+/** "Not this claim" of one passage. */
+export function dismissMatch(check: string, text: string): Promise<Dismissal> {
+  return sendToBackground('dismissMatch', { check, text });
+}
+
+/** All that the reader dismissed, the newest first. */
+export function dismissals(): Promise<Dismissal[]> {
+  return sendToBackground('dismissals');
+}
+
+export function undoDismissal(id: string): Promise<void> {
+  return sendToBackground('undoDismissal', id);
+}
+
+/** Delete everything that is stored, and begin again as after an installation. */
+export function eraseAll(): Promise<void> {
+  return sendToBackground('eraseAll');
 }
 
 /** Look at a tab's page now, under the permission of the reader's click. */

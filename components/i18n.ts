@@ -71,6 +71,17 @@ export function formatNumber(value: number): string {
   return value.toLocaleString(uiLocale());
 }
 
+/** A size in the unit that suits it: "12.3 MB", "640 kB". */
+export function formatBytes(bytes: number): string {
+  const [unit, size] = bytes >= 1e6 ? ['megabyte', 1e6] : ['kilobyte', 1e3];
+  const value = bytes / size;
+  return value.toLocaleString(uiLocale(), {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: value < 10 ? 1 : 0,
+  });
+}
+
 /** The name of a language, or its tag where the browser knows no name. */
 export function languageName(tag: string): string {
   try {

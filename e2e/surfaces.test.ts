@@ -61,6 +61,7 @@ describe.each(readers)('the extension’s own pages in %s', (_name, startReader)
     'sidepanel.html',
     'popup.html',
     'welcome.html',
+    'options.html',
     'debug.html',
   ])('%s has no accessibility violation', async (page) => {
     const surface = await reader.open(page);

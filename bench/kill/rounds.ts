@@ -92,8 +92,11 @@ async function killOnce(run: KillRun, { from, to, after, isCrash, kill }: Kill) 
   await page.ask('refreshSubscription', feed);
   if (kill % FILE_EVERY === FILE_EVERY - 1) await own.giveFile(page);
   await sleep(after);
-  if (isCrash) await chromium.restart({ crash: true });
-  else await chromium.killServiceWorker();
+  if (isCrash) {
+    await chromium.restart({ crash: true });
+    // Chromium writes permissions down seconds later; one of a minute ago may be lost with it.
+    await chromium.grantHosts('*://*/*');
+  } else await chromium.killServiceWorker();
   const later = isCrash ? await ExtensionPage.in(chromium) : page;
   const at = await whatAnswers(later, from, to);
   const lost = await own.missing(later, await later.stored());

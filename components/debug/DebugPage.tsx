@@ -2,6 +2,7 @@ import { t } from '../i18n.ts';
 import { Wordmark } from '../Wordmark.tsx';
 import { CopyReport } from './CopyReport.tsx';
 import { IndexFacts } from './IndexFacts.tsx';
+import { JobTable } from './JobTable.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import { StageTable } from './StageTable.tsx';
 import { useDetails } from './use-details.ts';
@@ -26,6 +27,10 @@ export function DebugPage() {
           <section>
             <h2>{t('debugProblems')}</h2>
             <ProblemList problems={details.start?.problems ?? []} />
+          </section>
+          <section>
+            <h2>{t('debugJobs')}</h2>
+            <JobTable jobs={details.jobs ?? []} />
           </section>
           <section>
             <h2>{t('debugIndex')}</h2>

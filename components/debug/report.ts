@@ -11,7 +11,8 @@ export interface Versions {
  * The technical details as plain text, in English whatever the reader speaks: whoever gets it
  * should understand it. Nothing in it tells of pages.
  */
-export function reportOf({ index, start, storage }: Details, versions: Versions): string {
+export function reportOf(details: Details, versions: Versions): string {
+  const { index, start, storage, jobs, sources } = details;
   return [
     `Obelus ${versions.obelus}`,
     `Browser: ${versions.browser}`,
@@ -27,6 +28,15 @@ export function reportOf({ index, start, storage }: Details, versions: Versions)
       ({ at, doing, words }) => `Problem: ${timeOf(at)}, ${doing}: ${words}`,
     ),
     start ? '' : 'Start: no answer',
+    ...(sources ?? []).map(
+      ({ kind, on, checks, outcome = 'never', problem = 'none' }) =>
+        `Source: ${kind}, ${on ? 'on' : 'off'}, ${checks} checks, last ${outcome}, problem ${problem}`,
+    ),
+    ...(jobs ?? []).map(
+      ({ id, state, attempt, bytes, checks, problem, at }) =>
+        `Job ${id}: ${state}, attempt ${attempt}, ${bytes} bytes, ${checks} checks, ` +
+        `problem ${problem?.code ?? 'none'}, ${timeOf(at)}`,
+    ),
   ]
     .filter((line) => line !== '')
     .join('\n');

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { IndexStatus, StartUpReport } from '~/lib/protocol/messages';
-import { indexStatus, startUpReport } from '../background.ts';
+import type { ProblemCode } from '~/lib/store/problem';
+import type { Job, LastUpdate, Subscription } from '~/lib/store/rows';
+import { indexStatus, startUpReport, subscriptions, updateJobs } from '../background.ts';
 
 /** Bytes that the extension has stored, and how many the browser allows it. */
 export interface StorageUse {
@@ -13,6 +15,19 @@ export interface Details {
   index?: IndexStatus;
   start?: StartUpReport;
   storage?: StorageUse;
+  /** Updates that run or wait, and how the latest ended. */
+  jobs?: Job[];
+  /** Where checks come from, without names and addresses: those tell of the reader. */
+  sources?: SourceFacts[];
+}
+
+/** What a report may say of a subscription. */
+export interface SourceFacts {
+  kind: Subscription['kind'];
+  on: boolean;
+  checks: number;
+  outcome?: LastUpdate['outcome'];
+  problem?: ProblemCode;
 }
 
 /** Asked once: the page tells of one moment. `undefined` until all is there. */
@@ -29,7 +44,22 @@ async function readDetails(): Promise<Details> {
   // First the index: asking for it opens it, and the report then tells how that went.
   const index = await indexStatus().catch(() => undefined);
   const start = await startUpReport().catch(() => undefined);
-  return { index, start, storage };
+  const jobs = await updateJobs().catch(() => undefined);
+  const sources = await subscriptions().then(
+    (all) => all.map(factsOf),
+    () => undefined,
+  );
+  return { index, start, storage, jobs, sources };
+}
+
+function factsOf({ kind, on, last }: Subscription): SourceFacts {
+  return {
+    kind,
+    on,
+    checks: last?.checks ?? 0,
+    outcome: last?.outcome,
+    problem: last?.problem?.code,
+  };
 }
 
 async function storageUse(): Promise<StorageUse> {

@@ -3,9 +3,12 @@ import { Icon } from '../Icon.tsx';
 import { IndexLine } from '../IndexLine.tsx';
 import { t } from '../i18n.ts';
 import { openSidePanel } from '../side-panel.ts';
+import { UpdateLine } from '../updates/UpdateLine.tsx';
+import { useUpdates } from '../updates/use-updates.ts';
 import { useIndexStatus } from '../use-index-status.ts';
 import { useSettings } from '../use-settings.ts';
 import { Wordmark } from '../Wordmark.tsx';
+import { CarefulnessSelect } from './CarefulnessSelect.tsx';
 import { PageSection } from './PageSection.tsx';
 import { useActiveTab } from './use-active-tab.ts';
 
@@ -13,14 +16,15 @@ import { useActiveTab } from './use-active-tab.ts';
 export function Popup() {
   const tab = useActiveTab();
   const settings = useSettings();
-  const status = useIndexStatus();
+  const updates = useUpdates();
+  const status = useIndexStatus(updates.round);
   return (
     <div class="popup">
       <header class="popup__head">
         <h1>
           <Wordmark />
         </h1>
-        <button type="button" class="text-button" onClick={openWelcome}>
+        <button type="button" class="text-button" onClick={openSettings}>
           {t('popupSettings')}
         </button>
       </header>
@@ -28,6 +32,11 @@ export function Popup() {
         <PageSection tab={tab} settings={settings} checks={status?.checks} />
       ) : (
         <main class="popup__page" aria-busy="true" />
+      )}
+      {settings && (
+        <section aria-label={t('careHeading')}>
+          <CarefulnessSelect settings={settings} />
+        </section>
       )}
       <footer class="popup__foot">
         <button
@@ -41,13 +50,13 @@ export function Popup() {
           <Icon name="search" />
           {t('searchAllChecks')}
         </button>
+        <UpdateLine updates={updates} />
         <IndexLine status={status} />
       </footer>
     </div>
   );
 }
 
-function openWelcome(): void {
-  const url = `${browser.runtime.getURL('/welcome.html')}#where`;
-  void browser.tabs.create({ url }).finally(() => window.close());
+function openSettings(): void {
+  void browser.runtime.openOptionsPage().finally(() => window.close());
 }

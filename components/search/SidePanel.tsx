@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { IndexLine } from '../IndexLine.tsx';
 import { t } from '../i18n.ts';
+import { UpdateLine } from '../updates/UpdateLine.tsx';
+import { useUpdates } from '../updates/use-updates.ts';
 import { useIndexStatus } from '../use-index-status.ts';
 import { CheckPage } from './CheckPage.tsx';
 import { SearchView } from './SearchView.tsx';
@@ -19,8 +21,9 @@ export function SidePanel() {
   // Held here, so that the way back leads to the same results.
   const [search, setSearch] = useState<Search>(EMPTY_SEARCH);
   const [place, setPlace] = useState<Place>({});
-  const status = useIndexStatus();
-  const state = useSearch(search, status?.state === 'building');
+  const updates = useUpdates();
+  const status = useIndexStatus(updates.round);
+  const state = useSearch(search, status?.builtAt);
   useOpenRequests((id) => setPlace({ check: id }));
 
   if (place.check !== undefined) {
@@ -37,7 +40,11 @@ export function SidePanel() {
         onOpen={(id) => setPlace({ check: id })}
       />
       <footer class="side-panel__foot">
+        <UpdateLine updates={updates} />
         <IndexLine status={status} />
+        <a class="side-panel__details" href="/options.html" target="_blank" rel="noopener">
+          {t('popupSettings')}
+        </a>{' '}
         <a class="side-panel__details" href="/debug.html" target="_blank" rel="noopener">
           {t('debugTitle')}
         </a>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Verdict } from '~/lib/check/verdict';
 import type { SearchAnswer } from '~/lib/protocol/messages';
 import { searchChecks } from '../background.ts';
@@ -31,15 +31,17 @@ export interface SearchState {
 
 /**
  * Search at every change, without waiting for a pause in typing. The latest question wins: an
- * answer that comes after a newer question was asked is dropped. When the index is no longer
- * `building`, it is asked the same again.
+ * answer that comes after a newer question was asked is dropped. When another index answers (its
+ * `builtAt` is another), it is asked the same again.
  */
-export function useSearch(search: Search, building: boolean): SearchState {
+export function useSearch(search: Search, builtAt: number | undefined): SearchState {
   const [answered, setAnswered] = useState<Answered>();
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
 
-  // Attempt and building are no part of the question; their change asks the same again.
+  const generation = useChanges(builtAt);
+
+  // Attempt and generation are no part of the question; their change asks the same again.
   useEffect(() => {
     let outdated = false;
     searchChecks({ ...search, offset: 0 }).then(
@@ -53,7 +55,18 @@ export function useSearch(search: Search, building: boolean): SearchState {
     return () => {
       outdated = true;
     };
-  }, [search, attempt, building]);
+  }, [search, attempt, generation]);
 
   return { answered, failed, retry: () => setAttempt((before) => before + 1) };
+}
+
+/** How often a value has become another since it was first known. */
+function useChanges(value: unknown): number {
+  const last = useRef(value);
+  const changes = useRef(0);
+  if (value !== undefined && value !== last.current) {
+    if (last.current !== undefined) changes.current += 1;
+    last.current = value;
+  }
+  return changes.current;
 }

@@ -1,4 +1,3 @@
-import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Reach } from '~/lib/settings/settings';
@@ -6,23 +5,19 @@ import { Icon } from '../Icon.tsx';
 import { type MessageName, t } from '../i18n.ts';
 import { openSidePanel } from '../side-panel.ts';
 
-const READY: Record<Reach, MessageName> = {
+/** What holds now, for each place where it works. */
+export const READY: Record<Reach, MessageName> = {
   everywhere: 'readyEverywhere',
   sites: 'readySites',
   click: 'readyClick',
 };
 
-interface ReadyProps {
-  reach: Reach;
-  headingRef: RefObject<HTMLHeadingElement | null>;
-}
-
 /** After the choice: what holds now, and where to find everything. */
-export function Ready({ reach, headingRef }: ReadyProps) {
+export function Ready({ reach }: { reach: Reach }) {
   const windowId = useWindowId();
   return (
     <section class="ready">
-      <h2 class="ready__heading" ref={headingRef} tabIndex={-1}>
+      <h2 class="ready__heading">
         <Icon name="tick" />
         {t('readyHeading')}
       </h2>

@@ -1,15 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '~/lib/settings/settings';
+import { updateSettings } from '~/lib/settings/store';
+import { CarefulnessForm } from '../CarefulnessForm.tsx';
 import { t } from '../i18n.ts';
 import { Notice } from '../Notice.tsx';
+import { ReachForm } from '../reach/ReachForm.tsx';
+import { feedOrigins } from '../updates/feed-access.ts';
+import { useUpdates } from '../updates/use-updates.ts';
 import { useSettings } from '../use-settings.ts';
 import { Wordmark } from '../Wordmark.tsx';
 import { Example } from './Example.tsx';
 import { Promises } from './Promises.tsx';
-import { ReachForm } from './ReachForm.tsx';
-import { Ready } from './Ready.tsx';
+import { READY, Ready } from './Ready.tsx';
+import { WhichChecks } from './WhichChecks.tsx';
 
-/** The welcome page: what Obelus does, and where it may work. Also the place to change that. */
+/** The welcome page: what Obelus does, and the three choices that somebody new has. */
 export function Welcome() {
   const settings = useSettings();
   return (
@@ -21,7 +26,7 @@ export function Welcome() {
         <h1>{t('welcomeHeading')}</h1>
         <p class="welcome__lead">{t('welcomeLead')}</p>
         <Example />
-        {settings && <Where settings={settings} />}
+        {settings && <Choices settings={settings} />}
         <Promises />
       </main>
       <footer class="welcome__foot">{t('welcomeName')}</footer>
@@ -29,35 +34,48 @@ export function Welcome() {
   );
 }
 
-/** The choice and what came of it. */
-function Where({ settings }: { settings: Settings }) {
+/** The three choices, and what came of the first: the other two hold at once. */
+function Choices({ settings }: { settings: Settings }) {
   const [answer, setAnswer] = useState<'granted' | 'refused'>();
-  const readyHeading = useRef<HTMLHeadingElement>(null);
+  const updates = useUpdates();
+  const answerLine = useRef<HTMLDivElement>(null);
 
   // The browser looked for the place in the address before it was there.
   useEffect(() => {
     if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }, []);
   useEffect(() => {
-    if (answer === 'granted') readyHeading.current?.focus();
+    if (answer === 'granted') answerLine.current?.focus();
   }, [answer]);
 
   return (
     <>
       <ReachForm
         settings={settings}
+        feedOrigins={feedOrigins(updates.subscriptions ?? [])}
         onAnswer={(granted) => setAnswer(granted ? 'granted' : 'refused')}
       />
-      <div role="status">
+      <div role="status" tabIndex={-1} ref={answerLine}>
         {answer === 'refused' && (
           <Notice>
             <strong>{t('refusedHeading')}</strong> {t('refusedNote')}
           </Notice>
         )}
+        {answer === 'granted' && (
+          <Notice>
+            <strong>{t(READY[settings.reach])}</strong> {t('welcomeTwoMore')}
+          </Notice>
+        )}
       </div>
-      {settings.welcomed && answer !== 'refused' && (
-        <Ready reach={settings.reach} headingRef={readyHeading} />
-      )}
+      <WhichChecks updates={updates} />
+      <section class="welcome__step">
+        <h2>{t('careHeading')}</h2>
+        <CarefulnessForm
+          carefulness={settings.carefulness}
+          onChange={(carefulness) => void updateSettings({ carefulness })}
+        />
+      </section>
+      {settings.welcomed && answer !== 'refused' && <Ready reach={settings.reach} />}
     </>
   );
 }

@@ -1,25 +1,30 @@
 import type { Check } from '~/lib/check/check';
 import { lookup, marksIn } from '~/lib/index/lookup';
+import { type ShownChoices, underChoices } from '~/lib/match/choices';
 import { judge } from '~/lib/match/judge';
 import type { Found } from '~/lib/match/matcher';
-import { oncePerCheck } from '~/lib/match/once';
+import { type MatchedCheck, oncePerCheck } from '~/lib/match/once';
 import type {
   CheckSummary,
-  FoundMatch,
   PassageQuery,
   PassageResult,
   SearchAnswer,
   SearchQuery,
 } from '~/lib/protocol/messages';
 import { expectIds, expectPassages, expectSearch } from '~/lib/protocol/validation';
+import { dismissalId, dismissedAmong } from '~/lib/store/dismissals';
 import { readChecks } from '~/lib/store/generations';
 import type { OpenGeneration } from './engine.ts';
 
-/** What was found for a page's passages; those without a match are left out. */
+/**
+ * What was found for a page's passages under the reader's choices; those without a match are left
+ * out.
+ */
 export async function matchForPage(
   opened: OpenGeneration,
   data: unknown,
   pageUrl: string | undefined,
+  choices: ShownChoices,
 ): Promise<PassageResult[]> {
   const host = hostOf(pageUrl);
   const found = expectPassages(data).map((passage) => ({
@@ -30,10 +35,21 @@ export async function matchForPage(
     opened,
     found.flatMap((one) => one.found),
   );
-  return found
-    .map(({ passage, found }) => ({
-      key: passage.key,
-      matches: judgeAll(passage, host, found, records),
+  const results = found.map(({ passage, found }) => ({
+    key: passage.key,
+    text: passage.text,
+    matched: judgeAll(passage, host, found, records, choices),
+  }));
+  const dismissed = await dismissedAmong(
+    opened.db,
+    results.flatMap(({ text, matched }) => matched.map(({ match }) => ({ text, check: match.id }))),
+  );
+  return results
+    .map(({ key, text, matched }) => ({
+      key,
+      matches: matched
+        .filter(({ match }) => !dismissed.has(dismissalId(match.id, text)))
+        .map(({ match, check }) => ({ ...match, check: summaryOf(check) })),
     }))
     .filter(({ matches }) => matches.length > 0);
 }
@@ -49,13 +65,14 @@ function judgeAll(
   host: string,
   found: Found[],
   records: Map<string, Check>,
-): FoundMatch[] {
+  choices: ShownChoices,
+): MatchedCheck[] {
   const matched = found.flatMap((one) => {
     const check = records.get(one.id);
     const match = check && judge({ text, lang, host }, check, one);
-    return check && match ? [{ match, check }] : [];
+    return (check && match && underChoices({ match, check }, choices)) ?? [];
   });
-  return oncePerCheck(matched).map(({ match, check }) => ({ ...match, check: summaryOf(check) }));
+  return oncePerCheck(matched);
 }
 
 /** Whole records, in the order asked for. */

@@ -58,6 +58,17 @@ export class ContentScripts {
     }
   }
 
+  /** Look again at every page where Obelus runs: the reader has chosen otherwise. */
+  async renew(): Promise<void> {
+    const tabs = await browser.tabs.query({});
+    await Promise.all(
+      tabs.map(async ({ id }) => {
+        if (id === undefined || !(await isRunning(id))) return;
+        await this.bringTo(id).catch(() => {}); // The permission of the click is over.
+      }),
+    );
+  }
+
   /** Run on a tab because the reader asked, whatever the page is. */
   async bringTo(tabId: number): Promise<void> {
     await browser.scripting.executeScript({
@@ -102,11 +113,14 @@ async function register(matches: string[], excludeMatches: string[]): Promise<vo
 
 /** Run in a tab now, unless it runs there already and `again` is not asked for. */
 async function bring(tabId: number, again = false): Promise<void> {
-  const running = await sendToTab(tabId, 'pageReport').then(
+  if (!again && (await isRunning(tabId))) return;
+  await browser.scripting.insertCSS({ target: { tabId }, files: [STYLE] });
+  await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
+}
+
+function isRunning(tabId: number): Promise<boolean> {
+  return sendToTab(tabId, 'pageReport').then(
     () => true,
     () => false,
   );
-  if (running && !again) return;
-  await browser.scripting.insertCSS({ target: { tabId }, files: [STYLE] });
-  await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
 }

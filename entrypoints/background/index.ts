@@ -14,7 +14,9 @@ import {
 } from '~/lib/protocol/validation';
 import type { Settings } from '~/lib/settings/settings';
 import { readSettings, watchSettings } from '~/lib/settings/store';
+import { startSync } from '~/lib/settings/sync';
 import { STARTER } from '~/lib/store/database';
+import { listedPublishers } from '~/lib/store/publishers';
 import { checksForPages, matchForPage, searchForPages } from './answers.ts';
 import { offerCheckThisPage, runCommand } from './asking.ts';
 import { ContentScripts } from './content-scripts.ts';
@@ -47,8 +49,8 @@ export default defineBackground(() => {
   const updates = new Updates(engine, (doing, error) => problems.note(doing, error));
 
   onMessage('matchPassages', async ({ data, sender }) => {
-    const opened = await engine.ready();
-    return startUp.during('answer', () => matchForPage(opened, data, sender.url));
+    const [opened, choices] = await Promise.all([engine.ready(), readSettings()]);
+    return startUp.during('answer', () => matchForPage(opened, data, sender.url, choices));
   });
   onMessage('getChecks', async ({ data }) => checksForPages(await engine.ready(), data));
   onMessage('searchChecks', async ({ data }) => searchForPages(await engine.ready(), data));
@@ -68,6 +70,10 @@ export default defineBackground(() => {
     return contentScripts.bringTo(data);
   });
 
+  onMessage(
+    'publishers',
+    own(async () => listedPublishers(await engine.ready(), (await readSettings()).publishers)),
+  );
   onMessage(
     'subscriptions',
     own(() => updates.subscriptions()),
@@ -106,10 +112,11 @@ export default defineBackground(() => {
     'dismissals',
     own(() => updates.dismissals()),
   );
-  onMessage(
-    'undoDismissal',
-    own((data) => updates.undoDismissal(expectId(data))),
-  );
+  onMessage('undoDismissal', async ({ data, sender }) => {
+    await updates.undoDismissal(expectId(data));
+    // A card's own page has it back already.
+    if (isOwnPage(sender.url)) void contentScripts.renew();
+  });
   onMessage(
     'eraseAll',
     own(() => updates.eraseAll()),
@@ -124,6 +131,7 @@ export default defineBackground(() => {
   watchSettings((settings, before) => {
     void contentScripts.update();
     if (settings.carefulness !== before.carefulness) engine.forget();
+    if (isShownOtherwise(settings, before)) void contentScripts.renew();
     // Pages that are open under the old choice should not stay marked under the new one.
     if (isNarrower(settings, before)) void contentScripts.endWhereNotReached();
   });
@@ -131,6 +139,7 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener((_info, tab) => {
     if (tab?.id !== undefined) void contentScripts.bringTo(tab.id);
   });
+  startSync((error) => problems.note('sharing settings', error));
   void keepStorageFromPages();
   onAlarm(() => void updates.run());
   void updates.runUnlessAlarmSet();
@@ -176,6 +185,13 @@ function own<Answer>(answer: (data: unknown) => Answer) {
 
 function isOwnPage(url: string | undefined): boolean {
   return url?.startsWith(browser.runtime.getURL('')) ?? false;
+}
+
+/** Whether pages would be marked otherwise under the same index. */
+function isShownOtherwise(settings: Settings, before: Settings): boolean {
+  const shown = ({ carefulness, languages, publishers }: Settings) =>
+    JSON.stringify([carefulness, languages, publishers]);
+  return shown(settings) !== shown(before);
 }
 
 function isNarrower(settings: Settings, before: Settings): boolean {

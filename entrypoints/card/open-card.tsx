@@ -22,7 +22,7 @@ export function openCard(request: CardRequest): CardHandle {
 }
 
 /** One check at a time; the others of the same passage are listed below it. */
-function Card({ entries, passage, onClose, onOpenInSidePanel }: CardRequest) {
+function Card({ entries, passage, onClose, onOpenInSidePanel, onDismiss }: CardRequest) {
   const [selected, select] = useState(entries[0]?.check.id);
   const entry = entries.find(({ check }) => check.id === selected);
   if (!entry) return null;
@@ -35,6 +35,7 @@ function Card({ entries, passage, onClose, onOpenInSidePanel }: CardRequest) {
       onSelect={select}
       onClose={onClose}
       onOpenInSidePanel={() => onOpenInSidePanel(entry.check.id)}
+      onDismiss={() => onDismiss(entry.check.id)}
     />
   );
 }

@@ -11,10 +11,15 @@ import type { FoundMatch } from '~/lib/protocol/messages';
  */
 export class CardOpener {
   #open: { mark: Mark; handle: CardHandle; closed: AbortController } | undefined;
+  #undo: { key: number; handle: CardHandle; closed: AbortController } | undefined;
   /** Number of the newest request; an older one that is answered late opens nothing. */
   #request = 0;
 
-  constructor(private readonly document: Document) {}
+  /** @param onDismiss the reader said "not this claim" of a check that a mark shows */
+  constructor(
+    private readonly document: Document,
+    private readonly onDismiss: (mark: Mark, checkId: string) => void,
+  ) {}
 
   /** Open the card for a mark, or close it when it is open for that mark. */
   async open(mark: Mark, matches: readonly FoundMatch[]): Promise<void> {
@@ -37,6 +42,7 @@ export class CardOpener {
       }),
       onClose: () => this.close(),
       onOpenInSidePanel: (id) => void sendToBackground('openInSidePanel', id).catch(() => {}),
+      onDismiss: (id) => this.onDismiss(mark, id),
     });
     const closed = new AbortController();
     this.#open = { mark, handle, closed };
@@ -44,14 +50,47 @@ export class CardOpener {
     this.#listen(mark, handle, closed.signal);
   }
 
-  /** Close the card if it is open for this passage. */
+  /**
+   * Offer to take back what was said in the card, which closes; to be called before the mark goes.
+   * Nothing is offered where the card's code is gone.
+   */
+  offerUndo({ key, badge, passage }: Mark, onUndo: () => void): void {
+    const takeFocus =
+      this.#open !== undefined && this.document.activeElement === this.#open.handle.element;
+    this.close();
+    const closed = new AbortController();
+    const handle = cardScript()?.offerUndo({
+      document: this.document,
+      beside: passage.element as HTMLElement,
+      theme: badge.host.dataset.theme ?? 'light',
+      takeFocus,
+      onUndo: () => {
+        this.#closeUndo();
+        onUndo();
+      },
+      onClose: () => this.#closeUndo(),
+    });
+    if (!handle) return;
+    this.#undo = { key, handle, closed };
+    this.#keepPlaced(handle, closed.signal, () => this.#closeUndo());
+  }
+
+  #closeUndo(): void {
+    this.#undo?.closed.abort();
+    this.#undo?.handle.close();
+    this.#undo = undefined;
+  }
+
+  /** Close what is open for this passage. */
   closeFor(key: number): void {
     if (this.#open?.mark.key === key) this.close();
+    if (this.#undo?.key === key) this.#closeUndo();
   }
 
   /** Close the card; the focus goes back to its badge if it was in the card. */
   close(): void {
     this.#request++;
+    this.#closeUndo();
     if (!this.#open) return;
     const { mark, handle, closed } = this.#open;
     this.#open = undefined;
@@ -62,17 +101,11 @@ export class CardOpener {
     if (hadFocus) mark.badge.button.focus({ preventScroll: true });
   }
 
-  #listen({ badge }: Mark, { element, place }: CardHandle, signal: AbortSignal): void {
+  #listen({ badge }: Mark, handle: CardHandle, signal: AbortSignal): void {
+    const { element } = handle;
     const onPointer = (event: Event) => {
       const path = event.composedPath();
       if (event.isTrusted && !path.includes(element) && !path.includes(badge.host)) this.close();
-    };
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || !event.isTrusted) return;
-      // The page's own dialog below must not close with it.
-      event.stopPropagation();
-      event.preventDefault();
-      this.close();
     };
     const onLeave = () => {
       // By Tab past the end; a window that loses the focus changes nothing.
@@ -88,6 +121,18 @@ export class CardOpener {
     };
     element.addEventListener('focusout', onLeave, { signal });
     addEventListener('pointerdown', onPointer, { capture: true, signal });
+    this.#keepPlaced(handle, signal, () => this.close());
+  }
+
+  /** Keep something where it belongs while the page moves, until Escape. */
+  #keepPlaced({ place }: CardHandle, signal: AbortSignal, onEscape: () => void): void {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !event.isTrusted) return;
+      // The page's own dialog below must not close with it.
+      event.stopPropagation();
+      event.preventDefault();
+      onEscape();
+    };
     addEventListener('keydown', onKey, { capture: true, signal });
     addEventListener('resize', place, { signal });
     addEventListener('scroll', place, { capture: true, passive: true, signal });

@@ -51,7 +51,7 @@ export class PageSession {
     metadata: Metadata,
     private readonly news: boolean,
   ) {
-    this.#card = new CardOpener(document);
+    this.#card = new CardOpener(document, (mark, id) => this.#dismiss(mark, id));
     this.#reading = new PageReading(document, metadata);
     this.#hidden = new HiddenPassages(
       (passages) => void this.#look([() => [...passages]]),
@@ -169,6 +169,24 @@ export class PageSession {
       signal.addEventListener('abort', silence);
     }, ANNOUNCED_AFTER_MS);
     signal.addEventListener('abort', () => clearTimeout(timer));
+  }
+
+  /** "Not this claim": the badge goes at once, or shows what else was found; it can be undone. */
+  #dismiss(mark: Mark, id: string): void {
+    const { key, passage } = mark;
+    const before = this.#known.get(key)?.found ?? [];
+    const matches = before.filter((match) => match.id !== id);
+    const restore = () => this.#show([{ key, matches: [...before] }]);
+    const kept = sendToBackground('dismissMatch', { check: id, text: passage.text });
+    kept.catch(restore); // Not kept, so it would come back anyway.
+    this.#card.offerUndo(mark, () => {
+      restore();
+      void kept
+        .then((dismissal) => sendToBackground('undoDismissal', dismissal.id))
+        .catch(() => {}); // It was not kept, or the extension is gone.
+    });
+    this.#marks.remove(key);
+    this.#show([{ key, matches }]);
   }
 
   async #open(mark: Mark): Promise<void> {

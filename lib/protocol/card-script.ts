@@ -7,6 +7,8 @@ import type { FoundMatch } from './messages.ts';
  */
 export interface CardScript {
   open(request: CardRequest): CardHandle;
+  /** After "not this claim": a note with the way back. */
+  offerUndo(request: UndoRequest): CardHandle;
 }
 
 export interface CardRequest {
@@ -19,6 +21,21 @@ export interface CardRequest {
   entries: { check: Check; match: FoundMatch }[];
   onClose: () => void;
   onOpenInSidePanel: (id: string) => void;
+  /** "Not this claim" of one of the checks. */
+  onDismiss: (id: string) => void;
+}
+
+export interface UndoRequest {
+  document: Document;
+  /** The passage's element: the badge is gone. */
+  beside: HTMLElement;
+  /** Of the page at that place. */
+  theme: string;
+  /** Whether the card had the focus. */
+  takeFocus: boolean;
+  onUndo: () => void;
+  /** Time is over. */
+  onClose: () => void;
 }
 
 export interface CardHandle {

@@ -7,6 +7,7 @@ import type { Match } from '~/lib/match/decision';
 import type { PassageKind } from '~/lib/page/passage';
 import type { Format } from '~/lib/readers/detect';
 import type { Problem as UpdateProblem } from '~/lib/store/problem';
+import type { ListedPublisher } from '~/lib/store/publishers';
 import type { Dismissal, Job, Subscription } from '~/lib/store/rows';
 import type { SubscriptionDraft, SubscriptionPatch } from '~/lib/updates/subscription';
 
@@ -111,6 +112,8 @@ export interface BackgroundProtocol {
   getChecks(ids: string[]): Check[];
   /** Pages: search as you type over all checks. An empty text lists the newest. */
   searchChecks(query: SearchQuery): SearchAnswer;
+  /** Own pages only: whose checks the index holds, most checks first. */
+  publishers(): ListedPublisher[];
   /** Pages: which index answers. */
   indexStatus(): IndexStatus;
   /** Own pages only: how the background started, for the page of technical details. */
@@ -136,11 +139,12 @@ export interface BackgroundProtocol {
   addFile(file: { upload: number; name: string; format?: Format }): Subscription;
   /** The reader's dismissals, the newest first. */
   dismissals(): Dismissal[];
-  undoDismissal(id: string): void;
   /** Delete everything that is stored, settings too, and begin again as after an installation. */
   eraseAll(): void;
   /** Card and own pages: "not this claim", for this passage and wherever else it stands. */
   dismissMatch(match: { check: string; text: string }): Dismissal;
+  /** Card and own pages: a dismissed match may be shown again. */
+  undoDismissal(id: string): void;
 }
 
 /** Messages that a page's content script answers. */

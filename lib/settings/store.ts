@@ -1,22 +1,40 @@
 import { storage } from 'wxt/utils/storage';
-import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import { settingsFrom } from './migrations.ts';
+import type { Settings } from './settings.ts';
+import { changedSettings } from './synced.ts';
 
-/** Version 1. A later shape adds a migration here and a test from every earlier version. */
-const item = storage.defineItem<Settings>('local:settings', {
-  fallback: DEFAULT_SETTINGS,
-  version: 1,
-});
+/**
+ * The stored value carries its own version (see `migrations.ts`): whatever reads it, an export or
+ * another browser included, needs nothing beside it.
+ */
+const item = storage.defineItem<unknown>('local:settings');
 
-/** The reader's settings; defaults stand in for fields that an older version did not know. */
+const LOCK = 'obelus:settings';
+
+/** The reader's settings; what is missing or broken has its default. */
 export async function readSettings(): Promise<Settings> {
-  return { ...DEFAULT_SETTINGS, ...(await item.getValue()) };
+  return settingsFrom(await item.getValue());
 }
 
 /** Change some settings and return them all. */
-export async function updateSettings(patch: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await readSettings()), ...patch };
-  await item.setValue(settings);
-  return settings;
+export function updateSettings(patch: Partial<Settings>): Promise<Settings> {
+  return replaceSettings((before) => changedSettings(before, patch, Date.now()));
+}
+
+/**
+ * Put others in the settings' place. Two pages that change them at once do so one after the other;
+ * neither loses what the other changed. `undefined` from `change` leaves them as they are.
+ */
+export function replaceSettings(
+  change: (before: Settings) => Settings | undefined,
+): Promise<Settings> {
+  return inTurn(async () => {
+    const before = await readSettings();
+    const after = change(before);
+    if (after === undefined) return before;
+    await item.setValue(after);
+    return after;
+  });
 }
 
 /**
@@ -26,7 +44,11 @@ export async function updateSettings(patch: Partial<Settings>): Promise<Settings
 export function watchSettings(
   callback: (settings: Settings, before: Settings) => void,
 ): () => void {
-  return item.watch((settings, before) =>
-    callback({ ...DEFAULT_SETTINGS, ...settings }, { ...DEFAULT_SETTINGS, ...before }),
-  );
+  return item.watch((settings, before) => callback(settingsFrom(settings), settingsFrom(before)));
+}
+
+/** Locks hold among all pages of the extension. The unit tests' environment has none. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const locks: LockManager | undefined = globalThis.navigator?.locks;
+  return locks ? (locks.request(LOCK, work) as Promise<T>) : work();
 }

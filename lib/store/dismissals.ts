@@ -25,6 +25,18 @@ export async function dismiss(
   return dismissal;
 }
 
+/** Ids of the dismissals among matches that were found for passages. */
+export async function dismissedAmong(
+  db: ObelusDatabase,
+  matches: readonly { check: string; text: string }[],
+): Promise<Set<string>> {
+  if (matches.length === 0) return new Set();
+  const store = db.transaction('dismissals').store;
+  const ids = new Set(matches.map(({ check, text }) => dismissalId(check, text)));
+  const found = await Promise.all([...ids].map((id) => store.getKey(id)));
+  return new Set(found.filter((id) => id !== undefined));
+}
+
 /** All dismissals, the newest first. */
 export async function allDismissals(db: ObelusDatabase): Promise<Dismissal[]> {
   const all = await db.getAll('dismissals');

@@ -122,6 +122,14 @@ export class ChromiumReader implements Reader {
     await this.chromium.clickInContentWorld(await this.page(), button);
   }
 
+  async pressInCard(selector: string): Promise<void> {
+    const root = rootOf("document.querySelector('obelus-card')");
+    await this.chromium.clickInContentWorld(
+      await this.page(),
+      `${root}.querySelector(${JSON.stringify(selector)})`,
+    );
+  }
+
   async cardText(): Promise<string | undefined> {
     const text = await this.chromium.evaluateInContentWorld<string | null>(
       await this.page(),

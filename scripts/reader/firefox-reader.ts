@@ -116,6 +116,14 @@ export class FirefoxReader implements Reader {
     await tab.click(button);
   }
 
+  async pressInCard(selector: string): Promise<void> {
+    const tab = await this.tab();
+    const [root] = await tab.shadowRoots('obelus-card');
+    const element = root && (await tab.find(selector, root));
+    if (!element) throw new Error(`nothing in the card matches ${selector}`);
+    await tab.click(element);
+  }
+
   async cardText(): Promise<string | undefined> {
     const tab = await this.tab();
     const [root] = await tab.shadowRoots('obelus-card');

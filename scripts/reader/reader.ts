@@ -17,6 +17,8 @@ export interface Reader {
   badges(): Promise<SeenBadge[]>;
   /** Click, with a real pointer, the badge of a passage that begins so. */
   pressBadge(passage: string): Promise<void>;
+  /** Click, with a real pointer, an element inside the open card or the note that follows it. */
+  pressInCard(selector: string): Promise<void>;
   /** Text of the open card; `undefined` when none is open. */
   cardText(): Promise<string | undefined>;
   /** Press a key for real. */

@@ -14,6 +14,13 @@ const NARROW = 320;
 const PANEL_HEIGHT = 800;
 const HAS_RESULTS = "document.querySelectorAll('.check-item').length > 0";
 
+/** The page of settings once all that it asked for has come; then it stands where its address says. */
+const ALL_SECTIONS = `(() => {
+  const all = ['.subscription', '.publisher', '.chart'].every((part) => document.querySelector(part));
+  if (all) document.querySelector(location.hash || 'body').scrollIntoView({ behavior: 'instant' });
+  return all;
+})()`;
+
 type Surface = (camera: Photographer, width: number) => Promise<Buffer>;
 
 /** Surfaces that are shown in a page, wide and narrow. */
@@ -50,6 +57,12 @@ const PAGES: Record<string, [width: number, file: string, ready: string]> = {
     'sidepanel.html',
     "(document.querySelector('.check-item__button')?.click(), document.body.innerText.includes('Conclusion'))",
   ],
+  options: [1000, 'options.html', ALL_SECTIONS],
+  'options-checks': [1000, 'options.html#checks', ALL_SECTIONS],
+  'options-publishers': [1000, 'options.html#publishers', ALL_SECTIONS],
+  'options-careful': [1000, 'options.html#careful', ALL_SECTIONS],
+  'options-index': [1000, 'options.html#index', ALL_SECTIONS],
+  'options-data': [1000, 'options.html#data', ALL_SECTIONS],
   debug: [700, 'debug.html', "document.querySelector('button') !== null"],
   welcome: [1000, 'welcome.html', "document.querySelector('h1') !== null"],
 };

@@ -7,6 +7,7 @@ import { sendToBackground, sendToTab } from '~/lib/protocol/client';
 import type { IndexStatus, PageReport } from '~/lib/protocol/messages';
 import type { Settings } from '~/lib/settings/settings';
 import { readSettings, updateSettings } from '~/lib/settings/store';
+import type { Job } from '~/lib/store/rows';
 import { axeViolations } from './axe.ts';
 import { fakeI18n } from './fake-i18n.ts';
 import { aCheck, aMatch } from './fixtures.ts';
@@ -26,6 +27,8 @@ const closed = vi.fn();
 const opened = vi.fn(() => Promise.resolve());
 /** What the page answers; `undefined`: nobody is there. */
 let report: PageReport | undefined;
+let jobs: Partial<Job>[];
+const cancelled = vi.fn();
 const checkPage = vi.fn();
 const revealed = vi.fn();
 
@@ -33,11 +36,15 @@ beforeEach(() => {
   fakeBrowser.reset();
   fakeI18n();
   vi.clearAllMocks();
+  jobs = [];
   report = { host: 'www.news.example', news: true, passages: [] };
   vi.stubGlobal('close', closed);
   Object.assign(fakeBrowser, { sidePanel: { open: opened } });
-  vi.mocked(sendToBackground).mockImplementation((async (name: string) => {
+  vi.mocked(sendToBackground).mockImplementation((async (name: string, data: unknown) => {
+    if (name === 'cancelJob') cancelled(data);
     if (name === 'checkThisPage') checkPage();
+    if (name === 'jobs') return jobs;
+    if (name === 'subscriptions') return [{ id: 'feed-1', name: 'Harbour feed' }];
     return name === 'indexStatus' ? STATUS : undefined;
   }) as never);
   vi.mocked(sendToTab).mockImplementation((async (_tab: number, name: string, data: unknown) => {
@@ -179,5 +186,39 @@ describe('Popup', () => {
     report = { host: 'www.news.example', news: false, passages: [] };
     await open({ reach: 'everywhere' });
     expect(await screen.findByText('This does not look like news')).toBeTruthy();
+  });
+
+  it('tells how careful the badges are, and keeps another choice', async () => {
+    await open({ reach: 'everywhere' });
+    const select = await screen.findByLabelText<HTMLSelectElement>('Badges that may be wrong');
+    expect(select.selectedOptions[0]?.textContent).toBe('1 in 1,000 headlines');
+    fireEvent.change(select, { target: { value: '0.5' } });
+    await waitFor(async () => expect((await readSettings()).carefulness).toBe(0.5));
+  });
+
+  it('shows an update that runs, how far it is, and cancels it', async () => {
+    jobs = [
+      {
+        id: 4,
+        subscription: 'feed-1',
+        state: 'fetching',
+        bytes: 20_000_000,
+        totalBytes: 200_000_000,
+        checks: 1_234,
+        rate: 2_000_000,
+        secondsLeft: 90,
+      },
+    ];
+    const { container } = await open({ reach: 'everywhere' });
+    const bar = await screen.findByRole<HTMLProgressElement>('progressbar', {
+      name: 'Harbour feed: Downloading',
+    });
+    expect(bar.value).toBeCloseTo(0.1);
+    expect(
+      screen.getByText('20 MB of 200 MB · 2 MB per second · 1,234 checks · 2 minutes left'),
+    ).toBeTruthy();
+    expect(await axeViolations(container)).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel the update: Harbour feed' }));
+    await waitFor(() => expect(cancelled).toHaveBeenCalledWith(4));
   });
 });

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { expectIds, expectPassages, expectSearch } from '~/lib/protocol/validation';
+import {
+  expectChange,
+  expectDismissal,
+  expectDraft,
+  expectFile,
+  expectIds,
+  expectPassages,
+  expectSearch,
+} from '~/lib/protocol/validation';
 
 const passage = { key: 1, text: 'The Earth is flat', kind: 'headline', lang: 'en' };
 
@@ -42,5 +50,36 @@ describe('messages from pages', () => {
     expect(() => expectSearch({ ...query, limit: 1e9 })).toThrow(/limit/);
     expect(() => expectSearch({ ...query, limit: 1.5 })).toThrow(/limit/);
     expect(() => expectIds(Array.from({ length: 10_000 }, String))).toThrow(/message field/);
+  });
+});
+
+describe('messages about subscriptions', () => {
+  const draft = { name: 'Daily', url: 'https://feeds.example/a.json' };
+
+  it('pass when they are as they should be, the address in its normal form', () => {
+    expect(expectDraft({ ...draft, url: 'https://FEEDS.example/a.json' })).toEqual(draft);
+    expect(expectDraft({ ...draft, url: 'http://127.0.0.1:8080/a' }).url).toMatch(/^http:/);
+    const change = { id: 'feed-1', patch: { on: false, languages: ['de'] } };
+    expect(expectChange(change)).toEqual(change);
+    expect(expectFile({ upload: 1, name: 'a.csv', format: 'table' }).upload).toBe(1);
+  });
+
+  it.each([
+    'http://feeds.example/a',
+    'file:///etc/passwd',
+    'https://a:b@feeds.example/',
+    'x',
+    '',
+  ])('are refused with the address %j', (url) => {
+    expect(() => expectDraft({ ...draft, url })).toThrow(/url/);
+  });
+
+  it('cannot change what is not the reader’s to change', () => {
+    const patch = { on: true, kind: 'starter', url: 'https://other.example/', etag: 'x' };
+    expect(expectChange({ id: 'a', patch })).toEqual({ id: 'a', patch: { on: true } });
+  });
+
+  it('cannot keep a book as a dismissal', () => {
+    expect(() => expectDismissal({ check: 'a', text: 'b'.repeat(100_000) })).toThrow(/text/);
   });
 });

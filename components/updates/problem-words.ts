@@ -1,5 +1,5 @@
 import type { Problem, ProblemCode } from '~/lib/store/problem';
-import { type MessageName, t } from './i18n.ts';
+import { type MessageName, t } from '../i18n.ts';
 
 const SENTENCES: Record<ProblemCode, MessageName> = {
   permission: 'problemPermission',

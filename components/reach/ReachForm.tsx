@@ -1,8 +1,8 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Reach, Settings } from '~/lib/settings/settings';
 import { type MessageName, t, tCount } from '../i18n.ts';
 import { Notice } from '../Notice.tsx';
-import { ReachOption } from './ReachOption.tsx';
+import { RadioCard } from '../RadioCard.tsx';
 import { applyReach } from './reach.ts';
 import { addSites, SiteField } from './SiteField.tsx';
 
@@ -14,18 +14,22 @@ const OPTIONS: readonly { reach: Reach; title: MessageName; note: MessageName }[
 
 interface ReachFormProps {
   settings: Settings;
+  /** Patterns of the hosts that feeds come from: that access must outlive every choice here. */
+  feedOrigins: readonly string[];
+  /** Whether it brings its own heading. */
+  heading?: boolean;
   /** Called when the choice was kept, or the browser's question was answered with no. */
   onAnswer: (granted: boolean) => void;
 }
 
-/** The one question of the welcome page: where may Obelus work? */
-export function ReachForm({ settings, onAnswer }: ReachFormProps) {
+/** Where may Obelus work? Asked on the welcome page, and to be changed on the page of settings. */
+export function ReachForm(props: ReachFormProps) {
+  const { settings, feedOrigins, heading = true, onAnswer } = props;
   // Somebody new sees the choice that most people want, but nothing is asked before the click.
   const [reach, setReach] = useState<Reach>(settings.welcomed ? settings.reach : 'everywhere');
   const [sites, setSites] = useState(settings.sites);
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string>();
-  const headingId = useId();
 
   const confirm = () => {
     const added = addSites(sites, typed);
@@ -34,16 +38,19 @@ export function ReachForm({ settings, onAnswer }: ReachFormProps) {
     setProblem(undefined);
     setSites(added.sites);
     setTyped('');
-    void applyReach({ reach, sites: added.sites }).then(onAnswer, () => onAnswer(false));
+    void applyReach({ reach, sites: added.sites }, feedOrigins).then(onAnswer, () =>
+      onAnswer(false),
+    );
   };
 
   return (
-    <section class="reach" id="where" aria-labelledby={headingId}>
-      <h2 id={headingId}>{t('choiceHeading')}</h2>
-      <div role="radiogroup" aria-labelledby={headingId} class="reach__options">
+    <div class="reach" id={heading ? 'where' : undefined}>
+      {heading && <h2>{t('choiceHeading')}</h2>}
+      <div role="radiogroup" aria-label={t('choiceHeading')} class="choices">
         {OPTIONS.map((option) => (
-          <ReachOption
+          <RadioCard
             key={option.reach}
+            group="reach"
             title={t(option.title)}
             note={t(option.note)}
             chosen={reach === option.reach}
@@ -53,14 +60,14 @@ export function ReachForm({ settings, onAnswer }: ReachFormProps) {
             {option.reach === 'sites' && reach === 'sites' && (
               <SiteField sites={sites} onChange={setSites} typed={typed} onType={setTyped} />
             )}
-          </ReachOption>
+          </RadioCard>
         ))}
       </div>
       <div role="alert">{problem && <Notice kind="warning">{problem}</Notice>}</div>
       <button type="button" class="button" data-size="large" onClick={confirm}>
         {confirmText(reach, sites.length)}
       </button>
-    </section>
+    </div>
   );
 }
 

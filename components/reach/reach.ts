@@ -16,12 +16,19 @@ export interface ReachChoice {
  * Ask the browser for the access that a choice needs, keep the choice, and give back access that
  * it no longer needs. Resolves to whether the reader gave the access. To be called in the click's
  * handler before anything is awaited: browsers ask only for the click itself.
+ *
+ * @param feedOrigins patterns of the hosts that feeds come from, which are kept whatever is chosen;
+ *   under the wide access the browser did not note them, so they are asked for with the rest
  */
-export async function applyReach(choice: ReachChoice): Promise<boolean> {
-  const origins = originsOf(choice);
+export async function applyReach(
+  choice: ReachChoice,
+  feedOrigins: readonly string[] = [],
+): Promise<boolean> {
+  const wide = choice.reach === 'everywhere';
+  const origins = [...originsOf(choice), ...(wide ? [] : feedOrigins)];
   // Both calls go out before the first await, or Firefox takes the request for one without a
   // click. The wide access goes first: under it the browser would not note the narrow one.
-  const narrowed = choice.reach === 'everywhere' ? undefined : withdraw(EVERYWHERE);
+  const narrowed = wide ? undefined : withdraw(EVERYWHERE);
   const granted = origins.length === 0 || (await browser.permissions.request({ origins }));
   await narrowed;
   if (granted) await keep(choice, origins);

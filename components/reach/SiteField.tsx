@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { parseSite } from '~/lib/settings/sites';
-import { IconButton } from '../IconButton.tsx';
 import { t } from '../i18n.ts';
 import { Notice } from '../Notice.tsx';
+import { SiteList } from './SiteList.tsx';
 
 interface SiteFieldProps {
   sites: readonly string[];
@@ -26,18 +26,12 @@ export function SiteField({ sites, onChange, typed, onType }: SiteFieldProps) {
   return (
     <div class="site-field">
       {sites.length > 0 && (
-        <ul class="site-field__list" aria-label={t('sitesChosen')}>
-          {sites.map((site) => (
-            <li key={site}>
-              <bdi>{site}</bdi>
-              <IconButton
-                icon="close"
-                label={t('sitesRemove', site)}
-                onClick={() => onChange(sites.filter((other) => other !== site))}
-              />
-            </li>
-          ))}
-        </ul>
+        <SiteList
+          label={t('sitesChosen')}
+          sites={sites}
+          removeLabel={(site) => t('sitesRemove', site)}
+          onChange={onChange}
+        />
       )}
       <form class="site-field__form" onSubmit={add}>
         <input

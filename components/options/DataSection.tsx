@@ -1,0 +1,25 @@
+import type { Settings } from '~/lib/settings/settings';
+import { t } from '../i18n.ts';
+import { EraseData } from './EraseData.tsx';
+import { ExportData } from './ExportData.tsx';
+import { ImportData } from './ImportData.tsx';
+import { Section } from './Section.tsx';
+import { SyncChoice } from './SyncChoice.tsx';
+
+interface DataSectionProps {
+  settings: Settings;
+  /** Called after what is stored has changed. */
+  onChanged: () => void;
+}
+
+/** What is the reader's own: share the choices, take all of it along, bring it back, erase it. */
+export function DataSection({ settings, onChanged }: DataSectionProps) {
+  return (
+    <Section id="data" lead={t('dataLead')}>
+      <SyncChoice on={settings.sync} />
+      <ExportData />
+      <ImportData onImported={onChanged} />
+      <EraseData onErased={onChanged} />
+    </Section>
+  );
+}

@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Dismissal } from '~/lib/store/rows';
+import { dismissals, undoDismissal } from '../background.ts';
+import { ageOfMoment } from '../dates.ts';
+import { t } from '../i18n.ts';
+import { Notice } from '../Notice.tsx';
+import { Section } from './Section.tsx';
+import { useClaims } from './use-claims.ts';
+
+/** Dismissals that are listed before the reader asks for more. */
+const FIRST = 20;
+
+/**
+ * The matches that the reader called wrong, each with a way back; read anew with every `round`.
+ */
+export function DismissedSection({ round }: { round: string }) {
+  const [all, setAll] = useState<Dismissal[]>();
+  const [shown, setShown] = useState(FIRST);
+  const [failed, setFailed] = useState(false);
+  const load = () => dismissals().then(setAll, () => setFailed(true));
+  useEffect(() => {
+    void load();
+  }, [round]);
+  const listed = all?.slice(0, shown) ?? [];
+  const claims = useClaims(listed.map(({ check }) => check));
+  const undo = (id: string) => {
+    setFailed(false);
+    void undoDismissal(id).then(load, () => setFailed(true));
+  };
+  return (
+    <Section id="dismissed" lead={t('dismissedLead')}>
+      {all?.length === 0 && <p class="option-note">{t('dismissedNone')}</p>}
+      {listed.length > 0 && (
+        <ul class="dismissals">
+          {listed.map(({ id, check, text, at }) => (
+            <li key={id}>
+              <div>
+                <p class="dismissals__text" dir="auto">
+                  {text}
+                </p>
+                <p class="option-note">
+                  {t('dismissedClaim', claims.get(check) ?? t('checkMissing'))} ·{' '}
+                  {ageOfMoment(at, Date.now())}
+                </p>
+              </div>
+              <button
+                type="button"
+                class="text-button"
+                aria-label={`${t('undo')}: ${text}`}
+                onClick={() => undo(id)}
+              >
+                {t('undo')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {all && all.length > shown && (
+        <button
+          type="button"
+          class="button"
+          data-kind="quiet"
+          onClick={() => setShown(shown + FIRST)}
+        >
+          {t('showMore')}
+        </button>
+      )}
+      <div role="alert">{failed && <Notice kind="warning">{t('notDone')}</Notice>}</div>
+    </Section>
+  );
+}

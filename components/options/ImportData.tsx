@@ -1,0 +1,59 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Imported } from '~/lib/store/portable';
+import { t, tCount } from '../i18n.ts';
+import { Notice } from '../Notice.tsx';
+import { importOwnData } from './own-data.ts';
+
+/** The button that takes an exported file in again, and what came of it. */
+export function ImportData({ onImported }: { onImported: () => void }) {
+  const picker = useRef<HTMLInputElement>(null);
+  const [outcome, setOutcome] = useState<Imported | 'failed'>();
+  const take = async (file: File | undefined) => {
+    if (!file) return;
+    setOutcome(undefined);
+    setOutcome(await importOwnData(file).catch(() => 'failed' as const));
+    onImported();
+  };
+  return (
+    <div class="option-group">
+      <h3>{t('importHeading')}</h3>
+      <p class="option-note">{t('importNote')}</p>
+      <button
+        type="button"
+        class="button"
+        data-kind="quiet"
+        onClick={() => picker.current?.click()}
+      >
+        {t('import')}
+      </button>
+      <input
+        ref={picker}
+        type="file"
+        accept=".jsonl"
+        hidden
+        data-import
+        aria-label={t('import')}
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          void take(file).finally(() => {
+            if (picker.current) picker.current.value = '';
+          });
+        }}
+      />
+      <div role="status">
+        {outcome === 'failed' && <Notice kind="warning">{t('importFailed')}</Notice>}
+        {outcome && outcome !== 'failed' && <Notice>{importedText(outcome)}</Notice>}
+      </div>
+    </div>
+  );
+}
+
+function importedText({ subscriptions, dismissals, rejected }: Imported): string {
+  const parts = [
+    t('imported'),
+    tCount('importedSubscriptions', subscriptions),
+    tCount('importedDismissals', dismissals),
+  ];
+  if (rejected > 0) parts.push(tCount('importedRejected', rejected));
+  return parts.join(' ');
+}

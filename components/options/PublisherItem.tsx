@@ -1,0 +1,43 @@
+import type { PublisherSwitches } from '~/lib/check/may-badge';
+import { updateSettings } from '~/lib/settings/store';
+import type { ListedPublisher } from '~/lib/store/publishers';
+import { Icon } from '../Icon.tsx';
+import { t, tCount } from '../i18n.ts';
+import { Switch } from '../Switch.tsx';
+import { STANDINGS, switched } from './publishers.ts';
+
+interface PublisherItemProps {
+  publisher: ListedPublisher;
+  switches: PublisherSwitches;
+}
+
+/** One publisher: how far it is known, why, and whether its checks make badges. */
+export function PublisherItem({ publisher, switches }: PublisherItemProps) {
+  const { name, organisation, why, may, checks } = publisher;
+  const facts = [tCount('indexChecks', checks)];
+  if (organisation && organisation !== name) facts.unshift(organisation);
+  return (
+    <li class="publisher" data-standing={why}>
+      <div>
+        <p class="publisher__name">
+          <bdi>{name}</bdi>{' '}
+          <span class="standing" data-standing={why} title={t(STANDINGS[why].note)}>
+            {why === 'spoof' && <Icon name="note" />}
+            {t(STANDINGS[why].name)}
+          </span>
+        </p>
+        <p class="option-note">{facts.join(' · ')}</p>
+        {why === 'spoof' && <p class="option-note">{t('standingSpoofNote')}</p>}
+      </div>
+      {/* Without a site of its own nothing tells its checks from others that bear the name. */}
+      {organisation !== undefined && (
+        <Switch
+          label={t('publisherOn')}
+          of={name}
+          on={may}
+          onChange={(on) => void updateSettings({ publishers: switched(switches, publisher, on) })}
+        />
+      )}
+    </li>
+  );
+}

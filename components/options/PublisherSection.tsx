@@ -1,0 +1,98 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import type { PublisherSwitches } from '~/lib/check/may-badge';
+import type { ListedPublisher } from '~/lib/store/publishers';
+import { listedPublishers } from '../background.ts';
+import { formatNumber, t, tCount } from '../i18n.ts';
+import { Notice } from '../Notice.tsx';
+import { PublisherItem } from './PublisherItem.tsx';
+import {
+  publishersMatching,
+  STANDING_ORDER,
+  STANDINGS,
+  type StandingFilter,
+} from './publishers.ts';
+import { Section } from './Section.tsx';
+
+/** Publishers that are listed at once; a reader searches rather than scrolls through a thousand. */
+const PAGE = 15;
+
+interface PublisherSectionProps {
+  switches: PublisherSwitches;
+  /** Changes with every new index. */
+  builtAt: number | undefined;
+}
+
+/** Whose checks make badges: how far each publisher is known, and a switch for each. */
+export function PublisherSection({ switches, builtAt }: PublisherSectionProps) {
+  const [all, setAll] = useState<ListedPublisher[] | null>();
+  const [text, setText] = useState('');
+  const [standing, setStanding] = useState<StandingFilter>('all');
+  const [shown, setShown] = useState(PAGE);
+  const listId = useId();
+  useEffect(() => {
+    if (builtAt === undefined) return;
+    void listedPublishers().then(setAll, () => setAll(null));
+  }, [builtAt, switches]);
+
+  const found = publishersMatching(all ?? [], text, standing);
+  const standings = STANDING_ORDER.filter((why) => all?.some((one) => one.why === why));
+  return (
+    <Section id="publishers" lead={t('publishersLead')}>
+      <div class="field-row">
+        <input
+          type="search"
+          class="text-field"
+          aria-label={t('publishersSearch')}
+          aria-controls={listId}
+          placeholder={t('publishersSearch')}
+          value={text}
+          onInput={({ currentTarget }) => {
+            setText(currentTarget.value);
+            setShown(PAGE);
+          }}
+        />
+        <select
+          class="select"
+          aria-label={t('publishersStanding')}
+          value={standing}
+          onChange={({ currentTarget }) => {
+            setStanding(currentTarget.value as StandingFilter);
+            setShown(PAGE);
+          }}
+        >
+          <option value="all">{t('publishersAll')}</option>
+          {standings.map((why) => (
+            <option key={why} value={why}>
+              {t(STANDINGS[why].name)}
+            </option>
+          ))}
+        </select>
+      </div>
+      {all === null && <Notice kind="warning">{t('indexSilent')}</Notice>}
+      {all && (
+        <p class="option-note" role="status">
+          {tCount('publishersFound', found.length)}
+        </p>
+      )}
+      <ul class="publishers" id={listId}>
+        {found.slice(0, shown).map((publisher) => (
+          <PublisherItem
+            key={`${publisher.organisation} ${publisher.name} ${publisher.why}`}
+            publisher={publisher}
+            switches={switches}
+          />
+        ))}
+      </ul>
+      {found.length > shown && (
+        <button
+          type="button"
+          class="button"
+          data-kind="quiet"
+          onClick={() => setShown(shown + 4 * PAGE)}
+        >
+          {t('publishersMore', formatNumber(found.length - shown))}
+        </button>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ComponentChildren } from 'preact';
+import { type MessageName, t } from '../i18n.ts';
+
+/** Parts of the page of settings, in its order; an address may name one (`options.html#data`). */
+export const SECTIONS = {
+  where: 'optionsWhere',
+  checks: 'optionsChecks',
+  publishers: 'optionsPublishers',
+  careful: 'careHeading',
+  look: 'optionsLook',
+  dismissed: 'optionsDismissed',
+  index: 'optionsIndex',
+  data: 'optionsData',
+} as const satisfies Record<string, MessageName>;
+
+export type SectionId = keyof typeof SECTIONS;
+
+interface SectionProps {
+  id: SectionId;
+  /** A sentence below the heading. */
+  lead?: string;
+  children: ComponentChildren;
+}
+
+export function Section({ id, lead, children }: SectionProps) {
+  const headingId = `${id}-heading`;
+  return (
+    <section class="option-section" id={id} aria-labelledby={headingId}>
+      <h2 id={headingId} tabIndex={-1}>
+        {t(SECTIONS[id])}
+      </h2>
+      {lead && <p class="option-section__lead">{lead}</p>}
+      {children}
+    </section>
+  );
+}

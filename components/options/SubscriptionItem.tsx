@@ -1,0 +1,146 @@
+import { useId, useState } from 'preact/hooks';
+import { readSettings } from '~/lib/settings/store';
+import type { Job, LastUpdate } from '~/lib/store/rows';
+import type { Subscription, SubscriptionPatch } from '~/lib/updates/subscription';
+import { changeSubscription, refreshSubscription, removeSubscription } from '../background.ts';
+import { ConfirmButton } from '../ConfirmButton.tsx';
+import { ageOfMoment } from '../dates.ts';
+import { formatBytes, languageName, type MessageName, t, tCount } from '../i18n.ts';
+import { hostOf } from '../links.ts';
+import { Notice } from '../Notice.tsx';
+import { Switch } from '../Switch.tsx';
+import { askForFeed, giveBackFeed } from '../updates/feed-access.ts';
+import { JobLine } from '../updates/JobLine.tsx';
+import { problemSentence } from '../updates/problem-words.ts';
+import { RefreshSelect } from './RefreshSelect.tsx';
+import { RejectedFold } from './RejectedFold.tsx';
+
+const KINDS: Record<Subscription['kind'], MessageName> = {
+  starter: 'kindStarter',
+  feed: 'kindFeed',
+  file: 'kindFile',
+};
+
+interface SubscriptionItemProps {
+  subscription: Subscription;
+  others: readonly Subscription[];
+  /** The update that is under way. */
+  job: Job | undefined;
+  onChanged: () => void;
+}
+
+/** One source of checks: what it is, how its last update went, and what the reader can do with it. */
+export function SubscriptionItem(props: SubscriptionItemProps) {
+  const { subscription, others, job, onChanged } = props;
+  const { id, kind, on, last, url } = subscription;
+  const name = kind === 'starter' ? t('starterName') : subscription.name;
+  const nameId = useId();
+  const [failed, setFailed] = useState(false);
+  const act = (done: Promise<unknown>) => {
+    setFailed(false);
+    done.catch(() => setFailed(true)).finally(onChanged);
+  };
+  const change = (patch: SubscriptionPatch) => act(changeSubscription(id, patch));
+  const remove = async () => {
+    await removeSubscription(id);
+    if (url) await giveBackFeed(url, await readSettings(), others);
+  };
+  // Asks for nothing where the access is held already.
+  const update = async () => {
+    if (url && (await askForFeed(url))) await refreshSubscription(id);
+  };
+  return (
+    <li class="subscription" data-on={on} aria-labelledby={nameId}>
+      <div class="subscription__head">
+        <div>
+          <h3 id={nameId} dir="auto">
+            {name}
+          </h3>
+          <p class="option-note">{aboutText(subscription)}</p>
+        </div>
+        <Switch
+          label={t('subscriptionOn')}
+          of={name}
+          on={on}
+          onChange={(now) => change({ on: now })}
+        />
+      </div>
+      {job ? (
+        <JobLine job={job} name={name} onCancelled={onChanged} />
+      ) : (
+        <>
+          {last && <p class="subscription__last">{lastText(kind, last, Date.now())}</p>}
+          {last?.problem && (
+            <Notice kind="warning">
+              {problemSentence(last.problem)}
+              {last.problem.code === 'permission' && url && (
+                <button type="button" class="text-button" onClick={() => act(update())}>
+                  {t('allowHost', hostOf(url) ?? url)}
+                </button>
+              )}
+            </Notice>
+          )}
+        </>
+      )}
+      {last && <RejectedFold rejected={last.rejected} />}
+      <div class="subscription__foot">
+        {kind === 'feed' && on && (
+          <RefreshSelect
+            of={name}
+            hours={subscription.refreshHours}
+            onChange={(refreshHours) => change({ refreshHours })}
+          />
+        )}
+        {kind === 'feed' && on && !job && (
+          <button
+            type="button"
+            class="text-button"
+            aria-label={t('updateNowNamed', name)}
+            onClick={() => act(update())}
+          >
+            {t('updateNow')}
+          </button>
+        )}
+        {kind !== 'starter' && (
+          <ConfirmButton
+            label={t('remove')}
+            of={name}
+            question={kind === 'file' ? t('removeFileQuestion') : t('removeFeedQuestion')}
+            yes={t('removeYes')}
+            onConfirm={() => act(remove())}
+          />
+        )}
+      </div>
+      <div role="alert">{failed && <Notice kind="warning">{t('notDone')}</Notice>}</div>
+    </li>
+  );
+}
+
+/** Kind, host, licence, whom to name, languages: whatever is known. */
+function aboutText({ kind, url, licence, attribution, languages }: Subscription): string {
+  const parts = [t(KINDS[kind])];
+  const host = hostOf(url);
+  if (host) parts.push(t('fromHost', host));
+  if (attribution) parts.push(attribution);
+  if (licence) parts.push(t('licence', licence));
+  if (languages.length > 0) parts.push(languages.map(languageName).join(', '));
+  return parts.join(' · ');
+}
+
+function lastText(
+  kind: Subscription['kind'],
+  { at, outcome, checks, bytes }: LastUpdate,
+  now: number,
+): string {
+  // It comes with Obelus, and there is nothing to look for.
+  if (kind === 'starter' && outcome !== 'failed') return tCount('indexChecks', checks);
+  const age = ageOfMoment(at, now);
+  const what = [tCount('indexChecks', checks)];
+  if (bytes > 0) what.push(formatBytes(bytes));
+  const words: Record<LastUpdate['outcome'], MessageName> = {
+    changed: 'lastChanged',
+    unchanged: 'lastUnchanged',
+    failed: 'lastFailed',
+  };
+  return `${t(words[outcome], age)} ${what.join(' · ')}`;
+}

@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import type { Settings } from '~/lib/settings/settings';
+import { updateSettings } from '~/lib/settings/store';
+import { t } from '../i18n.ts';
+import { Notice } from '../Notice.tsx';
+import { ReachForm } from '../reach/ReachForm.tsx';
+import { SiteList } from '../reach/SiteList.tsx';
+import { Section } from './Section.tsx';
+
+interface WhereSectionProps {
+  settings: Settings;
+  /** Patterns of the hosts that feeds come from. */
+  feedOrigins: readonly string[];
+}
+
+/** Where Obelus works, and the sites that it leaves alone. */
+export function WhereSection({ settings, feedOrigins }: WhereSectionProps) {
+  const [answer, setAnswer] = useState<'granted' | 'refused'>();
+  const { sitesOff } = settings;
+  return (
+    <Section id="where">
+      <ReachForm
+        settings={settings}
+        feedOrigins={feedOrigins}
+        heading={false}
+        onAnswer={(granted) => setAnswer(granted ? 'granted' : 'refused')}
+      />
+      <div role="status">
+        {answer === 'granted' && <Notice>{t('whereKept')}</Notice>}
+        {answer === 'refused' && (
+          <Notice>
+            <strong>{t('refusedHeading')}</strong> {t('refusedNote')}
+          </Notice>
+        )}
+      </div>
+      {sitesOff.length > 0 && (
+        <div class="option-group">
+          <h3>{t('sitesOffHeading')}</h3>
+          <SiteList
+            label={t('sitesOffHeading')}
+            sites={sitesOff}
+            removeLabel={(site) => t('sitesOffRemove', site)}
+            onChange={(sites) => void updateSettings({ sitesOff: sites })}
+          />
+        </div>
+      )}
+    </Section>
+  );
+}

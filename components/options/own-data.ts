@@ -1,0 +1,59 @@
+import { browser } from 'wxt/browser';
+import { settingsFrom } from '~/lib/settings/migrations';
+import type { Settings } from '~/lib/settings/settings';
+import { reachedPatterns } from '~/lib/settings/sites';
+import { readSettings, updateSettings } from '~/lib/settings/store';
+import { eraseShared } from '~/lib/settings/sync';
+import { type ObelusDatabase, openDatabase } from '~/lib/store/database';
+import { exportAll, type Imported, importAll } from '~/lib/store/portable';
+import { eraseAll, refreshSubscription } from '../background.ts';
+
+// Files cannot be sent to the background, so a page of ours reads and writes them itself.
+
+/** Everything that is the reader's own, as one file. */
+export function exportOwnData(now: number): Promise<Blob> {
+  return withDatabase(async (db) => exportAll(db, await readSettings(), now));
+}
+
+/** The name of such a file, by the reader's calendar. */
+export function exportName(now: number): string {
+  const date = new Date(now);
+  const day = [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+  return `obelus-${day}.jsonl`;
+}
+
+/**
+ * Take over what an export holds, beside what is there, and have its files read and its feeds
+ * asked. Throws, with nothing changed, when the file is none of ours.
+ */
+export async function importOwnData(file: Blob): Promise<Imported> {
+  const imported = await withDatabase((db) => importAll(db, file));
+  if (imported.settings !== undefined) await takeSettings(settingsFrom(imported.settings));
+  await refreshSubscription();
+  return imported;
+}
+
+/** Delete all, here and what was shared with other browsers. */
+export async function eraseOwnData(): Promise<void> {
+  await eraseShared();
+  await eraseAll();
+}
+
+/** Where Obelus works is only taken over as far as this browser gave the access for it. */
+async function takeSettings(settings: Settings): Promise<void> {
+  const { version, changed, welcomed, reach, ...choices } = settings;
+  const origins = reachedPatterns(settings);
+  const isGiven = origins.length === 0 || (await browser.permissions.contains({ origins }));
+  await updateSettings({ ...choices, ...(isGiven && { reach }) });
+}
+
+async function withDatabase<T>(work: (db: ObelusDatabase) => Promise<T>): Promise<T> {
+  const db = await openDatabase();
+  try {
+    return await work(db);
+  } finally {
+    db.close();
+  }
+}

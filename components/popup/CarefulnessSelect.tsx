@@ -1,0 +1,26 @@
+import { CAREFULNESS, type Carefulness } from '~/lib/match/carefulness';
+import type { Settings } from '~/lib/settings/settings';
+import { updateSettings } from '~/lib/settings/store';
+import { careShare } from '../care.ts';
+import { t } from '../i18n.ts';
+
+/** How careful the badges are, in one line. */
+export function CarefulnessSelect({ settings }: { settings: Settings }) {
+  return (
+    <label class="care-line">
+      <span>{t('careShort')}</span>
+      <select
+        class="select"
+        onChange={({ currentTarget }) =>
+          void updateSettings({ carefulness: Number(currentTarget.value) as Carefulness })
+        }
+      >
+        {CAREFULNESS.map((choice) => (
+          <option key={choice} value={choice} selected={choice === settings.carefulness}>
+            {careShare(choice)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Job } from '~/lib/store/rows';
+import { cancelJob } from '../background.ts';
+import { t } from '../i18n.ts';
+import { jobDoing, jobFacts, jobShare } from './job-words.ts';
+
+interface JobLineProps {
+  job: Job;
+  /** What is updated. */
+  name: string;
+  /** Called after the reader cancelled it. */
+  onCancelled: () => void;
+  /** Milliseconds since 1970. */
+  now?: number;
+}
+
+/** An update that runs: what it does, how far it is, and the button that stops it. */
+export function JobLine({ job, name, onCancelled, now = Date.now() }: JobLineProps) {
+  const doing = jobDoing(job, now);
+  return (
+    <div class="job">
+      <p class="job__doing">{doing}</p>
+      {/* Without a value the bar moves by itself: nobody knows how much there is. */}
+      <progress class="job__bar" value={jobShare(job)} max={1} aria-label={`${name}: ${doing}`} />
+      <p class="job__facts">{jobFacts(job).join(' · ')}</p>
+      <button
+        type="button"
+        class="text-button"
+        aria-label={t('jobCancelNamed', name)}
+        onClick={() => void cancelJob(job.id).finally(onCancelled)}
+      >
+        {t('jobCancel')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { render } from 'preact';
+import style from '~/components/styles/card.css?inline';
+import { UndoNote } from '~/components/UndoNote';
+import { CardHost } from '~/lib/marks/card-host';
+import type { CardHandle, UndoRequest } from '~/lib/protocol/card-script';
+
+/** Long enough to read a sentence and to move the pointer there, twice over. */
+const SHOWN_MS = 8_000;
+
+/** Offer to take a dismissal back; it goes by itself, but not under the pointer or the focus. */
+export function offerUndo(request: UndoRequest): CardHandle {
+  const host = new CardHost(request.document, style);
+  render(<UndoNote onUndo={request.onUndo} />, host.content);
+  host.show(request.beside);
+  host.element.dataset.theme = request.theme;
+  if (request.takeFocus) {
+    host.content.querySelector<HTMLElement>('[data-initial-focus]')?.focus({ preventScroll: true });
+  }
+  const isInUse = () =>
+    host.element.matches(':hover') || request.document.activeElement === host.element;
+  const timer = setInterval(() => {
+    if (!isInUse()) request.onClose();
+  }, SHOWN_MS);
+  return {
+    element: host.element,
+    place: () => host.place(request.beside),
+    close: () => {
+      clearInterval(timer);
+      host.hide();
+      render(null, host.content);
+    },
+  };
+}

@@ -1,0 +1,4 @@
+import { OptionsPage } from '~/components/options/OptionsPage';
+import { startSurface } from '~/components/surface';
+
+startSurface('optionsTitle', <OptionsPage />);

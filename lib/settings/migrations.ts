@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import { CAREFULNESS } from '~/lib/match/carefulness';
+import { DEFAULT_SETTINGS, REACHES, SETTINGS_VERSION, type Settings, THEMES } from './settings.ts';
+
+/** What was stored, of any version; nothing in it is sure. */
+type Stored = Record<string, unknown>;
+
+/**
+ * For each version the step that leads to it from the one before. Version 1 bore no number, and its
+ * first form had no `carefulness`; version 2 adds appearance, languages, publishers and sync, whose
+ * defaults keep everything as it was.
+ */
+const STEPS: Record<number, (stored: Stored) => Stored> = {
+  2: (stored) => ({ ...stored, version: 2 }),
+};
+
+/** Longest lists that are kept; a hand-made file must not fill the storage. */
+const MAX_SITES = 1_000;
+const MAX_LANGUAGES = 100;
+const MAX_SWITCHES = 2_000;
+const MAX_NAME = 253;
+
+const Flag = v.boolean();
+const Sites = v.array(v.pipe(v.string(), v.maxLength(MAX_NAME)));
+
+/** One schema for each field, so that one that is broken does not take the others with it. */
+const FIELDS: { [Field in keyof Settings]: v.GenericSchema<unknown, Settings[Field]> } = {
+  version: v.literal(SETTINGS_VERSION),
+  welcomed: Flag,
+  reach: v.picklist(REACHES),
+  sites: v.pipe(Sites, v.maxLength(MAX_SITES)),
+  sitesOff: v.pipe(Sites, v.maxLength(MAX_SITES)),
+  carefulness: v.picklist(CAREFULNESS),
+  theme: v.picklist(THEMES),
+  languages: v.pipe(
+    v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,8}$/))),
+    v.maxLength(MAX_LANGUAGES),
+  ),
+  publishers: v.pipe(
+    v.record(v.pipe(v.string(), v.maxLength(MAX_NAME)), Flag),
+    v.check((switches) => Object.keys(switches).length <= MAX_SWITCHES),
+  ),
+  sync: Flag,
+  changed: v.pipe(v.number(), v.integer(), v.minValue(0)),
+};
+
+/**
+ * Settings from what was stored, exported or shared by any version. Never throws: a field that is
+ * missing or broken has its default. Fields of a later version are left out.
+ */
+export function settingsFrom(stored: unknown): Settings {
+  if (!isObject(stored)) return { ...DEFAULT_SETTINGS };
+  let settings = stored;
+  for (let version = versionOf(stored) + 1; version <= SETTINGS_VERSION; version++) {
+    settings = STEPS[version]?.(settings) ?? settings;
+  }
+  const fields = Object.keys(FIELDS) as (keyof Settings)[];
+  return Object.fromEntries(
+    fields.map((field) => [field, fieldFrom(field, settings[field])]),
+  ) as unknown as Settings;
+}
+
+function fieldFrom(field: keyof Settings, value: unknown): unknown {
+  const result = v.safeParse(FIELDS[field], value);
+  return result.success ? result.output : DEFAULT_SETTINGS[field];
+}
+
+function versionOf({ version }: Stored): number {
+  return typeof version === 'number' && version >= 1 ? Math.floor(version) : 1;
+}
+
+function isObject(value: unknown): value is Stored {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

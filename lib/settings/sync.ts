@@ -1,0 +1,76 @@
+import { storage } from 'wxt/utils/storage';
+import type { Settings } from './settings.ts';
+import { readSettings, replaceSettings, updateSettings, watchSettings } from './store.ts';
+import { reconcile, type SyncedSettings, sameChoices, syncedPart } from './synced.ts';
+
+/** Choices of this browser that newer ones of another took the place of. */
+export interface ReplacedChoices {
+  /** Milliseconds since 1970. */
+  at: number;
+  choices: SyncedSettings;
+}
+
+const shared = storage.defineItem<unknown>('sync:choices');
+const replacedItem = storage.defineItem<ReplacedChoices | null>('local:replaced-choices', {
+  fallback: null,
+});
+
+/**
+ * Keep the shared choices and ours in line, as long as the reader wants that; called once, at the
+ * start of the background and before anything is awaited. `onProblem` hears what the browser
+ * refused, such as a full sync storage.
+ */
+export function startSync(onProblem: (error: unknown) => void): void {
+  const run = () => void syncNow().catch(onProblem);
+  shared.watch(run);
+  watchSettings((settings, before) => {
+    const turnedOn = settings.sync && !before.sync;
+    if (turnedOn || !sameChoices(syncedPart(settings), syncedPart(before))) run();
+  });
+  run();
+}
+
+/** Compare once, and send or take what is newer. Does nothing until the reader turned it on. */
+export async function syncNow(now = Date.now()): Promise<void> {
+  if (!(await readSettings()).sync) return;
+  const theirs = await shared.getValue();
+  let replaced: SyncedSettings | undefined;
+  let send: SyncedSettings | undefined;
+  await replaceSettings((settings): Settings | undefined => {
+    const result = reconcile(settings, theirs ?? undefined);
+    if (result.kind === 'send') send = result.choices;
+    if (result.kind !== 'take') return undefined;
+    if (!sameChoices(result.replaced, syncedPart(result.settings))) replaced = result.replaced;
+    return result.settings;
+  });
+  if (replaced) await replacedItem.setValue({ at: now, choices: replaced });
+  if (send) await shared.setValue(send);
+}
+
+/** The choices that were last replaced from elsewhere, until the reader has decided about them. */
+export function readReplaced(): Promise<ReplacedChoices | null> {
+  return replacedItem.getValue();
+}
+
+export function watchReplaced(callback: (replaced: ReplacedChoices | null) => void): () => void {
+  return replacedItem.watch(callback);
+}
+
+/** Take the replaced choices back; from then on they are the newest, in every browser. */
+export async function restoreReplaced(): Promise<void> {
+  const replaced = await replacedItem.getValue();
+  if (!replaced) return;
+  const { carefulness, theme, languages, publishers } = replaced.choices;
+  await updateSettings({ carefulness, theme, languages, publishers });
+  await forgetReplaced();
+}
+
+/** Stay with the choices that came. */
+export function forgetReplaced(): Promise<void> {
+  return replacedItem.setValue(null);
+}
+
+/** Take the shared copy out of the reader's account with the browser. */
+export function eraseShared(): Promise<void> {
+  return shared.removeValue();
+}

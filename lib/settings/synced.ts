@@ -1,0 +1,66 @@
+import { settingsFrom } from './migrations.ts';
+import type { Settings } from './settings.ts';
+
+/**
+ * What is shared with the reader's other browsers once they turn that on. Nothing that tells where
+ * somebody reads: no site, no page, no dismissed match. Where Obelus works rests on the access that
+ * each browser was given, and stays with it.
+ */
+const SYNCED = ['carefulness', 'theme', 'languages', 'publishers'] as const;
+
+/** The choices that are shared, with the moment of the last change among them. */
+export type SyncedSettings = Pick<Settings, (typeof SYNCED)[number] | 'changed' | 'version'>;
+
+export function syncedPart(settings: Settings): SyncedSettings {
+  const { version, changed, carefulness, theme, languages, publishers } = settings;
+  return { version, changed, carefulness, theme, languages, publishers };
+}
+
+/** Whether two have the same choices, whenever those were made. */
+export function sameChoices(one: SyncedSettings, other: SyncedSettings): boolean {
+  return SYNCED.every((field) => ordered(one[field]) === ordered(other[field]));
+}
+
+/** What to do when the shared choices were read. */
+export type Reconciled =
+  | { kind: 'nothing' }
+  /** Ours are newer, or there are none yet. */
+  | { kind: 'send'; choices: SyncedSettings }
+  /** Theirs are newer; ours differ and are to be kept aside. */
+  | { kind: 'take'; settings: Settings; replaced: SyncedSettings };
+
+/** The newest change wins. `shared` is what the browser's sync storage holds, `undefined` for none. */
+export function reconcile(settings: Settings, shared: unknown): Reconciled {
+  const ours = syncedPart(settings);
+  if (shared === undefined || shared === null) return { kind: 'send', choices: ours };
+  const theirs = syncedPart(settingsFrom(shared));
+  if (sameChoices(ours, theirs)) {
+    return theirs.changed === ours.changed ? { kind: 'nothing' } : alike(settings, theirs);
+  }
+  if (theirs.changed <= ours.changed) return { kind: 'send', choices: ours };
+  return { kind: 'take', settings: { ...settings, ...theirs }, replaced: ours };
+}
+
+/** The same choices with two dates: the later one is everybody's. */
+function alike(settings: Settings, theirs: SyncedSettings): Reconciled {
+  const ours = syncedPart(settings);
+  if (theirs.changed < ours.changed) return { kind: 'send', choices: ours };
+  return { kind: 'take', settings: { ...settings, changed: theirs.changed }, replaced: ours };
+}
+
+/**
+ * The settings after a change. A change of what is shared is dated, and always later than the one
+ * it replaces, whatever the clocks of the reader's machines say. `now` in milliseconds since 1970.
+ */
+export function changedSettings(before: Settings, patch: Partial<Settings>, now: number): Settings {
+  const settings = { ...before, ...patch };
+  if (sameChoices(syncedPart(before), syncedPart(settings))) return settings;
+  return { ...settings, changed: Math.max(now, before.changed + 1) };
+}
+
+/** A value as text, independent of the order of languages and of switches. */
+function ordered(value: unknown): string {
+  if (Array.isArray(value)) return JSON.stringify([...value].sort());
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  return JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

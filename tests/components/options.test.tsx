@@ -1,0 +1,339 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { OptionsPage } from '~/components/options/OptionsPage';
+import { sendToBackground } from '~/lib/protocol/client';
+import type { IndexStatus, SearchAnswer } from '~/lib/protocol/messages';
+import { readSettings, updateSettings } from '~/lib/settings/store';
+import type { ListedPublisher } from '~/lib/store/publishers';
+import type { Dismissal, Job } from '~/lib/store/rows';
+import type { Subscription } from '~/lib/updates/subscription';
+import { axeViolations } from './axe.ts';
+import { fakeI18n } from './fake-i18n.ts';
+import { aCheck } from './fixtures.ts';
+
+vi.mock('~/lib/protocol/client');
+
+const STATUS: IndexStatus = {
+  state: 'ready',
+  checks: 1_200,
+  publishers: 2,
+  newest: '2026-11-23',
+  builtAt: 1,
+  bytes: 640_000,
+};
+
+const FACETS: SearchAnswer = {
+  total: 1_200,
+  results: [],
+  byVerdict: { false: 1_000, true: 200 },
+  byPublisher: [],
+  byLang: [
+    { value: 'en', count: 900 },
+    { value: 'de', count: 300 },
+  ],
+  byYear: [{ value: 2026, count: 1_200 }],
+};
+
+const STARTER: Subscription = {
+  id: 'starter',
+  kind: 'starter',
+  name: 'Obelus starter set',
+  languages: [],
+  on: true,
+  refreshHours: 0,
+  addedAt: 0,
+};
+
+const FEED: Subscription = {
+  ...STARTER,
+  id: 'feed-1',
+  kind: 'feed',
+  name: 'Harbour feed',
+  url: 'https://checks.example/feed.json',
+  licence: 'CC BY',
+  attribution: 'Harbour Checks',
+  refreshHours: 24,
+  last: {
+    at: Date.now(),
+    outcome: 'changed',
+    checks: 1_138,
+    rejected: { 'no verdict': 7, 'no claim': 2 },
+    bytes: 3_000_000,
+  },
+};
+
+const PUBLISHERS: ListedPublisher[] = [
+  publisher('Snopes', 'snopes.com', 'signatory', true),
+  publisher('Ágora Pond', 'pond.example', 'unknown', false),
+  publisher('Snopes', 'snopes.example', 'spoof', false),
+];
+
+function publisher(
+  name: string,
+  organisation: string,
+  why: ListedPublisher['why'],
+  may: boolean,
+): ListedPublisher {
+  return { name, organisation, why, may, isSwitched: false, checks: 10 };
+}
+
+let stored: { subscriptions: Subscription[]; jobs: Job[]; dismissals: Dismissal[] };
+const sent = vi.fn();
+const asked = vi.fn(async () => true);
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  fakeI18n();
+  vi.clearAllMocks();
+  stored = { subscriptions: [STARTER, FEED], jobs: [], dismissals: [] };
+  Object.assign(fakeBrowser, {
+    permissions: { request: asked, contains: async () => true, remove: async () => true },
+  });
+  vi.mocked(sendToBackground).mockImplementation((async (name: string, data: unknown) => {
+    switch (name) {
+      case 'indexStatus':
+        return STATUS;
+      case 'searchChecks':
+        return FACETS;
+      case 'publishers':
+        return PUBLISHERS;
+      case 'getChecks':
+        return [aCheck({ id: 'check-1', claim: 'The harbour will close' })];
+      case 'subscriptions':
+      case 'jobs':
+      case 'dismissals':
+        return stored[name];
+      default:
+        return sent(name, data);
+    }
+  }) as never);
+});
+afterEach(cleanup);
+
+async function open() {
+  const page = render(<OptionsPage />);
+  await screen.findByText('Harbour feed');
+  await screen.findByText('By verdict');
+  await screen.findByText('3 publishers');
+  return page;
+}
+
+function part(name: string): HTMLElement {
+  return screen.getByRole('region', { name });
+}
+
+function item(name: string): HTMLElement {
+  return screen.getByRole('heading', { name }).closest('li')!;
+}
+
+describe('the page of settings', () => {
+  it('has no accessibility violation', async () => {
+    stored.dismissals = [aDismissal()];
+    stored.jobs = [aJob()];
+    const { container } = await open();
+    expect(await axeViolations(container)).toEqual([]);
+  });
+
+  it('says what each carefulness means, and keeps a choice at once', async () => {
+    await open();
+    const most = screen.getByRole('radio', { name: 'Very careful' });
+    expect(most.closest('.radio-card')?.textContent).toContain(
+      'about 1 in 2,000 ordinary headlines',
+    );
+    fireEvent.click(most);
+    await waitFor(async () => expect((await readSettings()).carefulness).toBe(0.5));
+  });
+
+  it('keeps languages, and all of them again', async () => {
+    await open();
+    fireEvent.click(screen.getByRole('checkbox', { name: /German/ }));
+    await waitFor(async () => expect((await readSettings()).languages).toEqual(['de']));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'All languages' }));
+    await waitFor(async () => expect((await readSettings()).languages).toEqual([]));
+  });
+
+  it('tells of the index in numbers that need no bar', async () => {
+    await open();
+    const table = screen.getByRole('table', { name: 'By verdict' });
+    expect(within(table).getByRole('row', { name: 'False 1,000' })).toBeTruthy();
+  });
+});
+
+describe('subscriptions', () => {
+  it('show licence, whom to name, and how the last update went', async () => {
+    await open();
+    const feed = item('Harbour feed');
+    expect(feed.textContent).toContain('from checks.example · Harbour Checks · licence CC BY');
+    expect(feed.textContent).toContain('Updated today: 1,138 checks · 3 MB');
+    expect(within(feed).getByText('9 entries were left out')).toBeTruthy();
+  });
+
+  it('ask for a feed’s host in the click, and subscribe only when it was given', async () => {
+    asked.mockResolvedValueOnce(false);
+    await open();
+    fireEvent.click(screen.getByRole('button', { name: 'Fetch this feed' }));
+    expect(asked).toHaveBeenCalledWith({ origins: ['https://storage.googleapis.com/*'] });
+    expect(await screen.findByText(/No access was given/)).toBeTruthy();
+    expect(sent).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: 'Fetch this feed' }));
+    await waitFor(() =>
+      expect(sent).toHaveBeenCalledWith(
+        'addSubscription',
+        expect.objectContaining({ name: 'Data Commons Fact Check', licence: 'CC BY' }),
+      ),
+    );
+  });
+
+  it.each([
+    'nonsense',
+    'ftp://checks.example/a',
+    'http://checks.example/a',
+    'javascript:alert(1)',
+  ])('take no feed from %s', async (typed) => {
+    await open();
+    typeFeed(typed);
+    expect(await screen.findByText(/not a secure address/)).toBeTruthy();
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  it('take a feed from an address without its scheme', async () => {
+    await open();
+    typeFeed('checks.example/other%20feed.json');
+    await waitFor(() =>
+      expect(sent).toHaveBeenCalledWith('addSubscription', {
+        name: 'checks.example: other feed.json',
+        url: 'https://checks.example/other%20feed.json',
+      }),
+    );
+    expect(asked).toHaveBeenCalledWith({ origins: ['https://checks.example/*'] });
+  });
+
+  it('are removed only after a second yes, and the way out has the focus', async () => {
+    await open();
+    const feed = item('Harbour feed');
+    fireEvent.click(within(feed).getByRole('button', { name: 'Remove: Harbour feed' }));
+    expect(document.activeElement?.textContent).toBe('Keep it');
+    expect(sent).not.toHaveBeenCalled();
+    fireEvent.click(within(feed).getByRole('button', { name: 'Remove it' }));
+    await waitFor(() => expect(sent).toHaveBeenCalledWith('removeSubscription', 'feed-1'));
+  });
+
+  it('say what went wrong, and offer the access that is missing', async () => {
+    const last = { ...FEED.last!, outcome: 'failed' as const };
+    const problem = { code: 'permission' as const, detail: 'checks.example' };
+    stored.subscriptions = [STARTER, { ...FEED, last: { ...last, problem } }];
+    await open();
+    const feed = item('Harbour feed');
+    expect(feed.textContent).toContain('What was there still answers');
+    fireEvent.click(within(feed).getByRole('button', { name: 'Allow checks.example' }));
+    expect(asked).toHaveBeenCalledWith({ origins: ['https://checks.example/*'] });
+    await waitFor(() => expect(sent).toHaveBeenCalledWith('refreshSubscription', 'feed-1'));
+  });
+
+  it('are switched, and asked as often as chosen', async () => {
+    await open();
+    fireEvent.click(screen.getByRole('switch', { name: 'In use: Harbour feed' }));
+    const often = screen.getByLabelText('How often to look for news: Harbour feed');
+    fireEvent.change(often, { target: { value: '0' } });
+    await waitFor(() => expect(sent).toHaveBeenCalledTimes(2));
+    expect(sent).toHaveBeenCalledWith('changeSubscription', { id: 'feed-1', patch: { on: false } });
+    expect(sent).toHaveBeenCalledWith('changeSubscription', {
+      id: 'feed-1',
+      patch: { refreshHours: 0 },
+    });
+  });
+});
+
+describe('publishers', () => {
+  it('are found by name without accents, and by site', async () => {
+    await open();
+    const field = screen.getByRole('searchbox', { name: 'Search publishers' });
+    fireEvent.input(field, { target: { value: 'agora' } });
+    expect(within(part('Publishers')).getAllByRole('listitem')).toHaveLength(1);
+    fireEvent.input(field, { target: { value: 'snopes.' } });
+    expect(within(part('Publishers')).getAllByRole('listitem')).toHaveLength(2);
+  });
+
+  it('that pretend are flagged, with the reason', async () => {
+    await open();
+    expect(within(part('Publishers')).getAllByText('Not who it says it is')).toHaveLength(2);
+    expect(screen.getByText(/bears the name of a known publisher/)).toBeTruthy();
+  });
+
+  it('are switched; a switch back to the default is no decision', async () => {
+    await open();
+    fireEvent.click(screen.getByRole('switch', { name: 'Badges: Ágora Pond' }));
+    await waitFor(async () =>
+      expect((await readSettings()).publishers).toEqual({ 'pond.example': true }),
+    );
+    await updateSettings({ publishers: { 'snopes.com': false } });
+    fireEvent.click(screen.getAllByRole('switch', { name: 'Badges: Snopes' })[0]!);
+    fireEvent.click(screen.getAllByRole('switch', { name: 'Badges: Snopes' })[0]!);
+    await waitFor(async () => expect((await readSettings()).publishers).toEqual({}));
+  });
+});
+
+describe('dismissed matches', () => {
+  it('are listed with the claim that they are not, and undone', async () => {
+    stored.dismissals = [aDismissal()];
+    await open();
+    expect(await screen.findByText(/is not: The harbour will close/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Undo: Harbour café closes' }));
+    await waitFor(() => expect(sent).toHaveBeenCalledWith('undoDismissal', 'dismissal-1'));
+  });
+});
+
+describe('the reader’s own data', () => {
+  it('is erased only after a second yes, with everything named that goes', async () => {
+    await open();
+    fireEvent.click(screen.getByRole('button', { name: 'Erase all' }));
+    expect(
+      screen.getByText(/settings, all subscriptions with their checks, the files/),
+    ).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Keep it' }));
+    expect(sent).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: 'Erase all' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Erase all of it' }));
+    await waitFor(() => expect(sent).toHaveBeenCalledWith('eraseAll', undefined));
+  });
+
+  it('is shared only when that is turned on', async () => {
+    await open();
+    expect((await readSettings()).sync).toBe(false);
+    fireEvent.click(screen.getByRole('switch', { name: /Share some choices/ }));
+    await waitFor(async () => expect((await readSettings()).sync).toBe(true));
+  });
+});
+
+function typeFeed(text: string): void {
+  const field = screen.getByLabelText('Another feed');
+  fireEvent.input(field, { target: { value: text } });
+  fireEvent.submit(field.closest('form')!);
+}
+
+function aDismissal(): Dismissal {
+  return {
+    id: 'dismissal-1',
+    check: 'check-1',
+    form: 'harbour cafe closes',
+    text: 'Harbour café closes',
+    at: Date.now(),
+  };
+}
+
+function aJob(): Job {
+  return {
+    id: 1,
+    subscription: 'feed-1',
+    state: 'building',
+    bytes: 0,
+    checks: 1_000,
+    rate: 0,
+    built: 0.5,
+    attempt: 1,
+    asked: true,
+    at: Date.now(),
+  };
+}

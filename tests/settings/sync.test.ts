@@ -1,0 +1,109 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { DEFAULT_SETTINGS } from '~/lib/settings/settings';
+import { readSettings, updateSettings } from '~/lib/settings/store';
+import {
+  eraseShared,
+  forgetReplaced,
+  readReplaced,
+  restoreReplaced,
+  syncNow,
+} from '~/lib/settings/sync';
+import { changedSettings, syncedPart } from '~/lib/settings/synced';
+
+beforeEach(() => fakeBrowser.reset());
+
+const LATER = Date.now() + 1_000_000;
+
+async function inAccount(): Promise<unknown> {
+  return (await fakeBrowser.storage.sync.get('choices')).choices;
+}
+
+/** Another browser of the same reader changed its choices. */
+function elsewhere(choices: object, changed = LATER): Promise<void> {
+  const others = { ...syncedPart(DEFAULT_SETTINGS), ...choices, changed };
+  return fakeBrowser.storage.sync.set({ choices: others });
+}
+
+describe('sync', () => {
+  it('sends and takes nothing until it is turned on', async () => {
+    await elsewhere({ carefulness: 4 });
+    await updateSettings({ theme: 'dark' });
+    await syncNow();
+    expect(await readSettings()).toMatchObject({ carefulness: 1, theme: 'dark' });
+    expect(await inAccount()).toMatchObject({ theme: 'system' });
+  });
+
+  it('tells nothing of where somebody reads', async () => {
+    await updateSettings({
+      sync: true,
+      reach: 'sites',
+      sites: ['read.example'],
+      sitesOff: ['off.example'],
+      languages: ['de'],
+    });
+    await syncNow();
+    const sent = JSON.stringify(await inAccount());
+    expect(sent).toContain('"de"');
+    expect(sent).not.toMatch(/example|reach|sites/);
+  });
+
+  it('lets the newest change win, and keeps aside what it replaced', async () => {
+    await updateSettings({ sync: true, theme: 'dark', sites: ['read.example'] });
+    await elsewhere({ carefulness: 4 });
+    await syncNow();
+    expect(await readSettings()).toMatchObject({
+      carefulness: 4,
+      theme: 'system',
+      sites: ['read.example'],
+    });
+    expect((await readReplaced())?.choices.theme).toBe('dark');
+  });
+
+  it('sends ours when they are newer', async () => {
+    await elsewhere({ carefulness: 4 }, 5);
+    await updateSettings({ sync: true, theme: 'dark' });
+    await syncNow();
+    expect(await inAccount()).toMatchObject({ theme: 'dark', carefulness: 1 });
+    expect(await readReplaced()).toBeNull();
+  });
+
+  it('gives replaced choices back, for every browser', async () => {
+    await updateSettings({ sync: true, theme: 'dark' });
+    await elsewhere({ carefulness: 4 });
+    await syncNow();
+    await restoreReplaced();
+    await syncNow();
+    expect(await readSettings()).toMatchObject({ carefulness: 1, theme: 'dark' });
+    expect(await inAccount()).toMatchObject({ carefulness: 1, theme: 'dark' });
+    expect(await readReplaced()).toBeNull();
+  });
+
+  it('forgets replaced choices when asked, and the copy in the account', async () => {
+    await updateSettings({ sync: true, theme: 'dark' });
+    await elsewhere({ carefulness: 4 });
+    await syncNow();
+    await forgetReplaced();
+    await eraseShared();
+    expect(await readReplaced()).toBeNull();
+    expect(await inAccount()).toBeUndefined();
+  });
+
+  it('takes broken or foreign data in the account for no choice', async () => {
+    await updateSettings({ sync: true, theme: 'dark' });
+    await fakeBrowser.storage.sync.set({ choices: { changed: 'soon', theme: 7 } });
+    await syncNow();
+    expect((await readSettings()).theme).toBe('dark');
+  });
+});
+
+describe('a change', () => {
+  it('is later than the one it replaces, on a machine whose clock is behind too', () => {
+    const before = { ...DEFAULT_SETTINGS, changed: LATER };
+    expect(changedSettings(before, { theme: 'dark' }, 1_000).changed).toBe(LATER + 1);
+  });
+
+  it('of what is not shared leaves the date alone', () => {
+    expect(changedSettings(DEFAULT_SETTINGS, { sites: ['a.example'] }, 1_000).changed).toBe(0);
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { STARTER } from '~/lib/store/database';
+import { allDismissals, dismiss, undoDismissal } from '~/lib/store/dismissals';
+import { exportAll, importAll } from '~/lib/store/portable';
+import { keepUpload } from '~/lib/store/uploads';
+import { feedFrom, fileFrom } from '~/lib/updates/subscription';
+import { freshDatabase } from '../fixtures/database.ts';
+import { answers, packOf, World } from '../updates/support.ts';
+
+const database = freshDatabase();
+
+/** A reader with a feed, a file of two checks and a dismissal, exported and then erased. */
+async function exported(): Promise<Blob> {
+  const world = new World(database);
+  const queue = await world.started();
+  const db = database();
+  await db.put('subscriptions', {
+    ...feedFrom({ name: 'Daily', url: 'https://feeds.example/a.json' }, world.now),
+    refreshHours: 0,
+    etag: '"one"',
+  });
+  const upload = await keepUpload(db, new Blob([packOf('a', 'b') as Uint8Array<ArrayBuffer>]), 'm');
+  const file = fileFrom({ upload, name: 'mine.jsonl' }, world.now);
+  await db.put('subscriptions', file);
+  await queue.add(file.id);
+  await queue.run();
+  await dismiss(db, { check: 'a', text: 'Not THIS claim!' }, 5);
+  const blob = await exportAll(db, { reach: 'click' }, 7);
+  for (const { id } of await db.getAll('subscriptions')) {
+    if (id !== STARTER) await db.delete('subscriptions', id);
+  }
+  await db.clear('dismissals');
+  await queue.add(undefined);
+  await queue.run();
+  return blob;
+}
+
+describe('what is the reader’s own', () => {
+  it('comes back whole from its export: settings, feeds, files with their checks, dismissals', async () => {
+    const blob = await exported();
+    const imported = await importAll(database(), blob);
+    expect(imported).toEqual({
+      settings: { reach: 'click' },
+      subscriptions: 3,
+      dismissals: 1,
+      rejected: 0,
+    });
+    const world = new World(database);
+    const queue = world.queue();
+    const rows = await database().getAll('subscriptions');
+    expect(rows.map(({ kind }) => kind).sort()).toEqual(['feed', 'file', 'starter']);
+    expect(rows.find(({ kind }) => kind === 'feed')?.etag).toBeUndefined();
+    await queue.add(rows.find(({ kind }) => kind === 'file')!.id);
+    await queue.run();
+    expect(Object.keys(await answers(database()))).toEqual(['starter-a', 'starter-b', 'a', 'b']);
+    expect(await allDismissals(database())).toMatchObject([{ check: 'a', form: 'not this claim' }]);
+  });
+
+  it('is there once when it is imported twice', async () => {
+    const blob = await exported();
+    await importAll(database(), blob);
+    await importAll(database(), blob);
+    expect(await database().count('subscriptions')).toBe(3);
+    expect(await database().count('dismissals')).toBe(1);
+  });
+
+  it('is not taken from another kind of file, and wrong lines spoil no others', async () => {
+    await expect(importAll(database(), new Blob(['{"a":1}\n']))).rejects.toThrow(/no export/);
+    const lines = [
+      '{"obelusExport":1,"at":1}',
+      'not json',
+      '{"subscription":{"id":"x","kind":"evil"}}',
+      '{"dismissal":{"check":"c","text":"T","at":1}}',
+    ];
+    const imported = await importAll(database(), new Blob([lines.join('\n')]));
+    expect(imported).toMatchObject({ subscriptions: 0, dismissals: 1, rejected: 2 });
+  });
+});
+
+describe('a dismissal', () => {
+  it('is recognised however the passage is written, and can be undone', async () => {
+    const db = database();
+    const one = await dismiss(db, { check: 'a', text: 'The “Ferry” sank.' }, 1);
+    const same = await dismiss(db, { check: 'a', text: 'the ferry SANK' }, 2);
+    expect(same.id).toBe(one.id);
+    expect(await allDismissals(db)).toHaveLength(1);
+    await undoDismissal(db, one.id);
+    expect(await allDismissals(db)).toEqual([]);
+  });
+});

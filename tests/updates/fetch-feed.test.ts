@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { UpdateError } from '~/lib/store/problem';
+import { fetchFeed } from '~/lib/updates/fetch-feed';
+
+const url = 'https://feeds.example/a.json';
+const never = new Promise<never>(() => {});
+
+async function codeOf(work: Promise<unknown>): Promise<string> {
+  const error = await work.then(
+    () => undefined,
+    (error) => error,
+  );
+  if (!(error instanceof UpdateError)) throw new Error(`no UpdateError: ${error}`);
+  return error.problem.code;
+}
+
+async function readAll(fetch: typeof globalThis.fetch): Promise<number> {
+  const signal = new AbortController().signal;
+  const answer = await fetchFeed({ url }, { signal, fetch, silenceMs: 30 });
+  let bytes = 0;
+  if (answer.kind === 'changed') for await (const chunk of answer.chunks) bytes += chunk.length;
+  return bytes;
+}
+
+const streamOf = (pull: UnderlyingDefaultSource<Uint8Array>['pull']) =>
+  new Response(new ReadableStream({ pull }));
+
+describe('fetching a feed', () => {
+  it.each([
+    'http://feeds.example/a.json',
+    'ftp://x.example/a',
+    'https://me:pw@x.example/',
+    'a',
+  ])('is refused for %s before anything is asked', async (url) => {
+    const { signal } = new AbortController();
+    const fetch = () => Promise.reject(new Error('asked'));
+    expect(await codeOf(fetchFeed({ url }, { signal, fetch }))).toBe('address');
+  });
+
+  it('ends when the server is silent, before or amid the answer', async () => {
+    expect(await codeOf(readAll(abortable(never)))).toBe('timeout');
+    const stuck = async (_: unknown, init?: RequestInit) => {
+      const stream = new ReadableStream<Uint8Array>({
+        start(controller) {
+          controller.enqueue(new Uint8Array(10));
+          init?.signal?.addEventListener('abort', () => controller.error(new Error('aborted')));
+        },
+      });
+      return new Response(stream);
+    };
+    expect(await codeOf(readAll(stuck))).toBe('timeout');
+  });
+
+  it('tells an answer that is shorter than it said', async () => {
+    const fetch = async () => new Response('half', { headers: { 'Content-Length': '8' } });
+    expect(await codeOf(readAll(fetch))).toBe('broken');
+  });
+
+  it('tells a line that broke', async () => {
+    const fetch = async () => streamOf((controller) => controller.error(new TypeError('reset')));
+    expect(await codeOf(readAll(fetch))).toBe('network');
+  });
+});
+
+/** A request that only an abort ends. */
+function abortable(answer: Promise<Response>): typeof fetch {
+  return (_, init) =>
+    Promise.race([
+      answer,
+      new Promise<never>((_, reject) => {
+        init?.signal?.addEventListener('abort', () => reject(new Error('aborted')));
+      }),
+    ]);
+}
