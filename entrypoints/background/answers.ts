@@ -40,18 +40,35 @@ export async function matchForPage(
     text: passage.text,
     matched: judgeAll(passage, host, found, records, choices),
   }));
+  const wordings = wordingsByKey(results);
   const dismissed = await dismissedAmong(
     opened.db,
-    results.flatMap(({ text, matched }) => matched.map(({ match }) => ({ text, check: match.id }))),
+    results.flatMap(({ key, matched }) =>
+      matched.flatMap(({ match }) =>
+        (wordings.get(key) ?? []).map((text) => ({ text, check: match.id })),
+      ),
+    ),
   );
+  const isDismissed = (key: number, check: string) =>
+    wordings.get(key)?.some((text) => dismissed.has(dismissalId(check, text)));
   return results
-    .map(({ key, text, matched }) => ({
+    .map(({ key, matched }) => ({
       key,
       matches: matched
-        .filter(({ match }) => !dismissed.has(dismissalId(match.id, text)))
+        .filter(({ match }) => !isDismissed(key, match.id))
         .map(({ match, check }) => ({ ...match, check: summaryOf(check) })),
     }))
     .filter(({ matches }) => matches.length > 0);
+}
+
+/**
+ * All wordings of each passage: a headline stands under one key as it is shown and as the page's
+ * metadata have it, and a reader who dismisses a match has seen only one of them.
+ */
+function wordingsByKey(queries: readonly { key: number; text: string }[]): Map<number, string[]> {
+  const wordings = new Map<number, string[]>();
+  for (const { key, text } of queries) wordings.set(key, [...(wordings.get(key) ?? []), text]);
+  return wordings;
 }
 
 async function recordsOf(opened: OpenGeneration, found: Found[]): Promise<Map<string, Check>> {
