@@ -1,11 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 /** Add-on id in Firefox; the store and the tests know the extension by it. */
 const GECKO_ID = 'obelus@example.org';
 
-const ENTITIES = new URL('node_modules/decode-named-character-reference/index.js', import.meta.url)
-  .pathname;
+const ENTITIES = fileURLToPath(
+  new URL('node_modules/decode-named-character-reference/index.js', import.meta.url),
+);
 
 export default defineConfig({
   // Explicit imports only: a file says what it needs.
