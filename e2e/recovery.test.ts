@@ -29,6 +29,21 @@ describe.each(readers)('damage to what %s stored', (_name, startReader) => {
     await page.close();
   }
 
+  /** A digest of the index that answers; the same records give the same bytes. */
+  async function digestOfIndex(): Promise<string> {
+    const page = await reader.open('manifest.json');
+    const digest = await page.evaluate<string>(DIGEST);
+    await page.close();
+    return digest;
+  }
+
+  async function isBuiltAnew(whole: string): Promise<void> {
+    await waitFor(async () => (await digestOfIndex()) === whole, {
+      what: 'the same index as before the damage',
+      timeout: 20_000,
+    });
+  }
+
   async function bytesOfCopy(): Promise<number> {
     const page = await reader.open('manifest.json');
     const bytes = await page.evaluate<number>(
@@ -43,11 +58,14 @@ describe.each(readers)('damage to what %s stored', (_name, startReader) => {
     ['a missing half', replacing('index.slice(0, index.size / 2)')],
     ['no content at all', replacing('')],
   ])('%s in the index is noticed, and it is built anew from the records', async (_, expression) => {
+    const whole = await digestOfIndex();
     await damage(expression);
     await seesBadge();
+    await isBuiltAnew(whole);
   });
 
   it('a flipped byte in the middle of the index is noticed after it answered', async () => {
+    const whole = await digestOfIndex();
     await damage(
       replacing(
         `index.slice(0, index.size - 99), Uint8Array.of(7, 7), index.slice(index.size - 97)`,
@@ -59,6 +77,7 @@ describe.each(readers)('damage to what %s stored', (_name, startReader) => {
       what: 'the damage among the latest problems',
     });
     await details.close();
+    await isBuiltAnew(whole);
     await seesBadge();
   });
 
@@ -102,20 +121,39 @@ const DELETE_DATABASE = `new Promise((resolve, reject) => {
   request.onblocked = () => reject(new Error('still open'));
 })`;
 
-/** Expression that replaces the stored index by a blob of `parts` of it. */
+/** Expression for a digest of the index that answers. */
+const DIGEST = `new Promise((resolve, reject) => {
+  const open = indexedDB.open('obelus');
+  open.onerror = () => reject(open.error);
+  open.onsuccess = () => {
+    const db = open.result;
+    const transaction = db.transaction(['pointers', 'indexes']);
+    transaction.objectStore('pointers').get('current').onsuccess = ({ target }) => {
+      transaction.objectStore('indexes').get(target.result).onsuccess = async ({ target }) => {
+        db.close();
+        const digest = await crypto.subtle.digest('SHA-256', await target.result.arrayBuffer());
+        resolve(String(new Uint8Array(digest)));
+      };
+    };
+  };
+})`;
+
+/** Expression that replaces the index that answers by a blob of `parts` of it. */
 function replacing(parts: string): string {
   return `new Promise((resolve, reject) => {
     const open = indexedDB.open('obelus');
     open.onerror = () => reject(open.error);
     open.onsuccess = () => {
       const db = open.result;
-      const cursor = db.transaction('indexes').objectStore('indexes').openCursor();
-      cursor.onsuccess = () => {
-        const { key, value: index } = cursor.result;
-        const transaction = db.transaction('indexes', 'readwrite');
-        transaction.objectStore('indexes').put(new Blob([${parts}]), key);
-        transaction.oncomplete = () => { db.close(); resolve('damaged'); };
-        transaction.onerror = () => reject(transaction.error);
+      const transaction = db.transaction(['pointers', 'indexes'], 'readwrite');
+      transaction.oncomplete = () => { db.close(); resolve('damaged'); };
+      transaction.onerror = () => reject(transaction.error);
+      transaction.objectStore('pointers').get('current').onsuccess = ({ target }) => {
+        const key = target.result;
+        const indexes = transaction.objectStore('indexes');
+        indexes.get(key).onsuccess = ({ target: { result: index } }) => {
+          indexes.put(new Blob([${parts}]), key);
+        };
       };
     };
   })`;
