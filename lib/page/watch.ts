@@ -5,8 +5,13 @@ const GATHER_MS = 300;
 /** From this many changed elements on, the page is looked through as a whole. */
 const MANY = 1_000;
 
-/** After work of a millisecond, changes are gathered for so many: at most 2 % of the time is ours. */
-const REST = 50;
+/** Each millisecond of work is paid for with so many of rest. */
+const REST = 60;
+/**
+ * Work that is free: most pages change a little and should not have to wait for it. Together, at
+ * most 2 % of a minute are ours.
+ */
+const CREDIT_MS = 150;
 /** The longest such rest; a page that costs more is looked at that seldom. */
 const MAX_REST_MS = 30_000;
 
@@ -30,14 +35,22 @@ export function watchContent(
   let changed = new Set<Element>();
   let overflow = false;
   let busy = false;
+  let credit = CREDIT_MS;
+  let paidAt = performance.now();
 
+  /** How long to rest after work, in milliseconds. */
+  const restAfter = (worked: number) => {
+    const now = performance.now();
+    credit = Math.min(CREDIT_MS, credit + (now - paidAt) / REST) - worked;
+    paidAt = now;
+    return Math.min(MAX_REST_MS, Math.max(0, -credit * REST));
+  };
   const flush = async () => {
     if (signal.aborted) return;
     const batch: Changed = overflow ? 'page' : changed;
     changed = new Set();
     overflow = false;
-    const worked = await onChange(batch);
-    const rest = Math.min(MAX_REST_MS, worked * REST);
+    const rest = restAfter(await onChange(batch));
     setTimeout(
       () => {
         busy = false;
