@@ -281,9 +281,11 @@ describe('readDataFeed', () => {
   }, 60_000);
 
   it('repairs an element that lost a quote, and gives it before the feed has ended', async () => {
-    const damaged = good(2).replace('"dateCreated', 'dateCreated');
-    const others = Array.from({ length: 2_000 }, (_, at) => good(at + 3));
-    const text = feed([good(1), damaged, ...others]);
+    // Without brackets in its texts nothing shows where it ends but the next one.
+    const plain = (number: number) => good(number).replace(/\{(fell)\}|(time)\]|\\"/g, '$1$2');
+    const damaged = plain(2).replace('"dateCreated', 'dateCreated');
+    const others = Array.from({ length: 2_000 }, (_, at) => plain(at + 3));
+    const text = feed([plain(1), damaged, ...others]);
     let given = 0;
     function* source() {
       for (const chunk of chunks(encoder.encode(text), 65_536)) {
