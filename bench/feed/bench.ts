@@ -27,25 +27,53 @@ const HELP = `usage: npm run --silent bench:feed -- [--elements N] [--seed S] [-
   --malformed  share of broken elements, 0.001 by default
   --keep       where to leave the feed that was made
   --out        where the JSON goes: {bytes, checks, rejected, ms, MBps, parseMs, parseMBps, ratio,
-               cpuMs, cpuMBps, cpuRatio, heapMB}; medians of three runs, the cpu ones by the process's own
-               work, for machines that do other things as well; and stages: microseconds of work
-               per check for parsing, for each thing that is read of an element by itself, and all`;
+               cpuMs, cpuMBps, cpuRatio}; medians of three runs, the cpu ones by the process's own
+               work, for machines that do other things as well; stages: microseconds of work per
+               check for parsing, for each thing that is read of an element by itself, and all; and
+               the most memory beside the checks, which are let go as they come: liveMB is what the
+               reader holds (heap and buffers, garbage collected every 8 MB of the feed, in a run
+               of its own), heapMB the heap with the garbage that Node had not yet collected, and
+               rssMB what the whole process took from the machine`;
 
 const RUNS = 3;
 
 const OPTIONS = { publisher: { name: 'Unknown' }, origin: 'bench' };
 
-/** Heap in use now, in bytes; garbage is collected first where Node was told to allow it. */
-function heap(): number {
-  globalThis.gc?.();
-  return process.memoryUsage().heapUsed;
+/** Bytes of a feed between two looks at what its reader holds. */
+const LOOK_EVERY = 8e6;
+
+/** Bytes that are held now, in the heap and in buffers outside of it, without garbage. */
+function held(): number {
+  if (globalThis.gc === undefined) throw new Error('bench:feed needs node --expose-gc');
+  globalThis.gc();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
+
+/** The most that reading a feed holds at any time, in bytes, the checks of the last chunk included. */
+async function mostHeld(file: string): Promise<number> {
+  const before = held();
+  let most = 0;
+  let read = 0;
+  let next = 0;
+  const onProgress = (bytes: number) => {
+    read = bytes;
+  };
+  const document = { name: 'feed', bytes: createReadStream(file) };
+  for await (const _ of readDocument(document, { ...OPTIONS, onProgress })) {
+    if (read < next) continue;
+    next = read + LOOK_EVERY;
+    most = Math.max(most, held() - before);
+  }
+  return most;
 }
 
 async function readOnce(file: string) {
   const rejected = new Map<string, number>();
   let checks = 0;
   let peak = 0;
-  const before = heap();
+  held();
+  const before = process.memoryUsage().heapUsed;
   const started = performance.now();
   const startedCpu = process.cpuUsage();
   const document = { name: 'feed', bytes: createReadStream(file) };
@@ -108,10 +136,14 @@ async function main(): Promise<number> {
   // A well-formed feed parses at once; that is the fairest rival.
   const rival = join(folder, 'whole.json');
   await pipeline(Readable.from(feedChunks({ ...plan, malformed: 0 })), createWriteStream(rival));
+  const live = await mostHeld(file);
   const runs = [];
   const parses = [];
+  let rss = 0;
   for (let run = 0; run < RUNS; run += 1) {
     runs.push(await readOnce(file));
+    // Before the rival, which holds the whole feed, has run.
+    if (run === 0) rss = process.resourceUsage().maxRSS;
     parses.push(parseOnce(rival));
   }
   const bytes = statSync(file).size;
@@ -133,7 +165,9 @@ async function main(): Promise<number> {
     cpuMBps: Number((bytes / 1e6 / (cpuMs / 1e3)).toFixed(1)),
     cpuRatio: Number((cpuMs / parseCpuMs).toFixed(2)),
     stages: await stageCosts(plan),
+    liveMB: Number((live / 1e6).toFixed(1)),
     heapMB: Number((Math.max(...runs.map((run) => run.peak)) / 1e6).toFixed(1)),
+    rssMB: Number(((rss * 1024) / 1e6).toFixed(1)),
   };
   rmSync(folder, { recursive: true });
   if (values.out) writeFileSync(values.out, `${JSON.stringify(result, undefined, 1)}\n`);

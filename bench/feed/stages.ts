@@ -1,3 +1,4 @@
+import { siteOf } from '~/lib/check/http-url';
 import { checkId } from '~/lib/check/identity';
 import { verdictOf } from '~/lib/check/rating';
 import { readDocument } from '~/lib/readers/index';
@@ -67,10 +68,12 @@ export async function stageCosts(plan: FeedPlan): Promise<Record<string, number>
     'language',
     each(({ claimReviewed }) => chosenLanguage({ text: claimReviewed })),
   );
-  await measure(
-    'rating',
-    each(({ reviewRating }) => verdictOf(reviewRating.alternateName, 'en')),
-  );
+  const rated = reviews.map(({ reviewRating, claimReviewed, url }) => ({
+    label: reviewRating.alternateName,
+    lang: chosenLanguage({ text: claimReviewed }),
+    site: siteOf(url),
+  }));
+  await measure('rating', () => rated.map((one) => verdictOf(one.label, one.lang, one.site)));
   await measure(
     'id',
     each(({ url, claimReviewed, reviewRating, author }) =>

@@ -78,7 +78,7 @@ function writeWords(claim: string, start: number): number {
       at += 1;
     }
   }
-  return at === start ? write(claim, start) : at;
+  return at === start ? write(claim.normalize('NFC'), start) : at;
 }
 
 /** Halves of characters beyond the first 65,536 count as letters. */

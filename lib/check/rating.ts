@@ -38,18 +38,26 @@ const MAX_READ = 4_000;
 export function verdictOf(label: string, lang = '', site = ''): RatedLabel {
   if (label.length > MAX_REMEMBERED) return rate(label, lang, site);
   const key = `${lang}\n${site}\n${label}`;
-  let rated = remembered.get(key);
+  let rated = recent.get(key);
   if (rated === undefined) {
-    rated = rate(label, lang, site);
-    if (remembered.size >= MAX_MEMORIES) remembered.clear();
-    remembered.set(key, rated);
+    rated = older.get(key) ?? rate(label, lang, site);
+    if (recent.size >= MAX_MEMORIES) {
+      older = recent;
+      recent = new Map();
+    }
+    recent.set(key, rated);
   }
   return rated;
 }
 
-/** A feed of a hundred thousand checks has a few hundred different labels: each is read once. */
-const remembered = new Map<string, RatedLabel>();
-const MAX_MEMORIES = 1_000;
+/**
+ * A feed of a hundred thousand checks has a few hundred different labels that come all the time, and
+ * thousands that come once. In two parts, so that these do not drive out those: what comes again
+ * while its part is the older one moves on.
+ */
+let recent = new Map<string, RatedLabel>();
+let older: ReadonlyMap<string, RatedLabel> = new Map();
+const MAX_MEMORIES = 2_000;
 
 /** In UTF-16 units; longer labels are sentences, which do not come again. */
 const MAX_REMEMBERED = 60;

@@ -56,6 +56,8 @@ describe('checkId', () => {
           if (words(one) === words(other)) expect(id(one)).toBe(id(other));
         },
       ),
+      // A sign that is written in two ways, and no word beside it.
+      { examples: [['↚', '']] },
     );
   });
 

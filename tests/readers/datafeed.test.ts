@@ -280,6 +280,27 @@ describe('readDataFeed', () => {
     );
   }, 60_000);
 
+  it('repairs an element that lost a quote, and gives it before the feed has ended', async () => {
+    // Without brackets in its texts nothing shows where it ends but the next one.
+    const plain = (number: number) => good(number).replace(/\{(fell)\}|(time)\]|\\"/g, '$1$2');
+    const damaged = plain(2).replace('"dateCreated', 'dateCreated');
+    const others = Array.from({ length: 2_000 }, (_, at) => plain(at + 3));
+    const text = feed([plain(1), damaged, ...others]);
+    let given = 0;
+    function* source() {
+      for (const chunk of chunks(encoder.encode(text), 65_536)) {
+        given += chunk.length;
+        yield chunk;
+      }
+    }
+    const found: number[] = [];
+    for await (const outcome of readDataFeed(source(), { origin: 'dc', place: 'feed' })) {
+      if (found.length === 1) expect(given).toBeLessThan(text.length / 2);
+      found.push(...(summaryOf([outcome]) as number[]));
+    }
+    expect(found).toEqual([1, 2, ...others.map((_, at) => at + 3)]);
+  });
+
   it('tells what became of each element of a made feed', async () => {
     const plan = { elements: 300, seed: 7, malformed: 0.1 };
     const outcomes = [];

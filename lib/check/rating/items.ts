@@ -76,9 +76,10 @@ export function itemsOf(tokens: readonly Token[], lexicon: Lexicon): Sentence {
       part: found?.sense.part ?? unlisted(form).part,
       verdict: found?.sense.part === 'verdict' ? found.sense.verdict : undefined,
       after: isSplit && after === 'space' ? 'clause' : after,
-      isSplit: tokens.slice(from + 1, from + size).some(({ after }) => after === 'clause'),
+      isSplit:
+        size > 1 && tokens.slice(from + 1, from + size).some(({ after }) => after === 'clause'),
       size,
-      form: formsOf(tokens.slice(from, from + size)),
+      form: size === 1 ? form : formsOf(tokens.slice(from, from + size)),
     });
     from += size;
   }
@@ -92,8 +93,10 @@ export function itemsOf(tokens: readonly Token[], lexicon: Lexicon): Sentence {
 function phraseIn(tokens: readonly Token[], from: number, lexicon: Lexicon) {
   const found = phraseAt(tokens, from, lexicon);
   if (found === undefined) return undefined;
-  const end = tokens.findIndex(({ after }, at) => at > from && after !== 'space');
-  if (end === -1 || end >= from + found.size) return found;
+  const inside = tokens.slice(from + 1, from + found.size);
+  const split = inside.findIndex(({ after }) => after !== 'space');
+  if (split === -1) return found;
+  const end = from + 1 + split;
   const inClause = phraseAt(tokens.slice(0, end), from, lexicon);
   return inClause?.sense.part !== 'verdict' || isOnTheTrueSide(inClause.sense.verdict)
     ? found
@@ -102,5 +105,7 @@ function phraseIn(tokens: readonly Token[], from: number, lexicon: Lexicon) {
 
 function unlisted(form: string): Pick<Item, 'part'> {
   if (form === '100%') return { part: 'fully' };
-  return { part: /^\p{N}+%?$/u.test(form) ? 'number' : 'unknown' };
+  // Nearly all words begin with a small letter, and are none for certain.
+  const isLetter = form >= 'a' && form < '{';
+  return { part: !isLetter && /^\p{N}+%?$/u.test(form) ? 'number' : 'unknown' };
 }

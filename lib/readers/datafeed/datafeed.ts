@@ -71,7 +71,10 @@ function outcomesOf(splitter: ElementSplitter, context: FeedContext): ReadOutcom
     if (run) {
       const values = parsedRun(run.bytes);
       if (values === undefined) splitter.refuseRun();
-      else addRun(values, run, context, outcomes);
+      else {
+        splitter.acceptRun();
+        addRun(values, run, context, outcomes);
+      }
       continue;
     }
     const element = splitter.next();

@@ -1,5 +1,12 @@
 /** Longest element in bytes; real ones stay below a hundredth. */
 const MAX_ELEMENT = 4 * 2 ** 20;
+/**
+ * An element longer than this, in bytes, in which another one seems to begin, was cut off or lost a
+ * quote. To wait for its end would be to hold megabytes for each of them.
+ */
+const MAX_UNSURE = 2 ** 18;
+/** Longest run, in bytes: all that it is parsed into is held at once, and is far larger. */
+const MAX_RUN = 2 ** 17;
 /** The list of elements has to begin within this many bytes. */
 const MAX_HEAD = 2 ** 20;
 
@@ -45,8 +52,9 @@ type State = 'nothing' | 'head' | 'between' | 'element' | 'lost' | 'tail';
  *
  * Nearly all elements are whole, and to count their brackets is then work for nothing: `nextRun`
  * gives all bytes up to where the last element in the buffer seems to begin. Whoever parses them,
- * as a list, has proved the cut; whoever cannot calls `refuseRun` and takes the same bytes one
- * element at a time.
+ * as a list, has proved the cut and calls `acceptRun`; whoever cannot calls `refuseRun`. Each
+ * refusal halves the runs, down to one element at a time where the broken one stands, and what is
+ * accepted doubles them again: a broken element costs the whole ones around it little.
  */
 export class ElementSplitter {
   #buffer = new Uint8Array(2 ** 17);
@@ -61,8 +69,10 @@ export class ElementSplitter {
   #start = 0;
   #depth = 0;
   #inString = false;
-  /** Up to where elements have to be taken one at a time, since a run of them was refused. */
-  #refusedTo = 0;
+  /** How long a run may be, in bytes. */
+  #longestRun = MAX_RUN;
+  /** How long the run given last is. */
+  #runLength = 0;
   /** Whether there is one element without a list around it. */
   #isSingle = false;
   /** Whether what is between two elements was given as a stray already. */
@@ -104,32 +114,39 @@ export class ElementSplitter {
   }
 
   /**
-   * All elements up to the last place in the buffer where one seems to begin, with the commas
+   * All elements up to the last place, not too far away, where one seems to begin, with the commas
    * between them, and where they begin in the document; undefined where there is nothing between
-   * two such places, or the bytes were refused before.
+   * two such places.
    */
   nextRun(): { bytes: Uint8Array; at: number } | undefined {
     if (this.#state !== 'between' || this.#isSingle || this.#beginning.length === 0) return;
-    if (this.#dropped + this.#at < this.#refusedTo) return;
     let from = this.#at;
     while (from < this.#end && isSpaceOrComma(this.#buffer[from])) from += 1;
-    const last = lastIndexOf(this.#buffer.subarray(from, this.#end), this.#beginning);
+    const limit = Math.min(this.#end, from + this.#longestRun);
+    const last = lastIndexOf(this.#buffer.subarray(from, limit), this.#beginning);
     if (last <= 0) return;
     let to = from + last;
     while (to > from && isSpaceOrComma(this.#buffer[to - 1])) to -= 1;
     this.#start = this.#at;
     this.#at = from + last;
+    this.#runLength = last;
     return { bytes: this.#buffer.subarray(from, to), at: this.#dropped + from };
   }
 
-  /** Says that the run given last is no list of elements; it is given again, one at a time. */
+  /** Says that the run given last was a list of elements. */
+  acceptRun(): void {
+    this.#longestRun = Math.min(MAX_RUN, 2 * this.#longestRun);
+  }
+
+  /** Says that the run given last is no list of elements; its bytes are given again. */
   refuseRun(): void {
-    this.#refusedTo = this.#dropped + this.#at;
+    this.#longestRun = Math.max(1, Math.floor(this.#runLength / 2));
     this.#at = this.#start;
   }
 
   /** Says that the element given last was right; the first one shows how elements begin. */
   accept(): void {
+    this.acceptRun();
     if (this.#beginning.length === 0) {
       this.#beginning = beginningOf(this.#buffer.subarray(this.#start, this.#at)).slice();
     }
@@ -251,7 +268,8 @@ export class ElementSplitter {
   #readElement(): Element | undefined {
     const buffer = this.#buffer;
     const end = this.#end;
-    let at = this.#at;
+    const from = this.#at;
+    let at = from;
     let depth = this.#depth;
     let inString = this.#inString;
     while (at < end) {
@@ -273,7 +291,12 @@ export class ElementSplitter {
     this.#at = at;
     this.#depth = depth;
     this.#inString = inString;
-    return this.#end - this.#start > MAX_ELEMENT || this.#hasEnded ? this.#giveUp() : undefined;
+    if (end - this.#start > MAX_ELEMENT || this.#hasEnded) return this.#giveUp();
+    if (end - this.#start < MAX_UNSURE) return undefined;
+    if (this.#search(Math.max(this.#start + 1, from), end) === undefined) return undefined;
+    // Whoever parses it finds that it is broken, and asks for the bytes that are its own to repair.
+    this.#enter('between', end);
+    return this.#element(true);
   }
 
   /** The element has no end: it is cut off, or a quote is missing in it. */
