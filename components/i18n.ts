@@ -107,9 +107,10 @@ function base(tag: string): string {
   return tag.split(/[-_]/, 1)[0]!.toLowerCase();
 }
 
-let rules: Intl.PluralRules | undefined;
+let rules: { locale: string; plural: Intl.PluralRules } | undefined;
 
 function pluralRules(): Intl.PluralRules {
-  rules ??= new Intl.PluralRules(uiLocale());
-  return rules;
+  const locale = uiLocale();
+  if (rules?.locale !== locale) rules = { locale, plural: new Intl.PluralRules(locale) };
+  return rules.plural;
 }

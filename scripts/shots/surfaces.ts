@@ -44,11 +44,7 @@ const IN_PAGE: Record<string, Surface> = {
 const PAGES: Record<string, [width: number, file: string, ready: string]> = {
   sidepanel: [400, 'sidepanel.html', HAS_RESULTS],
   search: [400, 'sidepanel.html', typed('great wall')],
-  nothing: [
-    400,
-    'sidepanel.html',
-    `${typed('zzzz')} && document.querySelector('.empty-state') !== null`,
-  ],
+  nothing: [400, 'sidepanel.html', `${typed('zzzz')} && document.querySelector('.empty') !== null`],
   check: [
     400,
     'sidepanel.html',
