@@ -20,7 +20,8 @@ export function t(name: MessageName, ...substitutions: (string | number)[]): str
 
 /**
  * The text of a message that speaks of `count` things, in the form that the language wants for
- * this number. The written number is the first substitution.
+ * this number (`zero`, `one`, `two`, `few`, `many`, `other`; the last where the form is missing).
+ * The written number is the first substitution; a form that fits one number alone may leave it out.
  */
 export function tCount(
   name: PluralName,
@@ -61,9 +62,15 @@ export function uiLocale(): string {
   return base(wanted) === base(spoken) ? wanted : spoken;
 }
 
-/** The direction that the interface's language is written in. */
+/** Languages of the interface that are written from right to left. */
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar']);
+
+/**
+ * The direction that the interface's language is written in. The browser's own (`@@bidi_dir`) is
+ * not asked: a browser in Hebrew, say, reads our English, and that stands from left to right.
+ */
 export function uiDirection(): 'ltr' | 'rtl' {
-  return t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  return RIGHT_TO_LEFT.has(base(t('uiLanguage'))) ? 'rtl' : 'ltr';
 }
 
 /** A number with the language's separators. */
@@ -100,9 +107,10 @@ function base(tag: string): string {
   return tag.split(/[-_]/, 1)[0]!.toLowerCase();
 }
 
-let rules: Intl.PluralRules | undefined;
+let rules: { locale: string; plural: Intl.PluralRules } | undefined;
 
 function pluralRules(): Intl.PluralRules {
-  rules ??= new Intl.PluralRules(uiLocale());
-  return rules;
+  const locale = uiLocale();
+  if (rules?.locale !== locale) rules = { locale, plural: new Intl.PluralRules(locale) };
+  return rules.plural;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowsers } from './browsers/install.ts';
 import { galleryPage } from './shots/gallery.ts';
-import { photographer } from './shots/photographer.ts';
+import { LOCALES, type Photographer, photographer } from './shots/photographer.ts';
 import { type Shot, shotsOf } from './shots/surfaces.ts';
 
 const HELP = `usage: npm run --silent shots -- --out DIR [--only NAME]
@@ -24,21 +24,21 @@ async function shoot(out: string, only: string): Promise<string[]> {
   const made: string[] = [];
   for (const browser of BROWSERS) {
     for (const theme of THEMES) {
-      const wanted = shotsOf(browser, theme).filter(({ name }) => name.includes(only));
-      if (wanted.length === 0) continue;
-      made.push(...(await shootWith(browser, theme, wanted, out)));
+      for (const locale of LOCALES) {
+        const wanted = shotsOf(browser, theme, locale).filter(({ name }) => name.includes(only));
+        if (wanted.length === 0) continue;
+        made.push(...(await shootWith(await photographer(browser, theme, locale), wanted, out)));
+      }
     }
   }
   return made;
 }
 
 async function shootWith(
-  browser: (typeof BROWSERS)[number],
-  theme: (typeof THEMES)[number],
+  camera: Photographer,
   shots: readonly Shot[],
   out: string,
 ): Promise<string[]> {
-  const camera = await photographer(browser, theme);
   const made: string[] = [];
   try {
     for (const { name, take } of shots) {

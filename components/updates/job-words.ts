@@ -1,5 +1,5 @@
 import type { Job, JobState } from '~/lib/store/rows';
-import { formatBytes, formatNumber, type MessageName, t, tCount } from '../i18n.ts';
+import { formatBytes, type MessageName, t, tCount } from '../i18n.ts';
 
 const ENDED: ReadonlySet<JobState> = new Set(['done', 'failed', 'cancelled']);
 
@@ -63,6 +63,6 @@ export function durationText(seconds: number): string {
 /** How often a feed is asked, in words; 0 hours: never by itself. */
 export function intervalText(hours: number): string {
   if (hours === 0) return t('refreshNever');
-  if (hours % 24 === 0 && hours > 24) return t('refreshDays', formatNumber(hours / 24));
-  return hours === 24 ? t('refreshDay') : t('refreshHours', formatNumber(hours));
+  if (hours % 24 === 0 && hours > 24) return tCount('refreshDays', hours / 24);
+  return hours === 24 ? t('refreshDay') : tCount('refreshHours', hours);
 }

@@ -1,11 +1,10 @@
 import type { Page } from 'playwright-core';
-import { buildExtension } from '~/scripts/browsers/build';
 import { type Chromium, launchChromium } from '~/scripts/browsers/chromium';
 import { makeScratch } from '~/scripts/browsers/scratch';
 import { waitFor } from '~/scripts/browsers/wait';
 import { serveDemoSite } from '~/scripts/demo-site/server';
 import { foreignRequests } from './foreign-requests.ts';
-import { extensionWithClaims } from './own-pack.ts';
+import { extensionFor } from './own-language.ts';
 import {
   askFor,
   HOST,
@@ -26,9 +25,7 @@ export async function startChromiumReader(
   const { headless = true, colorScheme = 'light' } = options;
   const scratch = makeScratch('reader');
   const [extension, site] = await Promise.all([
-    options.claims
-      ? extensionWithClaims('chrome', scratch.path, options.claims)
-      : buildExtension('chrome'),
+    extensionFor('chrome', scratch.path, options),
     serveDemoSite(),
   ]);
   const chromium = await launchChromium({

@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import type { Settings } from '~/lib/settings/settings';
-import { buildExtension } from '~/scripts/browsers/build';
 import { type Firefox, launchFirefox } from '~/scripts/browsers/firefox';
 import type { FirefoxPrefs } from '~/scripts/browsers/firefox-prefs';
 import type { FirefoxTab } from '~/scripts/browsers/firefox-tab';
@@ -8,7 +7,7 @@ import { makeScratch } from '~/scripts/browsers/scratch';
 import { sleep, waitFor } from '~/scripts/browsers/wait';
 import { serveDemoSite } from '~/scripts/demo-site/server';
 import { foreignRequests } from './foreign-requests.ts';
-import { extensionWithClaims } from './own-pack.ts';
+import { extensionFor } from './own-language.ts';
 import {
   askFor,
   HOST,
@@ -23,10 +22,10 @@ import { WORKS_EVERYWHERE, WORKS_ON_CLICK } from './settings.ts';
 export async function startFirefoxReader(
   options: ReaderOptions & { prefs?: FirefoxPrefs } = {},
 ): Promise<FirefoxReader> {
-  const { claims, prefs } = options;
+  const { prefs } = options;
   const scratch = makeScratch('reader');
   const [extension, site] = await Promise.all([
-    claims ? extensionWithClaims('firefox', scratch.path, claims) : buildExtension('firefox'),
+    extensionFor('firefox', scratch.path, options),
     serveDemoSite(),
   ]);
   const firefox = await launchFirefox({ prefs, extension, hosts: { [HOST]: site.port } });

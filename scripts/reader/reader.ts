@@ -48,6 +48,8 @@ export interface Reader {
 export interface ReaderOptions {
   /** Claims that the extension is to know instead of the starter set. */
   claims?: readonly OwnClaim[];
+  /** Language of the interface, a folder of `_locales`; the browser's own unless told. */
+  language?: string;
 }
 
 export interface SeenBadge {

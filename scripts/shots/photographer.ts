@@ -4,6 +4,11 @@ import { startFirefoxReader } from '../reader/firefox-reader.ts';
 
 export type Theme = 'light' | 'dark';
 
+/** Languages of the interface that pictures are made in. */
+export const LOCALES = ['en', 'de', 'ar'] as const;
+
+export type Locale = (typeof LOCALES)[number];
+
 /** A browser that is photographed: what it shows is chosen first, then the picture is taken. */
 export interface Photographer {
   /** A page of the demo site at a width, with its badges. */
@@ -25,13 +30,18 @@ const HEIGHT = 800;
 const SCROLL_TO_BADGE =
   "document.querySelector('obelus-badge').scrollIntoView({ block: 'center', behavior: 'instant' })";
 
-/** Start a browser in a theme. */
-export function photographer(browser: 'chromium' | 'firefox', theme: Theme): Promise<Photographer> {
-  return browser === 'chromium' ? chromiumPhotographer(theme) : firefoxPhotographer(theme);
+/** Start a browser in a theme and in a language of its interface. */
+export function photographer(
+  browser: 'chromium' | 'firefox',
+  theme: Theme,
+  locale: Locale,
+): Promise<Photographer> {
+  const start = browser === 'chromium' ? chromiumPhotographer : firefoxPhotographer;
+  return start(theme, locale);
 }
 
-async function chromiumPhotographer(theme: Theme): Promise<Photographer> {
-  const reader = await startChromiumReader({ colorScheme: theme });
+async function chromiumPhotographer(theme: Theme, locale: Locale): Promise<Photographer> {
+  const reader = await startChromiumReader({ colorScheme: theme, language: locale });
   const { chromium } = reader;
   return {
     async demoPage(path, width) {
@@ -73,8 +83,9 @@ async function chromiumPhotographer(theme: Theme): Promise<Photographer> {
 /** Values of `layout.css.prefers-color-scheme.content-override`. */
 const FIREFOX_SCHEME = { dark: 0, light: 1 } as const;
 
-async function firefoxPhotographer(theme: Theme): Promise<Photographer> {
+async function firefoxPhotographer(theme: Theme, locale: Locale): Promise<Photographer> {
   const reader = await startFirefoxReader({
+    language: locale,
     prefs: { 'layout.css.prefers-color-scheme.content-override': FIREFOX_SCHEME[theme] },
   });
   return {

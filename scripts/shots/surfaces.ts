@@ -1,13 +1,10 @@
-import type { Photographer, Theme } from './photographer.ts';
+import type { Locale, Photographer, Theme } from './photographer.ts';
 
 /** One picture: `name` is its file's name without the ending. */
 export interface Shot {
   name: string;
   take: (camera: Photographer) => Promise<Buffer>;
 }
-
-/** Languages of the interface that pictures are made in. */
-const LOCALE = 'en';
 
 const WIDE = 1280;
 const NARROW = 320;
@@ -47,15 +44,11 @@ const IN_PAGE: Record<string, Surface> = {
 const PAGES: Record<string, [width: number, file: string, ready: string]> = {
   sidepanel: [400, 'sidepanel.html', HAS_RESULTS],
   search: [400, 'sidepanel.html', typed('great wall')],
-  nothing: [
-    400,
-    'sidepanel.html',
-    `${typed('zzzz')} && document.body.innerText.includes('Nothing')`,
-  ],
+  nothing: [400, 'sidepanel.html', `${typed('zzzz')} && document.querySelector('.empty') !== null`],
   check: [
     400,
     'sidepanel.html',
-    "(document.querySelector('.check-item__button')?.click(), document.body.innerText.includes('Conclusion'))",
+    "(document.querySelector('.check-item__button')?.click(), document.querySelector('.source') !== null)",
   ],
   options: [1000, 'options.html', ALL_SECTIONS],
   'options-checks': [1000, 'options.html#checks', ALL_SECTIONS],
@@ -67,10 +60,10 @@ const PAGES: Record<string, [width: number, file: string, ready: string]> = {
   welcome: [1000, 'welcome.html', "document.querySelector('h1') !== null"],
 };
 
-/** Every picture of one browser in one theme. */
-export function shotsOf(browser: 'chromium' | 'firefox', theme: Theme): Shot[] {
+/** Every picture of one browser in one theme and one language. */
+export function shotsOf(browser: 'chromium' | 'firefox', theme: Theme, locale: Locale): Shot[] {
   const name = (surface: string, width: number) =>
-    [surface, theme, browser, LOCALE, ...(width === NARROW ? [NARROW] : [])].join('.');
+    [surface, theme, browser, locale, ...(width === NARROW ? [NARROW] : [])].join('.');
   const shots: Shot[] = [];
   for (const [surface, take] of Object.entries(IN_PAGE)) {
     for (const width of [WIDE, NARROW]) {
