@@ -8,7 +8,7 @@ import type { Subscription } from '~/lib/store/rows';
 import { freeSpace } from '~/lib/store/space';
 import { fetchFeed } from './fetch-feed.ts';
 import type { Progress } from './progress.ts';
-import { chunksOfFile, givingBack, isForSpool, type Spool } from './spool.ts';
+import { chunksOfFile, isForSpool, type Spool } from './spool.ts';
 
 /** The packaged starter set. */
 export interface StarterPack {
@@ -85,7 +85,9 @@ async function fetched(
   if (!(await isAllowed(url))) {
     throw new UpdateError({ code: 'permission', detail: new URL(url).hostname });
   }
-  const answer = await fetchFeed(subscription, { signal, fetch });
+  // Of the readers, only that of DataFeeds keeps no chunk.
+  const reuseAfter = format === 'datafeed' ? HEAD : undefined;
+  const answer = await fetchFeed(subscription, { signal, fetch, reuseAfter });
   if (answer.kind === 'unchanged') return undefined;
   const { etag, lastModified } = answer;
   // A packed answer does not say how long it is; the last one was about as long.
@@ -95,10 +97,9 @@ async function fetched(
     if (totalBytes) await expectRoomFor(totalBytes * (1 + 1 / ROOM_FOR_EACH_BYTE));
     file = await spool.keep(onTransfer(totalBytes).follow(answer.chunks));
   }
-  const chunks = file ? chunksOfFile(file) : answer.chunks;
   return {
     name: new URL(url).pathname.split('/').at(-1) || 'feed',
-    bytes: format === 'datafeed' ? givingBack(chunks, HEAD) : chunks,
+    bytes: file ? chunksOfFile(file, reuseAfter) : answer.chunks,
     totalBytes: file?.size ?? totalBytes,
     source: url,
     headers: { etag, lastModified },

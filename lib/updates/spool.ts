@@ -1,3 +1,5 @@
+import { ChunkReader } from './chunk-reader.ts';
+
 /** A file in which a feed waits to be read. There is one, as one update is done at a time. */
 export interface Spool {
   /**
@@ -21,38 +23,12 @@ export function isForSpool(totalBytes: number | undefined): boolean {
   return totalBytes === undefined || totalBytes > SPOOLED_FROM;
 }
 
-/** Bytes of a file that are asked for at a time; left to itself, Chromium gives megabytes. */
-const CHUNK = 65_536;
-
-/** A document's bytes from where it is kept, read as they are asked for. */
-export async function* chunksOfFile(file: Blob): AsyncGenerator<Uint8Array> {
-  const reader = file.stream().getReader({ mode: 'byob' });
+/** A document's bytes from where it is kept; of `reuseAfter` see `ChunkReader`. */
+export async function* chunksOfFile(file: Blob, reuseAfter?: number): AsyncGenerator<Uint8Array> {
+  const reader = new ChunkReader(file.stream(), reuseAfter);
   try {
-    for (;;) {
-      const next = await reader.read(new Uint8Array(CHUNK));
-      if (next.done) return;
-      yield next.value;
-    }
+    for (let chunk = await reader.read(); chunk; chunk = await reader.read()) yield chunk;
   } finally {
     await reader.cancel();
-  }
-}
-
-/**
- * The same chunks, whose memory is given back as soon as the next one is asked for; left to the
- * garbage collector, tens of megabytes would gather. Only for whoever keeps none of them after the
- * first `head` bytes.
- */
-export async function* givingBack(
-  chunks: AsyncIterable<Uint8Array>,
-  head = 0,
-): AsyncGenerator<Uint8Array> {
-  let bytes = 0;
-  for await (const chunk of chunks) {
-    bytes += chunk.length;
-    yield chunk;
-    // Of 2024; without it the chunk is collected later.
-    const buffer = chunk.buffer as { transfer?: (length: number) => ArrayBuffer };
-    if (bytes > head) buffer.transfer?.(0);
   }
 }

@@ -299,7 +299,8 @@ describe('a feed too large to wait in memory', () => {
 
   it('is read as it comes where no file can be kept, and a small one always', async () => {
     const [world, spool] = [new World(database), new MemorySpool()];
-    const queue = await world.started({ spool: { ...spool, keep: async () => undefined } });
+    const none = { keep: async () => undefined, clear: async () => {} };
+    const queue = await world.started({ spool: none });
     const id = await subscribe(world);
     world.serve = () => serve(feed);
     await queue.add(id);
