@@ -21,7 +21,7 @@ const HELP = `usage: npm run --silent bench:kill -- --kills N --seed S --out O
   --kills N     kills of the worker or the browser, at random moments of imports (0: none)
   --seed S      which moments, and which feed
   --out O       where the JSON goes: {kills, answeredByOld, answeredByNew, neither, mixed,
-                ownDataLost, importedChecks, importMs, peakMB, longestTaskMs}
+                ownDataLost, resumedMs, importedChecks, importMs, peakMB, longestTaskMs}
   --elements N  elements of the feed that is killed over (default 4000)
   --import N    elements of the feed whose import is measured without a kill (default 200000; 0: not)`;
 

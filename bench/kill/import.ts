@@ -1,7 +1,7 @@
 import type { Chromium } from '~/scripts/browsers/chromium';
 import { waitFor } from '~/scripts/browsers/wait';
 import type { ExtensionPage } from './extension-page.ts';
-import { findExtensionProcesses, watchMemory, watchTasks } from './watch.ts';
+import { watchMemory, watchTasks } from './watch.ts';
 
 export interface ImportFigures {
   importedChecks: number;
@@ -19,8 +19,7 @@ export async function measureImport(
   page: ExtensionPage,
   url: string,
 ): Promise<ImportFigures> {
-  await findExtensionProcesses(chromium);
-  const memory = watchMemory();
+  const memory = await watchMemory(chromium);
   const tasks = await watchTasks(chromium);
   const began = performance.now();
   const { id } = await page.ask<{ id: string }>('addSubscription', {

@@ -15,6 +15,8 @@ export interface KillCounts {
   neither: number;
   mixed: number;
   ownDataLost: number;
+  /** From the worker's death to the new generation, when nothing but the alarm wakes it. */
+  resumedMs?: number;
 }
 
 /** Which of two contents answers. */
@@ -39,7 +41,7 @@ export interface KillRun {
 }
 
 /**
- * Kills worker and browser in turns at random moments of an import, looks at once at what answers,
+ * Kills worker or browser at random moments of an import, looks at once at what answers,
  * and then waits until the import has ended by itself and looks again.
  */
 export async function killAgainAndAgain(
@@ -47,7 +49,7 @@ export async function killAgainAndAgain(
   kills: number,
   seed: number,
 ): Promise<KillCounts> {
-  const counts = {
+  const counts: KillCounts = {
     kills: 0,
     answeredByOld: 0,
     answeredByNew: 0,
@@ -57,6 +59,8 @@ export async function killAgainAndAgain(
   };
   const random = new Random(seed);
   let [from, to] = run.contents;
+  counts.resumedMs = await resumeByAlarm(run, to);
+  [from, to] = [to, from];
   for (let kill = 0; kill < kills; kill++) {
     // The swap is short and what matters most: a third of the kills aim at the import's end.
     const share = kill % 3 === 0 ? 0.8 + 0.3 * random.next() : 1.05 * random.next();
@@ -73,6 +77,30 @@ export async function killAgainAndAgain(
     [from, to] = [to, from];
   }
   return counts;
+}
+
+/**
+ * Kills the worker in the middle of an import and looks on, asking nothing that would wake it, until
+ * the new generation is there. Returns how long that took, in milliseconds.
+ */
+async function resumeByAlarm(
+  { chromium, server, feed, importMs }: KillRun,
+  to: FeedContents,
+): Promise<number> {
+  const page = await ExtensionPage.in(chromium);
+  server.serve({ body: to.body, etag: to.etag });
+  await page.ask('refreshSubscription', feed);
+  await sleep(0.4 * importMs);
+  await chromium.killServiceWorker();
+  const killed = performance.now();
+  if (digestOf(await page.stored()) === to.digest) throw new Error('The import ended too soon.');
+  await waitFor(async () => digestOf(await page.stored()) === to.digest, {
+    what: 'the alarm to bring the import to its end',
+    timeout: RESUME_MS,
+    every: 500,
+  });
+  await page.close();
+  return Math.round(performance.now() - killed);
 }
 
 interface Kill {

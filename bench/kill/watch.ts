@@ -4,16 +4,28 @@ import type { Chromium } from '~/scripts/browsers/chromium';
 /** How often memory is looked at, in milliseconds. */
 const EVERY = 100;
 
+/** A process that works for the extension. */
+interface Watched {
+  pid: number;
+  /** What is not the extension's, in kilobytes. */
+  base: number;
+}
+
 /**
- * Follows the memory of the extension's processes: what is theirs alone (on Linux `RssAnon` and what
- * was swapped out, which Chromium's task manager calls the memory footprint). Returns the function
- * that stops and tells the peak, in megabytes.
+ * Follows the memory of the whole extension: what its own processes have for themselves (on Linux
+ * `RssAnon` and what was swapped out, which Chromium's task manager calls the memory footprint), and
+ * by how much those grow that store and fetch for it. Returns the function that stops and tells the
+ * peak, in megabytes.
  */
-export function watchMemory(): () => number {
+export async function watchMemory(chromium: Chromium): Promise<() => number> {
+  const processes = await watchedProcesses(chromium);
   let peak = 0;
   const look = () => {
-    const sum = extensionProcesses().reduce((total, pid) => total + ownMemory(pid), 0);
-    peak = Math.max(peak, sum);
+    const now = processes.map(({ pid, base }) => Math.max(0, ownMemory(pid) - base));
+    peak = Math.max(
+      peak,
+      now.reduce((sum, one) => sum + one, 0),
+    );
   };
   const timer = setInterval(look, EVERY);
   return () => {
@@ -23,16 +35,13 @@ export function watchMemory(): () => number {
   };
 }
 
-let known: readonly number[] = [];
-
-/** Says which processes of this browser are the extension's. */
-export async function findExtensionProcesses(chromium: Chromium): Promise<void> {
+/** Of the browser itself and its utilities, storage and network, only the growth counts. */
+async function watchedProcesses(chromium: Chromium): Promise<Watched[]> {
   const { processInfo } = await chromium.processes();
-  known = processInfo.map(({ id }) => id).filter(isExtensionProcess);
-}
-
-function extensionProcesses(): readonly number[] {
-  return known;
+  return processInfo.flatMap(({ id: pid, type }) => {
+    if (isExtensionProcess(pid)) return [{ pid, base: 0 }];
+    return type === 'browser' || type === 'utility' ? [{ pid, base: ownMemory(pid) }] : [];
+  });
 }
 
 function isExtensionProcess(pid: number): boolean {

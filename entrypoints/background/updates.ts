@@ -15,6 +15,7 @@ import {
   type SubscriptionPatch,
 } from '~/lib/updates/subscription';
 import type { Engine } from './engine.ts';
+import { fileSpool } from './spool.ts';
 import { packagedPack } from './starter-pack.ts';
 import { isAlarmSet, wakeAt, whileAwake } from './wakefulness.ts';
 
@@ -33,6 +34,7 @@ export class Updates {
       fetch: (...request) => fetch(...request),
       isAllowed: (url) => browser.permissions.contains({ origins: [originPattern(url)] }),
       starterPack: packagedPack,
+      spool: fileSpool,
       now: Date.now,
       random: Math.random,
       onSwap: () => this.#swapped(),

@@ -1,3 +1,4 @@
+import { unwrap } from 'idb';
 import type { Check } from '~/lib/check/check';
 import type { ObelusDatabase } from './database.ts';
 import type { Edition, Job, Subscription } from './rows.ts';
@@ -24,7 +25,9 @@ export async function putChecks(
   checks: readonly Check[],
 ): Promise<void> {
   const transaction = db.transaction('checks', 'readwrite', { durability: 'relaxed' });
-  for (const check of checks) transaction.store.put(check, [edition, check.id]);
+  // Unwrapped, because nobody waits for a single record: `idb` would make each request a promise.
+  const store = unwrap(transaction.store) as IDBObjectStore;
+  for (const check of checks) store.put(check, [edition, check.id]);
   await transaction.done;
 }
 

@@ -7,6 +7,8 @@ import { UpdateError } from '~/lib/store/problem';
 import type { Subscription } from '~/lib/store/rows';
 import { freeSpace } from '~/lib/store/space';
 import { fetchFeed } from './fetch-feed.ts';
+import type { Progress } from './progress.ts';
+import { chunksOfFile, isForSpool, type Spool } from './spool.ts';
 
 /** The packaged starter set. */
 export interface StarterPack {
@@ -32,6 +34,10 @@ export interface DeliveryOptions {
   /** Whether the reader has allowed an address. */
   isAllowed: (url: string) => Promise<boolean>;
   starterPack: () => Promise<StarterPack>;
+  /** Where large feeds wait; without one they are read as they come. */
+  spool?: Spool;
+  /** Follows the transfer of a feed that goes into the spool. */
+  onTransfer: (totalBytes: number | undefined) => Progress;
 }
 
 /** Records and index take about this many times the bytes of a feed, until the old ones are gone. */
@@ -68,31 +74,33 @@ async function uploaded(
   const kept = await db.get('uploads', upload);
   if (!kept) throw new UpdateError({ code: 'storage' });
   const { file } = kept;
-  return { name, bytes: chunksOf(file), totalBytes: file.size, source: name, headers: {} };
-}
-
-async function* chunksOf(file: Blob): AsyncGenerator<Uint8Array> {
-  const reader = file.stream().getReader();
-  for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+  return { name, bytes: chunksOfFile(file), totalBytes: file.size, source: name, headers: {} };
 }
 
 async function fetched(
   subscription: Subscription,
-  { signal, fetch, isAllowed }: DeliveryOptions,
+  { signal, fetch, isAllowed, spool, onTransfer }: DeliveryOptions,
 ): Promise<Delivery | undefined> {
   const { url = '', last, format } = subscription;
   if (!(await isAllowed(url))) {
     throw new UpdateError({ code: 'permission', detail: new URL(url).hostname });
   }
-  const answer = await fetchFeed(subscription, { signal, fetch });
+  // Of the readers, only that of DataFeeds keeps no chunk.
+  const reuseAfter = format === 'datafeed' ? HEAD : undefined;
+  const answer = await fetchFeed(subscription, { signal, fetch, reuseAfter });
   if (answer.kind === 'unchanged') return undefined;
-  const { totalBytes, etag, lastModified } = answer;
-  const chunks = format === 'datafeed' ? givingBack(answer.chunks) : answer.chunks;
+  const { etag, lastModified } = answer;
+  // A packed answer does not say how long it is; the last one was about as long.
+  const totalBytes = answer.totalBytes ?? (last?.bytes || undefined);
+  let file: Blob | undefined;
+  if (spool && isForSpool(totalBytes)) {
+    if (totalBytes) await expectRoomFor(totalBytes * (1 + 1 / ROOM_FOR_EACH_BYTE));
+    file = await spool.keep(onTransfer(totalBytes).follow(answer.chunks));
+  }
   return {
     name: new URL(url).pathname.split('/').at(-1) || 'feed',
-    bytes: chunks,
-    // A packed answer does not say how long it is; the last one was about as long.
-    totalBytes: totalBytes ?? (last?.bytes || undefined),
+    bytes: file ? chunksOfFile(file, reuseAfter) : answer.chunks,
+    totalBytes: file?.size ?? totalBytes,
     source: url,
     headers: { etag, lastModified },
   };
@@ -100,21 +108,6 @@ async function fetched(
 
 /** So many bytes at the beginning of a document are looked at before it is read. */
 const HEAD = 2 ** 20;
-
-/**
- * The same chunks, whose memory is given back as soon as the next one is asked for; left to the
- * garbage collector, tens of megabytes would gather. Only for a reader that keeps none of them.
- */
-async function* givingBack(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let bytes = 0;
-  for await (const chunk of chunks) {
-    bytes += chunk.length;
-    yield chunk;
-    // Of 2024; without it the chunk is collected later.
-    const buffer = chunk.buffer as { transfer?: (length: number) => ArrayBuffer };
-    if (bytes > HEAD) buffer.transfer?.(0);
-  }
-}
 
 async function expectRoomFor(bytes: number): Promise<void> {
   const free = await freeSpace();

@@ -8,7 +8,7 @@ import { SegmentWriter } from './segments.ts';
 import { Slices } from './slices.ts';
 
 /** Records that go into one transaction; one by one they would take a hundred times as long. */
-const BATCH = 250;
+const BATCH = 100;
 
 /** Most reasons of rejection that are told apart; a hostile feed could make up a new one each time. */
 const MAX_REASONS = 40;

@@ -1,6 +1,7 @@
 import { UpdateError } from '~/lib/store/problem';
 import type { Subscription } from '~/lib/store/rows';
 import { isSecureAddress } from './address.ts';
+import { ChunkReader } from './chunk-reader.ts';
 
 /** Most bytes of one feed, unpacked. */
 export const MAX_FEED_BYTES = 2 ** 30;
@@ -24,6 +25,8 @@ export interface FetchOptions {
   signal: AbortSignal;
   fetch: typeof fetch;
   silenceMs?: number;
+  /** See `ChunkReader`. */
+  reuseAfter?: number;
 }
 
 /**
@@ -33,7 +36,7 @@ export interface FetchOptions {
  */
 export async function fetchFeed(
   { url = '', etag, lastModified }: Pick<Subscription, 'url' | 'etag' | 'lastModified'>,
-  { signal, fetch, silenceMs = SILENCE_MS }: FetchOptions,
+  { signal, fetch, silenceMs = SILENCE_MS, reuseAfter }: FetchOptions,
 ): Promise<FeedAnswer> {
   if (!isSecureAddress(url)) throw new UpdateError({ code: 'address' });
   const transfer = new Transfer(new URL(url).host, signal, silenceMs);
@@ -62,7 +65,7 @@ export async function fetchFeed(
   const totalBytes = lengthOf(response);
   return {
     kind: 'changed',
-    chunks: transfer.chunksOf(response.body, totalBytes),
+    chunks: transfer.chunksOf(new ChunkReader(response.body, reuseAfter), totalBytes),
     totalBytes,
     etag: response.headers.get('ETag') ?? undefined,
     lastModified: response.headers.get('Last-Modified') ?? undefined,
@@ -125,21 +128,17 @@ class Transfer {
     }
   }
 
-  async *chunksOf(
-    body: ReadableStream<Uint8Array>,
-    totalBytes: number | undefined,
-  ): AsyncGenerator<Uint8Array> {
-    const reader = body.getReader();
+  async *chunksOf(reader: ChunkReader, totalBytes: number | undefined): AsyncGenerator<Uint8Array> {
     let bytes = 0;
     try {
       for (;;) {
-        const next = await this.during(() => reader.read());
-        if (next.done) break;
-        bytes += next.value.length;
+        const chunk = await this.during(() => reader.read());
+        if (!chunk) break;
+        bytes += chunk.length;
         if (bytes > MAX_FEED_BYTES) {
           throw new UpdateError({ code: 'large', detail: String(MAX_FEED_BYTES / 2 ** 20) });
         }
-        yield next.value;
+        yield chunk;
       }
       if (totalBytes !== undefined && bytes < totalBytes) throw new UpdateError({ code: 'broken' });
     } finally {

@@ -15,7 +15,7 @@ import { dueAt, isDue, nextWake } from './schedule.ts';
 import { Slices } from './slices.ts';
 
 /** What the queue needs from outside. */
-export interface QueueOptions extends Omit<DeliveryOptions, 'signal'> {
+export interface QueueOptions extends Omit<DeliveryOptions, 'signal' | 'onTransfer'> {
   database: () => Promise<ObelusDatabase>;
   /** Milliseconds since 1970. */
   now: () => number;
@@ -169,6 +169,7 @@ export class Queue {
       clearInterval(saving);
       this.#current = undefined;
     }
+    await this.#options.spool?.clear().catch((error) => onProblem('deleting a file', error));
     await collectGarbage(db, new Slices().pause).catch((error) =>
       onProblem('deleting what is old', error),
     );
@@ -198,17 +199,22 @@ export class Queue {
     const { now } = this.#options;
     const { controller } = this.#current!;
     await this.#step(db, { state: 'fetching' });
+    const follow = (totalBytes: number | undefined) => {
+      const progress = new Progress(totalBytes, now);
+      this.#current!.progress = progress;
+      return progress;
+    };
     const delivery = await deliveryOf(db, subscription, {
       ...this.#options,
       signal: controller.signal,
+      onTransfer: follow,
     });
     if (!delivery) {
       await this.#note(db, subscription.id, (last) => ({ ...last, outcome: 'unchanged' }));
       return false;
     }
     await this.#step(db, { state: 'reading' });
-    const progress = new Progress(delivery.totalBytes, now);
-    this.#current!.progress = progress;
+    const progress = follow(delivery.totalBytes);
     const bytes = progress.follow(chunksOf(delivery));
     const { edition, segments, rejected } = await writeEdition(
       db,

@@ -7,7 +7,7 @@ import type { Queue } from '~/lib/updates/queue';
 import { feedFrom, fileFrom } from '~/lib/updates/subscription';
 import { makeCheck } from '../fixtures/check.ts';
 import { freshDatabase } from '../fixtures/database.ts';
-import { answers, feedOf, packOf, review, World } from './support.ts';
+import { answers, feedOf, MemorySpool, packOf, review, World } from './support.ts';
 
 const database = freshDatabase();
 const HOUR = 3_600_000;
@@ -278,6 +278,70 @@ describe('a failed update', () => {
     expect(queue.current).toBeUndefined();
   });
 });
+
+describe('a feed too large to wait in memory', () => {
+  /** A server of a feed of which nobody knows how long it is. */
+  const serve = (...chunks: string[]) => new Response(streamOf(chunks));
+  const feed = feedOf(review(1), review(2, 'True'));
+
+  it('waits in a file that is gone when it is read', async () => {
+    const [world, spool] = [new World(database), new MemorySpool()];
+    const queue = await world.started({ spool });
+    const id = await subscribe(world);
+    world.serve = () => serve(feed.slice(0, 99), feed.slice(99));
+    await queue.add(id);
+    await queue.run();
+    expect(await feedAnswers()).toEqual(['false', 'true']);
+    expect((await feedRow(id)).last).toMatchObject({ outcome: 'changed', bytes: feed.length });
+    expect(spool).toEqual({ kept: 1, file: undefined });
+    expect(world.problems).toEqual([]);
+  });
+
+  it('is read as it comes where no file can be kept, and a small one always', async () => {
+    const [world, spool] = [new World(database), new MemorySpool()];
+    const none = { keep: async () => undefined, clear: async () => {} };
+    const queue = await world.started({ spool: none });
+    const id = await subscribe(world);
+    world.serve = () => serve(feed);
+    await queue.add(id);
+    await queue.run();
+    expect(await feedAnswers()).toEqual(['false', 'true']);
+    const other = world.queue({ spool });
+    const headers = { 'Content-Length': String(feed.length) };
+    world.serve = () => new Response(feed, { headers });
+    await other.add(id);
+    await other.run();
+    expect(spool.kept).toBe(0);
+  });
+
+  it('leaves the old checks and no file when the device is full', async () => {
+    const [world, spool] = [new World(database), new MemorySpool()];
+    const queue = await world.started({ spool });
+    const id = await subscribe(world);
+    world.serve = () => serve(feed);
+    spool.keep = async (chunks) => {
+      for await (const chunk of chunks) spool.file = new Blob([chunk.slice()]);
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    await queue.add(id);
+    await queue.run();
+    expect((await feedRow(id)).last).toMatchObject({
+      outcome: 'failed',
+      problem: { code: 'space' },
+    });
+    expect(spool.file).toBeUndefined();
+    expect(await answers(database())).toEqual(STARTERS);
+  });
+});
+
+function streamOf(texts: string[]): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start(controller) {
+      for (const text of texts) controller.enqueue(new TextEncoder().encode(text));
+      controller.close();
+    },
+  });
+}
 
 describe('an interrupted update', () => {
   /** A world whose background died while a job was in some state. */

@@ -2,6 +2,7 @@ import { openIndex } from '~/lib/index/open';
 import { type ObelusDatabase, STARTER } from '~/lib/store/database';
 import { currentGeneration, readChecks, readIndex } from '~/lib/store/generations';
 import { Queue, type QueueOptions } from '~/lib/updates/queue';
+import type { Spool } from '~/lib/updates/spool';
 import { makeCheck } from '../fixtures/check.ts';
 
 /** What the generation that answers says: each id with its record's verdict and title. */
@@ -100,5 +101,24 @@ export class World {
     await queue.add(STARTER);
     await queue.run();
     return queue;
+  }
+}
+
+/** A spool in memory. */
+export class MemorySpool implements Spool {
+  /** How many feeds were kept. */
+  kept = 0;
+  file: Blob | undefined;
+
+  async keep(chunks: AsyncIterable<Uint8Array>): Promise<Blob> {
+    const parts: BlobPart[] = [];
+    for await (const chunk of chunks) parts.push(chunk.slice());
+    this.kept += 1;
+    this.file = new Blob(parts);
+    return this.file;
+  }
+
+  async clear(): Promise<void> {
+    this.file = undefined;
   }
 }

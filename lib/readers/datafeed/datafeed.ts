@@ -20,7 +20,7 @@ export interface DataFeedOptions {
 }
 
 /** Bytes that are looked at before outcomes are given. */
-const PIECE = 65_536;
+const PIECE = 16_384;
 
 /**
  * Reads a DataFeed of ClaimReviews, such as the one Data Commons publishes

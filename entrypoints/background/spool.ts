@@ -1,0 +1,56 @@
+import type { Spool } from '~/lib/updates/spool';
+
+const FOLDER = 'arriving';
+
+/** The spool in the extension's own file system, which private windows may not have. */
+export const fileSpool: Spool = {
+  async keep(chunks) {
+    const file = await newFile().catch(() => undefined);
+    if (!file) return undefined;
+    const writable = await file.createWritable();
+    try {
+      for await (const piece of inPieces(chunks)) await writable.write(piece);
+      await writable.close();
+    } catch (error) {
+      await writable.abort().catch(() => {}); // The error before it says more.
+      throw error;
+    }
+    return file.getFile();
+  },
+
+  async clear() {
+    const root = await navigator.storage.getDirectory();
+    await root.removeEntry(FOLDER, { recursive: true }).catch((error) => {
+      if (error.name !== 'NotFoundError') throw error;
+    });
+  },
+};
+
+async function newFile(): Promise<FileSystemFileHandle> {
+  const root = await navigator.storage.getDirectory();
+  const folder = await root.getDirectoryHandle(FOLDER, { create: true });
+  return folder.getFileHandle('feed', { create: true });
+}
+
+/** Bytes written at a time: each write is a journey to another process and back. */
+const PIECE = 2 ** 20;
+
+/** The same bytes in one buffer that is filled again and again. */
+async function* inPieces(
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const piece = new Uint8Array(PIECE);
+  let length = 0;
+  for await (const chunk of chunks) {
+    for (let at = 0; at < chunk.length; ) {
+      const part = chunk.subarray(at, at + PIECE - length);
+      piece.set(part, length);
+      length += part.length;
+      at += part.length;
+      if (length < PIECE) continue;
+      yield piece;
+      length = 0;
+    }
+  }
+  if (length > 0) yield piece.subarray(0, length);
+}
