@@ -36,7 +36,7 @@ ${heights}
 button {
   all: unset; box-sizing: border-box; cursor: pointer; direction: inherit;
   display: inline-flex; align-items: center; justify-content: center; gap: var(--gap);
-  min-inline-size: var(--block); block-size: var(--block); padding: var(--padding); border-radius: 11px;
+  min-inline-size: var(--block); max-inline-size: calc(100vw - 16px); block-size: var(--block); padding: var(--padding); border-radius: 11px;
   border: 1px solid var(--edge); background: var(--paper); color: var(--tone);
   font: 600 var(--text)/1 -apple-system, "Segoe UI", Roboto, "Noto Sans", Cantarell, Ubuntu, "Liberation Sans", system-ui, sans-serif; white-space: nowrap; letter-spacing: 0;
   -webkit-tap-highlight-color: transparent;
@@ -48,7 +48,7 @@ button[data-stance=denies], button[data-stance=reports] {
 svg { inline-size: var(--icon); block-size: var(--icon); flex: none; fill: currentColor; }
 .short, .more { display: none; }
 :host([data-state=measuring]) .short { display: inline; }
-.more { max-inline-size: 26em; overflow: hidden; text-overflow: ellipsis; font-weight: 400; color: var(--quiet); }
+.more { min-inline-size: 0; max-inline-size: 26em; overflow: hidden; text-overflow: ellipsis; font-weight: 400; color: var(--quiet); }
 :host([data-extent=short]) .words, :host([data-extent=icon]) .words { display: none; }
 :host([data-extent=short]) .short { display: inline; }
 :host([data-extent=icon]) button { padding: 0; }
