@@ -11,8 +11,8 @@ import { PACK } from '~/scripts/starter-pack/pack';
 const VECTORS = join(import.meta.dirname, '../../public/word-vectors.bin');
 
 /**
- * A headline that gets a badge under the least careful setting and none under the most careful
- * one: a claim of the starter set with words left out, found with the product's own matcher, so
+ * A headline that gets a badge under the least careful setting and none under the usual one: a
+ * claim of the starter set with words left out, found with the product's own matcher, so
  * that it follows every change of the model.
  */
 export function borderlineHeadline(): Promise<string> {
@@ -33,12 +33,12 @@ async function find(): Promise<string> {
   const index = openIndex(builder.finish());
   const { buffer } = Uint8Array.from(readFileSync(VECTORS));
   const vectors = openVectors(buffer, ANALYSER_VERSION);
-  const strict = new Matcher(index, { vectors, carefulness: 0.5 });
+  const usual = new Matcher(index, { vectors, carefulness: 1 });
   const open = new Matcher(index, { vectors, carefulness: 4 });
   const isShown = (matcher: Matcher, text: string) =>
     matcher.find(text, 'en').some(({ isShown }) => isShown);
   for (const headline of claims.flatMap(withWordsLeftOut)) {
-    if (isShown(open, headline) && !isShown(strict, headline)) return headline;
+    if (isShown(open, headline) && !isShown(usual, headline)) return headline;
   }
   throw new Error('no claim of the starter set has such a form');
 }
