@@ -69,10 +69,14 @@ function rate(label: string, lang: string, site: string): RatedLabel {
     readIn(tokens, languagesFor(lang)) ??
     readAgreed(tokens, publisherLanguages(site)) ??
     readInOthers(tokens, label, ratingLanguage(lang) !== undefined);
-  return reading === undefined || reading === 'unclear'
-    ? UNKNOWN
-    : Object.freeze({ verdict: reading, known: true });
+  if (reading === undefined || reading === 'unclear') return UNKNOWN;
+  // "❌ True" names what is refuted, or contradicts itself.
+  if (isOnTheTrueSide(reading) && REFUTED.test(label)) return UNKNOWN;
+  return Object.freeze({ verdict: reading, known: true });
 }
+
+/** Signs that say no without a word. */
+const REFUTED = /[❌✗✘✖👎🚫⛔]/u;
 
 /**
  * The verdict of a whole rating. Its numbers count only where its label has no words at all: a

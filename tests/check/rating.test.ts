@@ -252,4 +252,13 @@ describe('verdictPhraseAt', () => {
   ])('does not take the question "%s" for a truth', (label, lang) => {
     expect(verdictOf(label, lang).verdict).toBe('other');
   });
+
+  it.each(['❌ True', 'True ❌', '✗ Correct', '👎 true'])('does not read "%s" as true', (label) => {
+    expect(verdictOf(label, 'en').verdict).toBe('other');
+  });
+
+  it('keeps what words and signs say alike', () => {
+    expect(verdictOf('❌ False', 'en').verdict).toBe('false');
+    expect(verdictOf('✅ True', 'en').verdict).toBe('true');
+  });
 });
