@@ -205,6 +205,22 @@ describe('readDataFeed', () => {
     });
   });
 
+  it.each([
+    ['in its place', (spaced: string) => [spaced, good(2), good(3)]],
+    ['behind others', (spaced: string) => [good(4), spaced, good(2), good(3)]],
+  ])('loses nothing behind a broken element that is spaced otherwise, %s', async (_, elements) => {
+    const spaced = good(1)
+      .replace('{"@type":', '{ "@type" : ')
+      .replace('"dateCreated"', 'dateCreated"');
+    const found = summaryOf(await read(feed(elements(spaced))));
+    expect(found).toEqual(expect.arrayContaining([2, 3]));
+    const broken = feed([
+      good(1).slice(0, 90),
+      ...[2, 3, 4].map((at) => good(at).replace('{', '{ ')),
+    ]);
+    expect(summaryOf(await read(broken))).toEqual(expect.arrayContaining([2, 3, 4]));
+  });
+
   it('says that a feed is cut off, and keeps what came before', async () => {
     const text = feed([good(1), good(2), good(3)]);
     const found = summaryOf(await read(text.slice(0, text.indexOf('the 3th'))));

@@ -157,13 +157,30 @@ export class ElementSplitter {
    * own bytes end there, and the splitter goes on from there. Gives the bytes that are its own.
    */
   skipBroken(): Uint8Array {
-    // Where no element was right yet, this one at least begins as they do.
+    // Where no element was right yet, a later one shows how they begin, or else this one.
+    if (this.#beginning.length === 0) this.#beginning = this.#itemIn(this.#end)?.bytes ?? NOTHING;
     this.accept();
-    const next = this.#search(this.#start + 1, this.#at);
+    const next = this.#beginningInside();
     const end = next ?? this.#at;
     if (next !== undefined) this.#at = next;
     this.#state = 'between';
     return this.#buffer.subarray(this.#start, end);
+  }
+
+  /** Where another element begins inside of the one given last; not all are spaced alike. */
+  #beginningInside(): number | undefined {
+    const alike = this.#search(this.#start + 1, this.#at);
+    return this.#itemIn(alike ?? this.#at)?.at ?? alike;
+  }
+
+  /** Where an element of the standard type begins behind the start of the one given last. */
+  #itemIn(end: number): { bytes: Uint8Array; at: number } | undefined {
+    const from = this.#start + 1;
+    const text = new TextDecoder('latin1').decode(this.#buffer.subarray(from, end));
+    const found = ITEM.exec(text);
+    if (!found) return undefined;
+    const at = from + found.index;
+    return { bytes: this.#buffer.slice(at, at + found[0].length), at };
   }
 
   #makeRoom(length: number): void {
@@ -319,6 +336,9 @@ export class ElementSplitter {
     return at === -1 ? undefined : at;
   }
 }
+
+/** The type of a feed's elements in schema.org, where it comes first. */
+const ITEM = /\{\s{0,100}"@type"\s{0,100}:\s{0,100}"(?:https?:\/\/schema\.org\/)?DataFeedItem"/;
 
 /** How the first element begins: up to its first colon, and its type, where that comes first. */
 function beginningOf(element: Uint8Array): Uint8Array {
