@@ -88,6 +88,8 @@ export class FirefoxReader implements Reader {
 
   async visit(path: string): Promise<void> {
     const tab = await this.tab();
+    // In front, as for a reader: behind another tab nothing is drawn, and badges wait for that.
+    await tab.activate();
     await tab.goto(new URL(path, `http://${HOST}`).href);
   }
 
