@@ -63,7 +63,7 @@ describe('the toolbar popup and the side panel of Chromium', () => {
         what: 'the focus at the badge',
       },
     );
-    expect(await reader.inPage('scrollY')).toBeGreaterThan(0);
+    await waitFor(() => reader.inPage<boolean>('scrollY > 0'), { what: 'the page to scroll' });
   });
 
   it('counts the page’s verdicts on the toolbar button', async () => {

@@ -1,6 +1,7 @@
 import { mkdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
+import { bringIntoView, type Point } from './bring-into-view.ts';
 import { ChromiumRequests } from './chromium-requests.ts';
 import { type ChromiumOptions, type ChromiumRun, startChromium } from './chromium-run.ts';
 import { ChromiumTargets } from './chromium-targets.ts';
@@ -129,17 +130,13 @@ export class Chromium {
   }
 
   /**
-   * Clicks the middle of an element with real pointer input; `element` is an expression for it in
+   * Clicks the middle of an element, once it stands still, with real pointer input; `element` is an expression for it in
    * the content script's world, so it may sit in a closed shadow root.
    */
   async clickInContentWorld(page: Page, element: string): Promise<void> {
-    const [x, y] = await this.evaluateInContentWorld<[number, number]>(
+    const { x, y } = await this.evaluateInContentWorld<Point>(
       page,
-      `((element) => {
-        element.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const box = element.getBoundingClientRect();
-        return [box.x + box.width / 2, box.y + box.height / 2];
-      })(${element})`,
+      `(${bringIntoView})(${element})`,
     );
     await page.mouse.click(x, y);
   }

@@ -1,10 +1,6 @@
+import { bringIntoView, type Point } from './bring-into-view.ts';
 import type { CdpSession } from './cdp.ts';
 import { type PageScript, toExpression } from './page-script.ts';
-
-interface Point {
-  x: number;
-  y: number;
-}
 
 /** A part of the running extension: its service worker, toolbar popup or side panel. */
 export class ExtensionTarget {
@@ -51,9 +47,11 @@ export class ExtensionSurface extends ExtensionTarget {
     return Buffer.from(data, 'base64');
   }
 
-  /** Clicks the middle of the first element that matches, with real pointer input. */
+  /** Clicks the middle of the first element that matches, once it stands still, with real pointer input. */
   async click(selector: string): Promise<void> {
-    const point = await this.evaluate(middleOf, selector);
+    const found = `document.querySelector(${JSON.stringify(selector)})`;
+    if (!(await this.evaluate(`${found} !== null`))) throw new Error(`Nothing matches ${selector}`);
+    const point = await this.evaluate<Point>(`(${bringIntoView})(${found})`);
     const button = { ...point, button: 'left', clickCount: 1 } as const;
     await this.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...point });
     await this.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...button });
@@ -64,12 +62,4 @@ export class ExtensionSurface extends ExtensionTarget {
   close(): Promise<void> {
     return this.#close();
   }
-}
-
-function middleOf(selector: string): Point {
-  const element = document.querySelector(selector);
-  if (!element) throw new Error(`Nothing matches ${selector}`);
-  element.scrollIntoView({ block: 'nearest' });
-  const box = element.getBoundingClientRect();
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }

@@ -1,4 +1,5 @@
 import type { BidiConnection } from './bidi.ts';
+import { bringIntoView } from './bring-into-view.ts';
 import { keyActions } from './firefox-keys.ts';
 import type { PageScript } from './page-script.ts';
 
@@ -97,14 +98,14 @@ export class FirefoxTab {
     return (value === undefined ? undefined : JSON.parse(value)) as Result;
   }
 
-  /** Clicks the middle of an element with real pointer input: the page gets trusted events. */
+  /**
+   * Clicks the middle of an element with real pointer input, once it stands still: the page gets
+   * trusted events.
+   */
   async click(target: string | NodeRef): Promise<void> {
     const element = typeof target === 'string' ? await this.find(target) : target;
     if (!element) throw new Error(`Nothing matches ${target}`);
-    await this.callOn(
-      element,
-      "(element) => element.scrollIntoView({ block: 'center', behavior: 'instant' })",
-    );
+    await this.callOn(element, bringIntoView.toString());
     const origin = { type: 'element', element: ref(element) };
     await this.#perform({
       type: 'pointer',
