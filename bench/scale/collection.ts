@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { BenchCheck } from '../support/bench-check.ts';
 import { Base, type BaseToken } from './base.ts';
 import { Random } from './random.ts';
@@ -59,7 +60,18 @@ export function* collection(
   }
   const grower = new Grower(new Base(base), random);
   yield* base;
-  for (let number = base.length; number < size; number++) yield grower.make(`made-${number}`);
+  for (let number = base.length; number < size; number++) {
+    yield grower.make(madeId(seed, number));
+  }
+}
+
+/**
+ * An id as the product gives them (`lib/check/identity.ts`): its digits are a hash, which no index
+ * can make shorter, and which is what an index of the product has to hold.
+ */
+function madeId(seed: number, number: number): string {
+  const digits = createHash('sha256').update(`${seed} ${number}`).digest('hex').slice(0, 16);
+  return `made.example:${digits}`;
 }
 
 /** A random choice of `size` checks, in the order of the base (Knuth's algorithm S). */

@@ -48,6 +48,9 @@ export default defineBackground(() => {
   const contentScripts = new ContentScripts();
   const updates = new Updates(engine, (doing, error) => problems.note(doing, error));
 
+  onMessage('getReady', async () => {
+    await engine.ready();
+  });
   onMessage('matchPassages', async ({ data, sender }) => {
     const [opened, choices] = await Promise.all([engine.ready(), readSettings()]);
     return startUp.during('answer', () => matchForPage(opened, data, sender.url, choices));

@@ -23,6 +23,8 @@ const MAX_KNOWN = 3_000;
 const MAX_ASKED = 20_000;
 /** Passages in one message. */
 const BATCH = 50;
+/** In the first one, which may find the background asleep: what is on the screen should not wait. */
+const FIRST_BATCH = 8;
 /** No language tag is longer; what a page writes there may be. */
 const MAX_LANG = 35;
 /** After the first badge; by then most of them are there, and are told of at once. */
@@ -41,6 +43,8 @@ export class PageSession {
   /** Passages that nobody can see yet. */
   readonly #hidden: HiddenPassages;
   #pending: number[] = [];
+  /** Fulfilled when the last question was answered. */
+  #asking: Promise<unknown> = Promise.resolve();
   #asked = 0;
   /** The count that the toolbar shows. */
   #told = 0;
@@ -61,6 +65,8 @@ export class PageSession {
 
   start(): void {
     this.#answerMessages();
+    // It can wake up while the page is being read.
+    void sendToBackground('getReady').catch(() => {}); // It will say so when it is asked.
     const { signal } = this.#ended;
     watchContent(this.document, isOurs, (changed) => this.#onChange(changed), signal);
     watchAddress(() => this.#onMove(), signal);
@@ -87,7 +93,7 @@ export class PageSession {
       (find) => {
         for (const passage of find()) this.#note(passage);
         // The first badges should not wait for the last passage.
-        if (this.#pending.length >= BATCH) void this.#ask();
+        if (this.#pending.length >= this.#batch()) void this.#ask();
       },
       signal,
     );
@@ -97,7 +103,7 @@ export class PageSession {
 
   /** Remember a passage that is new or whose text is. */
   #note(passage: Passage): void {
-    if (this.#known.size >= MAX_KNOWN || this.#asked >= MAX_ASKED) return;
+    if (this.#known.size >= MAX_KNOWN || this.#asked + this.#pending.length >= MAX_ASKED) return;
     if (!isVisible(passage.element)) {
       this.#hidden.add(passage);
       return;
@@ -110,22 +116,36 @@ export class PageSession {
     if (key !== undefined) this.#pending.push(key);
   }
 
-  async #ask(): Promise<void> {
-    const keys = this.#pending;
-    this.#pending = [];
-    this.#asked += keys.length;
-    for (let at = 0; at < keys.length && !this.#ended.signal.aborted; at += BATCH) {
-      const lang = this.document.documentElement.lang.slice(0, MAX_LANG);
-      const queries = keys.slice(at, at + BATCH).flatMap((key) => {
-        const passage = this.#known.get(key)?.passage;
-        if (!passage) return [];
-        const { kind, text, alternatives = [] } = passage;
-        return [text, ...alternatives].map((wording) => ({ key, text: wording, kind, lang }));
-      });
+  #batch(): number {
+    return this.#asked === 0 ? FIRST_BATCH : BATCH;
+  }
+
+  /** One question at a time: the next one would keep the answer to the first waiting. */
+  #ask(): Promise<void> {
+    const asked = this.#asking.then(() => this.#askAll());
+    this.#asking = asked.catch(() => {}); // What one question ran into is not the next one's.
+    return asked;
+  }
+
+  async #askAll(): Promise<void> {
+    while (this.#pending.length > 0 && !this.#ended.signal.aborted) {
+      const keys = this.#pending.splice(0, this.#batch());
+      this.#asked += keys.length;
+      const queries = this.#queriesFor(keys);
       if (queries.length === 0) continue;
       const results = await this.#answer(queries);
       if (results) this.#show(results);
     }
+  }
+
+  #queriesFor(keys: readonly number[]): PassageQuery[] {
+    const lang = this.document.documentElement.lang.slice(0, MAX_LANG);
+    return keys.flatMap((key) => {
+      const passage = this.#known.get(key)?.passage;
+      if (!passage) return [];
+      const { kind, text, alternatives = [] } = passage;
+      return [text, ...alternatives].map((wording) => ({ key, text: wording, kind, lang }));
+    });
   }
 
   /**

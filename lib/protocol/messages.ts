@@ -102,6 +102,8 @@ export interface StartUpReport {
 
 /** Messages that the background answers; the name says who sends. */
 export interface BackgroundProtocol {
+  /** Content script: passages will follow; nothing is told of the page. */
+  getReady(): void;
   /** Content script: is any of these passages a checked claim? Order is kept. */
   matchPassages(passages: PassageQuery[]): PassageResult[];
   /** Content script: this page's verdict count, for the toolbar. */
