@@ -4,7 +4,6 @@
  * docs/index-format.md quotes it.
  */
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { IndexBuilder } from '~/lib/index/build';
 import { SECTION_NAMES } from '~/lib/index/format';
@@ -12,6 +11,7 @@ import { lookup } from '~/lib/index/lookup';
 import { type OpenIndex, openIndex } from '~/lib/index/open';
 import { Searcher } from '~/lib/index/search';
 import { analyse } from '~/lib/text/analyse';
+import { required, runCommand } from './support/command.ts';
 
 const HELP = `usage: npx tsx bench/index.ts --checks FILE --queries FILE
 
@@ -134,23 +134,12 @@ function searches(index: OpenIndex, texts: string[]): object {
   };
 }
 
-function main(): number {
-  const { values } = parseArgs({
-    options: {
-      checks: { type: 'string' },
-      queries: { type: 'string' },
-      help: { type: 'boolean' },
-    },
-  });
-  if (values.help || !values.checks || !values.queries) {
-    console.log(HELP);
-    return values.help ? 0 : 2;
-  }
-  const { buffer, figures } = build(readLines(values.checks));
+function run(checks: string, queries: string): void {
+  const { buffer, figures } = build(readLines(checks));
   const start = performance.now();
   const index = openIndex(buffer);
   const openMs = round(performance.now() - start);
-  const texts = readLines(values.queries)
+  const texts = readLines(queries)
     .map((line) => String(JSON.parse(line).text))
     .filter((text) => /^\s*(?:\S+\s+){7,13}\S+\s*$/.test(text));
   const every = Math.ceil(texts.length / MAX_QUERIES);
@@ -163,7 +152,14 @@ function main(): number {
       2,
     ),
   );
-  return 0;
 }
 
-process.exitCode = main();
+process.exitCode = await runCommand(
+  {
+    name: 'bench/index.ts',
+    help: HELP,
+    options: { checks: { type: 'string' }, queries: { type: 'string' } },
+    run: (values) => run(required(values, 'checks'), required(values, 'queries')),
+  },
+  process.argv.slice(2),
+);

@@ -3,7 +3,6 @@
  * Quality is for others to compute from the output; this prints what the product would do.
  */
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { buildIndex } from '~/lib/index/build';
 import { openIndex } from '~/lib/index/open';
 import { judge } from '~/lib/match/judge';
@@ -12,6 +11,7 @@ import { stanceOf } from '~/lib/match/stance';
 import { readRows } from '../scripts/rows.ts';
 import { readWordVectors } from '../scripts/word-vectors.ts';
 import { type BenchCheck, type BenchQuery, readChecks, toIndexed } from './support/bench-check.ts';
+import { outputPath, required, runCommand } from './support/command.ts';
 
 const HELP = `usage: npm run --silent bench:match -- --checks A[,B] --queries C[,D] --out O
 
@@ -65,36 +65,16 @@ function run(checksPaths: string, queriesPaths: string) {
   return { results, ms };
 }
 
-function main(): number {
-  let options: { checks?: string; queries?: string; out?: string; help?: boolean };
-  try {
-    options = parseArgs({
-      options: {
-        checks: { type: 'string' },
-        queries: { type: 'string' },
-        out: { type: 'string' },
-        help: { type: 'boolean' },
-      },
-    }).values;
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    return 2;
-  }
-  if (options.help) {
-    console.log(HELP);
-    return 0;
-  }
-  if (!options.checks || !options.queries || !options.out) {
-    console.error(HELP);
-    return 2;
-  }
-  try {
-    writeFileSync(options.out, JSON.stringify(run(options.checks, options.queries)));
-    return 0;
-  } catch (error) {
-    console.error(`bench:match: ${error instanceof Error ? error.message : error}`);
-    return 1;
-  }
-}
-
-process.exitCode = main();
+process.exitCode = await runCommand(
+  {
+    name: 'bench:match',
+    help: HELP,
+    options: { checks: { type: 'string' }, queries: { type: 'string' }, out: { type: 'string' } },
+    run(values) {
+      const [checks, queries] = [required(values, 'checks'), required(values, 'queries')];
+      const out = outputPath(values);
+      writeFileSync(out, JSON.stringify(run(checks, queries)));
+    },
+  },
+  process.argv.slice(2),
+);

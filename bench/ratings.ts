@@ -3,9 +3,9 @@
  * classes of such tables are coarser than the verdict scale; `CLASSES` says what agrees with what.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { verdictOf } from '~/lib/check/rating';
 import type { Verdict } from '~/lib/check/verdict';
+import { outputPath, required, runCommand } from './support/command.ts';
 
 const HELP = `usage: npm run --silent bench:ratings -- --data FILE[,FILE] --out O
 
@@ -111,20 +111,8 @@ function summary(judged: readonly Judged[]) {
   };
 }
 
-function main(): void {
-  const { values } = parseArgs({
-    options: { data: { type: 'string' }, out: { type: 'string' }, help: { type: 'boolean' } },
-  });
-  if (values.help) {
-    console.log(HELP);
-    return;
-  }
-  if (!values.data || !values.out) {
-    console.error(HELP);
-    process.exitCode = 2;
-    return;
-  }
-  const rows = values.data.split(',').flatMap(readRows);
+function run(data: string, out: string): void {
+  const rows = data.split(',').flatMap(readRows);
   const judged = distinct(rows).map(judge);
   const ofMeaning = judged.filter(({ coarse }) => coarse !== 'other');
   const result = {
@@ -141,7 +129,7 @@ function main(): void {
     disagreements: judged.filter(({ known, agrees }) => known && !agrees),
     undecided: judged.filter(({ known }) => !known),
   };
-  writeFileSync(values.out, `${JSON.stringify(result, undefined, 2)}\n`);
+  writeFileSync(out, `${JSON.stringify(result, undefined, 2)}\n`);
   const { disagreements, undecided, classes, ...figures } = result;
   console.log(JSON.stringify(figures));
   for (const [name, figure] of Object.entries(classes)) console.log(name, JSON.stringify(figure));
@@ -150,9 +138,12 @@ function main(): void {
   }
 }
 
-try {
-  main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+process.exitCode = await runCommand(
+  {
+    name: 'bench:ratings',
+    help: HELP,
+    options: { data: { type: 'string' }, out: { type: 'string' } },
+    run: (values) => run(required(values, 'data'), outputPath(values)),
+  },
+  process.argv.slice(2),
+);

@@ -4,12 +4,12 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import type { Check } from '~/lib/check/check';
 import { readDocument } from '~/lib/readers/index';
 import { parseJson } from '~/lib/readers/json/parse';
 import type { ReadOutcome } from '~/lib/readers/outcome';
+import { outputPath, required, runCommand } from './support/command.ts';
 
 const HELP = `usage: npm run --silent bench:readers -- --data DIR --out O
 
@@ -144,33 +144,28 @@ function countsOf(values: readonly string[]): Record<string, number> {
   return Object.fromEntries(counts);
 }
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: { data: { type: 'string' }, out: { type: 'string' }, help: { type: 'boolean' } },
-  });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
-  if (!values.data || !values.out) {
-    console.error('bench:readers: --data and --out are needed; see --help');
-    return 2;
-  }
+async function run(data: string, out: string): Promise<void> {
   const rows: Row[] = [];
-  for (const input of inputsIn(values.data)) rows.push(await rowOf(input));
-  if (rows.length === 0) {
-    console.error(`bench:readers: nothing to read in ${values.data}`);
-    return 1;
-  }
+  for (const input of inputsIn(data)) rows.push(await rowOf(input));
+  if (rows.length === 0) throw new Error(`nothing to read in ${data}`);
   const sets = Object.fromEntries(
     [...new Set(rows.map((row) => row.set))].map((set) => [
       set,
       summaryOf(rows.filter((row) => row.set === set)),
     ]),
   );
-  writeFileSync(values.out, `${JSON.stringify({ sets, rows }, undefined, 1)}\n`);
+  writeFileSync(out, `${JSON.stringify({ sets, rows }, undefined, 1)}\n`);
   console.log(JSON.stringify(sets, undefined, 1));
-  return rows.some((row) => row.threw !== undefined) ? 1 : 0;
+  const thrown = rows.filter((row) => row.threw !== undefined).length;
+  if (thrown > 0) throw new Error(`a reader threw on ${thrown} documents`);
 }
 
-process.exitCode = await main();
+process.exitCode = await runCommand(
+  {
+    name: 'bench:readers',
+    help: HELP,
+    options: { data: { type: 'string' }, out: { type: 'string' } },
+    run: (values) => run(required(values, 'data'), outputPath(values)),
+  },
+  process.argv.slice(2),
+);

@@ -4,12 +4,19 @@
  * of `lib/index`; what is not among the first forty here, no scorer will ever see.
  */
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { buildIndex } from '~/lib/index/build';
 import { type OpenIndex, openIndex } from '~/lib/index/open';
 import { Searcher } from '~/lib/index/search';
 import { analyse } from '~/lib/text/analyse';
 import { readRows } from '../scripts/rows.ts';
+import {
+  optional,
+  outputPath,
+  required,
+  runCommand,
+  type Values,
+  wholeNumber,
+} from './support/command.ts';
 
 const HELP = `usage: npm run --silent bench:retrieval -- --checks A[,B] --queries C[,D] --out O
 
@@ -158,48 +165,34 @@ function print({ all, languages, ms }: ReturnType<typeof run>): void {
   console.log(`build ${ms.build.toFixed(0)} ms, a query ${ms.perQuery.toFixed(2)} ms`);
 }
 
-function main(): number {
-  let values: { [name: string]: string | boolean | undefined };
-  try {
-    values = parseArgs({
-      options: {
-        checks: { type: 'string' },
-        queries: { type: 'string' },
-        out: { type: 'string' },
-        half: { type: 'string' },
-        untagged: { type: 'boolean' },
-        help: { type: 'boolean' },
-      },
-    }).values;
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    return 2;
-  }
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
-  const { checks, queries, out, half, untagged = false } = values;
-  if (typeof checks !== 'string' || typeof queries !== 'string' || typeof out !== 'string') {
-    console.error(HELP);
-    return 2;
-  }
-  if (half !== undefined && half !== '0' && half !== '1') {
-    console.error(HELP);
-    return 2;
-  }
-  try {
-    const result = run({
-      ...{ checks, queries, untagged: untagged === true },
-      half: half === undefined ? undefined : Number(half),
-    });
-    print(result);
-    writeFileSync(out, JSON.stringify(result));
-    return 0;
-  } catch (error) {
-    console.error(`bench:retrieval: ${error instanceof Error ? error.message : error}`);
-    return 1;
-  }
+function halfFrom(values: Values): number | undefined {
+  const half = optional(values, 'half');
+  if (half === undefined) return undefined;
+  return wholeNumber(values, 'half', { least: 0, most: 1 });
 }
 
-process.exitCode = main();
+process.exitCode = await runCommand(
+  {
+    name: 'bench:retrieval',
+    help: HELP,
+    options: {
+      checks: { type: 'string' },
+      queries: { type: 'string' },
+      out: { type: 'string' },
+      half: { type: 'string' },
+      untagged: { type: 'boolean' },
+    },
+    run(values) {
+      const out = outputPath(values);
+      const result = run({
+        checks: required(values, 'checks'),
+        queries: required(values, 'queries'),
+        half: halfFrom(values),
+        untagged: values.untagged === true,
+      });
+      print(result);
+      writeFileSync(out, JSON.stringify(result));
+    },
+  },
+  process.argv.slice(2),
+);
