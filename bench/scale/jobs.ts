@@ -43,6 +43,8 @@ export interface Served extends Opened {
   quality: Quality;
   /** Ours alone: comparing the file with its checksum, after the first answer. */
   checkMs?: number;
+  /** Ours alone: one headline through the whole matcher. */
+  matchMs?: { p50: number; p95: number; p99: number };
   /** Ours alone: a key press in the side panel, with filters and facets. */
   lookupMs?: { p50: number; p95: number; p99: number };
 }

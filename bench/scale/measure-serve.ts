@@ -10,7 +10,7 @@ import type { OpenObelus } from './engines/obelus.ts';
 import { termsOf } from './engines/terms.ts';
 import type { Job, Opened, Served } from './jobs.ts';
 import { heldBytes } from './memory.ts';
-import { matchPages, typeAhead } from './product.ts';
+import { matchHeadlines, matchPages, typeAhead } from './product.ts';
 import { qualityOf } from './quality.ts';
 
 /** Headlines on a page. */
@@ -59,7 +59,10 @@ export async function measureServe(job: Job & { kind: 'serve' }): Promise<Served
     firstPage150Ms: rounded(coldMs[0]!),
     quality: qualityOf(queries, ids),
     ...(checkMs !== undefined && { checkMs }),
-    ...(index && { lookupMs: spread(typeAhead(index, queries)) }),
+    ...(index && {
+      matchMs: spread(matchHeadlines(index, queries, job.checks)),
+      lookupMs: spread(typeAhead(index, queries)),
+    }),
   };
 }
 
