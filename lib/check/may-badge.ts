@@ -71,11 +71,17 @@ export function isOnByDefault(why: Standing): boolean {
   return why === STARTER_ORIGIN || why === FILE_ORIGIN || TIERS_ON_BY_DEFAULT.has(why as Tier);
 }
 
-/** The ids of all organisations that a check may be from. */
+/**
+ * The ids of all organisations that a check may be from: the one at whose host it stands, and those
+ * whose name it carries, as where one house republishes another's check. Of those that share a name
+ * the host tells which one it is.
+ */
 function carriedIds(publisher: PublishedBy): string[] {
   const known = publisherOf(publisher);
-  if (known) return [known.sites[0]!];
-  const named = publishersNamed(publisher.name ?? '').map(({ sites }) => sites[0]!);
+  const namesakes = publishersNamed(publisher.name ?? '');
+  if (known && (namesakes.length === 0 || namesakes.includes(known))) return [known.sites[0]!];
+  const named = namesakes.map(({ sites }) => sites[0]!);
+  if (known) return [known.sites[0]!, ...named];
   const host = publisherHost(publisher);
   return host === undefined ? named : [host, ...named];
 }

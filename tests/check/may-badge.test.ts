@@ -57,6 +57,16 @@ describe('mayBadge, switched by the reader', () => {
     expect(mayBadge(other, { [id]: false }).may).toBe(false);
   });
 
+  it('holds, when off, for what another house republishes under its name', () => {
+    const syndicated = { name: 'PolitiFact', url: 'https://apnews.com/article/1' };
+    expect(mayBadge(syndicated, {})).toMatchObject({ may: true, organisation: 'apnews.com' });
+    expect(mayBadge(syndicated, { 'politifact.com': false }).may).toBe(false);
+    expect(mayBadge(syndicated, { 'apnews.com': false }).may).toBe(false);
+    expect(mayBadge(syndicated, { 'politifact.com': true, 'apnews.com': false }).may).toBe(false);
+    const namesake = { name: 'Demagog', url: 'https://demagog.cz/a' };
+    expect(mayBadge(namesake, { 'demagog.sk': false }).may).toBe(mayBadge(namesake, {}).may);
+  });
+
   it('does not lend a switched-on name to what is published elsewhere or nowhere', () => {
     const switches = { 'snopes.com': true, 'butac.it': true };
     expect(mayBadge(SPOOF, switches).may).toBe(false);

@@ -89,6 +89,23 @@ describe('spoofOf', () => {
     expect(spoofOf({ url })?.kind).toBe('host');
   });
 
+  it('takes one known house for the publisher of what it republishes of another', () => {
+    const syndicated = [
+      [{ name: 'PolitiFact', url: 'https://apnews.com/article/1' }, 'AP Fact Check', 'established'],
+      [{ name: 'AFP', url: 'https://www.bbc.com/news/1' }, 'BBC Verify', 'established'],
+      [{ name: 'Full Fact', url: 'https://butac.it/a' }, 'BUTAC', 'listed'],
+      [
+        { name: 'Snopes', site: 'snopes.com', url: 'https://apnews.com/1' },
+        'AP Fact Check',
+        'established',
+      ],
+    ] as const;
+    for (const [claimed, name, tier] of syndicated) {
+      expect(spoofOf(claimed)).toBeUndefined();
+      expect([publisherOf(claimed)?.name, tierOf(claimed)]).toEqual([name, tier]);
+    }
+  });
+
   it('flags a site that is not where the check is', () => {
     const claimed = { name: 'Facts', site: 'snopes.com', url: 'https://facts.example/a' };
     expect(spoofOf(claimed)).toMatchObject({ kind: 'name', of: { name: 'Snopes' } });
@@ -99,6 +116,7 @@ describe('spoofOf', () => {
     const honest = [
       { name: 'PolitiFact', url: 'https://www.usatoday.com/a' },
       { name: 'Snopes', url: 'https://web.archive.org/web/2024/https://www.snopes.com/a' },
+      { name: 'PolitiFact', url: 'https://kffhealthnews.org/news/a' },
       { name: 'Reuters Fact Check', url: 'https://news.yahoo.com/a' },
       { name: 'Facts Daily', url: 'https://factsdaily.example/a' },
       { name: 'Suara Malaysia', url: 'https://suara.com.my/a' },

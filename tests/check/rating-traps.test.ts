@@ -129,7 +129,6 @@ const NO_VERDICTS: Readonly<Record<string, readonly string[]>> = {
     'Wahr ist, was der Minister sagt',
     'Das wäre wahr',
     'Angeblich wahr',
-    'Echt? Nein',
     'Als wahr verkauft',
     'Es ist wahr, dass er das sagte',
     'Richtig oder falsch',
@@ -595,6 +594,7 @@ const VERDICTS: Readonly<Record<string, readonly [label: string, verdict: Verdic
   de: [
     ['Echtes Foto, falscher Kontext', 'misleading-context'],
     ['Nein, das stimmt nicht', 'false'],
+    ['Echt? Nein', 'false'],
     ['Das ist nicht wahr', 'false'],
     ['Stimmt so nicht', 'false'],
     ['Die Behauptung ist falsch', 'false'],

@@ -141,13 +141,7 @@ function expectSoundCheck(check: Check) {
     // Hosts in other letters stay what they are for a machine: punycode.
     if (link !== undefined) expect(link).toMatch(/^https?:\/\/[a-z0-9.:[\]_-]+[/?#]/);
   }
-  const shown = JSON.stringify([
-    check.claim,
-    check.claimant,
-    check.title,
-    check.rating.label,
-    check.publisher,
-  ]);
+  const shown = JSON.stringify({ ...check, url: '', appearances: [] });
   expect(shown).not.toMatch(/<script|onerror=|[\u202a-\u202e\u200b\u2060\ufeff]/i);
   for (const date of [check.published, check.reviewed, check.claimDate]) {
     if (date !== undefined) expect(date >= '1900' && date < '2101').toBe(true);

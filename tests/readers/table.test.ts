@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { formatOf } from '~/lib/readers/detect';
 import { rowsOf } from '~/lib/readers/table/rows';
 import { readTable } from '~/lib/readers/table/table';
 
@@ -16,6 +17,51 @@ const ROW = {
 };
 
 describe('readTable', () => {
+  it('reads below a line that says what separates the cells', () => {
+    const lines = [
+      'claim;verdict;publisher;url;date',
+      'The harbour bridge was closed;False;Harbour Facts;https://harbourfacts.example/1;2025-05-03',
+    ];
+    for (const first of ['sep=;', '\ufeffSEP=;\r', '"sep=;"']) {
+      expect(read([first, ...lines].join('\n'))).toMatchObject([{ check: ROW }]);
+    }
+    const commas = ['a,claim;verdict;url', 'a,b,The bridge;False;https://a.example/1', 'c;d'];
+    expect(read(['sep=;', 'claim;verdict', 'A, B, C;False', ';False'].join('\n'))).toMatchObject([
+      { check: { claim: 'A, B, C' } },
+      { place: 'table (row 4)' },
+    ]);
+    expect(read(commas.join('\n'))).toMatchObject([{ reason: 'table without a claim column' }]);
+    expect(formatOf(['sep=;', ...lines].join('\n'))).toBe('table');
+  });
+
+  it.each([
+    ['claim_reviewed,rating_text,publisher_name,review_url,review_date'],
+    [
+      'claimReview.0.title_,claimReviewed,claimReview.0.textualRating,claimReview.0.publisher.name,claimReview.0.url,claimReview.0.reviewDate',
+    ],
+    ['Claim Statement,Verdict Label,Review Publisher,Fact-Check Link,Check Date'],
+    ['claim_text,review_rating_text,fact_check_publisher,fact_check_url,fact_check_date'],
+  ])('knows the columns of %s', (header) => {
+    const cells = [
+      'The harbour bridge was closed',
+      'False',
+      'Harbour Facts',
+      ROW.url,
+      '2025-05-03',
+    ];
+    const row = header.split(',').length > cells.length ? ['-', ...cells] : cells;
+    expect(read(`${header}\n${row.join(',')}`)).toMatchObject([{ check: ROW }]);
+  });
+
+  it('takes the address of a claim for none of a review, and its text for none of a claim', () => {
+    expect(read('claim,claim_url,rating\nC,https://a.example/1,False')).toMatchObject([
+      { check: { url: undefined } },
+    ]);
+    expect(read('review_text,rating\nC,False')).toMatchObject([
+      { reason: 'table without a claim column' },
+    ]);
+  });
+
   it.each([
     [
       'commas',

@@ -16,8 +16,9 @@ export interface Spoof {
 }
 
 /**
- * Hosts that carry other publishers' checks word for word, under their names: portals and
- * archives, not sites where anybody can publish.
+ * Hosts that carry other publishers' checks word for word, under their names: portals, archives, and
+ * newsrooms that check together with one of the table (KFF Health News and the Tampa Bay Times with
+ * PolitiFact); not sites where anybody can publish.
  */
 const CARRIERS = new Set([
   'apple.news',
@@ -25,8 +26,11 @@ const CARRIERS = new Set([
   'archive.org',
   'archive.ph',
   'archive.today',
+  'kffhealthnews.org',
+  'khn.org',
   'msn.com',
   'news.google.com',
+  'tampabay.com',
   'translate.goog',
   'yahoo.com',
 ]);

@@ -54,6 +54,9 @@ const ELISION =
 /** Persian writes compounds with a non-joiner where others write a space. */
 const ARABIC_NON_JOINER = /(?<=\p{Script=Arabic})\u200c/gu;
 
+/** Greek asks with a semicolon. */
+const GREEK_QUESTION = /(?<=\p{Script=Greek}\s?)[;\u037e]/gu;
+
 /** `HalfTrue`, as hashtags are written. */
 const CAMEL_HUMP = /(?<=\p{Ll})(?=\p{Lu})/gu;
 
@@ -105,6 +108,7 @@ export function fold(text: string): string {
   // What the rest would do to most English labels, in a tenth of the time.
   if (PLAIN.test(text)) return text.replace(/([a-z])(?=[A-Z])/g, '$1 ').toLowerCase();
   return text
+    .replace(GREEK_QUESTION, '?')
     .replace(CAMEL_HUMP, ' ')
     .replace(ARABIC_NON_JOINER, ' ')
     .normalize('NFKC')

@@ -34,12 +34,8 @@ export function announces(clause: Sentence, next: Item | undefined): boolean {
   const words = clause.filter((item) => !isFiller(item));
   if (words[0]?.part === 'hearsay') return true;
   if (next === undefined || next.part === 'but') return false;
-  if (next.part === 'that') return words.some(isHearsay);
+  if (next.part === 'that') return words.some(takesBack);
   return words.at(-1)?.part === 'hearsay';
-}
-
-export function isHearsay({ part }: Item): boolean {
-  return part === 'hearsay';
 }
 
 /** "No evidence that it is false" says no more of it than "perhaps". */

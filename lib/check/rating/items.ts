@@ -1,4 +1,5 @@
 import { isOnTheTrueSide, type Verdict } from '../verdict.ts';
+import { type Denial, denialAt } from './denials.ts';
 import type { Break, Token } from './fold.ts';
 import { formsOf, type Lexicon, phraseAt, type Sense } from './lexicon.ts';
 
@@ -7,6 +8,8 @@ export interface Item {
   part: Sense['part'] | 'number' | 'unknown';
   /** Of a verdict only. */
   verdict?: Verdict;
+  /** Of a word that this language does not list: whether it denies in another one. */
+  denies?: Denial;
   /** What parts it from the piece before it. */
   after: Break;
   /** Whether the end of a clause is inside it: "true, but". */
@@ -39,9 +42,14 @@ export function clausesOf(sentence: Sentence): Sentence[] {
   return clauses;
 }
 
+/** Whether a word says that something is not so, or no longer. */
+export function isNegation({ part }: Item): boolean {
+  return part === 'not' || part === 'ended';
+}
+
 /** Whether a word turns a verdict round or takes a part of it back. */
-export function isTurn({ part }: Item): boolean {
-  return part === 'not' || part === 'but';
+export function isTurn(item: Item): boolean {
+  return isNegation(item) || item.part === 'but';
 }
 
 export function isNamed(item: Item | undefined): boolean {
@@ -55,26 +63,37 @@ export function namesTooMuch(sentence: Sentence): boolean {
 
 const NAMED_IN_ANOTHER = 3;
 
+export function isHearsay({ part }: Item): boolean {
+  return part === 'hearsay';
+}
+
 export function isMedia({ part }: Item): boolean {
   return part === 'media';
 }
 
 export function isFiller(item: Item | undefined): boolean {
-  return item?.part === 'filler' || item?.part === 'rated';
+  return item?.part === 'filler' || item?.part === 'rated' || item?.part === 'now';
 }
+
+/** What a longer negation of another language may be made of: "ez" is "this" in Hungarian. */
+const MAY_YIELD = new Set<Item['part']>(['filler', 'claim', 'now']);
 
 /** A sentence as one language understands it. */
 export function itemsOf(tokens: readonly Token[], lexicon: Lexicon): Sentence {
   const items: Item[] = [];
   for (let from = 0; from < tokens.length; ) {
-    const found = phraseIn(tokens, from, lexicon);
-    const size = Math.max(1, found?.size ?? 0);
+    const own = phraseIn(tokens, from, lexicon);
+    const abroad = own && !MAY_YIELD.has(own.sense.part) ? undefined : denialAt(tokens, from);
+    // "Ei ole" is longer than what a language has for "ei".
+    const found = abroad && abroad.size > (own?.size ?? 0) ? undefined : own;
+    const size = found?.size ?? abroad?.size ?? 1;
     const { form, after } = tokens[from]!;
     // "True, but" ends a clause of its own.
     const isSplit = items.at(-1)?.isSplit === true;
     items.push({
       part: found?.sense.part ?? unlisted(form).part,
       verdict: found?.sense.part === 'verdict' ? found.sense.verdict : undefined,
+      denies: found ? undefined : abroad?.denial,
       after: isSplit && after === 'space' ? 'clause' : after,
       isSplit:
         size > 1 && tokens.slice(from + 1, from + size).some(({ after }) => after === 'clause'),
@@ -82,9 +101,26 @@ export function itemsOf(tokens: readonly Token[], lexicon: Lexicon): Sentence {
       form: size === 1 ? form : formsOf(tokens.slice(from, from + size)),
     });
     from += size;
+    if (isSayingAt(items)) items.at(-2)!.part = 'hearsay';
   }
   return items;
 }
+
+/** English nouns that are verbs, too. */
+const NOUN_OR_VERB = new Set(['claim', 'claims', 'report', 'reports']);
+
+/** "The minister claims the ...": whether the last piece but one is what somebody does. */
+function isSayingAt(items: readonly Item[]): boolean {
+  const verb = items.at(-2);
+  if (verb?.part !== 'claim' || !NOUN_OR_VERB.has(verb.form)) return false;
+  const [who, what] = [items.at(-3), items.at(-1)!];
+  if (who === undefined || verb.after !== 'space' || what.after !== 'space') return false;
+  const isSomebody = who.part === 'unknown' || (isNamed(who) && !DEMONSTRATIVES.has(who.form));
+  return isSomebody && (what.part === 'claim' || ARTICLES.has(what.form));
+}
+
+const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those']);
+const ARTICLES = new Set(['the', 'a', 'an']);
 
 /**
  * The phrase that begins at `from`. "Faux, contexte manquant" is no "faux contexte": what is a

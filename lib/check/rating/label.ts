@@ -1,10 +1,12 @@
 import { isOnTheFalseSide, isOnTheTrueSide, type Verdict } from '../verdict.ts';
-import { announces, isHearsay } from './hearsay.ts';
+import { announces } from './hearsay.ts';
 import {
   clausesOf,
   type Item,
   isFiller,
+  isHearsay,
   isNamed,
+  isNegation,
   isTurn,
   namesTooMuch,
   type Sentence,
@@ -27,7 +29,7 @@ const FACT_NOUNS = new Set(
 );
 
 /** Pieces that a label may have beside its verdict. */
-const BESIDE = new Set<Item['part']>(['claim', 'media', 'rated', 'filler']);
+const BESIDE = new Set<Item['part']>(['claim', 'media', 'rated', 'filler', 'now']);
 
 /** Longest clause, in pieces, that may lead up to a label: "Rating by our desk: ". */
 const LONGEST_LEAD = 8;
@@ -94,11 +96,17 @@ function isHeading(head: Sentence, end: number, next: Sentence | undefined): boo
 }
 
 /** "No, ..." and "Yes, ...": the answer to the question whether the claim is true. */
-export function readAnswer(sentences: readonly Sentence[], { yes, no }: Lexicon): Reading {
+export function readAnswer(
+  sentences: readonly Sentence[],
+  { yes, no }: Lexicon,
+  asked: readonly Sentence[],
+): Reading {
   const [answer, ...rest] = sentences.flatMap(clausesOf);
   const next = rest[0];
-  // By itself "no" may answer any question; "No. 9" is a number.
-  if (answer === undefined || next === undefined) return undefined;
+  if (answer === undefined) return undefined;
+  // "No. 9" is a number.
+  if (next === undefined)
+    return asked.length > 0 ? bareAnswer(answer, { yes, no }, asked) : undefined;
   if (next[0]?.part === 'number' && next[0].after === 'sentence') return undefined;
   const form = formsOf(answer);
   if (!no.has(form) && !yes.has(form)) return undefined;
@@ -107,6 +115,19 @@ export function readAnswer(sentences: readonly Sentence[], { yes, no }: Lexicon)
   if (no.has(form)) return denial(next, verdicts);
   if (next[0]?.part === 'but') return 'mixed';
   return verdicts.every(isOnTheTrueSide) && !rest.flat().some(isTurn) ? 'true' : 'unclear';
+}
+
+/** "Did the mayor resign? No": by itself "no" may answer anything, and "Did he not?" asks the other way. */
+function bareAnswer(
+  answer: Sentence,
+  { yes, no }: Pick<Lexicon, 'yes' | 'no'>,
+  asked: readonly Sentence[],
+): Reading {
+  const form = formsOf(answer);
+  const isTurned = asked.flat().some((item) => isNegation(item) || item.denies === 'certain');
+  if (no.has(form)) return isTurned ? 'unclear' : 'false';
+  if (yes.has(form)) return isTurned ? 'unclear' : 'true';
+  return undefined;
 }
 
 /** "No, the mayor stayed" is false; "No, misleading" says what it is; "No, no hoax" is anything. */
@@ -130,6 +151,15 @@ export function readTail(sentences: readonly Sentence[]): Reading {
   if (tail.some(isHearsay) || announces(lead, tail[0])) return undefined;
   const reading = together(unitsOf(tail).map(({ verdict }) => verdict));
   return isTrue(reading) && !lead.every(isBeside) ? undefined : reading;
+}
+
+/** "Claim: the bridge fell. Verdict: false": what the last sentence announces; never "true". */
+export function readLastLine(sentences: readonly Sentence[]): Reading {
+  const [lead, ...tail] = clausesOf(sentences.at(-1) ?? []);
+  const isAnnounced = lead?.every(isFiller) && tail[0]?.[0]?.after === 'colon';
+  if (!isAnnounced || !tail.every(isListed) || tail.flat().some(isHearsay)) return undefined;
+  const reading = together(tail.flatMap((clause) => unitsOf(clause).map(({ verdict }) => verdict)));
+  return isTrue(reading) ? undefined : reading;
 }
 
 /** Words in a label that may have one which is not listed: "Misleading advertisement". */
@@ -178,7 +208,8 @@ function withRest(reading: Reading, rest: readonly Sentence[]): Reading {
   if (clause === undefined || next === undefined) return reading;
   if (next.part === 'but') return 'mixed';
   if (next.after !== 'sentence') {
-    if (isDegree(next) || ['not', 'that', 'number'].includes(next.part)) return 'unclear';
+    if (isDegree(next) || isNegation(next) || ['that', 'number'].includes(next.part))
+      return 'unclear';
     if (clause.some(isHearsay)) return 'unclear';
   }
   const isDoubted = rest.flat().some(({ verdict }) => verdict && !isOnTheTrueSide(verdict));
@@ -191,13 +222,13 @@ function isTrue(reading: Reading): boolean {
 
 /** "No, it is true": a negation by itself turns nobody knows what. */
 function isBareTurn(clause: Sentence): boolean {
-  return clause.some(({ part }) => part === 'not') && unitsOf(clause).length === 0;
+  return clause.some(isNegation) && unitsOf(clause).length === 0;
 }
 
 /** "True, partly": which part is left, nobody knows. */
 function endsInChange(sentence: Sentence): boolean {
   const last = clausesOf(sentence).at(-1)!;
-  const isChange = last.every((item) => isDegree(item) || item.part === 'not' || isBeside(item));
+  const isChange = last.every((item) => isDegree(item) || isNegation(item) || isBeside(item));
   return isChange && !last.every(isBeside) && unitsOf(sentence).length > 0;
 }
 

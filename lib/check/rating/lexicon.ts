@@ -4,6 +4,7 @@ import { type Token, tokensOf } from './fold.ts';
 /** What words other than verdicts do in a rating, see `RatingWords`. */
 export const PARTS = [
   'not',
+  'ended',
   'fully',
   'mostly',
   'partly',
@@ -12,6 +13,7 @@ export const PARTS = [
   'or',
   'that',
   'hearsay',
+  'now',
   'asks',
   'yes',
   'no',
@@ -31,12 +33,14 @@ export type Part = (typeof PARTS)[number];
  * are parts from which ratings are put together, so that `not entirely true` need not be listed:
  *
  * - `not`: what turns a verdict round, before or behind it (`not`, `isn't`)
+ * - `ended`: what says that a thing was so and is no more (`no longer`)
  * - `fully`, `mostly`, `partly`, `barely`: degrees (`completely`; `largely`; `half`; `hardly`)
  * - `but`: what takes back a part of what was said (`but`, `however`)
  * - `or`: what offers a choice (`true or false`)
  * - `that`: what opens a clause that says what is so (`dass`), where a comma stands before it
  * - `hearsay`: what makes a verdict somebody else's, or no more than possible (`says`, `according
  *   to`, `if`, `could be`)
+ * - `now`: what says that a verdict holds today (`now`), where another one held before
  * - `asks`: what a question begins with (`is it …`), ends with (`… không`, `… *인가` for the ending
  *   of a word) or has somewhere (`… ли …`), for those that come without their mark
  * - `yes`, `no`: answers at the beginning of a sentence (`No, ...`)
@@ -107,6 +111,13 @@ export function lexiconFrom(words: RatingWords): Lexicon {
     yes: answersOf(words.yes),
     no: answersOf(words.no),
   };
+}
+
+/** Phrases of any kind, ready to be looked up; of two that are alike the first counts. */
+export function phrasesFrom<T>(entries: Iterable<readonly [phrase: string, sense: T]>): Phrases<T> {
+  const root = node<T>();
+  for (const [phrase, sense] of entries) add(root, phrase, sense);
+  return { root };
 }
 
 function isApart(part: Part): part is (typeof APART)[number] {

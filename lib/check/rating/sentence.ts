@@ -1,10 +1,12 @@
 import { isOnTheFalseSide, isOnTheTrueSide } from '../verdict.ts';
-import { isHearsay, isReported } from './hearsay.ts';
+import { isReported } from './hearsay.ts';
 import {
   type Item,
   isFiller,
+  isHearsay,
   isMedia,
   isNamed,
+  isNegation,
   isTurn,
   namesTooMuch,
   type Sentence,
@@ -13,6 +15,9 @@ import { type Reading, type Unit, unitsOf } from './unit.ts';
 
 /** How far before its verdict the claim may be named, in pieces. */
 const REACH = 12;
+
+/** How far before a verdict something else may be denied that it is part of, in pieces. */
+const REACH_OF_DENIAL = 5;
 
 /** Words from which a phrase speaks for itself wherever it stands: "no evidence". */
 const STRONG = 2;
@@ -24,7 +29,7 @@ interface Statement extends Unit {
   /** Part of what is named: "a false claim". */
   isAttribute: boolean;
   isStrong: boolean;
-  /** Not the publisher's own word. */
+  /** Not the publisher's own word, or denied. */
   isReported: boolean;
 }
 
@@ -40,7 +45,9 @@ export function readSentences(sentences: readonly Sentence[]): Reading {
   if (said.length === 0 && units.some((unit) => unit.isReported)) return 'unclear';
   const isTrue = said.some(({ verdict }) => isOnTheTrueSide(verdict));
   if (isTrue) return truth(units, said, sentences);
-  return beginning(sentences[0] ?? []) ?? chosen(said, sentences) ?? otherMedia(units, sentences);
+  return (
+    beginning(sentences[0] ?? []) ?? chosen(units, said, sentences) ?? otherMedia(units, sentences)
+  );
 }
 
 function statementsOf(sentence: Sentence): Statement[] {
@@ -52,7 +59,9 @@ function statementsOf(sentence: Sentence): Statement[] {
       isPredicate: isTrue ? isPlainTruth(sentence, unit) : isPlain || endsOnClaim(sentence, unit),
       isAttribute: isNamed(neighbour(sentence, unit, -1)) || isNamed(neighbour(sentence, unit, 1)),
       isStrong: unit.size >= STRONG,
-      isReported: isOnTheFalseSide(unit.verdict) && isReported(sentence, unit, isPlain),
+      isReported:
+        isOnTheFalseSide(unit.verdict) &&
+        (isReported(sentence, unit, isPlain) || isDenied(sentence, unit)),
     };
   });
 }
@@ -104,6 +113,19 @@ export function deniesFalsehood(sentence: Sentence): boolean {
   return new Set(clauses).size < clauses.length;
 }
 
+/**
+ * Whether a negation with other words in between denies a falsehood: "no such thing as fake news",
+ * "To nie jest fake" in Slovak. "The claim that it did not work is false" denies something else.
+ */
+function isDenied(sentence: Sentence, unit: Unit): boolean {
+  if (isFiller(sentence[unit.from - 1])) return false;
+  for (let at = unit.from - 1; at >= 0 && at >= unit.from - REACH_OF_DENIAL; at -= 1) {
+    if (sentence[at + 1]!.after !== 'space' || sentence[at]!.part === 'verdict') return false;
+    if (isNegation(sentence[at]!)) return true;
+  }
+  return false;
+}
+
 function clauseStart(sentence: Sentence, { from }: Unit): number {
   return sentence.findLastIndex(
     ({ after, part }, at) => at <= from && (after !== 'space' || part === 'but'),
@@ -140,14 +162,21 @@ function beginning(sentence: Sentence): Reading {
  * Of several verdicts the one that is said of the claim. A photo shown with a "false claim" is
  * out of its context, not false itself.
  */
-function chosen(said: readonly Statement[], sentences: readonly Sentence[]): Reading {
+function chosen(
+  units: readonly Statement[],
+  said: readonly Statement[],
+  sentences: readonly Sentence[],
+): Reading {
   const predicate = said.find((unit) => unit.isPredicate);
   if (predicate) return predicate.verdict;
   const altered = said.find(({ verdict }) => verdict === 'altered-media');
   const [first] = said;
   if (altered || first === undefined) return altered?.verdict;
   const hasMedia = sentences.some((sentence) => sentence.some(isMedia));
-  return first.verdict === 'false' && hasMedia ? 'misleading-context' : first.verdict;
+  if (first.verdict === 'false' && hasMedia) return 'misleading-context';
+  // "A true hero, a false claim" is told of something, and nobody knows whether of the claim.
+  const isMixed = units.some(({ verdict }) => isOnTheTrueSide(verdict));
+  return isMixed && isOnTheFalseSide(first.verdict) ? 'unclear' : first.verdict;
 }
 
 /** "This photo was not taken in ...": it is shown for what it is not. */

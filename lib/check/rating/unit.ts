@@ -23,7 +23,7 @@ export interface Unit {
 const REACH = 3;
 
 const DEGREES = new Set<Item['part']>(['fully', 'mostly', 'partly', 'barely']);
-const CHANGES = new Set<Item['part']>([...DEGREES, 'not']);
+const CHANGES = new Set<Item['part']>([...DEGREES, 'not', 'ended']);
 
 export function isDegree({ part }: Item): boolean {
   return DEGREES.has(part);
@@ -46,7 +46,8 @@ function unitAt(sentence: Sentence, index: number, isOneClause: boolean): Unit {
   const behind = changesBehind(sentence, index);
   const item = sentence[index]!;
   let meaning: Meaning | undefined = { verdict: item.verdict!, isFull: false };
-  for (const change of [...before, ...behind]) {
+  // "Stimmt nicht ganz": behind a verdict the last word is the nearest.
+  for (const change of [...before, ...behind.toReversed()]) {
     meaning = meaning && changed(meaning, sentence[change]!.part as Part);
   }
   const all = [index, ...before, ...behind];
@@ -86,7 +87,7 @@ function changesBehind(sentence: Sentence, index: number): number[] {
     if (CHANGES.has(item.part)) found.push(at);
     else if (mayStandBetween(item)) fillers += 1;
     else if (item.part === 'verdict') return [];
-    else return found.filter((change) => sentence[change]!.part === 'not');
+    else return found.filter((change) => !isDegree(sentence[change]!));
   }
   return found;
 }
@@ -105,6 +106,7 @@ interface Meaning {
 function changed(meaning: Meaning, change: Part): Meaning | undefined {
   const { verdict } = meaning;
   if (change === 'not') return notThat(meaning);
+  if (change === 'ended') return isOnTheTrueSide(verdict) ? plain('outdated') : undefined;
   if (!isOnTheLine(verdict)) return meaning;
   if (change === 'fully') return { verdict, isFull: true };
   if (change === 'barely') return verdict === 'true' ? plain('mostly-false') : undefined;

@@ -1,5 +1,6 @@
 import { INLINE } from '~/lib/readers/schema-org/markup';
-import { localName, type Node } from '~/lib/readers/schema-org/nodes';
+import type { Node } from '~/lib/readers/schema-org/nodes';
+import { RdfaPrefixes } from './rdfa-prefixes';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -9,14 +10,22 @@ const MAX_ITEMS = 5_000;
 const MAX_TEXT = 50_000;
 /** Properties inside each other that gather text at the same time. */
 const MAX_GATHERING = 16;
+/** Items inside each other; what the page reader allows of elements. */
+const MAX_DEPTH = 400;
+/** Elements that one item refers to with `itemref`. */
+const MAX_REFERENCES = 50;
 
 /** An element that is open and adds something to an item. */
 interface Frame {
   depth: number;
   /** The item that the element is. */
   item?: Properties;
+  /** Where the item goes that RDFa's `rel` announces, and that an element inside may describe. */
+  announced?: { to: readonly Properties[]; names: string[]; isTyped: boolean };
+  /** What an element holds that items elsewhere refer to, and the item around it. */
+  fragment?: { holds: Properties; within: Properties | undefined };
   /** Where the element's text goes when it closes. */
-  text?: { pieces: string[]; length: number; to: Properties; names: string[] };
+  text?: { pieces: string[]; length: number; to: readonly Properties[]; names: string[] };
 }
 
 /** An item as it is gathered; a map, since names are from outside. */
@@ -24,22 +33,42 @@ type Properties = Map<string, unknown[]>;
 
 /**
  * Gathers what a page says in the attributes of its elements, as microdata (`itemscope`,
- * `itemprop`) and RDFa Lite (`typeof`, `property`), into nodes as JSON-LD would write them. Tags
- * have to be balanced, as htmlparser2 reports them. `itemref` is not followed.
+ * `itemprop`, `itemref`) and RDFa Lite (`typeof`, `property`, `prefix`) with `rel`, into nodes as
+ * JSON-LD would write them. Tags have to be balanced, as htmlparser2 reports them.
+ *
+ * What `itemref` refers to may stand before or behind it: whoever finds `references` after a page
+ * reads it once more and says what to look for.
  */
 export class MarkupItems {
+  /** Ids that items refer to. */
+  readonly references = new Set<string>();
+  readonly #wanted: ReadonlySet<string>;
+  readonly #fragments = new Map<string, Properties>();
+  readonly #referring = new Map<Properties, readonly string[]>();
   readonly #roots: Properties[] = [];
   readonly #frames: Frame[] = [];
+  readonly #prefixes = new RdfaPrefixes();
   #depth = 0;
   #count = 0;
 
+  /** `wanted`: ids of elements that items refer to. */
+  constructor(wanted: ReadonlySet<string> = new Set()) {
+    this.#wanted = wanted;
+  }
+
   open(tag: string, attributes: Attributes): void {
     this.#depth += 1;
+    this.#prefixes.open(this.#depth, attributes);
     if (!INLINE.has(tag)) this.text(' ');
-    const names = namesOf(attributes.itemprop ?? attributes.property ?? rdfaRelation(attributes));
-    const parent = this.#innermost();
-    if (isItem(attributes)) this.#openItem(attributes, parent, names);
-    else if (parent && names.length > 0) this.#openProperty(tag, attributes, parent, names);
+    this.#openFragment(attributes.id);
+    const names = this.#namesIn(attributes.itemprop ?? attributes.property);
+    const relations = this.#relationsIn(attributes);
+    const parents = this.#parents();
+    if (isItem(attributes)) {
+      this.#openItem(attributes, parents, names.length > 0 ? names : relations);
+    } else if (parents.length === 0) return;
+    else if (names.length > 0) this.#openProperty(tag, attributes, parents, names);
+    else if (relations.length > 0) this.#openRelation(tag, attributes, parents, relations);
   }
 
   text(text: string): void {
@@ -52,39 +81,128 @@ export class MarkupItems {
 
   close(tag: string): void {
     if (!INLINE.has(tag)) this.text(' ');
-    const frame = this.#frames.at(-1);
-    if (frame?.depth === this.#depth) {
+    for (
+      let frame = this.#frames.at(-1);
+      frame?.depth === this.#depth;
+      frame = this.#frames.at(-1)
+    ) {
       this.#frames.pop();
       if (frame.text) add(frame.text.to, frame.text.names, frame.text.pieces.join(''));
+      if (frame.item && frame.item.size > 0 && frame.announced?.isTyped === false) {
+        add(frame.announced.to, frame.announced.names, frame.item);
+      }
     }
+    this.#prefixes.close(this.#depth);
     this.#depth -= 1;
   }
 
   /** The outermost items, with what they hold. To be called after the last tag. */
   nodes(): Node[] {
-    return this.#roots.map(nodeOf);
+    for (const [item, ids] of this.#referring) {
+      for (const id of ids) {
+        for (const [name, values] of this.#fragments.get(id) ?? []) {
+          for (const value of values) add([item], [name], value);
+        }
+      }
+    }
+    return nodesOf(this.#roots);
   }
 
-  #openItem(attributes: Attributes, parent: Properties | undefined, names: string[]): void {
+  /** Only the first element of an id counts. */
+  #openFragment(id: string | undefined): void {
+    if (id === undefined || !this.#wanted.has(id) || this.#fragments.has(id)) return;
+    const holds: Properties = new Map();
+    this.#fragments.set(id, holds);
+    this.#frames.push({ depth: this.#depth, fragment: { holds, within: this.#innermost() } });
+  }
+
+  #openItem(attributes: Attributes, parents: readonly Properties[], names: string[]): void {
     if (this.#count >= MAX_ITEMS) return;
     this.#count += 1;
     const types = (attributes.itemtype ?? attributes.typeof ?? '').split(/\s+/);
     const item: Properties = new Map([
-      ['@type', types.filter((type) => type !== '').map(localName)],
+      ['@type', types.filter((type) => type !== '').map((type) => this.#prefixes.resolved(type))],
     ]);
     const id = attributes.itemid ?? attributes.resource ?? attributes.about;
     if (id !== undefined) item.set('@id', [id]);
-    if (parent && names.length > 0) add(parent, names, item);
+    const announced = names.length === 0 ? this.#announced() : undefined;
+    if (announced) {
+      announced.isTyped = true;
+      add(announced.to, announced.names, item);
+    } else if (parents.length > 0 && names.length > 0) add(parents, names, item);
     else this.#roots.push(item);
+    this.#refer(item, attributes.itemref);
     this.#frames.push({ depth: this.#depth, item });
   }
 
-  #openProperty(tag: string, attributes: Attributes, to: Properties, names: string[]): void {
+  #refer(item: Properties, itemref: string | undefined): void {
+    const ids = (itemref ?? '')
+      .split(/\s+/)
+      .filter((id) => id !== '')
+      .slice(0, MAX_REFERENCES);
+    if (ids.length === 0) return;
+    this.#referring.set(item, ids);
+    for (const id of ids) this.references.add(id);
+  }
+
+  #openProperty(
+    tag: string,
+    attributes: Attributes,
+    to: readonly Properties[],
+    names: string[],
+  ): void {
     const value = attributeValue(tag, attributes);
     if (value !== undefined) add(to, names, value);
     else {
       this.#frames.push({ depth: this.#depth, text: { pieces: [], length: 0, to, names } });
     }
+  }
+
+  /** `rel` with an address is a link; without one it announces an item, which may have no type. */
+  #openRelation(
+    tag: string,
+    attributes: Attributes,
+    to: readonly Properties[],
+    names: string[],
+  ): void {
+    const address = attributes.resource ?? attributes.href ?? attributes.src;
+    if (address !== undefined && (tag === 'a' || tag === 'link')) {
+      add(to, names, address);
+      return;
+    }
+    if (this.#count >= MAX_ITEMS) return;
+    this.#count += 1;
+    const item: Properties = new Map();
+    if (address !== undefined) item.set('@id', [address]);
+    this.#frames.push({ depth: this.#depth, item, announced: { to, names, isTyped: false } });
+  }
+
+  #namesIn(list: string | undefined): string[] {
+    return wordsOf(list).map((name) => this.#prefixes.resolved(name));
+  }
+
+  /**
+   * What RDFa's `rel` says of the item around it. Everywhere else `rel` tells what kind of link a
+   * link is, so without `typeof` a name has to say that it is schema.org's.
+   */
+  #relationsIn({ rel, typeof: type }: Attributes): string[] {
+    const names = wordsOf(rel);
+    const own =
+      type === undefined ? names.filter((name) => this.#prefixes.isSchemaOrg(name)) : names;
+    return own.map((name) => this.#prefixes.resolved(name));
+  }
+
+  #announced(): Frame['announced'] {
+    return this.#frames.findLast((frame) => frame.item !== undefined)?.announced;
+  }
+
+  /** The item around the current element, and the fragments that are no deeper inside of items. */
+  #parents(): Properties[] {
+    const innermost = this.#innermost();
+    const fragments = this.#frames.flatMap(({ fragment }) =>
+      fragment && fragment.within === innermost ? [fragment.holds] : [],
+    );
+    return innermost === undefined ? fragments : [innermost, ...fragments];
   }
 
   #innermost(): Properties | undefined {
@@ -96,43 +214,52 @@ function isItem(attributes: Attributes): boolean {
   return attributes.itemscope !== undefined || attributes.typeof !== undefined;
 }
 
-/** `rel` joins two items in RDFa; everywhere else it says what kind of link a link is. */
-function rdfaRelation(attributes: Attributes): string | undefined {
-  return attributes.typeof === undefined ? undefined : attributes.rel;
-}
-
-function namesOf(list: string | undefined): string[] {
-  return (list ?? '')
-    .split(/\s+/)
-    .filter((name) => name !== '')
-    .map(localName);
+function wordsOf(list: string | undefined): string[] {
+  return (list ?? '').split(/\s+/).filter((word) => word !== '');
 }
 
 /** What an element says other than by its text. */
-function attributeValue(tag: string, attributes: Attributes): string | undefined {
+function attributeValue(tag: string, attributes: Attributes): unknown {
   if (attributes.content !== undefined) return attributes.content;
   if (tag === 'time') return attributes.datetime;
   if (tag === 'data' || tag === 'meter') return attributes.value;
   if (tag === 'a' || tag === 'link' || tag === 'area')
     return attributes.href ?? attributes.resource;
+  if (attributes.resource !== undefined) return new Map([['@id', [attributes.resource]]]);
   const isMedia = ['img', 'audio', 'video', 'source', 'embed', 'iframe'].includes(tag);
   return isMedia ? (attributes.src ?? '') : undefined;
 }
 
-function add(to: Properties, names: readonly string[], value: unknown): void {
-  for (const name of names) {
-    const values = to.get(name);
-    if (values) values.push(value);
-    else to.set(name, [value]);
+function add(items: readonly Properties[], names: readonly string[], value: unknown): void {
+  for (const item of items) {
+    for (const name of names) {
+      const values = item.get(name);
+      if (values) values.push(value);
+      else item.set(name, [value]);
+    }
   }
 }
 
-/** Items are no deeper than the page's elements, which the page reader bounds. */
-function nodeOf(item: Properties): Node {
-  return Object.fromEntries(
-    Array.from(item, ([name, values]) => [
-      name,
-      values.map((value) => (value instanceof Map ? nodeOf(value) : value)),
-    ]),
-  );
+/**
+ * Items as nodes, each made once however often it is referred to; an item that refers to what it
+ * stands in is left out there. They are no deeper than the page's elements and its references are.
+ */
+function nodesOf(roots: readonly Properties[]): Node[] {
+  const made = new Map<Properties, Node | undefined>();
+  const nodeOf = (item: Properties, depth: number): Node | undefined => {
+    if (made.has(item)) return made.get(item);
+    if (depth > MAX_DEPTH) return undefined;
+    made.set(item, undefined);
+    const node = Object.fromEntries(
+      Array.from(item, ([name, values]) => [
+        name,
+        values
+          .map((value) => (value instanceof Map ? nodeOf(value, depth + 1) : value))
+          .filter((value) => value !== undefined),
+      ]),
+    );
+    made.set(item, node);
+    return node;
+  };
+  return roots.map((item) => nodeOf(item, 0)).filter((node) => node !== undefined);
 }

@@ -1,7 +1,5 @@
 import { MarkupItems } from './markup-items';
 
-/** Longest JSON-LD block that is looked at, in UTF-16 units. */
-const MAX_BLOCK = 10_000_000;
 const MAX_TITLE = 1_000;
 
 const JSON_LD = /^\s*application\/ld\+json\b/i;
@@ -13,7 +11,7 @@ const JSON_LD = /^\s*application\/ld\+json\b/i;
 export class PageCollector {
   /** Texts of the JSON-LD blocks, in order. */
   readonly blocks: string[] = [];
-  readonly items = new MarkupItems();
+  readonly items: MarkupItems;
   /** Language that the page declares, as it says it. */
   lang: string | undefined;
   /** Address that the page gives as its own, as it says it. */
@@ -27,6 +25,11 @@ export class PageCollector {
 
   #block: string[] | undefined;
   #isTitle = false;
+
+  /** `wanted`: see `MarkupItems`. */
+  constructor(wanted?: ReadonlySet<string>) {
+    this.items = new MarkupItems(wanted);
+  }
 
   open(tag: string, attributes: Record<string, string>): void {
     this.depth += 1;
@@ -47,7 +50,7 @@ export class PageCollector {
 
   close(tag: string): void {
     if (tag === 'script' && this.#block) {
-      const block = this.#block.join('').slice(0, MAX_BLOCK);
+      const block = this.#block.join('');
       if (block.trim() !== '') this.blocks.push(block);
       this.#block = undefined;
     }

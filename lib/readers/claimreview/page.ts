@@ -54,11 +54,15 @@ export function readPage(html: string, options: PageOptions): PageReviews {
   const graph = graphOf([...values, ...collector.items.nodes()]);
   const page = contextOf(collector, graph, options);
   const reviews = readReviews(graph, page);
+  if (collector.depth > MAX_DEPTH) outcomes.push(rejected('page nested too deeply', options.place));
+  if (html.length > MAX_LENGTH)
+    outcomes.push(rejected('page too long to be read to its end', options.place));
   return { outcomes: [...reviews, ...outcomes], reviews: reviews.length, page };
 }
 
-function collect(html: string): PageCollector {
-  const collector = new PageCollector();
+/** What microdata refers to may stand anywhere: a page that has such references is read again. */
+function collect(html: string, wanted?: ReadonlySet<string>): PageCollector {
+  const collector = new PageCollector(wanted);
   const parser = new Parser({
     onopentag: (name, attributes) => collector.open(name, attributes),
     onclosetag: (name) => collector.close(name),
@@ -68,7 +72,8 @@ function collect(html: string): PageCollector {
     parser.write(html.slice(at, at + STEP));
   }
   if (collector.depth <= MAX_DEPTH) parser.end();
-  return collector;
+  const { references } = collector.items;
+  return wanted === undefined && references.size > 0 ? collect(html, references) : collector;
 }
 
 function contextOf(page: PageCollector, graph: Graph, options: PageOptions): DocumentContext {

@@ -1,5 +1,6 @@
 import type { Rating } from '~/lib/check/check';
 import { LIMITS } from '~/lib/check/limits';
+import { wordsInMarkup } from '~/lib/readers/schema-org/markup';
 import {
   type Graph,
   get,
@@ -47,9 +48,17 @@ function wordsOf(rating: unknown): string | undefined {
 /** A verdict written as a JSON truth value is still a word; the name of the field is none. */
 function labelOf(value: unknown): string | undefined {
   if (typeof value === 'boolean') return value ? 'True' : 'False';
-  const label = textOf(value, LIMITS.label);
+  const label = textOf(value, LIMITS.label) ?? labelInMarkup(value);
   const isFieldName = label !== undefined && label.length <= MAX_FIELD_NAME && saysNothing(label);
   return isFieldName ? undefined : label;
+}
+
+/** "<title>False", "<img alt='False'>", "<False>": a label that is nothing but markup to a browser. */
+function labelInMarkup(value: unknown): string | undefined {
+  const [text] = listOf(value);
+  if (typeof text !== 'string' || text.length > LIMITS.label || !text.includes('<'))
+    return undefined;
+  return textOf(wordsInMarkup(text), LIMITS.label);
 }
 
 const MAX_FIELD_NAME = 24;

@@ -12,8 +12,9 @@ export type ParsedJson = { ok: true; values: unknown[] } | { ok: false; reason: 
  * the length of the text.
  */
 export function parseJson(text: string): ParsedJson {
-  const strict = parseStrictly(text.replace(/^\ufeff/, ''));
-  if (strict !== undefined) return strict;
+  const plain = text.replace(/^\ufeff/, '');
+  const strict = parseStrictly(plain) ?? parseStrictly(withoutEscapes(plain));
+  if (strict !== undefined) return { ok: true, values: decoded(strict) };
   if (text.length > MAX_LENIENT) return { ok: false, reason: 'broken JSON, too long to repair' };
   try {
     return { ok: true, values: parseLeniently(withPlainQuotes(text)) };
@@ -22,12 +23,47 @@ export function parseJson(text: string): ParsedJson {
   }
 }
 
-function parseStrictly(text: string): ParsedJson | undefined {
+function parseStrictly(text: string): unknown[] | undefined {
   try {
-    return { ok: true, values: [JSON.parse(text)] };
+    return [JSON.parse(text)];
   } catch {
     return undefined;
   }
+}
+
+/** Some systems encode what is encoded already; more rounds than this are an attack. */
+const MAX_ENCODINGS = 3;
+
+/** JSON in a string is that JSON, also as the members of a list or the value of `@graph`. */
+function decoded(values: readonly unknown[], rounds = 0): unknown[] {
+  return values.flatMap((value) => {
+    if (rounds > MAX_ENCODINGS) return [value];
+    if (typeof value === 'string') return decodedText(value, rounds);
+    if (!Array.isArray(value)) return [withDecodedGraph(value, rounds)];
+    return [value.some(isEncoded) ? decoded(value, rounds + 1) : value];
+  });
+}
+
+function decodedText(text: string, rounds: number): unknown[] {
+  const values = isEncoded(text) ? parseStrictly(text) : undefined;
+  return values === undefined ? [text] : decoded(values, rounds + 1);
+}
+
+function withDecodedGraph(value: unknown, rounds: number): unknown {
+  const isNode = typeof value === 'object' && value !== null && Object.hasOwn(value, '@graph');
+  const graph = isNode ? (value as { '@graph': unknown })['@graph'] : undefined;
+  return isEncoded(graph) ? { ...(value as object), '@graph': decodedText(graph, rounds) } : value;
+}
+
+function isEncoded(value: unknown): value is string {
+  return typeof value === 'string' && /^\s*["[{]/.test(value);
+}
+
+/** A whole block with the backslashes of a string and without its quotes. */
+function withoutEscapes(text: string): string {
+  if (!/^\s*[{[]\s*(?:[{[]\s*){0,10}\\["n]/.test(text)) return text;
+  const inner = parseStrictly(`"${text.trim()}"`)?.[0];
+  return typeof inner === 'string' ? inner : text;
 }
 
 /** Some systems escape a whole block for HTML; then its first quote is an entity. */

@@ -27,6 +27,42 @@ export function withoutMarkup(text: string): string {
   return seen;
 }
 
+/**
+ * The words in markup that shows no text: what stands in elements that are no text, and what a
+ * picture is called. A name in brackets that is no element of HTML is a word: "<False>".
+ */
+export function wordsInMarkup(html: string): string {
+  const name = NAME_IN_BRACKETS.exec(html)?.[1];
+  if (name !== undefined && !INLINE.has(name) && !ELEMENTS.has(name.toLowerCase())) return name;
+  const pieces: string[] = [];
+  let isCode = false;
+  const parser = new Parser({
+    onopentag(tag, { alt, title }) {
+      isCode ||= CODE.has(tag);
+      pieces.push(alt ?? title ?? '', ' ');
+    },
+    onclosetag(tag) {
+      if (CODE.has(tag)) isCode = false;
+    },
+    ontext(text) {
+      if (!isCode) pieces.push(text);
+    },
+  });
+  parser.end(html);
+  return pieces.join('');
+}
+
+const NAME_IN_BRACKETS = /^\s*<\s*(\p{L}[\p{L}\p{N} '-]{1,60})\s*\/?>\s*$/u;
+const CODE = new Set(['script', 'style']);
+const ELEMENTS = new Set(
+  (
+    'article aside audio blockquote body br button canvas center col dd div dl dt embed figure ' +
+    'footer form h1 h2 h3 h4 h5 h6 head header hr html iframe img input label li link main meta nav ' +
+    'noscript object ol option p pre script section source style svg table tbody td template th title tr ul ' +
+    'video wbr'
+  ).split(' '),
+);
+
 function stripOnce(html: string): string {
   const pieces: string[] = [];
   let skipped = '';

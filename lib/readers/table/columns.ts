@@ -33,20 +33,20 @@ const SPELLINGS: Readonly<Record<ColumnField, string>> = {
   claim:
     'claimreviewed claim claimtext claimcontent claims statement checkedclaim quote ' +
     'afirmacion declaracion bulo alegacion alegacao afirmacao boato affirmation allegation ' +
-    'behauptung aussage affermazione dichiarazione bewering claimnl twierdzenie wypowiedz iddia ' +
+    'claimstatement viralclaim rumor rumour behauptung aussage affermazione dichiarazione bewering claimnl twierdzenie wypowiedz iddia ' +
     'klaim утверждение заявление دعوى الادعاء दावा text',
   title:
     'title headline reviewtitle articletitle name titulo titular titre titel uberschrift titolo ' +
     'tytul baslik judul заголовок العنوان शीर्षक',
-  url: 'reviewurl claimreviewurl factcheckurl articleurl url link permalink enlace lien adresse ссылка',
+  url: 'reviewurl claimreviewurl factcheckurl articleurl checkurl reviewlink factchecklink articlelink url link permalink enlace lien adresse ссылка',
   publisher:
     'publisher publishername reviewpublisher reviewername factchecker organization organisation ' +
     'outlet sitename author authorname reviewer source medio verificador veiculo agencia media ' +
     'medium editore wydawca',
   site: 'publishersite reviewpublishersite site domain website publisherurl authorurl',
   label:
-    'textualrating ratinglabel ratingname alternatename reviewratingalternatename label verdict ' +
-    'rating ruling conclusion truthvalue assessment veracity reviewrating ' +
+    'textualrating ratinglabel ratingtext ratingname alternatename reviewratingalternatename label verdict ' +
+    'verdicttext verdictlabel rating ruling conclusion truthvalue assessment veracity reviewrating ' +
     'veredicto calificacion veredito classificacao etiqueta evaluation bewertung urteil faktizitat ' +
     'verdetto giudizio valutazione oordeel beoordeling werdykt ocena karar hukum вердикт оценка ' +
     'التقييم फैसला',
@@ -55,7 +55,7 @@ const SPELLINGS: Readonly<Record<ColumnField, string>> = {
   worst: 'worstrating reviewratingworstrating',
   explanation: 'ratingexplanation explanation summary justification reviewbody',
   published:
-    'datepublished published reviewdate publicationdate publishdate pubdate date ' +
+    'datepublished published reviewdate checkdate verdictdate ratingdate publicationdate publishdate pubdate date ' +
     'fechadepublicacion fecha datadepublicacao data datedepublication veroffentlicht datum tarih дата',
   reviewed: 'datemodified modified updated lastmodified',
   claimant:
@@ -86,15 +86,27 @@ export function columnsOf(header: readonly string[], map: ColumnMap = {}): Colum
   const names = header.map(nameForm);
   const columns = new Map<ColumnField, number>();
   for (const field of COLUMN_FIELDS) {
+    // The text of a review is none of a claim.
+    const bare = field === 'claim' ? [] : names.map((name) => name.replace(PREFIX, ''));
     const mapped = map[field];
     const known =
       mapped === undefined
-        ? SPELLINGS[field].split(' ').map((spelling) => names.indexOf(nameForm(spelling)))
+        ? SPELLINGS[field].split(' ').map((spelling) => columnCalled(spelling, names, bare))
         : [positionOf(mapped, header, names)];
     const column = known.find((at) => at !== -1);
     if (column !== undefined) columns.set(field, column);
   }
   return columns;
+}
+
+/** What tools that flatten answers and markup put before a name: `claimReview.0.textualRating`. */
+const PREFIX = /^(?:claimreview|factcheck|review)\d{0,2}(?=\p{L})/u;
+
+/** Where the column of a spelling is: one that is called so, else one that is under a prefix. */
+function columnCalled(spelling: string, names: readonly string[], bare: readonly string[]): number {
+  const form = nameForm(spelling);
+  const exact = names.indexOf(form);
+  return exact === -1 ? bare.indexOf(form) : exact;
 }
 
 /** A column's position from 0 by its name, as it is or as names are compared, or its number. */

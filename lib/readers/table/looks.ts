@@ -1,5 +1,5 @@
 import { columnsOf } from './columns';
-import { rowsOf, separatorOf } from './rows';
+import { rowsOf, separatorOf, withoutSeparatorLine } from './rows';
 
 /** Longest name of a column, in UTF-16 units. */
 const MAX_NAME = 50;
@@ -17,8 +17,10 @@ export function looksLikeData(cells: readonly string[]): boolean {
  * what they are is for somebody to say.
  */
 export function tableLikeness(sample: string): 'named' | 'regular' | undefined {
-  const { separator, isRegular } = separatorOf(sample);
-  const [first] = rowsOf(sample, separator);
+  const { text, separator: said } = withoutSeparatorLine(sample);
+  const { separator: guessed, isRegular } = separatorOf(text);
+  const separator = said ?? guessed;
+  const [first] = rowsOf(text, separator);
   const header = first?.cells ?? [];
   if (header.length < 2) return undefined;
   const columns = columnsOf(header);

@@ -27,6 +27,16 @@ export function separatorOf(text: string): { separator: Separator; isRegular: bo
   return guesses.reduce((best, guess) => (guess.weight > best.weight ? guess : best));
 }
 
+/** How spreadsheets are told what separates the cells: `sep=;` on a line of its own. */
+const SEPARATOR_LINE = /^\ufeff?"?sep=([,;\t|])"?[ \t]*(?:\r\n|\r|\n)/i;
+
+/** A text without the line that says what separates its cells, where it has one. */
+export function withoutSeparatorLine(text: string): { text: string; separator?: Separator } {
+  const line = SEPARATOR_LINE.exec(text);
+  if (line === null) return { text };
+  return { text: text.slice(line[0].length), separator: line[1] as Separator };
+}
+
 /** Whether a row holds nothing but space. */
 export function isEmpty(cells: readonly string[]): boolean {
   return cells.every((cell) => cell.trim() === '');

@@ -4,7 +4,7 @@ import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
 import { SeenChecks } from '~/lib/readers/seen';
 import { type ColumnMap, columnsOf, reviewOf } from './columns';
 import { looksLikeData } from './looks';
-import { isEmpty, type Row, rowsOf, separatorOf } from './rows';
+import { isEmpty, type Row, rowsOf, separatorOf, withoutSeparatorLine } from './rows';
 
 export interface TableOptions {
   /** The subscription that brought the table. */
@@ -28,7 +28,7 @@ const MAX_NAMES = 300;
 
 /**
  * Reads a table of fact-checks, one on each row below a header: cells between commas, semicolons,
- * tabs or bars, quoted as RFC 4180 says. Columns are found by their names, see `columnsOf`. Places
+ * tabs or bars, quoted as RFC 4180 says, also below a line `sep=;`. Columns are found by their names, see `columnsOf`. Places
  * are `file (row 2)`, the header being row 1; a table whose columns cannot be told is rejected with
  * their names in the place. A row with a quote that does not end is rejected, and spoils no other
  * (`rowsOf`). Never throws.
@@ -60,8 +60,10 @@ export function* readTable(text: string, options: TableOptions): Generator<ReadO
   }
 }
 
-function* filledRows(text: string): Generator<Row, undefined> {
-  for (const row of rowsOf(text, separatorOf(text).separator)) {
-    if (row.cells === undefined || !isEmpty(row.cells)) yield row;
+function* filledRows(document: string): Generator<Row, undefined> {
+  const { text, separator } = withoutSeparatorLine(document);
+  const above = separator === undefined ? 0 : 1;
+  for (const { number, cells } of rowsOf(text, separator ?? separatorOf(text).separator)) {
+    if (cells === undefined || !isEmpty(cells)) yield { number: number + above, cells };
   }
 }

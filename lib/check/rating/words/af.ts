@@ -14,7 +14,9 @@ export const af: RatingWords = {
   outdated: 'verouderd, uitgedien, oud',
   'altered-media':
     'gemanipuleer, gemanipuleerde, bewerk, verander, gedokter, deepfake, kunsmatige intelligensie',
-  not: 'nie, geen, nooit',
+  ended: `nie meer, nie langer`,
+  now: `nou, vandag`,
+  not: 'nie, geen, nooit, niks',
   fully: 'heeltemal, volkome, totaal, volledig, absoluut, baie',
   mostly: 'meestal, grotendeels, hoofsaaklik, byna, oorwegend, waarskynlik',
   partly: 'gedeeltelik, deels, half, halwe, ten dele, effens',

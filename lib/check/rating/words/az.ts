@@ -14,6 +14,8 @@ export const az: RatingWords = {
   outdated: 'köhnəlmiş, köhnə, köhnəlib, aktual deyil',
   'altered-media':
     'manipulyasiya, manipulyativ, montaj, fotomontaj, redaktə edilib, dəyişdirilib, deepfake, süni intellekt, süni intellektlə yaradılıb',
+  ended: `artıq deyil`,
+  now: `indi`,
   not: 'deyil, deyildir, yox, heç, xeyr, yoxdur',
   fully: 'tamamilə, tam, bütünlüklə, qətiyyən, çox, mütləq, tamam',
   mostly: 'əsasən, böyük ölçüdə, demək olar ki, təxminən, çox hissəsi, ehtimal ki, daha çox',

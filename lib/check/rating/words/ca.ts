@@ -15,7 +15,9 @@ export const ca: RatingWords = {
   'altered-media':
     'manipulat, manipulada, manipulats, alterat, alterada, muntatge, fotomuntatge, editat, editada, retocat, retocada, deepfake, (generat|generada|creat|creada) amb (ia|intelligència artificial), intel·ligència artificial',
   other: 'altres, altre, opinió, explicació',
-  not: 'no, ni, mai, cap, gens, tampoc',
+  ended: `ja no, ja no és, ja no són`,
+  now: `ara, avui`,
+  not: 'no, ni, mai, cap, gens, tampoc, no és, no són, no es tracta de, res',
   fully: 'totalment, completament, absolutament, del tot, molt, plenament, realment',
   mostly: 'majoritàriament, gairebé, quasi, en gran part, probablement, principalment, més aviat',
   partly: 'parcialment, en part, mig, mitja, a mitges',

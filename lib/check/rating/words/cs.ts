@@ -5,7 +5,7 @@ export const cs: RatingWords = {
   mixed:
     'polopravda, polopravdivé, přehnané, nadsazené, nepřesné, nepřesný, smíšené, zjednodušené, ne tak docela',
   false:
-    'nepravda, nepravdu, nepravdivé, nepravdivá, nepravdivý, lež, lži, lživé, falešné, falešná, falešný, chybné, chybný, špatně, nesprávné, nesprávný, hoax, fake, smyšlené, vymyšlené, výmysl, podvod, podvodný, podvrh, mýtus, dezinformace, konspirace, konspirační teorie, vyvráceno, zfalšované, padělek, nesmysl, fáma a lež, řetězový email',
+    'nepravda, nepravdu, nepravdivé, nepravdivá, nepravdivý, lež, lži, lživé, falešné, falešná, falešný, chybné, chybný, špatně, nesprávné, nesprávný, hoax, fake, smyšlené, vymyšlené, výmysl, podvod, podvodný, podvrh, mýtus, dezinformace, konspirace, konspirační teorie, vyvráceno, zfalšované, padělek, nesmysl, fáma a lež, řetězový email, (ani slovo|ani zrnko) pravdy, není na tom nic pravdy, nezakládá se na pravdě',
   unproven:
     'neověřitelné, neověřitelný, neověřitelná, neověřeno, neověřené, nepotvrzeno, nepotvrzené, neprokázané, neprokázáno, nepodložené, nepodložený, neexistují důkazy, (bez|chybí|chybějí|nejsou|žádné) (důkazů|důkazy|důkaz|podkladů), nedoložené, sporné, pochybné, nejisté, nejasné, fáma, spekulace, neopodstatněné, nelze (ověřit|potvrdit|prokázat)',
   'misleading-context':
@@ -15,7 +15,9 @@ export const cs: RatingWords = {
   'altered-media':
     'upravené, upravená, upravený, zmanipulované, zmanipulovaný, zmanipulovaná, manipulované, manipulace, fotomontáž, koláž, montáž, deepfake, (vytvořené|vytvořeno|vytvořený|vygenerované|vygenerováno|vytvořená|vygenerovaná) (pomocí|umělou) (ai|inteligencí|umělé inteligence), umělá inteligence, sestříhané, retušované',
   other: 'ostatní, jiné, názor, vysvětlení, analýza',
-  not: 'není, nejsou, ne, nikdy, žádný, žádná, žádné, nebyl, nebyla, nebylo, ani',
+  ended: `už není, již není, už nejsou, už neplatí že je`,
+  now: `nyní, teď, dnes`,
+  not: 'není, nejsou, ne, nikdy, žádný, žádná, žádné, nebyl, nebyla, nebylo, ani, nic, nic z toho, nic z toho není, nic na tom není, nic z toho',
   fully: 'zcela, úplně, naprosto, plně, absolutně, velmi, vyloženě, stoprocentně',
   mostly:
     'převážně, většinou, spíše, spíš, z větší části, téměř, skoro, víceméně, z velké části, pravděpodobně, v podstatě',

@@ -15,7 +15,9 @@ export const da: RatingWords = {
   'altered-media':
     'manipuleret, manipulerede, redigeret, fotomontage, montage, billedmanipulation, deepfake, ai genereret, (skabt|genereret|lavet) (af|med) (ai|kunstig intelligens), ændret, kunstig intelligens',
   other: 'andet, holdning, mening',
-  not: 'ikke, ej, aldrig, ingen, intet, hverken',
+  ended: `ikke længere, ikke mere`,
+  now: `nu, i dag`,
+  not: 'ikke, ej, aldrig, ingen, intet, hverken, ingenting, intet af, (intet|ingenting) af (dette|det)',
   fully: 'helt, fuldstændig, fuldstændigt, totalt, absolut, fuldt, meget, komplet, faktisk',
   mostly:
     'overvejende, hovedsageligt, for det meste, mestendels, næsten, i hovedsagen, stort set, primært, sandsynligvis, formentlig, i vid udstrækning, i høj grad',

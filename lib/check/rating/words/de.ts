@@ -16,7 +16,9 @@ export const de: RatingWords = {
     'manipuliert, manipulierte, manipuliertes, manipulation, bearbeitet, bearbeitete, bearbeitetes, montage, fotomontage, bildmontage, bildmanipulation, ki generiert, ki generierte, ki generiertes, ki erstellt, ki bild, ki video, mit ki (erstellt|generiert|erzeugt), mit künstlicher intelligenz (erstellt|generiert|erzeugt), künstlich erzeugt, deepfake, retuschiert, verändert, verfremdet, verändertes bild',
   other:
     'sonstiges, andere, anderes, meinung, hintergrund, erklärstück, keine bewertung, keine wertung',
-  not: 'nicht, kein, keine, keinen, keiner, keines, keinem, nie, niemals, weder, noch nie, keineswegs',
+  ended: `nicht mehr, nicht länger, kein mehr`,
+  now: `jetzt, heute, nun, inzwischen, mittlerweile`,
+  not: 'nicht, kein, keine, keinen, keiner, keines, keinem, nie, niemals, weder, noch nie, keineswegs, nichts, mitnichten, keinesfalls, kein bisschen, nicht im geringsten, kein wort, gar nichts, nichts (davon|daran|von alledem|von dem), kein wort (davon|daran)',
   fully:
     'völlig, vollständig, ganz, komplett, total, absolut, gänzlich, sehr, wirklich, vollkommen, eindeutig, genau, restlos, schlicht, zu 100 prozent',
   mostly:
@@ -36,5 +38,5 @@ export const de: RatingWords = {
     'foto, fotos, bild, bilder, video, videos, aufnahme, aufnahmen, clip, audio, screenshot, sharepic, grafik, film, videoclip',
   rated: 'bewerten, bewerten wir, wir bewerten, stufen wir, wir stufen',
   filler:
-    'der, die, ein, eine, einer, ist, sind, war, waren, wird, wurde, wurden, und, als, unsere, unser, bewertung, urteil, fazit, ergebnis, faktencheck, einstufung, wir, gilt, daher, somit, digital, wissenschaftlich, sachlich, inhaltlich, so, nur',
+    'der, die, ein, eine, einer, ist, sind, war, waren, wird, wurde, wurden, und, als, unsere, unser, bewertung, urteil, fazit, ergebnis, faktencheck, einstufung, wir, gilt, daher, somit, digital, wissenschaftlich, sachlich, inhaltlich, so, nur, davon, daran',
 };

@@ -13,7 +13,9 @@ export const et: RatingWords = {
   outdated: 'aegunud, iganenud, vananenud, enam ei kehti, vana uudis',
   'altered-media':
     'manipuleeritud, töödeldud, muudetud, fotomontaaž, montaaž, süvavõltsing, deepfake, tehisintellekti (loodud|tehtud), tehisaruga loodud',
-  not: 'ei, ei ole, pole, mitte, ega, kunagi',
+  ended: `enam ei, ei ole enam, enam ei ole, pole enam`,
+  now: `nüüd, praegu`,
+  not: 'ei, ei ole, pole, mitte, ega, kunagi, miski ei, midagi, ükski',
   fully: 'täiesti, täielikult, täitsa, absoluutselt, väga',
   mostly:
     'enamjaolt, valdavalt, suuresti, peamiselt, peaaegu, pigem, enamasti, tõenäoliselt, suures osas, üldjoontes',

@@ -14,7 +14,9 @@ export const eu: RatingWords = {
   'altered-media':
     'manipulatua, manipulatuta, muntaketa, fotomuntaketa, aldatua, editatua, deepfake, adimen artifizialez sortua',
   other: 'besteak, beste, iritzia',
-  not: 'ez, ez da, inoiz ez',
+  ended: `jada ez, ez da jada, dagoeneko ez`,
+  now: `orain, gaur`,
+  not: 'ez, ez da, inoiz ez, ezer ez',
   fully: 'guztiz, erabat, osorik, oso',
   mostly: 'ia, gehienbat, batez ere, neurri handi batean, ziurrenik',
   partly: 'zati batean, partzialki, hein batean, erdizka, erdi, neurri batean',

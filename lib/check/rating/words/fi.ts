@@ -15,7 +15,9 @@ export const fi: RatingWords = {
   'altered-media':
     'manipuloitu, muokattu, käsitelty, kuvamanipulaatio, kuvankäsittely, deepfake, syväväärennös, tekoälyllä (tehty|luotu|tuotettu), tekoälyn tekemä, tekoälykuva, muunneltu',
   other: 'muu, mielipide, muut',
-  not: 'ei, eivät, ei ole, eikä, ei koskaan, ei lainkaan, en, älä',
+  ended: `ei enää, ei ole enää, ei enää ole`,
+  now: `nyt, nykyään`,
+  not: 'ei, eivät, ei ole, eikä, ei koskaan, ei lainkaan, en, älä, mikään ei, ei mikään, ei mitään, mikään tästä ei ole, mikään tästä ei, mikään ei ole, tässä ei ole mitään, mikään näistä ei ole',
   fully: 'täysin, kokonaan, aivan, ehdottomasti, täydellisesti, hyvin, erittäin, todella',
   mostly:
     'enimmäkseen, pääosin, suurimmaksi osaksi, lähes, melkein, pitkälti, suurelta osin, todennäköisesti, pääasiassa, valtaosin',

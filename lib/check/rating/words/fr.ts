@@ -22,12 +22,14 @@ export const fr: RatingWords = {
   satire:
     'satire, satirique, satiriques, parodie, parodies, parodique, parodiques, humour, humoristique, humoristiques, blague, poisson d avril, ironique',
   outdated:
-    "obsolète, obsolètes, périmé, périmée, dépassé, dépassée, n'est plus (vrai|exact|d'actualité), plus d'actualité",
+    "obsolète, obsolètes, périmé, périmée, dépassé, dépassée, n'est plus (vrai|exact|d'actualité), plus d'actualité, c'était vrai, ne l'est plus, n'est plus le cas",
   'altered-media': `montage, montages, photomontage, photomontages, trucage, truqué, truquée, truqués, retouché, retouchée, retouchés, retouchées, manipulé, manipulée, manipulés, manipulées, manipulation, altéré, altérée, altérés, altérées, trafiqué, trafiquée, doctoré,
     deepfake, hypertrucage, (généré|générée|créé|créée|générés|générées|créées)(|e) (par|avec|grâce à) (l'ia|l'intelligence artificielle|une ia|une intelligence artificielle|ia|intelligence artificielle), image de synthèse, images de synthèse, intelligence artificielle, doublée, (image|photo|vidéo|images|photos|vidéos) (modifiée|modifiées)`,
   other:
     'autre, autres, repères, explication, décryptage, opinion, analyse, non noté, éclairage, promesse tenue, non classé',
-  not: 'pas, non, ne, ni, jamais, aucun, aucune, rien, nullement, pas du tout',
+  ended: `n'est plus, ne sont plus, n'était plus, n'étaient plus, n'est désormais plus`,
+  now: `maintenant, aujourd'hui, désormais`,
+  not: `pas, non, ne, ni, jamais, aucun, aucune, rien, nullement, pas du tout, n'est pas, ne sont pas, n'est point, aucunement, pas un, pas une, nulle, n'est en rien, en rien, rien de tout (cela|ça) n'est, rien de tout (cela|ça), rien de (cela|ça|ceci), rien là-dedans n'est, rien n'est`,
   fully:
     'totalement, complètement, entièrement, absolument, tout à fait, très, vraiment, parfaitement, exactement, purement, 100 pour cent, bien, strictement',
   mostly:

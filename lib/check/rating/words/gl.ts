@@ -15,7 +15,9 @@ export const gl: RatingWords = {
   'altered-media':
     'manipulad(o|a|os|as), alterad(o|a), montaxe, fotomontaxe, editad(o|a), retocad(o|a), deepfake, intelixencia artificial',
   other: 'outr(o|a|os|as), opinión',
-  not: 'non, nin, nunca, xamais, ningún, ningunha',
+  ended: `xa non, xa non é`,
+  now: `agora, hoxe`,
+  not: 'non, nin, nunca, xamais, ningún, ningunha, non é, non son, nada',
   fully: 'totalmente, completamente, absolutamente, de todo, moi, plenamente',
   mostly: 'maiormente, maioritariamente, case, en gran parte, probablemente, principalmente',
   partly: 'parcialmente, en parte, medio, a medias',

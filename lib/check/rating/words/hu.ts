@@ -15,7 +15,9 @@ export const hu: RatingWords = {
   'altered-media':
     'manipulált, módosított, szerkesztett, fotómontázs, montázs, photoshop, deepfake, (mi|ai|mesterséges intelligencia) (által|által készített|által generált|generált), mesterséges intelligencia, mesterséges intelligenciával készült, átszerkesztett, meghamisított, retusált',
   other: 'egyéb, vélemény',
-  not: 'nem, nincs, soha, sem, sohasem, egyáltalán nem',
+  ended: `már nem, többé nem, immár nem`,
+  now: `most, ma`,
+  not: 'nem, nincs, soha, sem, sohasem, egyáltalán nem, semmi, nem igaz hogy, semmi nem, semmi sem, ebből semmi nem, ebből semmi sem, semmi nem',
   fully: 'teljesen, teljes mértékben, egészen, abszolút, teljességgel, nagyon, tökéletesen',
   mostly:
     'többnyire, nagyrészt, jórészt, főként, túlnyomórészt, majdnem, szinte, inkább, lényegében, valószínűleg, alapvetően',

@@ -19,7 +19,9 @@ export const id: RatingWords = {
   'altered-media':
     'dimanipulasi, manipulasi, konten manipulasi, konten yang dimanipulasi, suntingan, disunting, editan, diedit, hasil edit, diubah, ubahsuai, diubah suai, montase, manipulated content, deepfake, (hasil|buatan|dibuat|dihasilkan|dibuat dengan|buatan teknologi) (ai|kecerdasan buatan|artificial intelligence), kecerdasan buatan, hasil suntingan, hasil rekayasa',
   other: 'lainnya, lain-lain, klarifikasi, penjelasan, opini, edukasi',
-  not: 'tidak, bukan, bukanlah, tak, belum, tiada, jangan, tidaklah, bukannya',
+  ended: `tidak lagi, bukan lagi, sudah tidak, sudah bukan`,
+  now: `sekarang, kini`,
+  not: 'tidak, bukan, bukanlah, tak, belum, tiada, jangan, tidaklah, bukannya, tidak ada, tidak satu pun, tak ada',
   fully:
     'sepenuhnya, sama sekali, benar-benar, seluruhnya, total, sangat, secara total, 100 persen',
   mostly:

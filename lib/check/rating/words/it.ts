@@ -17,7 +17,9 @@ export const it: RatingWords = {
   'altered-media':
     'manipolat(o|a|i|e), manipolazione, alterat(o|a|i|e), fotomontaggio, fotomontaggi, montaggio, modificat(o|a|i|e), ritoccat(o|a|i|e), contraffatt(o|a), artefatt(o|a), deepfake, generat(o|a|i|e) (con|dall|da) (ia|ai|intelligenza artificiale|l’ia|l’ai|l’intelligenza artificiale), creat(o|a|i|e) con (l’ia|l’ai|ia|ai|l’intelligenza artificiale), intelligenza artificiale',
   other: 'altro, opinione, analisi, spiegazione, non giudicabile, contesto',
-  not: 'non, né, mai, nessun, nessuna, nessuno, nulla, niente, neanche',
+  ended: `non più, non è più, non sono più, non era più`,
+  now: `ora, oggi, adesso`,
+  not: 'non, né, mai, nessun, nessuna, nessuno, nulla, niente, neanche, non è, non sono, per niente, niente affatto, per nulla, niente di (tutto ciò|tutto questo|questo|ciò|quanto detto), nulla di (tutto ciò|tutto questo|questo|ciò)',
   fully:
     'totalmente, completamente, assolutamente, interamente, del tutto, molto, pienamente, davvero, proprio, realmente, esattamente',
   mostly:

@@ -14,7 +14,9 @@ export const lt: RatingWords = {
   outdated: 'pasenusi, pasenę, pasenęs, nebeaktualu, nebegalioja, nebėra tiesa, sena informacija',
   'altered-media':
     'manipuliacija, manipuliuota, redaguota, redaguotas, fotomontažas, montažas, deepfake, giluminė klastotė, (sukurta|sugeneruota|sukurtas) (dirbtinio intelekto|di|dirbtiniu intelektu), pakeista',
-  not: 'ne, nėra, niekada, jokia, joks, nebuvo',
+  ended: `jau nebe, nebėra, jau nebėra, jau ne`,
+  now: `dabar, šiandien`,
+  not: 'ne, nėra, niekada, jokia, joks, nebuvo, niekas, nieko',
   fully: 'visiškai, absoliučiai, pilnai, labai, visai',
   mostly:
     'daugiausia, iš esmės, beveik, greičiausiai, didžia dalimi, labiau, daugmaž, tikėtina, didžiąja dalimi',

@@ -14,7 +14,9 @@ export const lv: RatingWords = {
   outdated: 'novecojis, novecojusi, vairs nav aktuāls, vairs nav patiess, vecs',
   'altered-media':
     'manipulēts, manipulācija, rediģēts, rediģēta, fotomontāža, montāža, dziļviltojums, deepfake, mākslīgā intelekta (radīts|radīta|ģenerēts|veidots), apstrādāts',
-  not: 'nav, ne, nekad, neviens',
+  ended: `vairs nav, vairs ne`,
+  now: `tagad, šodien`,
+  not: 'nav, ne, nekad, neviens, nekas, nekas no',
   fully: 'pilnīgi, pilnībā, absolūti, galīgi, ļoti, pavisam',
   mostly: 'lielākoties, galvenokārt, pārsvarā, gandrīz, drīzāk, visticamāk, lielā mērā, pamatā',
   partly: 'daļēji, pusē, pus, daļēja, daļējs, zināmā mērā',

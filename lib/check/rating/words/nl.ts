@@ -5,7 +5,7 @@ export const nl: RatingWords = {
   mixed:
     'halfwaar, halve waarheid, gemengd, overdreven, onnauwkeurig, ongenuanceerd, genuanceerder, kort door de bocht, tegenstrijdig, niet zo simpel, niet zo eenvoudig, ja maar, waar maar, gedeeltelijk, ligt genuanceerder, nuance nodig',
   false:
-    'onwaar, onware, vals, valse, onjuist, onjuiste, incorrect, fout, foute, foutief, foutieve, nep, nepnieuws, neppe, verzonnen, fake, fake news, hoax, leugen, leugens, gelogen, broodje aap, broodje aapverhaal, oplichting, fraude, ontkracht, weerlegd, gefabriceerd, verzinsel, onzin, mythe, desinformatie, complottheorie, vervalst, vervalsing, klopt niet, phishing, ten onrechte toegeschreven',
+    'onwaar, onware, vals, valse, onjuist, onjuiste, incorrect, fout, foute, foutief, foutieve, nep, nepnieuws, neppe, verzonnen, fake, fake news, hoax, leugen, leugens, gelogen, broodje aap, broodje aapverhaal, oplichting, fraude, ontkracht, weerlegd, gefabriceerd, verzinsel, onzin, mythe, desinformatie, complottheorie, vervalst, vervalsing, klopt niet, phishing, ten onrechte toegeschreven, klopt (hier|er|) niets van, niets van waar, klopt geen (bal|hout|snars) van',
   unproven:
     'onbewezen, niet bewezen, niet aangetoond, onbevestigd, niet bevestigd, niet te (controleren|verifiëren|bewijzen|checken), oncontroleerbaar, onverifieerbaar, ongeverifieerd, niet geverifieerd, ongegrond, ongefundeerd, niet onderbouwd, onvoldoende onderbouwd, onbeslist, onduidelijk, twijfelachtig, betwist, discutabel, omstreden, onzeker, geen (bewijs|bewijzen|aanwijzingen|wetenschappelijk bewijs|grond|basis|enkel bewijs), zonder bewijs, onvoldoende bewijs, te weinig bewijs, gerucht, geruchten, speculatief, speculatie, niet vast te stellen, niet te staven, onwaarschijnlijk, voorbarig, uit de lucht gegrepen',
   'misleading-context':
@@ -16,7 +16,9 @@ export const nl: RatingWords = {
   'altered-media':
     'gemanipuleerd, gemanipuleerde, manipulatie, bewerkt, bewerkte, gefotoshopt, gefotoshopte, gephotoshopt, fotomontage, montage, deepfake, aangepast, aangepaste, vervormd, ai gegenereerd, ai gegenereerde, ai beeld, ai video, (gemaakt|gegenereerd) (met|door) (ai|artificiële intelligentie|kunstmatige intelligentie), geknutseld, kunstmatige intelligentie',
   other: 'andere, overig, mening, uitleg, achtergrond, geen oordeel, niet beoordeeld',
-  not: 'niet, geen, nooit, noch, nergens, geenszins, niets, is niet',
+  ended: `niet meer, niet langer, geen meer`,
+  now: `nu, vandaag, inmiddels, tegenwoordig`,
+  not: 'niet, geen, nooit, noch, nergens, geenszins, niets, is niet, niks, nimmer, allerminst, geen enkele, niets (hiervan|daarvan|ervan), hier niets van, er niets van',
   fully:
     'volledig, helemaal, compleet, totaal, volkomen, absoluut, geheel, zeer, echt helemaal, honderd procent, gewoon',
   mostly:

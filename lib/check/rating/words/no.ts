@@ -16,7 +16,9 @@ export const no: RatingWords = {
   'altered-media':
     'manipulert, manipulerte, redigert, montasje, bildemanipulasjon, fotomontasje, deepfake, ki generert, ai generert, (laget|generert|skapt) (av|med) (ki|ai|kunstig intelligens), endret, kunstig intelligens',
   other: 'annet, mening, andre',
-  not: 'ikke, ikkje, ei, aldri, ingen, inga, verken',
+  ended: `ikke lenger, ikke lengre, ikkje lenger`,
+  now: `nå, i dag, no for tida`,
+  not: 'ikke, ikkje, ei, aldri, ingen, inga, verken, ingenting, ikke noe, (ingenting|ikke noe) av (dette|det)',
   fully:
     'helt, faktisk helt, fullstendig, totalt, absolutt, fullt, veldig, svært, heilt, faktisk, komplett',
   mostly:

@@ -2,7 +2,7 @@ import type { RatingWords } from '../lexicon.ts';
 
 export const pt: RatingWords = {
   true: `verdadeir(o|a|os|as), verdade, corret(o|a|os|as), correct(o|a|os|as), cert(o|a), exat(o|a), exact(o|a),
-    confirmad(o|a), comprovad(o|a), real, autêntic(o|a), verídic(o|a), verificad(o|a), é fato, é facto`,
+    confirmad(o|a), comprovad(o|a), real, autêntic(o|a), verídic(o|a), verificad(o|a), é fato, é facto, procede, procedem, procedente`,
   'mostly-true': 'verdadeir(o|a) mas, verdade mas, cert(o|a) mas, aproximad(o|a)',
   mixed: `meia verdade, meias verdades, meio verdade, mist(o|a), mistura, imprecis(o|a|os|as), exagerad(o|a|os|as),
     exagero, exagera, subestimad(o|a), superestimad(o|a), sobrestimad(o|a), contraditóri(o|a), não é bem assim, não é
@@ -11,7 +11,7 @@ export const pt: RatingWords = {
   false: `fals(o|a|os|as), falsidade, mentira, mentiras, boato, boatos, errad(o|a|os|as), errône(o|a), erróne(o|a),
     incorret(o|a|os|as), incorrect(o|a), inexat(o|a), inexact(o|a), inverídic(o|a), fake, fake news, fato falso, inventad(o|a), fabricad(o|a),
     pimenta na língua, golpe, fraude, fraudulent(o|a), desmentid(o|a), mito, notícia falsa, desinformação,
-    #fake, farsa, lorota, apócrif(o|a), burla, teoria da conspiração, forjad(o|a), blefe, balela, trote`,
+    #fake, farsa, lorota, apócrif(o|a), burla, teoria da conspiração, forjad(o|a), blefe, balela, trote, improcedente, não há nada de (verdade|verdadeiro), não tem nada de verdade, sem nenhuma verdade`,
   unproven: `insustentáve(l|is), sem (provas|prova|evidências|evidência|comprovação|fundamento|base|embasamento|
     comprovação científica|base científica|evidências científicas|confirmação), não (comprovad|verificad|confirmad|provad)(o|a),
     não (há|existem|existe) (provas|prova|evidência|evidências|indícios|registro|registros|comprovação|registo)*,
@@ -32,7 +32,9 @@ export const pt: RatingWords = {
     feit(o|a|os|as) (com|por) (ia|inteligência artificial), inteligência artificial, conteúdo sintético, dublad(o|a), modificad(o|a) digitalmente`,
   other: `outr(o|a|os|as), de olho, candidato em crise, explicador, explicativo, opinião, sem classificação, contexto, análise, etiqueta,
     promessa cumprida, promessa não cumprida, em andamento`,
-  not: 'não, nem, nunca, jamais, tampouco, nada, nenhum, nenhuma',
+  ended: `já não, já não é, não é mais, não são mais, não mais, deixou de ser`,
+  now: `agora, hoje, atualmente`,
+  not: 'não, nem, nunca, jamais, tampouco, nada, nenhum, nenhuma, não é, não são, nada disso, não se trata de',
   fully:
     'totalmente, completamente, absolutamente, inteiramente, de todo, muito, plenamente, exatamente, realmente, bem, 100 por cento',
   mostly: `quase, maioritariamente, majoritariamente, predominantemente, em grande parte, em grande medida, provavelmente,

@@ -5,7 +5,7 @@ export const ro: RatingWords = {
   mixed:
     'pe jumătate adevărat, jumătate de adevăr, semi adevăr, imprecis, imprecisă, exagerat, exagerată, mixt, amestec, contradictoriu, adevărat dar, nuanțat, trunchiat adevărat',
   false:
-    'fals, falsă, false, falși, falsuri, neadevărat, neadevărată, neadevăruri, neadevăr, incorect, incorectă, greșit, greșită, minciună, minciuni, inventat, inventată, inexact, inexactă, eronat, eronată, fake, fake news, știre falsă, știri false, dezinformare, escrocherie, înșelătorie, farsă, dezmințit, dezmințită, fabricat, fabricată, mit, fraudă, infirmat, infirmată, teoria conspirației, afirmație falsă, contrafăcut',
+    'fals, falsă, false, falși, falsuri, neadevărat, neadevărată, neadevăruri, neadevăr, incorect, incorectă, greșit, greșită, minciună, minciuni, inventat, inventată, inexact, inexactă, eronat, eronată, fake, fake news, știre falsă, știri false, dezinformare, escrocherie, înșelătorie, farsă, dezmințit, dezmințită, fabricat, fabricată, mit, fraudă, infirmat, infirmată, teoria conspirației, afirmație falsă, contrafăcut, nimic (adevărat|real), nu e nimic adevărat, nu este nimic adevărat',
   unproven:
     'imposibil de (verificat|dovedit), neverificabil, neverificat, neverificată, nedovedit, nedovedită, neconfirmat, neconfirmată, fără (dovezi|temei|fundament|probe), nu există (dovezi|probe|nicio dovadă|informații), nicio dovadă, nefondat, nefondată, neîntemeiat, incert, incertă, neclar, discutabil, discutabilă, îndoielnic, îndoielnică, zvon, zvonuri, insuficiente dovezi, nu poate fi (verificat|verificată|confirmat|dovedit), speculativ, speculație, dubios, nesusținut de dovezi',
   'misleading-context':
@@ -17,7 +17,9 @@ export const ro: RatingWords = {
     'manipulat, manipulată, manipulare, trucat, trucată, trucate, modificat, modificată, alterat, alterată, editat, editată, fotomontaj, montaj, deepfake, prelucrat, prelucrată, (generat|creat|realizat)(|ă|e) (cu|de) (ai|inteligența artificială|ia|ajutorul inteligenței artificiale), inteligență artificială, inteligența artificială',
   other:
     'altele, alta, în mandat, opinie, explicație, context, analiză, promisiune respectată, promisiune nerespectată, necontabil, în afara mandatului',
-  not: 'nu, ne, nici, niciodată, nu este, nicio, niciun',
+  ended: `nu mai, nu mai este, nu mai e, nu mai sunt`,
+  now: `acum, astăzi, azi`,
+  not: 'nu, ne, nici, niciodată, nu este, nicio, niciun, nimic, nu e, nu sunt, nimic din, nimic din (asta|aceasta|acestea|toate acestea) nu (e|este), nimic din toate acestea, nimic nu (e|este)',
   fully:
     'total, complet, absolut, în totalitate, în întregime, foarte, pe deplin, cu totul, tocmai, chiar',
   mostly:

@@ -9,7 +9,7 @@ export const sh: RatingWords = {
     полуистина, полу истина, преувеличано, претерано, непрецизно`,
   false: `neistina, neistinito, neistinita, neistinit, netačno, netačna, netačan, netočno, netočna, netočan, laž, laži, lažno, lažna, lažan, lažne, lažni, lažna vijest, lažna vest, lažne vijesti, lažne vesti, pogrešno, pogrešna, neispravno, izmišljeno, izmišljena, izmišljotina, falsifikat, falsifikovano,
     falsificirano, krivotvoreno, prevara, prijevara, obmana, mit, fake, fake news, dezinformacija, dezinformacije, kratke noge, teorija zavjere, teorija zavere, teorija urote, pseudonauka, opovrgnuto, demantirano, demantovano, nije istina, nije točno, nije tačno, hoax, greška,
-    неистина, неистинито, нетачно, лаж, лажно, лажна, лажне, лажна вест, погрешно, измишљено, измишљотина, фалсификат, превара, обмана, мит, дезинформација, кратке ноге, теорија завере, није тачно, није истина`,
+    неистина, неистинито, нетачно, лаж, лажно, лажна, лажне, лажна вест, погрешно, измишљено, измишљотина, фалсификат, превара, обмана, мит, дезинформација, кратке ноге, теорија завере, није тачно, није истина, (nema|ni trunke|ni zrna) istine, nema ni trunke istine`,
   unproven: `neprovjereno, neprovereno, neprovjerljivo, neproverljivo, neprovjerena, neproverena, neutemeljeno, neutemeljena, neosnovano, neosnovana, nedokazano, nedokazana, nepotvrđeno, nepotvrđena, (nema|bez|ne postoje|ne postoji) (dokaza|dokazi|dokaz|osnova|temelja|nikakvih dokaza), nije dokazano, nije potvrđeno, sumnjivo, upitno, sporno, diskutabilno, nejasno, neizvjesno, neizvesno, glasina, glasine, nije moguće (provjeriti|proveriti|potvrditi), ne može se (provjeriti|proveriti|potvrditi), bez dovoljno dokaza, nepotkrijepljeno,
     непроверено, неутемељено, неосновано, недоказано, непотврђено, (нема|без) доказа, сумњиво, спорно, гласина, није доказано`,
   'misleading-context': `obmanjujuće, obmanjujuća, zavaravajuće, zavaravajuća, dovodi u zabludu, varljivo, manipulisanje činjenicama, manipuliranje činjenicama, manipulacija činjenicama, bez konteksta, van konteksta, izvan konteksta, (izvučeno|izvučena|istrgnuto|izvađeno|izvučen) iz konteksta, nedostaje kontekst, nedostatak konteksta, (pogrešan|lažan|netačan|kriv) kontekst, iskrivljeno, iskrivljena, spin, clickbait, klikbejt, pristrasno izvještavanje, pristrano, nepotpuno, zavaravanje, dekontekstualizirano, stara fotografija, stari snimak, stara snimka, zavarava, cherry picking, navodi na krivi zaključak, navodi na pogrešan zaključak, neutemeljena interpretacija, poluinformacija, prevarni naslov,
@@ -21,7 +21,9 @@ export const sh: RatingWords = {
     манипулација, фотомонтажа, монтажа, измењено, дипфејк, вештачка интелигенција`,
   other:
     'ostalo, drugo, mišljenje, prikrivena reklama, nije ocijenjeno, ostalo ocjena, анализа, analiza, nedosljedno, dosljedno, nedosledno, dosledno, obećanje',
-  not: 'nije, nisu, ne, nikad, nikada, niti, nijedan, nijedna, није, нису, не, никад',
+  ended: `više nije, nije više, više nisu, više ne, више није, није више, више не`,
+  now: `sada, danas, сада, данас`,
+  not: 'nije, nisu, ne, nikad, nikada, niti, nijedan, nijedna, није, нису, не, никад, ništa, ništa od toga, ништа, ништа од тога, nijedno, ništa od toga nije, ništa od ovoga nije, ništa nije, ništa od navedenog nije, ништа од тога није',
   fully:
     'potpuno, sasvim, apsolutno, u potpunosti, posve, skroz, vrlo, veoma, totalno, потпуно, сасвим, апсолутно, у потпуности',
   mostly:

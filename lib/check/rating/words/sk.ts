@@ -5,7 +5,7 @@ export const sk: RatingWords = {
   mixed:
     'polopravda, polopravdivé, prehnané, nepresné, nepresný, zmiešané, zjednodušené, nie celkom',
   false:
-    'nepravda, nepravdu, nepravdivé, nepravdivá, nepravdivý, lož, klamstvo, klamstvá, lživé, falošné, falošná, falošný, chybné, nesprávne, nesprávny, hoax, fake, vymyslené, vymyslená, výmysel, podvod, podvrh, mýtus, dezinformácia, dezinformácie, konšpirácia, konšpiračná teória, vyvrátené, sfalšované, nezmysel',
+    'nepravda, nepravdu, nepravdivé, nepravdivá, nepravdivý, lož, klamstvo, klamstvá, lživé, falošné, falošná, falošný, chybné, nesprávne, nesprávny, hoax, fake, vymyslené, vymyslená, výmysel, podvod, podvrh, mýtus, dezinformácia, dezinformácie, konšpirácia, konšpiračná teória, vyvrátené, sfalšované, nezmysel, (ani slovo|ani zrnko) pravdy, nezakladá sa na pravde',
   unproven:
     'neoveriteľné, neoveriteľný, neoverené, nepotvrdené, nedokázané, nepreukázané, nepodložené, (bez|chýbajú|neexistujú|žiadne|niet) (dôkazov|dôkazy|dôkaz|dôkazu), sporné, pochybné, neisté, nejasné, fáma, špekulácia, neopodstatnené, nedoložené, nedá sa (overiť|potvrdiť|dokázať)',
   'misleading-context':
@@ -15,7 +15,9 @@ export const sk: RatingWords = {
   'altered-media':
     'upravené, upravená, upravený, zmanipulované, zmanipulovaná, manipulované, manipulácia, fotomontáž, koláž, montáž, deepfake, (vytvorené|vytvorená|vygenerované|vygenerovaná|vytvorený) (pomocou|umelou) (ai|inteligenciou|umelej inteligencie), umelá inteligencia',
   other: 'ostatné, iné, názor, vysvetlenie',
-  not: 'nie, nie je, nie sú, nikdy, žiadny, žiadna, žiadne, nebol, nebola, nebolo, ani',
+  ended: `už nie, už nie je, už nie sú`,
+  now: `teraz, dnes`,
+  not: 'nie, nie je, nie sú, nikdy, žiadny, žiadna, žiadne, nebol, nebola, nebolo, ani, nič, nič z toho, nič z toho nie je, nič na tom nie je, nič z toho',
   fully: 'úplne, celkom, absolútne, plne, vôbec, veľmi, vyslovene',
   mostly:
     'prevažne, väčšinou, skôr, z väčšej časti, takmer, viac menej, zväčša, pravdepodobne, v podstate, z veľkej časti',

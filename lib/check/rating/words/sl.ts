@@ -14,7 +14,9 @@ export const sl: RatingWords = {
   outdated: 'zastarelo, zastarela, ni več (aktualno|res), staro',
   'altered-media':
     'prirejeno, prirejena, prirejen, zmanipulirano, manipulirano, manipulacija, fotomontaža, montaža, deepfake, globoki ponaredek, (ustvarjeno|ustvarjena|generirano) (z|s) (umetno inteligenco|ui|ai), umetna inteligenca',
-  not: 'ni, ne, niso, nikoli, noben, nobena, nobeno',
+  ended: `ni več, niso več`,
+  now: `zdaj, danes`,
+  not: 'ni, ne, niso, nikoli, noben, nobena, nobeno, nič, nič od tega, nič od tega ni, nič od tega',
   fully: 'povsem, popolnoma, docela, čisto, absolutno, zelo, v celoti',
   mostly: 'večinoma, pretežno, v glavnem, skoraj, večji del, verjetno, v veliki meri, bolj',
   partly: 'delno, deloma, napol, na pol, pol, delna, v določeni meri',

@@ -16,7 +16,9 @@ export const sq: RatingWords = {
   'altered-media':
     'e manipuluar, i manipuluar, të manipuluara, manipuluar, manipulim, fotomontazh, montazh, e montuar, e modifikuar, e ndryshuar, e edituar, deepfake, (krijuar|gjeneruar) me (inteligjencë artificiale|ai), inteligjencë artificiale, inteligjenca artificiale',
   other: 'tjetër, opinion, premtim i mbajtur, premtim i thyer',
-  not: 'nuk, s, jo, nuk është, asnjë, kurrë, asnjëherë',
+  ended: `nuk është më, s'është më`,
+  now: `tani, sot`,
+  not: `nuk, s, jo, nuk është, asnjë, kurrë, asnjëherë, asgjë, s'është, s'ka, s'janë`,
   fully: 'plotësisht, krejtësisht, tërësisht, absolutisht, totalisht, komplet, shumë',
   mostly:
     'kryesisht, në pjesën më të madhe, pothuajse, gati, më shumë, në masë të madhe, me gjasë, thuajse, përgjithësisht',

@@ -16,7 +16,9 @@ export const sv: RatingWords = {
   'altered-media':
     'manipulerat, manipulerad, manipulerade, redigerat, redigerad, fotomontage, montage, ändrad, deepfake, ai genererat, ai genererad, ai genererade, (skapad|genererad|skapat|gjord) (av|med) ai, ai bild, förfalskad bild',
   other: 'annat, åsikt, övrigt',
-  not: 'inte, ej, icke, aldrig, ingen, inget, inga, varken',
+  ended: `inte längre, inte mer`,
+  now: `nu, idag, i dag, numera`,
+  not: 'inte, ej, icke, aldrig, ingen, inget, inga, varken, ingenting, inget av, (inget|ingenting) av (detta|det)',
   fully: 'helt, fullständigt, totalt, absolut, komplett, mycket, väldigt, fullt, verkligen',
   mostly:
     'mestadels, till största delen, i huvudsak, huvudsakligen, nästan, i stort sett, övervägande, mest, troligen, förmodligen, till stor del, sannolikt',

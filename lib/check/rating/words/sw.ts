@@ -14,7 +14,9 @@ export const sw: RatingWords = {
   outdated: 'imepitwa na wakati, ya zamani, za zamani, habari ya zamani',
   'altered-media':
     'imehaririwa, imebadilishwa, imehaririwa kidijitali, imechezewa, imeghushiwa, imetengenezwa kwa (ai|akili mnemba|akili bandia), akili mnemba, deepfake, ya kuhaririwa',
-  not: 'si, siyo, sio, hapana, hakuna, haijawahi, hajawahi',
+  ended: `si tena, sio tena`,
+  now: `sasa`,
+  not: 'si, siyo, sio, hapana, hakuna, haijawahi, hajawahi, hakuna kati ya',
   fully: 'kabisa, kikamilifu, sana, kwa asilimia mia',
   mostly: 'kwa kiasi kikubwa, zaidi, karibu, hasa, kwa sehemu kubwa',
   partly: 'nusu, kwa kiasi, kiasi, sehemu, kwa sehemu, kwa kiasi fulani',

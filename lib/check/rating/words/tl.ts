@@ -15,7 +15,9 @@ export const tl: RatingWords = {
   outdated: 'luma, lumang balita, lipas na, hindi na totoo',
   'altered-media':
     'minanipula, in-edit, inedit, edited, binago, dinoktor, manipulado, pineke ang larawan, gawa ng ai, ginawa gamit ang ai, likha ng ai, deepfake, altered',
-  not: 'hindi, di, wala, walang, huwag, hindi ito',
+  ended: `hindi na, hindi na ito`,
+  now: `ngayon`,
+  not: 'hindi, di, wala, walang, huwag, hindi ito, wala sa',
   fully: 'ganap na, lubos na, talagang, buong, ganap, lubos, tunay na',
   mostly: 'halos, karamihan, kadalasan, kalakhan, malamang',
   partly: 'bahagyang, bahagya, medyo, kalahati, may bahaging, bahagi',

@@ -12,11 +12,13 @@ export const tr: RatingWords = {
     'yanıltıcı, yanıltıcıdır, bağlamından koparılmış, bağlamından kopuk, bağlam dışı, bağlamından koparma, eksik bağlam, bağlam eksik, bağlam eksikliği, bağlamı eksik, eksik bilgi, eksik, çarpıtma, çarpıtılmış, hatalı ilişkilendirme, yanlış ilişkilendirme, hatalı bağlam, yanlış bağlam, manipülatif, eski (fotoğraf|görüntü|video|görüntüler), tık tuzağı, saptırma, saptırılmış, alakasız, ilgisiz, yanlış yönlendirme, seçmece, aldatıcı, yanlış çağrışım',
   satire: 'hiciv, parodi, mizah, şaka, ironi, satir, mizahi',
   outdated:
-    'güncel değil, güncelliğini yitirmiş, eski, eskimiş, geçersiz, eski haber, artık doğru değil',
+    'güncel değil, güncelliğini yitirmiş, eski, eskimiş, geçersiz, eski haber, artık doğru değil, doğruydu, eskiden doğru',
   'altered-media':
     'manipülasyon, manipüle edilmiş, oynanmış, montaj, montajlanmış, fotomontaj, düzenlenmiş, değiştirilmiş, kurgulanmış, deepfake, derin sahte, yapay zeka, yapay zekâ, yapay zeka (ile|tarafından) (üretilmiş|oluşturulmuş|üretildi|hazırlanmış|oluşturuldu|üretilen), yapay zeka ürünü, photoshop, dijital olarak değiştirilmiş, üzerinde oynanmış',
   other: 'diğer, görüş, yorum, analiz, açıklama',
-  not: 'değil, değildir, hayır, asla, hiç, yok, hiçbir',
+  ended: `artık değil`,
+  now: `şimdi, bugün, artık`,
+  not: 'değil, değildir, hayır, asla, hiç, yok, hiçbir, hiçbir şekilde',
   fully:
     'tamamen, tümüyle, bütünüyle, kesinlikle, tam, tamamıyla, çok, tam olarak, oldukça, açıkça',
   mostly:
@@ -29,7 +31,7 @@ export const tr: RatingWords = {
   yes: 'evet',
   no: 'hayır',
   claim:
-    'iddia, iddiası, iddialar, iddianın, haber, haberi, bilgi, bilgisi, açıklama, paylaşım, paylaşımı, gönderi, mesaj, metin, içerik, alıntı, bu, bunlar, söz, ifade, belge, yazı, tweet, duyuru',
+    'iddia, iddiası, iddialar, iddianın, haber, haberi, bilgi, bilgisi, açıklama, paylaşım, paylaşımı, gönderi, mesaj, metin, içerik, alıntı, bu, bunlar, söz, ifade, belge, yazı, tweet, duyuru, bunların hiçbiri, hiçbiri, hiçbir şey',
   media:
     'fotoğraf, fotoğrafı, fotoğraflar, fotoğrafın, görüntü, görüntüler, görüntüsü, görüntülerin, video, videosu, videolar, videonun, görsel, görselin, görseli, görseller, kayıt, ses kaydı, ekran görüntüsü, resim',
   filler:

@@ -18,6 +18,8 @@ export const vi: RatingWords = {
   'altered-media':
     'chỉnh sửa, bị chỉnh sửa, đã chỉnh sửa, đã qua chỉnh sửa, ảnh ghép, cắt ghép, ảnh chế, video cắt ghép, đã bị chỉnh sửa, photoshop, deepfake, (do|tạo bởi|được tạo bởi|sản phẩm) (ai|trí tuệ nhân tạo) (tạo ra|tạo|), trí tuệ nhân tạo, dàn dựng, bị sửa đổi, tạo bằng ai',
   other: 'khác, ý kiến, giải thích',
+  ended: `không còn, không còn là`,
+  now: `bây giờ, hiện nay`,
   not: 'không, không phải, chưa, chẳng, không hề, chưa từng',
   fully: 'hoàn toàn, tuyệt đối, rất, hẳn, toàn bộ',
   mostly: 'phần lớn, hầu hết, gần như, chủ yếu, đa phần, hầu như, phần nhiều',
