@@ -1,6 +1,8 @@
 /** The parts of a V8 CPU profile that are read here (DevTools protocol, `Profiler.Profile`). */
 export interface CpuProfile {
   nodes: { id: number; callFrame: { functionName: string; url: string }; children?: number[] }[];
+  /** Microseconds of the browser's clock. */
+  startTime?: number;
   samples?: number[];
   /** Microseconds before each sample. */
   timeDeltas?: number[];
@@ -44,6 +46,21 @@ export function timeOfCode(
     }
   }
   return { totalMs: total / 1_000, longestMs: longest / 1_000 };
+}
+
+/** Stretches between two samples in which code from `origin` runs, or what it called: microseconds. */
+export function timeline(
+  { nodes, startTime = 0, samples = [], timeDeltas = [] }: CpuProfile,
+  origin: string,
+): { at: number; lasted: number }[] {
+  const ours = nodesOf(nodes, origin);
+  const found = [];
+  let at = startTime;
+  for (const [number, sample] of samples.entries()) {
+    at += timeDeltas[number] ?? 0;
+    if (ours.has(sample)) found.push({ at, lasted: timeDeltas[number + 1] ?? 0 });
+  }
+  return found;
 }
 
 /** Nodes of code from `origin`, and of all that it calls. */

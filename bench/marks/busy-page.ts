@@ -15,13 +15,23 @@ export interface BusyPages {
   close(): void;
 }
 
-/** Headlines on these pages that are checked claims: each of them has an own number. */
+/** Headlines on these pages that are checked claims: each of them is about another town. */
 export function busyClaims(count: number): { claim: string }[] {
   return Array.from({ length: count }, (_, at) => ({ claim: claimOf(at) }));
 }
 
+const SYLLABLES = 'bar del fin gor hal kes lom mir nok pel rus tav wim zor'.split(' ');
+
 function claimOf(number: number): string {
-  return `Harbour council number ${number} sold its ferry to a film studio`;
+  let town = 'ham';
+  for (let rest = number + 14; rest > 0; rest = Math.floor(rest / 14))
+    town = SYLLABLES[rest % 14] + town;
+  return `Mayor of ${town[0]!.toUpperCase()}${town.slice(1)} sold the only ferry to a film studio`;
+}
+
+/** Whether a headline of these pages is a checked claim. */
+export function isBusyClaim(headline: string): boolean {
+  return headline.startsWith('Mayor of');
 }
 
 export async function serveBusyPages(): Promise<BusyPages> {
@@ -76,7 +86,7 @@ function live(perSecond: number): string {
 <script>
   const main = document.querySelector('main');
   const __name = (fn) => fn; // The compiler puts calls of it into functions.
-  const WORDS = ${JSON.stringify(WORDS)}, CLAIM_EVERY = ${CLAIM_EVERY};
+  const WORDS = ${JSON.stringify(WORDS)}, CLAIM_EVERY = ${CLAIM_EVERY}, SYLLABLES = ${JSON.stringify(SYLLABLES)};
   ${claimOf} ${item}
   let at = 30;
   setInterval(() => {

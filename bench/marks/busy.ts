@@ -5,7 +5,7 @@ import { extensionWithClaims } from '~/scripts/reader/own-pack';
 import { type CpuProfile, timeOfCode } from '../browser/cpu-profile.ts';
 import { profileVisit } from '../browser/visit.ts';
 import { megabytes, rounded } from '../support/numbers.ts';
-import { BUSY_HOST, busyClaims, serveBusyPages } from './busy-page.ts';
+import { BUSY_HOST, busyClaims, isBusyClaim, serveBusyPages } from './busy-page.ts';
 
 const ITEMS = 300;
 const PER_SECOND = 50;
@@ -99,17 +99,18 @@ async function badgesOfClaims(reader: ChromiumReader) {
   return reader.chromium.evaluateInContentWorld<{ claims: number; marked: number; wrong: number }>(
     await reader.page(),
     `(() => {
+      const isClaim = ${isBusyClaim};
       const headlineAt = (element) => element.closest('article')?.querySelector('h3').textContent;
       const hosts = [...document.querySelectorAll('obelus-badge')];
       const places = hosts.map(headlineAt);
       const passages = hosts.map((host) => chrome.dom.openOrClosedShadowRoot(host)
         .querySelector('button').getAttribute('aria-description'));
       const claims = [...document.querySelectorAll('h3')].slice(0, -${2 * PER_SECOND})
-        .map((heading) => heading.textContent).filter((text) => text.startsWith('Harbour council'));
+        .map((heading) => heading.textContent).filter((text) => isClaim(text));
       return {
         claims: claims.length,
         marked: claims.filter((claim) => places.includes(claim)).length,
-        wrong: passages.filter((passage, at) => passage !== places[at]).length,
+        wrong: passages.filter((passage, at) => passage !== places[at] || !isClaim(passage)).length,
       };
     })()`,
   );

@@ -11,22 +11,15 @@ import type { Passage } from '~/lib/page/passage';
 import { PageReading, type PassageFinder } from '~/lib/page/passages';
 import { inSlices } from '~/lib/page/slices';
 import { isVisible } from '~/lib/page/visible';
-import { type Changed, watchAddress, watchContent, whenIdle } from '~/lib/page/watch';
+import { afterLayout, type Changed, watchAddress, watchContent, whenIdle } from '~/lib/page/watch';
 import { onMessage, sendToBackground } from '~/lib/protocol/client';
-import type { FoundMatch, PageReport, PassageQuery, PassageResult } from '~/lib/protocol/messages';
+import type { FoundMatch, PageReport, PassageResult } from '~/lib/protocol/messages';
 import { badgeContent } from './badge-content.ts';
 import { CardOpener } from './card-opener.ts';
+import { Questions } from './questions.ts';
 
 /** Passages of one page that are kept in mind at once; nobody reads a page that long. */
 const MAX_KNOWN = 3_000;
-/** Questions about one page; a page that keeps making headlines is no page to read. */
-const MAX_ASKED = 20_000;
-/** Passages in one message. */
-const BATCH = 50;
-/** In the first one, which may find the background asleep: what is on the screen should not wait. */
-const FIRST_BATCH = 8;
-/** No language tag is longer; what a page writes there may be. */
-const MAX_LANG = 35;
 /** After the first badge; by then most of them are there, and are told of at once. */
 const ANNOUNCED_AFTER_MS = 2_000;
 
@@ -42,10 +35,7 @@ export class PageSession {
   readonly #reading: PageReading;
   /** Passages that nobody can see yet. */
   readonly #hidden: HiddenPassages;
-  #pending: number[] = [];
-  /** Fulfilled when the last question was answered. */
-  #asking: Promise<unknown> = Promise.resolve();
-  #asked = 0;
+  readonly #questions: Questions;
   /** The count that the toolbar shows. */
   #told = 0;
   #announced = false;
@@ -61,6 +51,12 @@ export class PageSession {
       (passages) => void this.#look([() => [...passages]]),
       this.#ended.signal,
     );
+    const asking = {
+      passage: (key: number) => this.#known.get(key)?.passage,
+      onAnswer: (results: readonly PassageResult[]) => this.#show(results),
+      onOrphaned: () => this.end(),
+    };
+    this.#questions = new Questions(document, asking, isExtensionAlive, this.#ended.signal);
   }
 
   start(): void {
@@ -73,7 +69,7 @@ export class PageSession {
     // Whoever comes back from removing the extension should find no badge that does nothing.
     const onReturn = () => !isExtensionAlive() && this.end();
     this.document.addEventListener('visibilitychange', onReturn, { signal });
-    whenIdle(() => this.#look(this.#reading.whole()));
+    afterLayout(() => this.#look(this.#reading.whole()));
   }
 
   /** Leave the page as it was. */
@@ -92,18 +88,16 @@ export class PageSession {
       finders,
       (find) => {
         for (const passage of find()) this.#note(passage);
-        // The first badges should not wait for the last passage.
-        if (this.#pending.length >= this.#batch()) void this.#ask();
       },
       signal,
     );
-    await this.#ask();
+    await this.#questions.flush();
     return worked;
   }
 
   /** Remember a passage that is new or whose text is. */
   #note(passage: Passage): void {
-    if (this.#known.size >= MAX_KNOWN || this.#asked + this.#pending.length >= MAX_ASKED) return;
+    if (this.#known.size >= MAX_KNOWN || this.#questions.isOver) return;
     if (!isVisible(passage.element)) {
       this.#hidden.add(passage);
       return;
@@ -113,61 +107,13 @@ export class PageSession {
       this.#card.closeFor(old);
       this.#marks.remove(old);
     }
-    if (key !== undefined) this.#pending.push(key);
-  }
-
-  #batch(): number {
-    return this.#asked === 0 ? FIRST_BATCH : BATCH;
-  }
-
-  /** One question at a time: the next one would keep the answer to the first waiting. */
-  #ask(): Promise<void> {
-    const asked = this.#asking.then(() => this.#askAll());
-    this.#asking = asked.catch(() => {}); // What one question ran into is not the next one's.
-    return asked;
-  }
-
-  async #askAll(): Promise<void> {
-    while (this.#pending.length > 0 && !this.#ended.signal.aborted) {
-      const keys = this.#pending.splice(0, this.#batch());
-      this.#asked += keys.length;
-      const queries = this.#queriesFor(keys);
-      if (queries.length === 0) continue;
-      const results = await this.#answer(queries);
-      if (results) this.#show(results);
-    }
-  }
-
-  #queriesFor(keys: readonly number[]): PassageQuery[] {
-    const lang = this.document.documentElement.lang.slice(0, MAX_LANG);
-    return keys.flatMap((key) => {
-      const passage = this.#known.get(key)?.passage;
-      if (!passage) return [];
-      const { kind, text, alternatives = [] } = passage;
-      return [text, ...alternatives].map((wording) => ({ key, text: wording, kind, lang }));
-    });
-  }
-
-  /**
-   * The background's answer; asked twice, because it may have died over the first question. When
-   * the extension itself is gone (updated, removed), so are we.
-   */
-  async #answer(queries: PassageQuery[]): Promise<PassageResult[] | undefined> {
-    for (let attempt = 0; attempt < 2; attempt++) {
-      try {
-        return await sendToBackground('matchPassages', queries);
-      } catch {
-        if (!isExtensionAlive()) this.end();
-        if (this.#ended.signal.aborted) return undefined;
-      }
-    }
-    return undefined;
+    if (key !== undefined) this.#questions.add(key);
   }
 
   #show(results: readonly PassageResult[]): void {
     if (this.#ended.signal.aborted) return;
     const entries = [];
-    for (const { key, matches } of oneForEach(results)) {
+    for (const { key, matches } of results) {
       const passage = this.#known.setFound(key, matches);
       const [best, ...others] = shown(matches);
       if (!passage?.element.isConnected || !best) continue;
@@ -222,7 +168,7 @@ export class PageSession {
   /** Another address without a load: what was found goes with what it was found in. */
   #onMove(): void {
     this.#card.close();
-    this.#asked = 0;
+    this.#questions.startAnew();
     whenIdle(() => {
       this.#forgetGone();
       void this.#look(this.#reading.anew());
@@ -287,21 +233,6 @@ export class PageSession {
 /** False once the extension was updated or removed: this script is then an orphan. */
 function isExtensionAlive(): boolean {
   return browser.runtime?.id !== undefined;
-}
-
-/**
- * One result for each passage: a headline was asked about in several wordings. A check that two of
- * them match is told once, with the better match.
- */
-function oneForEach(results: readonly PassageResult[]): PassageResult[] {
-  const byKey = new Map<number, FoundMatch[]>();
-  for (const { key, matches } of results) {
-    const all = [...(byKey.get(key) ?? []), ...matches];
-    all.sort((a, b) => b.probability - a.probability);
-    const best = all.filter(({ id }, at) => all.findIndex((match) => match.id === id) === at);
-    byKey.set(key, best);
-  }
-  return [...byKey].map(([key, matches]) => ({ key, matches }));
 }
 
 /** The matches that the page shows; the others are for the popup. */

@@ -12,7 +12,10 @@ const heights = Object.entries(BADGE_HEIGHTS)
 /**
  * The badge's whole style sheet. The host takes no room in the page: it is positioned absolutely,
  * with its static position, so it moves with what it stands in when the page reflows, and shifts
- * nothing. `--shift-*` brings it to its place.
+ * nothing. `--shift-*` brings it to its place. Margins as large as itself (`--room-*`) make its
+ * margin box a point: where the layout puts it does not depend on its form, so the form can be
+ * given without asking the layout again. As long as it is not placed its own box is no larger: a
+ * badge beside the end of a page would let the page scroll.
  */
 const BASE = `
 :host {
@@ -22,6 +25,7 @@ const BASE = `
   display: inline-block !important;
   inline-size: max-content !important;
   visibility: inherit !important;
+  margin: 0 var(--room-x, 0px) var(--room-y, 0px) 0 !important;
   translate: calc(var(--shift-x, 0px) + var(--nudge, 0px)) var(--shift-y, 0px) !important;
   contain: layout style !important;
   pointer-events: auto !important;
@@ -31,7 +35,10 @@ const BASE = `
 button { --paper: #fff; --edge: rgb(20 20 30 / 22%); --quiet: #4b4f58; }
 :host([data-theme=dark]) button { --paper: #1c1d21; --edge: rgb(255 255 255 / 30%); --quiet: #c3c1bb; color-scheme: dark; }
 ${heights}
-:host([data-state=measuring]), :host([data-state=hidden]) { visibility: hidden !important; }
+:host([data-state=measuring]), :host([data-state=hidden]) {
+  visibility: hidden !important; overflow: clip !important;
+  inline-size: 0 !important; block-size: ${BADGE_HEIGHTS.regular.block}px !important; margin: 0 0 -${BADGE_HEIGHTS.regular.block}px 0 !important;
+}
 @media print { :host { display: none !important; } }
 button {
   all: unset; box-sizing: border-box; cursor: pointer; direction: inherit;

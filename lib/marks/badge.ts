@@ -42,7 +42,7 @@ export function createBadge(
   host.dataset.state = 'measuring';
   host.dataset.height = 'regular';
   // From the beginning: a page's own rules could name these.
-  for (const name of ['--shift-x', '--shift-y', '--nudge'])
+  for (const name of ['--shift-x', '--shift-y', '--room-x', '--room-y', '--nudge'])
     host.style.setProperty(name, '0px', 'important');
   const root = closedShadow(host, BADGE_STYLE);
   const button = document.createElement('button');

@@ -25,10 +25,15 @@ export interface Insertable {
 export function insertHosts(marks: readonly Insertable[]): void {
   let pending = marks.map(({ passage, host }) => ({ host, places: placesFor(passage.element) }));
   while (pending.length > 0) {
+    const moving = document.getAnimations().length;
     const before = pending.map(({ places }) => looksOf(places[0]!));
     for (const { host, places } of pending) places[0]!.append(host);
     const after = pending.map(({ places }) => looksOf(places[0]!));
-    pending = pending.filter(({ places }, at) => before[at] !== after[at] && places.length > 1);
+    // A change that comes gradually cannot be seen yet, only that it has begun.
+    const begun = document.getAnimations().length !== moving;
+    const isNoticed = (place: Element, at: number) =>
+      before[at] !== after[at] || (begun && place.getAnimations({ subtree: true }).length > 0);
+    pending = pending.filter(({ places }, at) => isNoticed(places[0]!, at) && places.length > 1);
     for (const { host, places } of pending) {
       host.remove();
       places.shift();
@@ -66,29 +71,29 @@ function outOfLinks(element: Element): Element {
 }
 
 /** What a rule that counts children is most often for. */
-const PROPERTIES = [
-  'color',
-  'background-color',
-  'border-top-width',
-  'border-right-width',
-  'border-bottom-width',
-  'border-left-width',
-  'opacity',
-  'font-weight',
-] as const;
+const PROPERTIES = ['color', 'background-color', 'border-width', 'opacity', 'font-weight'] as const;
+/** Where such rules put separators. */
+const PARTS = ['::before', '::after'] as const;
 
-/** How the children of an element look, and where: as text, to be compared. Forces layout. */
+/**
+ * How an element looks whose children are counted, and those of its children that such a rule can
+ * tell from others, and where they are: as text, to be compared. Forces layout.
+ */
 function looksOf(place: Element): string {
   // With no other child there is nobody to notice.
   const children = childrenOf(place);
-  if (children.length === 0) return '';
-  const near = [place.parentElement, place, children[0], ...children.slice(-3)];
-  const watched = new Set(
-    near.flatMap((element) => (element ? [element, ...childrenOf(element).slice(0, 2)] : [])),
+  const last = children.at(-1);
+  if (!last) return '';
+  const ends = new Set([place, children[0]!, last]);
+  const inside = [children[0]!, ...children.slice(-3)].flatMap((child) => firstTwo(child));
+  const parent = place.parentElement;
+  const beside = parent ? [parent, ...firstTwo(parent)] : [];
+  const near = new Set([...beside, ...children.slice(0, 2), ...children.slice(-3), ...inside]);
+  for (const end of ends) near.delete(end);
+  const parts = [...ends].flatMap((end) =>
+    PARTS.map((part) => getComputedStyle(end, part).content),
   );
-  // A change that comes gradually cannot be seen yet, only that it has begun.
-  const moving = place.getAnimations({ subtree: true }).length;
-  return `${moving} ${[...watched].map(lookOf).join('\n')}`;
+  return [...parts, ...[...ends, ...near].map(lookOf)].join('\n');
 }
 
 /** The page's own children of an element. */
@@ -96,10 +101,17 @@ function childrenOf(element: Element): Element[] {
   return [...element.children].filter(({ localName }) => !localName.startsWith('obelus-'));
 }
 
+function firstTwo(element: Element): Element[] {
+  const found: Element[] = [];
+  for (let at = element.firstElementChild; at && found.length < 2; at = at.nextElementSibling)
+    if (!at.localName.startsWith('obelus-')) found.push(at);
+  return found;
+}
+
 function lookOf(element: Element): string {
   const { x, y, width, height } = element.getBoundingClientRect();
   const style = getComputedStyle(element);
-  const around = ['::before', '::after'].map((part) => getComputedStyle(element, part).content);
-  const values = PROPERTIES.map((name) => style.getPropertyValue(name));
-  return [x, y, width, height, ...values, ...around].join(' ');
+  let look = `${x} ${y} ${width} ${height}`;
+  for (const name of PROPERTIES) look += ` ${style.getPropertyValue(name)}`;
+  return look;
 }

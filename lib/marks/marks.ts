@@ -3,14 +3,23 @@ import { type Badge, type BadgeContent, createBadge } from './badge.ts';
 import { type BadgeMeasure, measureBadges } from './badge-size.ts';
 import { insertHosts } from './insertion.ts';
 import { Losses } from './losses.ts';
-import { geometryOf, keepInView, moveBy, roomTaken, shiftTo, takeForm } from './placement.ts';
-import { themeAt } from './theme.ts';
+import { Pace } from './pace.ts';
+import {
+  geometryOf,
+  hide,
+  keepInView,
+  mayDrift,
+  moveBy,
+  roomTaken,
+  shiftTo,
+  takePlace,
+} from './placement.ts';
+import { type Theme, themeAt } from './theme.ts';
 import { Underlines } from './underlines.ts';
+import { Clips } from './written.ts';
 
-/** Badges that come into the page at once: so many are placed well within a frame. */
-const BATCH = 4;
-/** Badges that are placed anew at once. */
-const PLACED_AT_ONCE = 8;
+/** Behind a batch, badges are gathered so long unless there are enough: each batch is a layout. */
+const GATHER_MS = 150;
 
 /** A badge of the page, with the passage it speaks of. */
 export interface Mark {
@@ -23,7 +32,7 @@ export interface Mark {
 
 /**
  * All marks of a page. Placing works in steps, so that the page is laid out once for a batch:
- * insert all, read all, move all. A batch has a frame for itself.
+ * insert all, read all, move all. A batch has a frame for itself, and is as large as fits in one.
  */
 export class Marks {
   readonly #marks = new Map<number, Mark>();
@@ -36,7 +45,11 @@ export class Marks {
   /** Marks that may no longer stand where they should. */
   #astray = new Set<Mark>();
   #coming = 0;
+  /** When the latest batch came. */
+  #came = 0;
   #frame = 0;
+  readonly #comingPace = new Pace();
+  readonly #placingPace = new Pace();
 
   get size(): number {
     return this.#marks.size;
@@ -109,9 +122,14 @@ export class Marks {
 
   #comeSoon(): void {
     if (this.#coming !== 0 || this.#waiting.length === 0) return;
-    this.#coming = requestAnimationFrame(() => {
+    this.#coming = requestAnimationFrame((now) => {
       this.#coming = 0;
-      this.#come(this.#waiting.splice(0, BATCH));
+      const isFull = this.#waiting.length >= this.#comingPace.size;
+      if (isFull || now - this.#came > GATHER_MS) {
+        this.#came = now;
+        const batch = this.#waiting.splice(0, this.#comingPace.size);
+        this.#comingPace.time(() => this.#come(batch));
+      }
       this.#comeSoon();
     });
   }
@@ -122,8 +140,9 @@ export class Marks {
       (mark) => this.#marks.get(mark.key) === mark && mark.passage.element.isConnected,
     );
     if (coming.length === 0) return;
+    const themes = new Map<Element, Theme>();
     for (const { badge, passage } of coming) {
-      badge.host.dataset.theme = themeAt(passage.element);
+      badge.host.dataset.theme = themeAt(passage.element, themes);
       keepInView(badge.host);
     }
     insertHosts(coming.map(({ passage, badge }) => ({ passage, host: badge.host })));
@@ -163,9 +182,9 @@ export class Marks {
     if (this.#frame !== 0 || this.#astray.size === 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      const marks = [...this.#astray].slice(0, PLACED_AT_ONCE);
+      const marks = [...this.#astray].slice(0, this.#placingPace.size);
       for (const mark of marks) this.#astray.delete(mark);
-      this.#place(marks);
+      this.#placingPace.time(() => this.#place(marks));
       this.#replaceSoon(() => false);
     });
   }
@@ -173,24 +192,26 @@ export class Marks {
   #place(marks: readonly Mark[]): void {
     const taken = new Map<Element, number>();
     const placed = this.#boxesWithout(new Set(marks));
-    const moves = marks.flatMap(({ passage, measure, badge: { host } }) => {
-      if (!measure || !host.isConnected) return [];
+    const clips = new Clips();
+    const writes: (() => void)[] = [];
+    const drifting: (() => void)[] = [];
+    for (const { passage, measure, badge } of marks) {
+      const { host } = badge;
+      if (!measure || !host.isConnected) continue;
       const target = { passage, host, measure };
       const before = taken.get(passage.element) ?? 0;
-      const geometry = geometryOf(target, before, placed);
-      if (geometry) {
-        taken.set(passage.element, before + roomTaken(geometry));
-        placed.push(geometry.box);
+      const geometry = geometryOf(target, before, placed, clips);
+      if (!geometry) {
+        writes.push(() => hide(host));
+        continue;
       }
-      return [{ target, geometry }];
-    });
-    // The form first: where the layout puts a host may depend on its size.
-    for (const { target, geometry } of moves) takeForm(target.host, geometry?.form);
-    const shifts = moves.map(({ target, geometry }) => geometry && shiftTo(target, geometry));
-    for (const [at, { target }] of moves.entries()) {
-      const shift = shifts[at];
-      if (shift) moveBy(target.host, shift);
+      taken.set(passage.element, before + roomTaken(geometry));
+      placed.push(geometry.box);
+      const shift = shiftTo(target, geometry);
+      writes.push(() => takePlace(target, geometry, shift));
+      if (mayDrift(target)) drifting.push(() => moveBy(host, shiftTo(target, geometry)));
     }
+    for (const write of [...writes, ...drifting]) write();
   }
 
   /** Boxes of the badges that stand in the page, some left out. */

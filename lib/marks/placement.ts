@@ -2,7 +2,8 @@ import type { Passage } from '~/lib/page/passage';
 import { type BadgeForm, type BadgeMeasure, sizeOf } from './badge-size.ts';
 import {
   type Bounds,
-  clipOf,
+  Clips,
+  common,
   inkOf,
   lastLine,
   linesAround,
@@ -13,7 +14,7 @@ import {
 
 /** Room between the text's end and the badge, and between two badges. */
 const GAP = 6;
-/** Offsets smaller than this are not worth correcting. */
+/** A badge with words may stand so far over its card: as much as measures differ. */
 const TOLERANCE = 1;
 /** How far an icon may stand over the edge of its card: there it still seems to be the card's. */
 const EDGE = 12;
@@ -28,6 +29,7 @@ const MAX_CARD_LEVELS = 6;
 /** A link with so much text is a headline of its own. */
 const HEADLINE_LINK = 25;
 
+const HORIZONTAL = 'horizontal-tb';
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 const CARD = 'article, li, td, th, figure, [role=article], [role=listitem]';
 /** Boxes in which nothing is written: images, and what shows one as its background. */
@@ -84,14 +86,16 @@ const ICONS: readonly BadgeForm[] = [
  *
  * @param taken room that badges of the same element already take behind its text
  * @param placed boxes of badges that were placed just now
+ * @param clips what was found out for other badges of the same layout
  * @returns `undefined` where the text has no box
  */
 export function geometryOf(
   target: Placeable,
   taken: number,
   placed: readonly DOMRect[],
+  clips: Clips = new Clips(),
 ): Geometry | undefined {
-  const site = siteOf(target, taken, placed);
+  const site = siteOf(target, taken, placed, clips);
   if (!site) return undefined;
   for (const candidate of candidates(site)) if (isFree(candidate, site)) return candidate;
   return corner(site);
@@ -101,9 +105,10 @@ function siteOf(
   { passage: { element, kind }, measure, host }: Placeable,
   taken: number,
   placed: readonly DOMRect[],
+  clips: Clips,
 ): Site | undefined {
   const all = linesOf(element);
-  const lines = linesInSight(all, clipOf(element));
+  const lines = linesInSight(all, clips.of(element));
   const { direction, writingMode } = getComputedStyle(element);
   const line = lastLine(lines, writingMode);
   if (!line || !Number.isFinite(line.right) || !Number.isFinite(line.bottom)) return undefined;
@@ -117,11 +122,11 @@ function siteOf(
     line,
     box,
     own: ownRoom(card.getBoundingClientRect(), line, GAP * measure.scale),
-    clip: clipOf(host.parentElement ?? card),
+    clip: common(clips.of(host.parentElement ?? card), clips.page),
     written: [...lines, ...linesNear(card, element)].map(inkOf).concat(placed),
     pictures: picturesIn(card),
     rtl: direction === 'rtl',
-    vertical: writingMode !== 'horizontal-tb',
+    vertical: writingMode !== HORIZONTAL,
     taken,
   };
 }
@@ -224,7 +229,7 @@ function isFree({ box, form }: Geometry, { own, clip, written, pictures, measure
   const isIcon = form.extent === 'icon';
   return (
     isWithin(box, own, isIcon ? EDGE * measure.scale : TOLERANCE) &&
-    isWithin(box, clip, TOLERANCE) &&
+    isWithin(box, clip, 0) &&
     !written.some((line) => overlap(line, box)) &&
     // On the edge of a picture an icon does no harm.
     (isIcon || !pictures.some((picture) => overlap(picture, box)))
@@ -257,14 +262,14 @@ function corner({ box, own, clip, written, measure, rtl }: Site): Geometry {
       );
     }),
   );
-  const covered = corners.map((at) => written.reduce((sum, line) => sum + common(line, at), 0));
+  const covered = corners.map((at) => written.reduce((sum, line) => sum + area(line, at), 0));
   const order = rtl ? [2, 3, 0, 1] : [0, 1, 2, 3];
   const best = order.reduce((one, other) => (covered[other]! < covered[one]! ? other : one));
   return { form, box: corners[best]! };
 }
 
 /** The area that two boxes have in common. */
-function common(a: DOMRect, b: DOMRect): number {
+function area(a: DOMRect, b: DOMRect): number {
   const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
   return Math.max(0, width) * Math.max(0, height);
@@ -285,19 +290,41 @@ export function shiftTo({ host, measure }: Placeable, { box }: Geometry): [x: nu
   ];
 }
 
-/** Give a badge its form; without one there is nothing to stand beside, and it hides. Writes only. */
-export function takeForm(host: HTMLElement, form: BadgeForm | undefined): void {
-  host.dataset.state = form ? 'placed' : 'hidden';
-  if (!form) return;
+/** Give a badge its form and its place. Writes only. */
+export function takePlace(
+  { host, measure }: Placeable,
+  { form, box }: Geometry,
+  [x, y]: [number, number],
+): void {
+  host.dataset.state = 'placed';
   host.dataset.extent = form.extent;
   host.dataset.height = form.height;
+  setPixels(host, '--room-x', -box.width / measure.scale);
+  setPixels(host, '--room-y', -box.height / measure.scale);
+  moveBy(host, [x, y]);
 }
 
 /** Writes only. */
 export function moveBy(host: HTMLElement, [x, y]: [number, number]): void {
-  const pixels = (value: number) => (Math.abs(value) > TOLERANCE ? `${value.toFixed(1)}px` : '0px');
-  host.style.setProperty('--shift-x', pixels(x), 'important');
-  host.style.setProperty('--shift-y', pixels(y), 'important');
+  setPixels(host, '--shift-x', x);
+  setPixels(host, '--shift-y', y);
+}
+
+function setPixels(host: HTMLElement, name: string, value: number): void {
+  host.style.setProperty(name, `${value.toFixed(1)}px`, 'important');
+}
+
+/**
+ * Whether a host can be elsewhere once it has its form: in vertical text Firefox (153) puts a box
+ * of another width at another place, whatever its margins.
+ */
+export function mayDrift({ host }: Placeable): boolean {
+  return !!host.parentElement && getComputedStyle(host.parentElement).writingMode !== HORIZONTAL;
+}
+
+/** There is nothing to stand beside. Writes only. */
+export function hide(host: HTMLElement): void {
+  host.dataset.state = 'hidden';
 }
 
 /** While a badge shows more of itself, move it back into the viewport as far as it sticks out. */

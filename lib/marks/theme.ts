@@ -1,13 +1,34 @@
 /** Relative luminance (WCAG 2.2) under which a background counts as dark. */
 const DARK_BELOW = 0.18;
 
-/** Whether the page is dark where an element stands: by the first background behind it. */
-export function themeAt(element: Element): 'light' | 'dark' {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const colour = parse(getComputedStyle(at).backgroundColor);
-    if (colour && colour.alpha > 0.5) return luminance(colour) < DARK_BELOW ? 'dark' : 'light';
+export type Theme = 'light' | 'dark';
+
+/**
+ * Whether the page is dark where an element stands: by the first background behind it.
+ *
+ * @param known what was found out for other elements since the page last changed
+ */
+export function themeAt(element: Element, known = new Map<Element, Theme>()): Theme {
+  const passed: Element[] = [];
+  let theme: Theme | undefined;
+  for (let at: Element | null = element; at && !theme; at = at.parentElement) {
+    theme = known.get(at) ?? themeOf(getComputedStyle(at).backgroundColor);
+    passed.push(at);
   }
-  // The canvas itself: white, or black where the page asked for a dark scheme.
+  theme ??= themeOfCanvas();
+  for (const at of passed) known.set(at, theme);
+  return theme;
+}
+
+/** Of a background; `undefined` where one sees through it. */
+function themeOf(background: string): Theme | undefined {
+  const colour = parse(background);
+  if (!colour || colour.alpha <= 0.5) return undefined;
+  return luminance(colour) < DARK_BELOW ? 'dark' : 'light';
+}
+
+/** The canvas itself: white, or black where the page asked for a dark scheme. */
+function themeOfCanvas(): Theme {
   const scheme = getComputedStyle(document.documentElement).colorScheme;
   const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
   return scheme.includes('dark') && (prefersDark || !scheme.includes('light')) ? 'dark' : 'light';

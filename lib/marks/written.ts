@@ -77,26 +77,73 @@ function around(boxes: readonly DOMRect[]): DOMRect {
 /** How pages hide text from everybody but screen readers. */
 const HIDING = /^inset\((50|100)%/;
 
-/** What an element and those around it leave to be seen of what stands in it. */
-export function clipOf(element: Element): Bounds {
-  const clip: Bounds = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
-  const { body } = element.ownerDocument;
-  // The overflow of body and html is that of the viewport, which everything scrolls in.
-  for (let at: Element | null = element; at && at !== body; at = at.parentElement) {
-    const { overflowX, overflowY, display, clipPath } = getComputedStyle(at);
-    if (HIDING.test(clipPath)) return { left: 0, top: 0, right: 0, bottom: 0 };
-    if ((overflowX === 'visible' && overflowY === 'visible') || display === 'inline') continue;
-    const box = insideOf(at);
-    if (overflowX !== 'visible') {
-      clip.left = Math.max(clip.left, box.left);
-      clip.right = Math.min(clip.right, box.right);
+const EVERYWHERE: Bounds = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
+const NOWHERE: Bounds = { left: 0, top: 0, right: 0, bottom: 0 };
+
+/** What of the page can be seen, for as long as its layout does not change. */
+export class Clips {
+  readonly #known = new Map<Element, Bounds>();
+  #page: Bounds | undefined;
+
+  /** What an element and those around it leave to be seen of what stands in it. */
+  of(element: Element): Bounds {
+    const inner: Element[] = [];
+    const { body } = element.ownerDocument;
+    let clip: Bounds | undefined;
+    // The overflow of body and html is that of the viewport, which everything scrolls in.
+    for (let at: Element | null = element; at && at !== body; at = at.parentElement) {
+      clip = this.#known.get(at);
+      if (clip) break;
+      inner.push(at);
     }
-    if (overflowY !== 'visible') {
-      clip.top = Math.max(clip.top, box.top);
-      clip.bottom = Math.min(clip.bottom, box.bottom);
+    let all = clip ?? EVERYWHERE;
+    for (const at of inner.reverse()) {
+      all = common(all, ownClip(at));
+      this.#known.set(at, all);
     }
+    return all;
   }
-  return clip;
+
+  /** The page as far as it can be scrolled to: what stands further out would make it larger. */
+  get page(): Bounds {
+    this.#page ??= extent(document.scrollingElement ?? document.documentElement);
+    return this.#page;
+  }
+}
+
+function extent(root: Element): Bounds {
+  const { scrollLeft, scrollTop, scrollWidth, scrollHeight, clientWidth } = root;
+  // From right to left positions are negative.
+  const start = getComputedStyle(root).direction === 'rtl' ? clientWidth - scrollWidth : 0;
+  const left = start - scrollLeft;
+  return {
+    left,
+    top: -scrollTop,
+    right: left + scrollWidth,
+    bottom: Math.max(scrollHeight, innerHeight) - scrollTop,
+  };
+}
+
+/** What one element cuts away of what stands in it. */
+function ownClip(element: Element): Bounds {
+  const { overflowX, overflowY, display, clipPath } = getComputedStyle(element);
+  if (HIDING.test(clipPath)) return NOWHERE;
+  if ((overflowX === 'visible' && overflowY === 'visible') || display === 'inline')
+    return EVERYWHERE;
+  const { left, right, top, bottom } = insideOf(element);
+  const across = overflowX === 'visible' ? EVERYWHERE : { left, right };
+  const down = overflowY === 'visible' ? EVERYWHERE : { top, bottom };
+  return { left: across.left, right: across.right, top: down.top, bottom: down.bottom };
+}
+
+/** What is in both. */
+export function common(one: Bounds, other: Bounds): Bounds {
+  return {
+    left: Math.max(one.left, other.left),
+    top: Math.max(one.top, other.top),
+    right: Math.min(one.right, other.right),
+    bottom: Math.min(one.bottom, other.bottom),
+  };
 }
 
 /** A box without its border and its scroll bars, which are measured in the element's own pixels. */

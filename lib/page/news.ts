@@ -1,9 +1,8 @@
-import { attribute, closest, contentTypeOf, has, queryAll } from './dom.ts';
-import { textOf } from './element-text.ts';
+import { attribute, closest, contentTypeOf, has, queryAll, rawText } from './dom.ts';
 import { Furniture } from './furniture.ts';
 import { kindOfHost } from './known-hosts.ts';
 import { type Metadata, NEWS_TYPES } from './metadata.ts';
-import { countWords, isHeadlineText } from './passage.ts';
+import { collapse, countWords, isHeadlineText } from './passage.ts';
 import { leadsToStory } from './teasers.ts';
 
 /** schema.org types of pages that are no news, whatever their shape and other types. */
@@ -73,11 +72,12 @@ function looksLikeFront(document: Document, least: number, isOutlet: boolean): b
     if (++read > MAX_HEADINGS) break;
     const link = closest(heading, 'a[href]') ?? queryAll(heading, 'a[href]')[0];
     if (!link) continue;
-    const text = textOf(heading);
+    // As written: what is hidden of it would cost a look at the layout, and matters little here.
+    const text = collapse(rawText(heading));
     if (!isHeadlineText(text) || countWords(text) < 4 || furniture.holds(heading)) continue;
     headlines++;
     if (leadsToStory(attribute(link, 'href'))) stories++;
-    if (stories >= least) break;
+    if ((isOutlet ? headlines : stories) >= least) break;
   }
   if (headlines < least) return false;
   if (isOutlet) return true;

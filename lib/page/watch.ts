@@ -101,6 +101,22 @@ export function whenIdle(run: () => void): void {
 }
 
 /**
+ * Run when the browser has laid the page out by itself and has nothing better to do: whoever asks
+ * for boxes before makes it do so at once. A page that nobody looks at is not laid out; there, and
+ * on one that is very busy, it runs after a second.
+ */
+export function afterLayout(run: () => void): void {
+  let ran = false;
+  const once = () => {
+    if (!ran) whenIdle(run);
+    ran = true;
+  };
+  // A frame begins with these calls; the layout is done when the next thing runs.
+  requestAnimationFrame(() => setTimeout(once));
+  setTimeout(once, 1_000);
+}
+
+/**
  * Tell when the page moved on to another address without loading anew. Pages patch their own
  * history where we cannot see it: the Navigation API tells, elsewhere a look once a second does.
  */

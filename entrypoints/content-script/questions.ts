@@ -1,0 +1,111 @@
+import type { Passage } from '~/lib/page/passage';
+import { sendToBackground } from '~/lib/protocol/client';
+import type { FoundMatch, PassageQuery, PassageResult } from '~/lib/protocol/messages';
+
+/** Passages in a page's first message: few, so that the first badges come soon. */
+const FIRST_MESSAGE = 8;
+/** Passages in each later one: a message costs more than what is in it. */
+const LATER_MESSAGES = 100;
+/** Questions about one page; a page that keeps making headlines is no page to read. */
+const MAX_ASKED = 20_000;
+/** No language tag is longer; what a page writes there may be. */
+const MAX_LANG = 35;
+
+/** What the questions of a page need of it. */
+interface Asking {
+  /** A passage by its number; `undefined` when it is gone. */
+  passage(key: number): Passage | undefined;
+  onAnswer(results: readonly PassageResult[]): void;
+  /** The extension was updated or removed. */
+  onOrphaned(): void;
+}
+
+/** Asks the background which passages of a page are checked claims, a message full at a time. */
+export class Questions {
+  #pending: number[] = [];
+  /** Fulfilled when what was asked so far is answered. */
+  #answered: Promise<unknown> = Promise.resolve();
+  #asked = 0;
+
+  constructor(
+    private readonly document: Document,
+    private readonly asking: Asking,
+    private readonly isExtensionAlive: () => boolean,
+    private readonly signal: AbortSignal,
+  ) {}
+
+  /** Whether this page has asked too much. */
+  get isOver(): boolean {
+    return this.#asked + this.#pending.length >= MAX_ASKED;
+  }
+
+  /** The page moved on to another address. */
+  startAnew(): void {
+    this.#asked = 0;
+  }
+
+  /** Ask about a passage, once a message is full. */
+  add(key: number): void {
+    this.#pending.push(key);
+    if (this.#pending.length === this.#full) void this.flush();
+  }
+
+  /** Ask about what is left. One question at a time: a second would delay the answer to the first. */
+  flush(): Promise<void> {
+    const asked = this.#answered.then(() => this.#askAll());
+    this.#answered = asked.catch(() => {}); // What one question ran into is not the next one's.
+    return asked;
+  }
+
+  /** How many passages fill the next message. */
+  get #full(): number {
+    return this.#asked === 0 ? FIRST_MESSAGE : LATER_MESSAGES;
+  }
+
+  async #askAll(): Promise<void> {
+    while (this.#pending.length > 0 && !this.signal.aborted) {
+      const keys = this.#pending.splice(0, this.#full);
+      this.#asked += keys.length;
+      const queries = keys.flatMap((key) => this.#queries(key));
+      const results = queries.length > 0 && (await this.#answer(queries));
+      if (results && !this.signal.aborted) this.asking.onAnswer(oneForEach(results));
+    }
+  }
+
+  /** A headline is asked about in several wordings. */
+  #queries(key: number): PassageQuery[] {
+    const passage = this.asking.passage(key);
+    if (!passage) return [];
+    const lang = this.document.documentElement.lang.slice(0, MAX_LANG);
+    const { kind, text, alternatives = [] } = passage;
+    return [text, ...alternatives].map((wording) => ({ key, text: wording, kind, lang }));
+  }
+
+  /** Asked twice, because the background may have died over the first question. */
+  async #answer(queries: PassageQuery[]): Promise<PassageResult[] | undefined> {
+    for (let attempt = 0; attempt < 2; attempt++) {
+      try {
+        return await sendToBackground('matchPassages', queries);
+      } catch {
+        if (!this.isExtensionAlive()) this.asking.onOrphaned();
+        if (this.signal.aborted) return undefined;
+      }
+    }
+    return undefined;
+  }
+}
+
+/**
+ * One result for each passage: a headline was asked about in several wordings. A check that two of
+ * them match is told once, with the better match.
+ */
+function oneForEach(results: readonly PassageResult[]): PassageResult[] {
+  const byKey = new Map<number, FoundMatch[]>();
+  for (const { key, matches } of results) {
+    const all = [...(byKey.get(key) ?? []), ...matches];
+    all.sort((a, b) => b.probability - a.probability);
+    const best = all.filter(({ id }, at) => all.findIndex((match) => match.id === id) === at);
+    byKey.set(key, best);
+  }
+  return [...byKey].map(([key, matches]) => ({ key, matches }));
+}
