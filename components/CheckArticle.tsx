@@ -1,13 +1,17 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { Agreement } from '~/lib/check/agreement';
 import type { Check } from '~/lib/check/check';
 import type { Match } from '~/lib/match/decision';
+import { AgreementBar } from './AgreementBar.tsx';
 import { CheckBody } from './CheckBody.tsx';
 import { CheckFacts } from './CheckFacts.tsx';
 import { CheckNotices } from './CheckNotices.tsx';
+import { CopyLink } from './CopyLink.tsx';
 import { ExternalLink } from './ExternalLink.tsx';
 import { Fold } from './Fold.tsx';
 import { formatNumber, t } from './i18n.ts';
 import { safeUrl } from './links.ts';
+import { Objection } from './Objection.tsx';
 import { SourceList } from './SourceList.tsx';
 import { groupSources, sourceNumbers } from './source-groups.ts';
 import { useSourceJump } from './source-jump.ts';
@@ -20,23 +24,30 @@ interface CheckArticleProps {
   passageText?: string;
   /** `first`: a small window, most is folded; `all`: there is room for everything. */
   unfolded: 'first' | 'all';
+  /** How the publishers of this claim stand to each other, where there are several. */
+  agreement?: Agreement | null;
+  /** ISO date of the article that repeats the claim, where it is known. */
+  articleDate?: string;
   /** Milliseconds since 1970; ages are told from here. */
   now?: number;
 }
 
 /** A whole check below its verdict: claim, facts, text, sources, and why it was matched. */
-export function CheckArticle({ check, match, passageText, unfolded, now }: CheckArticleProps) {
+export function CheckArticle(props: CheckArticleProps) {
+  const { check, match, passageText, unfolded, agreement, articleDate, now } = props;
   const groups = useMemo(() => groupSources(check.sources), [check.sources]);
   const numbers = useMemo(() => sourceNumbers(groups), [groups]);
   const jump = useSourceJump(unfolded === 'all');
+  const url = safeUrl(check.url);
   const [whyOpen, setWhyOpen] = useState(false);
   return (
     <article class="check">
       <h2 class="check__claim" lang={check.lang} dir="auto">
         {check.claim}
       </h2>
-      <CheckFacts check={check} now={now ?? Date.now()} />
+      <CheckFacts check={check} now={now ?? Date.now()} articleDate={articleDate} />
       <CheckNotices check={check} stance={match?.stance} />
+      {agreement && <AgreementBar agreement={agreement} />}
       <div class="check__sections">
         <CheckBody
           check={check}
@@ -63,10 +74,12 @@ export function CheckArticle({ check, match, passageText, unfolded, now }: Check
             <WhyMatched match={match} passageText={passageText} check={check} />
           </Fold>
         )}
+        <Objection check={check} matched={match !== undefined} />
       </div>
-      {safeUrl(check.url) && (
+      {url && (
         <p class="check__link">
-          <ExternalLink href={check.url}>{t('readFactCheck', check.publisher.name)}</ExternalLink>
+          <ExternalLink href={url}>{t('readFactCheck', check.publisher.name)}</ExternalLink>
+          <CopyLink url={url} />
         </p>
       )}
     </article>

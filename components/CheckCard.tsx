@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import type { Agreement } from '~/lib/check/agreement';
 import type { Check } from '~/lib/check/check';
 import { VERDICT_LOOKS } from '~/lib/marks/verdict-look';
 import type { FoundMatch } from '~/lib/protocol/messages';
@@ -13,6 +14,10 @@ interface CheckCardProps {
   /** The match that led here, with the passage it was found for. */
   match?: FoundMatch;
   passageText?: string;
+  /** How the publishers of this claim stand to each other, where there are several. */
+  agreement?: Agreement;
+  /** ISO date of the article that the passage belongs to, where it is known. */
+  articleDate?: string;
   /** Other checks that were found for the same passage. */
   others?: readonly FoundMatch[];
   onSelect?: (id: string) => void;
@@ -31,7 +36,7 @@ interface CheckCardProps {
  */
 export function CheckCard(props: CheckCardProps) {
   const { check, match, passageText, onClose, onOpenInSidePanel, now } = props;
-  const { others = [], onSelect, onDismiss } = props;
+  const { others = [], onSelect, onDismiss, agreement, articleDate } = props;
   const headingId = useId();
   const { verdict } = check.rating;
   return (
@@ -66,6 +71,8 @@ export function CheckCard(props: CheckCardProps) {
           check={check}
           match={match}
           passageText={passageText}
+          agreement={agreement}
+          articleDate={articleDate}
           unfolded="first"
           now={now}
         />

@@ -1,22 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import type { Check } from '~/lib/check/check';
-import { ageOfDate, formatDate } from './dates.ts';
+import { ageOfDate, apartFrom, formatDate } from './dates.ts';
 import { t } from './i18n.ts';
-
-/** The origin of the checks that ship with Obelus. */
-const STARTER = 'starter';
+import { isOwnText } from './links.ts';
 
 interface CheckFactsProps {
   check: Check;
   /** Milliseconds since 1970; ages are told from here. */
   now: number;
+  /** ISO date of the article that repeats the claim, where it is known. */
+  articleDate?: string;
 }
 
 /** The publisher's own words for the verdict, who published it and when, and who said the claim. */
-export function CheckFacts({ check, now }: CheckFactsProps) {
+export function CheckFacts({ check, now, articleDate }: CheckFactsProps) {
   const { rating, publisher, published, reviewed, claimant, claimDate } = check;
-  // A pointer of the starter set leads to a newsroom's own check; only our texts are ours.
-  const isOwn = check.origin === STARTER && check.url === undefined;
   return (
     <dl class="facts">
       <Fact term={t('factRated')}>
@@ -27,9 +25,14 @@ export function CheckFacts({ check, now }: CheckFactsProps) {
       <Fact term={t('factBy')}>
         <bdi>{publisher.name}</bdi>
         {publisher.signatory && <span class="facts__aside">{t('signatory')}</span>}
-        {isOwn && <span class="facts__aside">{t('starterSet')}</span>}
+        {isOwnText(check) && <span class="facts__aside">{t('starterSet')}</span>}
       </Fact>
-      {published && <Fact term={t('factPublished')}>{dateWithAge(published, now)}</Fact>}
+      {published && (
+        <Fact term={t('factPublished')}>
+          {dateWithAge(published, now)}
+          {articleDate && <Apart checked={reviewed ?? published} article={articleDate} />}
+        </Fact>
+      )}
       {reviewed && reviewed !== published && (
         <Fact term={t('factReviewed')}>{dateWithAge(reviewed, now)}</Fact>
       )}
@@ -40,6 +43,16 @@ export function CheckFacts({ check, now }: CheckFactsProps) {
       )}
     </dl>
   );
+}
+
+const APART = { before: 'checkedBefore', after: 'checkedAfter' } as const;
+
+/** Whether whoever wrote the article could have known the check. */
+function Apart({ checked, article }: { checked: string; article: string }) {
+  const apart = apartFrom(checked, article);
+  if (!apart) return null;
+  const text = apart.order === 'same' ? t('checkedSameDay') : t(APART[apart.order], apart.span);
+  return <span class="facts__aside">{text}</span>;
 }
 
 function Fact({ term, children }: { term: string; children: ComponentChildren }) {

@@ -17,6 +17,8 @@ interface CheckListItemProps {
   stance?: Stance;
   /** How many more checks were found for the same text. */
   more?: number;
+  /** A few words beside the verdict. */
+  note?: string;
   onOpen: () => void;
   buttonRef?: Ref<HTMLButtonElement>;
   /** -1 where arrow keys move through the list and Tab must pass it. */
@@ -25,7 +27,7 @@ interface CheckListItemProps {
 
 /** One check in a list: a sentence, its verdict, and who gave it. The whole item is a button. */
 export function CheckListItem(props: CheckListItemProps) {
-  const { check, text, marks = [], stance, more = 0, onOpen } = props;
+  const { check, text, marks = [], stance, more = 0, note, onOpen } = props;
   return (
     <li class="check-item">
       <button
@@ -37,6 +39,7 @@ export function CheckListItem(props: CheckListItemProps) {
       >
         <span class="check-item__verdict">
           <VerdictBadge verdict={check.verdict} stance={stance} />
+          {note && <span class="check-item__more">{note}</span>}
           {more > 0 && <span class="check-item__more">{tCount('badgeMore', more)}</span>}
         </span>
         <span class="check-item__text" lang={text ? undefined : check.lang} dir="auto">

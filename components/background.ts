@@ -1,6 +1,8 @@
 import type { Check } from '~/lib/check/check';
 import { sendToBackground, sendToTab } from '~/lib/protocol/client';
 import type {
+  ClaimAgreement,
+  FoundMatch,
   IndexStatus,
   PageReport,
   SearchAnswer,
@@ -29,9 +31,27 @@ export function getChecks(ids: string[]): Promise<Check[]> {
   return sendToBackground('getChecks', ids);
 }
 
+/** How the publishers of a check's claim stand to each other; `null` where only one checked it. */
+export async function claimAgreement(id: string): Promise<ClaimAgreement | null> {
+  const [agreement] = await sendToBackground('agreements', [id]);
+  return agreement ?? null;
+}
+
+/** The reader has opened a check. */
+export function noteOpened(id: string): Promise<void> {
+  return sendToBackground('noteOpened', id);
+}
+
 /** Checks for a text and filters; an empty text lists the newest. */
 export function searchChecks(query: SearchQuery): Promise<SearchAnswer> {
   return sendToBackground('searchChecks', query);
+}
+
+/** What is found for each of some texts, by their place in the list. */
+export async function matchTexts(texts: readonly string[]): Promise<Map<number, FoundMatch[]>> {
+  const queries = texts.map((text, key) => ({ key, text, kind: 'claim' as const, lang: '' }));
+  const results = await sendToBackground('matchPassages', queries);
+  return new Map(results.map(({ key, matches }) => [key, matches]));
 }
 
 /** Which index answers now. */

@@ -27,13 +27,38 @@ export function ageOfMoment(moment: number, now: number): string {
   return ageInWords(Math.max(0, today(now) - today(moment)));
 }
 
+/**
+ * How far a check is from the article that repeats its claim, both ISO dates: which of them came
+ * first and the time between them in words ("7 months"). Undefined where either is no date.
+ */
+export function apartFrom(
+  checked: string,
+  article: string,
+): { order: 'before' | 'same' | 'after'; span: string } | undefined {
+  const [one, other] = [toDay(checked), toDay(article)];
+  if (one === undefined || other === undefined) return undefined;
+  const days = Math.abs(other - one);
+  const order = one === other ? 'same' : one < other ? 'before' : 'after';
+  const [count, unit] = inUnit(days);
+  return {
+    order,
+    span: count.toLocaleString(uiLocale(), { style: 'unit', unit, unitDisplay: 'long' }),
+  };
+}
+
 function ageInWords(days: number): string {
   if (!(days >= 0)) return '';
   const format = new Intl.RelativeTimeFormat(uiLocale(), { numeric: 'auto' });
-  if (days <= LONGEST_IN_DAYS) return format.format(-days, 'day');
+  const [count, unit] = inUnit(days);
+  return format.format(-count, unit);
+}
+
+/** Days in the unit that people would name. */
+function inUnit(days: number): [count: number, unit: 'day' | 'month' | 'year'] {
+  if (days <= LONGEST_IN_DAYS) return [days, 'day'];
   const months = Math.round(days / DAYS_A_MONTH);
-  if (months <= LONGEST_IN_MONTHS) return format.format(-months, 'month');
-  return format.format(-Math.round(days / DAYS_A_YEAR), 'year');
+  if (months <= LONGEST_IN_MONTHS) return [months, 'month'];
+  return [Math.round(days / DAYS_A_YEAR), 'year'];
 }
 
 /** Days since 1970 of a calendar date, read without a time zone so that no date shifts. */

@@ -78,6 +78,16 @@ export function formatNumber(value: number): string {
   return value.toLocaleString(uiLocale());
 }
 
+/** A year, which has no separators: "2024". */
+export function formatYear(year: number): string {
+  return year.toLocaleString(uiLocale(), { useGrouping: false });
+}
+
+/** Names in a row, joined as the language does it: "A, B and C". */
+export function formatList(names: readonly string[]): string {
+  return new Intl.ListFormat(uiLocale(), { type: 'conjunction' }).format(names);
+}
+
 /** A size in the unit that suits it: "12.3 MB", "640 kB". */
 export function formatBytes(bytes: number): string {
   const [unit, size] = bytes >= 1e6 ? ['megabyte', 1e6] : ['kilobyte', 1e3];

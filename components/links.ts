@@ -1,3 +1,16 @@
+import type { Check } from '~/lib/check/check';
+
+/** The origin of the checks that ship with Obelus. */
+const STARTER = 'starter';
+
+/**
+ * Whether the project itself wrote a check. A pointer of the starter set leads to a newsroom's own
+ * check; only our texts are ours.
+ */
+export function isOwnText({ origin, url }: Pick<Check, 'origin' | 'url'>): boolean {
+  return origin === STARTER && url === undefined;
+}
+
 const SAFE_PROTOCOLS = new Set(['http:', 'https:']);
 
 /** A URL from outside, if it is one that a link may lead to; `undefined` for all others. */

@@ -1,4 +1,6 @@
 import type { Settings } from '~/lib/settings/settings';
+import { updateSettings } from '~/lib/settings/store';
+import { HistorySwitch } from '../HistorySwitch.tsx';
 import { t } from '../i18n.ts';
 import { EraseData } from './EraseData.tsx';
 import { ExportData } from './ExportData.tsx';
@@ -17,6 +19,10 @@ export function DataSection({ settings, onChanged }: DataSectionProps) {
   return (
     <Section id="data" lead={t('dataLead')}>
       <SyncChoice on={settings.sync} />
+      <HistorySwitch
+        on={settings.history}
+        onChange={(history) => void updateSettings({ history })}
+      />
       <ExportData />
       <ImportData onImported={onChanged} />
       <EraseData onErased={onChanged} />

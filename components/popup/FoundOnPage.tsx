@@ -1,31 +1,31 @@
-import type { PageReport } from '~/lib/protocol/messages';
+import type { IndexStatus, PageReport } from '~/lib/protocol/messages';
 import { CheckListItem } from '../CheckListItem.tsx';
+import { ageOfDate } from '../dates.ts';
 import { EmptyState } from '../EmptyState.tsx';
 import { t, tCount } from '../i18n.ts';
+import { PageVerdicts } from './PageVerdicts.tsx';
 import { pageLists } from './page-lists.ts';
 
 interface FoundOnPageProps {
   report: PageReport;
-  /** Number of checks that the page was compared with; `undefined` when not known. */
-  checks: number | undefined;
+  /** The index that the page was compared with; neither when not known. */
+  status: IndexStatus | null | undefined;
   onReveal: (key: number) => void;
   onOpenCheck: (id: string) => void;
 }
 
 /** What was found on the page, in page order; what is only possible stands apart. */
-export function FoundOnPage({ report, checks, onReveal, onOpenCheck }: FoundOnPageProps) {
+export function FoundOnPage({ report, status, onReveal, onOpenCheck }: FoundOnPageProps) {
   const { shown, possible } = pageLists(report);
   return (
     <>
       {shown.length === 0 && (
-        <EmptyState
-          title={t('popupNothing')}
-          note={checks === undefined ? undefined : tCount('popupNothingNote', checks)}
-        />
+        <EmptyState title={t('popupNothing')} note={status ? nothingNote(status) : undefined} />
       )}
       {shown.length > 0 && (
         <section class="found">
           <h2 class="section-title">{tCount('popupFound', shown.length)}</h2>
+          <PageVerdicts verdicts={shown.map(({ best }) => best.check.verdict)} />
           <ul class="check-list">
             {shown.map(({ passage, best, more }) => (
               <CheckListItem
@@ -57,4 +57,11 @@ export function FoundOnPage({ report, checks, onReveal, onOpenCheck }: FoundOnPa
       )}
     </>
   );
+}
+
+/** With what the page was compared, how fresh that is, and what finding nothing means. */
+function nothingNote({ checks, newest }: IndexStatus): string {
+  const note = tCount('popupNothingNote', checks);
+  const age = newest && ageOfDate(newest, Date.now());
+  return age ? `${note} ${t('popupNewest', age)}` : note;
 }

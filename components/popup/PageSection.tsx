@@ -1,3 +1,4 @@
+import type { IndexStatus } from '~/lib/protocol/messages';
 import type { Settings } from '~/lib/settings/settings';
 import { pageReport, revealPassage } from '../background.ts';
 import { EmptyState } from '../EmptyState.tsx';
@@ -16,12 +17,12 @@ const REFRESH_MS = 700;
 interface PageSectionProps {
   tab: ActiveTab;
   settings: Settings;
-  /** Number of checks that pages are compared with; `undefined` when not known. */
-  checks: number | undefined;
+  /** The index that pages are compared with; neither when not known. */
+  status: IndexStatus | null | undefined;
 }
 
 /** What the popup says about the page in front, and the switch for its site. */
-export function PageSection({ tab, settings, checks }: PageSectionProps) {
+export function PageSection({ tab, settings, status }: PageSectionProps) {
   const report = useRepeated(
     tab.id,
     () => pageReport(tab.id),
@@ -31,7 +32,7 @@ export function PageSection({ tab, settings, checks }: PageSectionProps) {
   return (
     <main class="popup__page" aria-busy={state.kind === 'loading'}>
       {'host' in state && <SiteSwitch settings={settings} host={state.host} />}
-      <PageView state={state} tab={tab} checks={checks} />
+      <PageView state={state} tab={tab} status={status} />
     </main>
   );
 }
@@ -40,7 +41,7 @@ interface PageViewProps extends Omit<PageSectionProps, 'settings'> {
   state: PageState;
 }
 
-function PageView({ state, tab, checks }: PageViewProps) {
+function PageView({ state, tab, status }: PageViewProps) {
   switch (state.kind) {
     case 'loading':
       return null;
@@ -56,7 +57,7 @@ function PageView({ state, tab, checks }: PageViewProps) {
       return (
         <FoundOnPage
           report={state.report}
-          checks={checks}
+          status={status}
           onReveal={(key) => thenClose(revealPassage(tab.id, key))}
           onOpenCheck={(id) => thenClose(openSidePanel(tab.windowId, id))}
         />

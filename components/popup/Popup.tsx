@@ -29,7 +29,7 @@ export function Popup() {
         </button>
       </header>
       {tab && settings ? (
-        <PageSection tab={tab} settings={settings} checks={status?.checks} />
+        <PageSection tab={tab} settings={settings} status={status} />
       ) : (
         <main class="popup__page" aria-busy="true" />
       )}

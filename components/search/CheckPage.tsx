@@ -1,7 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Check } from '~/lib/check/check';
-import { getCheck } from '../background.ts';
+import type { ClaimAgreement } from '~/lib/protocol/messages';
+import { claimAgreement, getCheck, noteOpened } from '../background.ts';
 import { CheckArticle } from '../CheckArticle.tsx';
+import { CheckListItem } from '../CheckListItem.tsx';
 import { EmptyState } from '../EmptyState.tsx';
 import { Icon } from '../Icon.tsx';
 import { t } from '../i18n.ts';
@@ -11,13 +13,15 @@ import { VerdictBadge } from '../VerdictBadge.tsx';
 type Opened = Check | 'opening' | 'missing' | 'failed';
 
 interface CheckPageProps {
-  id: string;
+  /** Its id, or the check itself where the index does not have it. */
+  check: string | Check;
+  onOpen: (id: string) => void;
   onBack: () => void;
 }
 
-/** One check in full. To be keyed by `id`: another check is another page. */
-export function CheckPage({ id, onBack }: CheckPageProps) {
-  const opened = useCheck(id);
+/** One check in full. To be keyed by its id: another check is another page. */
+export function CheckPage({ check, onOpen, onBack }: CheckPageProps) {
+  const opened = useCheck(check);
   return (
     // Escape leaves from anywhere on the page.
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
@@ -40,13 +44,14 @@ export function CheckPage({ id, onBack }: CheckPageProps) {
         {opened === 'failed' && (
           <EmptyState title={t('searchFailed')} note={t('searchFailedNote')} />
         )}
-        {typeof opened === 'object' && <FullCheck check={opened} />}
+        {typeof opened === 'object' && <FullCheck check={opened} onOpen={onOpen} />}
       </main>
     </div>
   );
 }
 
-function FullCheck({ check }: { check: Check }) {
+function FullCheck({ check, onOpen }: { check: Check; onOpen: (id: string) => void }) {
+  const agreement = useAgreement(check.id);
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     window.scrollTo(0, 0);
@@ -57,25 +62,48 @@ function FullCheck({ check }: { check: Check }) {
       <h1 class="check-page__verdict" ref={heading} tabIndex={-1}>
         <VerdictBadge verdict={check.rating.verdict} size="large" />
       </h1>
-      <CheckArticle check={check} unfolded="all" />
+      <CheckArticle check={check} agreement={agreement} unfolded="all" />
+      {agreement && agreement.others.length > 0 && (
+        <section class="check-page__others">
+          <h2 class="section-title">{t('alsoChecked')}</h2>
+          <ul class="check-list">
+            {agreement.others.map((other) => (
+              <CheckListItem key={other.id} check={other} onOpen={() => onOpen(other.id)} />
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }
 
-function useCheck(id: string): Opened {
-  const [opened, setOpened] = useState<Opened>('opening');
+/** Who else checked the same claim; nothing where nobody did, or nobody answers. */
+function useAgreement(id: string): ClaimAgreement | null {
+  const [agreement, setAgreement] = useState<ClaimAgreement | null>(null);
   useEffect(() => {
+    claimAgreement(id).then(setAgreement, () => {});
+  }, [id]);
+  return agreement;
+}
+
+function useCheck(asked: string | Check): Opened {
+  const [opened, setOpened] = useState<Opened>(typeof asked === 'string' ? 'opening' : asked);
+  useEffect(() => {
+    if (typeof asked !== 'string') return;
     let outdated = false;
     const settle = (result: Opened) => {
       if (!outdated) setOpened(result);
     };
-    getCheck(id).then(
-      (check) => settle(check ?? 'missing'),
+    getCheck(asked).then(
+      (check) => {
+        settle(check ?? 'missing');
+        if (check) void noteOpened(check.id).catch(() => {}); // Only a history.
+      },
       () => settle('failed'),
     );
     return () => {
       outdated = true;
     };
-  }, [id]);
+  }, [asked]);
   return opened;
 }

@@ -2,7 +2,7 @@ import { CheckListItem } from '../CheckListItem.tsx';
 import { EmptyState } from '../EmptyState.tsx';
 import { t, tCount } from '../i18n.ts';
 import type { ListKeys } from './use-list-keys.ts';
-import type { Answered, Search } from './use-search.ts';
+import { type Answered, isFiltered, type Search } from './use-search.ts';
 
 interface ResultListProps {
   answered: Answered;
@@ -43,7 +43,7 @@ export function ResultList({ answered, keys, onOpen, onMore }: ResultListProps) 
 }
 
 function NoResults({ search }: { search: Search }) {
-  const filtered = search.verdicts.length > 0;
+  const filtered = isFiltered(search);
   if (isBlank(search) && !filtered) return <EmptyState title={t('resultsEmpty')} />;
   const note = t(filtered ? 'resultsNoneFilteredNote' : 'resultsNoneNote');
   return <EmptyState title={t('resultsNone')} note={note} />;

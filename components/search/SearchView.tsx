@@ -1,9 +1,14 @@
 import { useLayoutEffect } from 'preact/hooks';
+import type { Check } from '~/lib/check/check';
 import { EmptyState } from '../EmptyState.tsx';
 import { t } from '../i18n.ts';
 import { SearchField } from '../SearchField.tsx';
 import { VerdictFilter } from '../VerdictFilter.tsx';
+import { ChosenFilters } from './ChosenFilters.tsx';
+import { OnlineLookup } from './OnlineLookup.tsx';
 import { ResultList } from './ResultList.tsx';
+import { SearchFilters } from './SearchFilters.tsx';
+import { SearchHint } from './SearchHint.tsx';
 import { useListKeys } from './use-list-keys.ts';
 import { PAGE_SIZE, type Search, type SearchState } from './use-search.ts';
 
@@ -11,13 +16,24 @@ interface SearchViewProps {
   search: Search;
   onSearch: (search: Search) => void;
   state: SearchState;
+  /** Whether to take the focus: not from the tab that led here. */
+  takeFocus: boolean;
   /** The check that the reader comes back from; its result gets the focus. */
   returnedFrom: string | undefined;
   onOpen: (id: string) => void;
+  /** Open a check that is not in the index. */
+  onOpenOnline: (check: Check) => void;
 }
 
 /** The search over all checks: field, verdicts, results. */
-export function SearchView({ search, onSearch, state, returnedFrom, onOpen }: SearchViewProps) {
+export function SearchView({
+  search,
+  onSearch,
+  state,
+  returnedFrom,
+  onOpen,
+  ...more
+}: SearchViewProps) {
   const { answered, failed, retry } = state;
   const results = answered?.answer.results ?? [];
   const ask = (change: Partial<Search>) => onSearch({ ...search, limit: PAGE_SIZE, ...change });
@@ -25,6 +41,7 @@ export function SearchView({ search, onSearch, state, returnedFrom, onOpen }: Se
 
   // Only at the start: where the reader left off, or the field.
   useLayoutEffect(() => {
+    if (!more.takeFocus) return;
     const index = results.findIndex(({ check }) => check.id === returnedFrom);
     if (index >= 0) keys.focusItem(index);
     else keys.fieldRef.current?.focus();
@@ -35,7 +52,6 @@ export function SearchView({ search, onSearch, state, returnedFrom, onOpen }: Se
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
     <div class="search" onKeyDown={keys.onKeyDown}>
       <search class="search__head">
-        <h1 class="visually-hidden">{t('sidepanelTitle')}</h1>
         <SearchField
           value={search.text}
           onInput={(text) => ask({ text })}
@@ -46,6 +62,11 @@ export function SearchView({ search, onSearch, state, returnedFrom, onOpen }: Se
           selected={search.verdicts}
           onChange={(verdicts) => ask({ verdicts })}
         />
+        <ChosenFilters search={search} onChange={ask} />
+        <div class="search__more">
+          <SearchFilters search={search} facets={answered?.answer} onChange={ask} />
+          <SearchHint />
+        </div>
       </search>
       <main class="search__results">
         {failed && (
@@ -63,6 +84,7 @@ export function SearchView({ search, onSearch, state, returnedFrom, onOpen }: Se
             onMore={() => ask({ limit: search.limit + PAGE_SIZE })}
           />
         )}
+        <OnlineLookup text={search.text} onOpen={more.onOpenOnline} />
       </main>
     </div>
   );

@@ -1,44 +1,83 @@
 import { useState } from 'preact/hooks';
+import type { Check } from '~/lib/check/check';
 import { IndexLine } from '../IndexLine.tsx';
 import { t } from '../i18n.ts';
 import { UpdateLine } from '../updates/UpdateLine.tsx';
 import { useUpdates } from '../updates/use-updates.ts';
 import { useIndexStatus } from '../use-index-status.ts';
+import { useSettings } from '../use-settings.ts';
 import { CheckPage } from './CheckPage.tsx';
+import { CheckText } from './CheckText.tsx';
+import { History } from './History.tsx';
 import { SearchView } from './SearchView.tsx';
 import { useOpenRequests } from './use-open-requests.ts';
 import { EMPTY_SEARCH, type Search, useSearch } from './use-search.ts';
+import { useTextCheck } from './use-text-check.ts';
+import { type View, Views } from './Views.tsx';
 
-/** What the side panel shows: the search, or one check in full. */
+/** What the side panel shows: one of its views, or one check in full. */
 interface Place {
-  check?: string;
+  /** Its id, or the check itself where the index does not have it. */
+  check?: string | Check;
   /** The check that was open before. */
   returnedFrom?: string;
 }
 
-/** The side panel: search all checks, open one in full. */
+/** The side panel: search all checks, check a text, see what was opened, open a check in full. */
 export function SidePanel() {
   // Held here, so that the way back leads to the same results.
   const [search, setSearch] = useState<Search>(EMPTY_SEARCH);
+  const [view, setView] = useState<View>('search');
   const [place, setPlace] = useState<Place>({});
+  const settings = useSettings();
   const updates = useUpdates();
   const status = useIndexStatus(updates.round);
   const state = useSearch(search, status?.builtAt);
-  useOpenRequests((id) => setPlace({ check: id }));
+  const textCheck = useTextCheck();
+  const [isByTab, setByTab] = useState(false);
+  const open = (check: string | Check) => {
+    setByTab(false);
+    setPlace({ check });
+  };
+  useOpenRequests(open);
 
   if (place.check !== undefined) {
     const { check } = place;
-    return <CheckPage key={check} id={check} onBack={() => setPlace({ returnedFrom: check })} />;
+    const id = typeof check === 'string' ? check : check.id;
+    return (
+      <CheckPage
+        key={id}
+        check={check}
+        onOpen={open}
+        onBack={() => setPlace({ returnedFrom: id })}
+      />
+    );
   }
   return (
     <div class="side-panel">
-      <SearchView
-        search={search}
-        onSearch={setSearch}
-        state={state}
-        returnedFrom={place.returnedFrom}
-        onOpen={(id) => setPlace({ check: id })}
+      <h1 class="visually-hidden">{t('sidepanelTitle')}</h1>
+      <Views
+        view={view}
+        onView={(next) => {
+          setByTab(true);
+          setView(next);
+        }}
       />
+      <div class="side-panel__view" id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
+        {view === 'search' && (
+          <SearchView
+            search={search}
+            onSearch={setSearch}
+            state={state}
+            takeFocus={!isByTab}
+            returnedFrom={place.returnedFrom}
+            onOpen={open}
+            onOpenOnline={open}
+          />
+        )}
+        {view === 'text' && <CheckText state={textCheck} onOpen={open} />}
+        {view === 'history' && <History settings={settings} onOpen={open} />}
+      </div>
       <footer class="side-panel__foot">
         <UpdateLine updates={updates} />
         <IndexLine status={status} />

@@ -10,11 +10,30 @@ export const PAGE_SIZE = 30;
 export interface Search {
   text: string;
   verdicts: Verdict[];
+  /** Publishers' names; none: all. */
+  publishers: string[];
+  /** First parts of BCP 47 tags; none: all. */
+  langs: string[];
+  /** ISO dates, both days included. */
+  from?: string;
+  to?: string;
   /** How many results to list. */
   limit: number;
 }
 
-export const EMPTY_SEARCH: Search = { text: '', verdicts: [], limit: PAGE_SIZE };
+export const EMPTY_SEARCH: Search = {
+  text: '',
+  verdicts: [],
+  publishers: [],
+  langs: [],
+  limit: PAGE_SIZE,
+};
+
+/** Whether anything but the words narrows the search. */
+export function isFiltered({ verdicts, publishers, langs, from, to }: Search): boolean {
+  const chosen = verdicts.length + publishers.length + langs.length > 0;
+  return chosen || from !== undefined || to !== undefined;
+}
 
 /** An answer with the search that it answers. */
 export interface Answered {

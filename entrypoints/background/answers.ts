@@ -1,4 +1,5 @@
 import type { Check } from '~/lib/check/check';
+import { narrowed, parseFields } from '~/lib/index/fields';
 import { lookup, marksIn } from '~/lib/index/lookup';
 import { type ShownChoices, underChoices } from '~/lib/match/choices';
 import { judge } from '~/lib/match/judge';
@@ -101,17 +102,20 @@ export async function checksForPages(opened: OpenGeneration, data: unknown): Pro
 export async function searchForPages(opened: OpenGeneration, data: unknown): Promise<SearchAnswer> {
   const query: SearchQuery = expectSearch(data);
   const { index, db, generation } = opened;
-  const { checks, ...counts } = lookup(index, query);
+  const typed = parseFields(query.text);
+  const filters = narrowed(index, query, typed);
+  const { checks, ...counts } = lookup(index, { ...query, ...filters, text: typed.text });
   const ids = checks.map((check) => index.id(check));
   const records = await readChecks(db, generation, ids);
   const results = records.map((check) => ({
     check: summaryOf(check),
-    marks: marksIn(check.claim, check.lang, query.text),
+    marks: marksIn(check.claim, check.lang, typed.text),
   }));
   return { ...counts, results };
 }
 
-function summaryOf(check: Check): CheckSummary {
+/** The few facts of a check that lists show. */
+export function summaryOf(check: Check): CheckSummary {
   const { id, claim, title, rating, publisher, published, lang, url } = check;
   return {
     id,

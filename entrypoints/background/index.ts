@@ -16,7 +16,9 @@ import type { Settings } from '~/lib/settings/settings';
 import { readSettings, watchSettings } from '~/lib/settings/store';
 import { startSync } from '~/lib/settings/sync';
 import { STARTER } from '~/lib/store/database';
+import { noteOpened } from '~/lib/store/history';
 import { listedPublishers } from '~/lib/store/publishers';
+import { agreementsForPages } from './agreements.ts';
 import { checksForPages, matchForPage, searchForPages } from './answers.ts';
 import { offerCheckThisPage, runCommand } from './asking.ts';
 import { ContentScripts } from './content-scripts.ts';
@@ -56,6 +58,11 @@ export default defineBackground(() => {
     return startUp.during('answer', () => matchForPage(opened, data, sender.url, choices));
   });
   onMessage('getChecks', async ({ data }) => checksForPages(await engine.ready(), data));
+  onMessage('agreements', async ({ data }) => agreementsForPages(await engine.ready(), data));
+  onMessage('noteOpened', async ({ data }) => {
+    const id = expectId(data);
+    if ((await readSettings()).history) await noteOpened(id, Date.now());
+  });
   onMessage('searchChecks', async ({ data }) => searchForPages(await engine.ready(), data));
   onMessage('indexStatus', () => statusForPages(engine, updates));
   onMessage('startUpReport', ({ sender }) => {

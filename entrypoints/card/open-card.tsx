@@ -22,7 +22,8 @@ export function openCard(request: CardRequest): CardHandle {
 }
 
 /** One check at a time; the others of the same passage are listed below it. */
-function Card({ entries, passage, onClose, onOpenInSidePanel, onDismiss }: CardRequest) {
+function Card(request: CardRequest) {
+  const { entries, passage, articleDate, onClose, onOpenInSidePanel, onDismiss } = request;
   const [selected, select] = useState(entries[0]?.check.id);
   const entry = entries.find(({ check }) => check.id === selected);
   if (!entry) return null;
@@ -31,8 +32,13 @@ function Card({ entries, passage, onClose, onOpenInSidePanel, onDismiss }: CardR
       check={entry.check}
       match={entry.match}
       passageText={passage}
+      agreement={entry.agreement}
+      articleDate={articleDate}
       others={entries.filter((other) => other !== entry).map(({ match }) => match)}
-      onSelect={select}
+      onSelect={(id) => {
+        select(id);
+        request.onSelect(id);
+      }}
       onClose={onClose}
       onOpenInSidePanel={() => onOpenInSidePanel(entry.check.id)}
       onDismiss={() => onDismiss(entry.check.id)}

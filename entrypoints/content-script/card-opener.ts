@@ -3,7 +3,7 @@ import { BADGE_TAG } from '~/lib/marks/badge';
 import type { Mark } from '~/lib/marks/marks';
 import { type CardHandle, cardScript } from '~/lib/protocol/card-script';
 import { sendToBackground } from '~/lib/protocol/client';
-import type { FoundMatch } from '~/lib/protocol/messages';
+import type { ClaimAgreement, FoundMatch } from '~/lib/protocol/messages';
 
 /**
  * Opens and closes the page's one card. Its code comes into the page when the first badge is
@@ -15,9 +15,14 @@ export class CardOpener {
   /** Number of the newest request; an older one that is answered late opens nothing. */
   #request = 0;
 
-  /** @param onDismiss the reader said "not this claim" of a check that a mark shows */
+  /**
+   * @param articleDate ISO date of the page's article, empty where it is not told; to be emptied
+   * when the page moves on to another one
+   * @param onDismiss the reader said "not this claim" of a check that a mark shows
+   */
   constructor(
     private readonly document: Document,
+    public articleDate: string,
     private readonly onDismiss: (mark: Mark, checkId: string) => void,
   ) {}
 
@@ -27,7 +32,7 @@ export class CardOpener {
     this.close();
     if (again || matches.length === 0) return;
     const request = ++this.#request;
-    const checks = await checksOf(matches);
+    const [checks, agreements] = await checksOf(matches);
     const script = cardScript();
     // Another badge was pressed meanwhile, or the page has changed.
     if (request !== this.#request || !mark.badge.host.isConnected) return;
@@ -38,15 +43,18 @@ export class CardOpener {
       passage: mark.passage.text,
       entries: checks.flatMap((check) => {
         const match = matches.find(({ id }) => id === check.id);
-        return match ? [{ check, match }] : [];
+        return match ? [{ check, match, agreement: agreements.get(check.id) }] : [];
       }),
+      articleDate: isOfArticle(mark) ? this.articleDate : undefined,
       onClose: () => this.close(),
+      onSelect: noteOpened,
       onOpenInSidePanel: (id) => void sendToBackground('openInSidePanel', id).catch(() => {}),
       onDismiss: (id) => this.onDismiss(mark, id),
     });
     const closed = new AbortController();
     this.#open = { mark, handle, closed };
     mark.badge.button.setAttribute('aria-expanded', 'true');
+    noteOpened(checks[0]!.id);
     this.#listen(mark, handle, closed.signal);
   }
 
@@ -139,16 +147,35 @@ export class CardOpener {
   }
 }
 
-/** The records for a card, with the card's code beside them; none when nobody answers any more. */
-async function checksOf(matches: readonly FoundMatch[]): Promise<Check[]> {
+/** A teaser leads to another article, whose date this page does not tell. */
+function isOfArticle({ passage }: Mark): boolean {
+  return passage.kind !== 'teaser';
+}
+
+function noteOpened(id: string): void {
+  void sendToBackground('noteOpened', id).catch(() => {}); // A history is no reason to fail.
+}
+
+type Agreements = Map<string, ClaimAgreement>;
+
+/**
+ * The records for a card and who agrees on them, with the card's code beside them; none when nobody
+ * answers any more.
+ */
+async function checksOf(matches: readonly FoundMatch[]): Promise<[Check[], Agreements]> {
+  const ids = matches.map(({ id }) => id);
   try {
-    const ids = matches.map(({ id }) => id);
-    const [checks] = await Promise.all([
+    const [checks, agreements] = await Promise.all([
       sendToBackground('getChecks', ids),
+      sendToBackground('agreements', ids),
       cardScript() ?? sendToBackground('loadCard'),
     ]);
-    return checks;
+    const found = agreements.map((agreement, at) => [ids[at]!, agreement] as const);
+    return [
+      checks,
+      new Map(found.filter((one): one is [string, ClaimAgreement] => one[1] !== null)),
+    ];
   } catch {
-    return []; // The extension was updated or removed; the badge goes with the next look.
+    return [[], new Map()]; // The extension was updated or removed; the badge goes with the next look.
   }
 }

@@ -45,7 +45,9 @@ export class PageSession {
     metadata: Metadata,
     private readonly news: boolean,
   ) {
-    this.#card = new CardOpener(document, (mark, id) => this.#dismiss(mark, id));
+    this.#card = new CardOpener(document, metadata.published, (mark, id) =>
+      this.#dismiss(mark, id),
+    );
     this.#reading = new PageReading(document, metadata);
     this.#hidden = new HiddenPassages(
       (passages) => void this.#look([() => [...passages]]),
@@ -168,6 +170,7 @@ export class PageSession {
   /** Another address without a load: what was found goes with what it was found in. */
   #onMove(): void {
     this.#card.close();
+    this.#card.articleDate = '';
     this.#questions.startAnew();
     whenIdle(() => {
       this.#forgetGone();

@@ -9,6 +9,8 @@ export interface Metadata {
   ogType: string;
   /** Whether a publication time is given. */
   dated: boolean;
+  /** ISO date on which the page says that it was published; empty where it does not. */
+  published: string;
   /** Whether it names its section, or keywords for news search engines. */
   newsTags: boolean;
   /** `og:title`, as it stands there. */
@@ -32,7 +34,13 @@ const MAX_SCRIPTS = 30;
 
 /** Read the metadata of a page. Broken JSON-LD is skipped. Never throws. */
 export function readMetadata(document: Document): Metadata {
-  const found: Found = { types: new Set(), headlines: new Set(), names: new Set(), nodes: 0 };
+  const found: Found = {
+    types: new Set(),
+    headlines: new Set(),
+    names: new Set(),
+    published: '',
+    nodes: 0,
+  };
   let read = 0;
   for (const script of queryAll(document, 'script[type="application/ld+json" i]')) {
     if (++read > MAX_SCRIPTS) break;
@@ -46,6 +54,8 @@ export function readMetadata(document: Document): Metadata {
     types: found.types,
     ogType: get('og:type').toLowerCase(),
     dated: [...tags.keys()].some((name) => DATE_TAGS.has(name)),
+    published:
+      dateIn([...DATE_TAGS].map(get).find((date) => dateIn(date) !== '')) || found.published,
     newsTags: get('news_keywords') !== '' || get('article:section') !== '',
     shared: collapse(get('og:title') || get('twitter:title')),
     structured: [...found.headlines],
@@ -120,6 +130,8 @@ interface Found {
   types: Set<string>;
   headlines: Set<string>;
   names: Set<string>;
+  /** Of the first article with a date. */
+  published: string;
   nodes: number;
 }
 
@@ -141,6 +153,14 @@ function readNode(node: object, depth: number, found: Found): void {
   // Deeper articles are related stories, not this page's.
   if (depth > 2 || !types.some((name) => ARTICLE_TYPES.has(name))) return;
   if ('headline' in node) addText(node.headline, found.headlines);
+  if ('datePublished' in node) found.published ||= dateIn(node.datePublished);
+}
+
+/** The day of an ISO date or time, as its writer's clock had it; empty for anything else. */
+function dateIn(value: unknown): string {
+  const day =
+    typeof value === 'string' ? /^\s*(\d{4}-\d{2}-\d{2})(?!\d)/.exec(value)?.[1] : undefined;
+  return day !== undefined && !Number.isNaN(Date.parse(day)) ? day : '';
 }
 
 function addText(value: unknown, to: Set<string>): void {

@@ -39,6 +39,15 @@ export function sentencesOf(paragraph: Element, lang: string): Passage[] {
   return found;
 }
 
+/** The sentences of a text without markup that may make a claim; a line break ends a sentence. */
+export function claimsIn(text: string, lang: string): string[] {
+  return text
+    .split(/\n+/)
+    .flatMap((line) => statements(line, lang).map(({ start, end }) => line.slice(start, end)))
+    .map(collapse)
+    .filter(isStatement);
+}
+
 /** Whether a sentence can be a claim: neither too short nor too long, and no question. */
 function isStatement(sentence: string): boolean {
   if (sentence.length > SENTENCE_LENGTH.max) return false;

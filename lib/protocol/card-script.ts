@@ -1,5 +1,5 @@
 import type { Check } from '~/lib/check/check';
-import type { FoundMatch } from './messages.ts';
+import type { ClaimAgreement, FoundMatch } from './messages.ts';
 
 /**
  * How the content script and the card's script, which comes later into the same isolated world,
@@ -18,11 +18,22 @@ export interface CardRequest {
   /** Text of the passage that was matched. */
   passage: string;
   /** The checks shown for it, best first; at least one. */
-  entries: { check: Check; match: FoundMatch }[];
+  entries: CardEntry[];
+  /** ISO date of the article that the passage belongs to, where the page tells it. */
+  articleDate?: string;
   onClose: () => void;
+  /** Another of the checks was chosen. */
+  onSelect: (id: string) => void;
   onOpenInSidePanel: (id: string) => void;
   /** "Not this claim" of one of the checks. */
   onDismiss: (id: string) => void;
+}
+
+export interface CardEntry {
+  check: Check;
+  match: FoundMatch;
+  /** Where several publishers checked its claim. */
+  agreement?: ClaimAgreement;
 }
 
 export interface UndoRequest {

@@ -1,3 +1,4 @@
+import type { Agreement } from '~/lib/check/agreement';
 import type { Check, TextRange } from '~/lib/check/check';
 import type { Verdict } from '~/lib/check/verdict';
 import type { Problem } from '~/lib/diagnosis/problems';
@@ -36,6 +37,12 @@ export interface CheckSummary {
 
 export interface FoundMatch extends Match {
   check: CheckSummary;
+}
+
+/** How the publishers of all checks of one claim stand to each other. */
+export interface ClaimAgreement extends Agreement {
+  /** The other checks of the claim, newest first. */
+  others: CheckSummary[];
 }
 
 /** What was found for one passage, best match first; passages without a match are left out. */
@@ -112,6 +119,13 @@ export interface BackgroundProtocol {
   loadCard(): void;
   /** Any: whole records, in the order of `ids`; unknown ids are left out. */
   getChecks(ids: string[]): Check[];
+  /**
+   * Card and own pages: for each id, in order, how the publishers of its claim stand to each other;
+   * `null` where fewer than two have checked it.
+   */
+  agreements(ids: string[]): (ClaimAgreement | null)[];
+  /** Card and own pages: the reader has opened this check. Kept as long as they want a history. */
+  noteOpened(id: string): void;
   /** Pages: search as you type over all checks. An empty text lists the newest. */
   searchChecks(query: SearchQuery): SearchAnswer;
   /** Own pages only: whose checks the index holds, most checks first. */

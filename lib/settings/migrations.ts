@@ -40,6 +40,7 @@ const FIELDS: { [Field in keyof Settings]: v.GenericSchema<unknown, Settings[Fie
     v.record(v.pipe(v.string(), v.maxLength(MAX_NAME)), Flag),
     v.check((switches) => Object.keys(switches).length <= MAX_SWITCHES),
   ),
+  history: Flag,
   sync: Flag,
   changed: v.pipe(v.number(), v.integer(), v.minValue(0)),
 };

@@ -28,6 +28,8 @@ export interface Settings {
   languages: string[];
   /** Whose checks get a badge, where the reader decided otherwise than the defaults. */
   publishers: PublisherSwitches;
+  /** Whether the checks that the reader opens are remembered on this device. */
+  history: boolean;
   /** Whether the choices named in `synced.ts` are shared with the reader's other browsers. */
   sync: boolean;
   /** When one of those was last changed, in milliseconds since 1970; 0: never. */
@@ -44,6 +46,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   languages: [],
   publishers: {},
+  history: true,
   sync: false,
   changed: 0,
 };

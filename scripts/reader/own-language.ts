@@ -8,10 +8,11 @@ import type { ReaderOptions } from './reader.ts';
 export async function extensionFor(
   target: BuildTarget,
   folder: string,
-  { claims, language }: ReaderOptions,
+  { claims, moreClaims, language }: ReaderOptions,
 ): Promise<string> {
   const built = await buildExtension(target);
   if (claims) await extensionWithClaims(target, folder, claims);
+  else if (moreClaims) await extensionWithClaims(target, folder, moreClaims, 'beside');
   else if (language) cpSync(built, folder, { recursive: true });
   else return built;
   if (language) speakOnly(language, path.join(folder, '_locales'));

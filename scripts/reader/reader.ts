@@ -48,6 +48,8 @@ export interface Reader {
 export interface ReaderOptions {
   /** Claims that the extension is to know instead of the starter set. */
   claims?: readonly OwnClaim[];
+  /** Claims that it is to know beside the starter set. */
+  moreClaims?: readonly OwnClaim[];
   /** Language of the interface, a folder of `_locales`; the browser's own unless told. */
   language?: string;
 }

@@ -30,7 +30,13 @@ describe('CheckCard', () => {
   it('holds all sections, the conclusion first and unfolded', () => {
     render(<CheckCard check={aCheck()} />);
     const titles = [...document.querySelectorAll('summary')].map((title) => title.textContent);
-    expect(titles).toEqual(['Conclusion', 'What we know', 'Analysis', 'Sources2']);
+    expect(titles).toEqual([
+      'Conclusion',
+      'What we know',
+      'Analysis',
+      'Sources2',
+      'Is this check wrong?',
+    ]);
     expect(section('Conclusion').open).toBe(true);
     expect(section('Analysis').open).toBe(false);
     expect(section('Analysis').textContent).toContain('One berth closes');
@@ -127,6 +133,92 @@ describe('CheckCard', () => {
   ] as const)('says when a check is %s', (status, notice) => {
     render(<CheckCard check={aCheck({ status })} />);
     expect(screen.getByRole('dialog').textContent).toContain(notice);
+  });
+
+  it.each([
+    ['2025-12-02', 'checked 7 months after this article'],
+    ['2027-01-01', 'checked 6 months before this article'],
+    ['2026-07-05', 'checked 3 days before this article'],
+    ['2026-07-02', 'checked on the day of this article'],
+  ])('says how far the check is from an article of %s', (articleDate, text) => {
+    const check = aCheck({ published: '2026-05-02', reviewed: '2026-07-02' });
+    render(<CheckCard check={check} articleDate={articleDate} />);
+    expect(screen.getByRole('dialog').textContent).toContain(text);
+  });
+
+  it('says nothing of an article whose date is none', () => {
+    render(<CheckCard check={aCheck()} articleDate="soon" />);
+    expect(screen.getByRole('dialog').textContent).not.toContain('this article');
+  });
+
+  it.each([
+    ['agree', [['false', ['A', 'B', 'C']]], '3 publishers agree'],
+    [
+      'lean',
+      [
+        ['mostly-false', ['A']],
+        ['false', ['B']],
+      ],
+      '2 publishers lean the same way',
+    ],
+    [
+      'differ',
+      [
+        ['true', ['A']],
+        ['false', ['B']],
+      ],
+      '2 publishers differ',
+    ],
+  ] as const)('shows how several publishers %s, with their names', (summary, counted, title) => {
+    const verdicts = counted.map(([verdict, names]) => ({ verdict, publishers: [...names] }));
+    render(<CheckCard check={aCheck()} agreement={{ summary, verdicts }} />);
+    const section = screen.getByRole('region', { name: title });
+    const items = within(section).getAllByRole('listitem');
+    expect(items.map((item) => item.querySelector('.agreement__names')!.textContent)).toEqual(
+      counted.map(([, names]) => (names.length > 1 ? 'A, B and C' : names[0])),
+    );
+    const shares = [...section.querySelectorAll<HTMLElement>('.verdict-bar > span')];
+    expect(shares.map(({ style }) => Number(style.flexGrow))).toEqual(
+      counted.map(([, names]) => names.length),
+    );
+  });
+
+  it('speaks of no agreement where one publisher checked the claim', () => {
+    const verdicts = [{ verdict: 'false' as const, publishers: ['A'] }];
+    render(<CheckCard check={aCheck()} agreement={{ summary: 'single', verdicts }} />);
+    expect(document.querySelector('.agreement')).toBeNull();
+  });
+
+  it('copies the address of the fact-check, and says so', async () => {
+    const writeText = vi.fn(() => Promise.resolve());
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    render(<CheckCard check={aCheck()} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Copy link' }));
+    expect(await screen.findByText('Copied')).toBeTruthy();
+    expect(writeText).toHaveBeenCalledWith('https://checks.example/harbour');
+    vi.unstubAllGlobals();
+  });
+
+  it('shows the address where the browser does not let it copy', async () => {
+    vi.stubGlobal('navigator', {});
+    render(<CheckCard check={aCheck()} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Copy link' }));
+    expect(await screen.findByText('https://checks.example/harbour')).toBeTruthy();
+    vi.unstubAllGlobals();
+  });
+
+  it('tells how to object to a check, and to a match', () => {
+    const check = aCheck();
+    render(<CheckCard check={check} match={aMatch(check)} passageText="Passage" />);
+    const fold = section('Is this check wrong?');
+    expect(fold.textContent).toContain('Only Bay Area Checks can correct it.');
+    expect(fold.querySelector('a')!.href).toBe('https://checks.example/');
+    expect(fold.textContent).toContain('Press “Not this claim”.');
+  });
+
+  it('sends objections to our own texts to us', () => {
+    render(<CheckCard check={aCheck({ origin: 'starter', url: undefined })} />);
+    expect(section('Is this check wrong?').textContent).toContain('written for the Obelus project');
   });
 
   it('says plainly who wrote the starter set', () => {

@@ -105,6 +105,11 @@ describe('Popup', () => {
     await screen.findByText('2 checked claims on this page');
     expect(items('2 checked claims on this page')).toEqual(['First on the page', 'Third']);
     expect(items('Possibly related')).toEqual(['A maybe related claim']);
+    const bar = document.querySelectorAll<HTMLElement>('.page-verdicts .verdict-bar > span');
+    expect([...bar].map(({ dataset }) => dataset.tone)).toEqual(['mixed', 'unsound']);
+    expect(document.querySelector('.page-verdicts__list')!.textContent).toBe(
+      'Partly true 1False 1',
+    );
     expect(screen.getByText('and 1 more check')).toBeTruthy();
     expect(screen.getByText('False claim, debunked here')).toBeTruthy();
     expect(screen.getAllByText('“Half Right”').length).toBeGreaterThan(0);

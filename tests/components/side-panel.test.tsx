@@ -5,7 +5,15 @@ import { fakeBrowser } from 'wxt/testing';
 import { SidePanel } from '~/components/search/SidePanel';
 import type { Verdict } from '~/lib/check/verdict';
 import { sendToBackground } from '~/lib/protocol/client';
-import type { SearchAnswer, SearchQuery } from '~/lib/protocol/messages';
+import type {
+  ClaimAgreement,
+  FoundMatch,
+  PassageQuery,
+  SearchAnswer,
+  SearchQuery,
+} from '~/lib/protocol/messages';
+import { readSettings, updateSettings } from '~/lib/settings/store';
+import { noteOpened } from '~/lib/store/history';
 import { axeViolations } from './axe.ts';
 import { fakeI18n } from './fake-i18n.ts';
 import { aCheck, aMatch } from './fixtures.ts';
@@ -20,6 +28,14 @@ const CHECKS = [
   aCheck({ id: 'c', claim: 'The bridge is new', rating: { label: 'Yes', verdict: 'true' } }),
 ];
 
+/** What the latest search asked for. */
+let asked: SearchQuery;
+/** What matchPassages finds for a text. */
+let matches: Record<string, FoundMatch[]>;
+let agreement: ClaimAgreement | null;
+const notedOpened = vi.fn();
+const addedFile = vi.fn();
+
 /** Questions that wait for an answer, oldest first; answered at once while `undefined`. */
 let waiting: { query: SearchQuery; answer: () => void }[] | undefined;
 
@@ -28,10 +44,24 @@ beforeEach(() => {
   fakeI18n();
   location.hash = '';
   waiting = undefined;
+  matches = {};
+  agreement = null;
+  vi.clearAllMocks();
   vi.mocked(sendToBackground).mockImplementation((async (name: string, data: unknown) => {
     if (name === 'indexStatus') return STATUS;
     if (name === 'getChecks') return CHECKS.filter(({ id }) => (data as string[]).includes(id));
+    if (name === 'agreements') return [agreement];
+    if (name === 'noteOpened') return notedOpened(data);
+    if (name === 'addFile') return addedFile(data);
+    if (name === 'subscriptions' || name === 'jobs') return [];
+    if (name === 'matchPassages') {
+      const passages = data as PassageQuery[];
+      return passages
+        .map(({ key, text }) => ({ key, matches: matches[text] ?? [] }))
+        .filter((one) => one.matches.length > 0);
+    }
     const query = data as SearchQuery;
+    asked = query;
     const line = waiting;
     if (line) await new Promise<void>((answer) => line.push({ query, answer }));
     return answerTo(query);
@@ -52,7 +82,19 @@ function answerTo({ text, verdicts, limit }: SearchQuery): SearchAnswer {
     const marks: [number, number][] = text ? [[at, at + text.length]] : [];
     return { check: aMatch(check).check, marks };
   });
-  const facets = { byVerdict, byPublisher: [], byLang: [], byYear: [] };
+  const facets = {
+    byVerdict,
+    byPublisher: [
+      { value: 'Bay Area Checks', count: 2 },
+      { value: 'Harbour Facts', count: 1 },
+    ],
+    byLang: [{ value: 'en', count: 3 }],
+    byYear: [
+      { value: 1999, count: 1 },
+      { value: 2024, count: 2 },
+      { value: 2026, count: 4 },
+    ],
+  };
   return { total: shown.length, ...facets, results };
 }
 
@@ -169,7 +211,10 @@ describe('SidePanel', () => {
     location.hash = `#check=${encodeURIComponent('b')}`;
     const { container } = render(<SidePanel />);
     expect(await screen.findByRole('heading', { name: 'The ferry is free' })).toBeTruthy();
-    expect(document.querySelectorAll('details:not([open])')).toHaveLength(0);
+    const folded = [...document.querySelectorAll('details:not([open])')];
+    expect(folded.map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('Is this check wrong?'),
+    ]);
     expect(await axeViolations(container)).toEqual([]);
   });
 
@@ -194,5 +239,219 @@ describe('SidePanel', () => {
     location.hash = '#check=gone';
     render(<SidePanel />);
     expect(await screen.findByText('This check is no longer here')).toBeTruthy();
+  });
+});
+
+/** Open one of the panel's parts. */
+function goTo(tab: string): void {
+  fireEvent.click(screen.getByRole('tab', { name: tab }));
+}
+
+function choose(label: string, value: string): void {
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+}
+
+describe('the filters', () => {
+  it('offer publishers and languages with their counts, and keep those that are chosen', async () => {
+    const { container } = render(<SidePanel />);
+    await screen.findByText('3 checks, newest first');
+    const options = [...screen.getByLabelText<HTMLSelectElement>('Publisher').options];
+    expect(options.map(({ text }) => text)).toEqual([
+      'All publishers',
+      'Bay Area Checks (2)',
+      'Harbour Facts (1)',
+    ]);
+    choose('Publisher', 'Harbour Facts');
+    choose('Language', 'en');
+    await waitFor(() =>
+      expect(asked).toMatchObject({ publishers: ['Harbour Facts'], langs: ['en'] }),
+    );
+    expect(await axeViolations(container)).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Remove filter: Harbour Facts' }));
+    await waitFor(() => expect(asked).toMatchObject({ publishers: [], langs: ['en'] }));
+  });
+
+  it('draw the years, and keep the one that is pressed until it is pressed again', async () => {
+    render(<SidePanel />);
+    await screen.findByText('3 checks, newest first');
+    const names = [...document.querySelectorAll('.years__bar')].map(
+      (bar) => bar.ariaLabel ?? bar.getAttribute('aria-label'),
+    );
+    expect(names).toHaveLength(16);
+    expect(names[0]).toBe('1999–2011: 1 check');
+    expect(names.slice(-3)).toEqual(['2024: 2 checks', '2025: 0 checks', '2026: 4 checks']);
+    fireEvent.click(screen.getByRole('button', { name: '2024: 2 checks' }));
+    await waitFor(() => expect(asked).toMatchObject({ from: '2024-01-01', to: '2024-12-31' }));
+    expect(screen.getByText('from 1 Jan 2024')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: '2024: 2 checks', pressed: true }));
+    await waitFor(() => expect(asked.from).toBeUndefined());
+  });
+
+  it('take a date of the reader’s own', async () => {
+    render(<SidePanel />);
+    await screen.findByText('3 checks, newest first');
+    choose('From', '2024-03-05');
+    await waitFor(() => expect(asked.from).toBe('2024-03-05'));
+    choose('From', '');
+    await waitFor(() => expect(asked.from).toBeUndefined());
+  });
+});
+
+describe('the parts of the panel', () => {
+  it('are reached with the arrow keys', async () => {
+    render(<SidePanel />);
+    await screen.findByText('3 checks, newest first');
+    screen.getByRole('tab', { name: 'Search' }).focus();
+    key('ArrowRight');
+    expect(document.activeElement!.textContent).toBe('Check a text');
+    expect(screen.getByRole('tab', { name: 'Check a text', selected: true })).toBeTruthy();
+    key('ArrowLeft');
+    key('ArrowLeft');
+    expect(document.activeElement!.textContent).toBe('Opened');
+  });
+
+  it('check a pasted text claim by claim, and keep it on the way to a check and back', async () => {
+    const ferry = 'The ferry is late again this year.';
+    matches[ferry] = [aMatch(CHECKS[0]!), aMatch(CHECKS[1]!, { outcome: 'possible' })];
+    const { container } = render(<SidePanel />);
+    goTo('Check a text');
+    const box = screen.getByRole('textbox', { name: 'A text to check' });
+    fireEvent.input(box, {
+      target: { value: `${ferry} Nobody ever checked this second sentence.` },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Check this text' }));
+    expect(await screen.findByText('Checks found for 1 of 2 sentences')).toBeTruthy();
+    const sentences = [...document.querySelectorAll('.check-text__claims > li')];
+    expect(sentences[0]!.textContent).toContain('The ferry is late');
+    expect(sentences[0]!.textContent).toContain('Possibly related');
+    expect(sentences[1]!.textContent).toContain('That does not make it true');
+    expect(await axeViolations(container)).toEqual([]);
+    fireEvent.click(sentences[0]!.querySelector('button')!);
+    await screen.findByRole('heading', { name: 'The ferry is late' });
+    fireEvent.click(screen.getByRole('button', { name: 'Back to the results' }));
+    expect(screen.getByText('Checks found for 1 of 2 sentences')).toBeTruthy();
+  });
+
+  it('lists what was opened, the latest first, and erases it', async () => {
+    await noteOpened('a', Date.now());
+    await noteOpened('c', Date.now());
+    const { container } = render(<SidePanel />);
+    goTo('Opened');
+    expect(await screen.findByText('2 checks that you opened')).toBeTruthy();
+    expect(claims()).toEqual(['The ferry is late', 'The bridge is new']);
+    expect(await axeViolations(container)).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Erase this list' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Erase it' }));
+    expect(await screen.findByText('Nothing opened yet')).toBeTruthy();
+  });
+
+  it('remembers nothing once that is switched off', async () => {
+    render(<SidePanel />);
+    goTo('Opened');
+    const choice = await screen.findByRole('switch', { name: 'Remember the checks that I open' });
+    expect((choice as HTMLInputElement).checked).toBe(true);
+    fireEvent.click(choice);
+    expect(await screen.findByText('Obelus does not remember what you open.')).toBeTruthy();
+    expect((await readSettings()).history).toBe(false);
+  });
+});
+
+describe('a check in full', () => {
+  it('shows who else checked its claim, leads there, and is noted as opened', async () => {
+    agreement = {
+      summary: 'agree',
+      verdicts: [{ verdict: 'mixed', publishers: ['Bay Area Checks', 'Harbour Facts'] }],
+      others: [aMatch(CHECKS[2]!).check],
+    };
+    location.hash = '#check=a';
+    render(<SidePanel />);
+    expect(await screen.findByRole('region', { name: '2 publishers agree' })).toBeTruthy();
+    await waitFor(() => expect(notedOpened).toHaveBeenCalledWith('a'));
+    fireEvent.click(screen.getByRole('button', { name: /The bridge is new/ }));
+    expect(await screen.findByRole('heading', { name: 'The bridge is new' })).toBeTruthy();
+  });
+});
+
+describe('the look-up online', () => {
+  const answer = {
+    claims: [
+      {
+        text: 'The moon is a lamp',
+        claimReview: [
+          {
+            publisher: { name: 'Orbit Facts', site: 'orbit-facts.example' },
+            url: 'https://orbit-facts.example/lamp',
+            textualRating: 'False',
+            languageCode: 'en',
+          },
+        ],
+      },
+    ],
+  };
+  const request = vi.fn((_: unknown) => Promise.resolve(true));
+  const fetched = vi.fn();
+
+  beforeEach(() => {
+    Object.assign(fakeBrowser, { permissions: { request } });
+    request.mockResolvedValue(true);
+    fetched.mockResolvedValue(new Response(JSON.stringify(answer)));
+    vi.stubGlobal('fetch', fetched);
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  /** The panel with a key and something to ask. */
+  async function ready() {
+    await fakeBrowser.storage.local.set({ 'lookup-key': 'my-key' });
+    render(<SidePanel />);
+    await screen.findByText('3 checks, newest first');
+    type('moon lamp');
+    return screen.findByRole('button', { name: 'Ask Google' });
+  }
+
+  it('asks for a key first, and keeps it out of the settings', async () => {
+    render(<SidePanel />);
+    fireEvent.input(await screen.findByLabelText('Your key'), { target: { value: ' my-key ' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Keep this key here' }));
+    await screen.findByRole('button', { name: 'Forget my key' });
+    expect(JSON.stringify(await updateSettings({}))).not.toContain('my-key');
+    expect(await fakeBrowser.storage.local.get('lookup-key')).toEqual({ 'lookup-key': 'my-key' });
+  });
+
+  it('sends nothing but on a click, and then to one host alone', async () => {
+    const button = await ready();
+    expect(request).not.toHaveBeenCalled();
+    expect(fetched).not.toHaveBeenCalled();
+    fireEvent.click(button);
+    expect(await screen.findByText('1 check from Google, not kept here')).toBeTruthy();
+    expect(request).toHaveBeenCalledWith({
+      origins: ['https://factchecktools.googleapis.com/*'],
+    });
+    const [address, options] = fetched.mock.calls[0]!;
+    expect(new URL(address).searchParams.get('query')).toBe('moon lamp');
+    expect(options).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer' });
+    fireEvent.click(screen.getByRole('button', { name: /The moon is a lamp/ }));
+    expect(
+      await screen.findByRole('link', { name: /Read the fact-check at Orbit Facts/ }),
+    ).toBeTruthy();
+  });
+
+  it('sends nothing when no access is given', async () => {
+    request.mockResolvedValue(false);
+    fireEvent.click(await ready());
+    expect(await screen.findByText('No access was given, so nothing was sent.')).toBeTruthy();
+    expect(fetched).not.toHaveBeenCalled();
+  });
+
+  it('says what is wrong with a key', async () => {
+    const error = { error: { code: 400, details: [{ reason: 'API_KEY_INVALID' }] } };
+    fetched.mockResolvedValue(new Response(JSON.stringify(error), { status: 400 }));
+    fireEvent.click(await ready());
+    expect(await screen.findByText(/Google does not accept this key/)).toBeTruthy();
+  });
+
+  it('says when there is no connection', async () => {
+    fetched.mockRejectedValue(new TypeError('failed'));
+    fireEvent.click(await ready());
+    expect(await screen.findByText(/Google could not be reached/)).toBeTruthy();
   });
 });

@@ -54,6 +54,8 @@ describe('settings from what was stored', () => {
     const stored = { ...WRITTEN['version 2'], carefulness: 1_000, sites: 'news.example' };
     expect(settingsFrom(stored)).toEqual({
       ...WRITTEN['version 2'],
+      // Newer than these settings.
+      history: DEFAULT_SETTINGS.history,
       carefulness: DEFAULT_SETTINGS.carefulness,
       sites: [],
     });

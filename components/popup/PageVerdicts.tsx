@@ -1,0 +1,26 @@
+import { VERDICTS, type Verdict } from '~/lib/check/verdict';
+import { VERDICT_LOOKS } from '~/lib/marks/verdict-look';
+import { PathIcon } from '../Icon.tsx';
+import { formatNumber, verdictName } from '../i18n.ts';
+import { VerdictBar } from '../VerdictBar.tsx';
+
+/** All verdicts of a page at a glance: a bar, and how many of each. */
+export function PageVerdicts({ verdicts }: { verdicts: readonly Verdict[] }) {
+  const counts = VERDICTS.map((verdict) => ({
+    verdict,
+    count: verdicts.filter((other) => other === verdict).length,
+  })).filter(({ count }) => count > 0);
+  return (
+    <div class="page-verdicts">
+      <VerdictBar counts={counts} />
+      <ul class="page-verdicts__list">
+        {counts.map(({ verdict, count }) => (
+          <li key={verdict} data-tone={VERDICT_LOOKS[verdict].tone}>
+            <PathIcon path={VERDICT_LOOKS[verdict].icon} />
+            {verdictName(verdict)} <b>{formatNumber(count)}</b>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

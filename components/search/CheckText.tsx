@@ -1,0 +1,84 @@
+import { useId } from 'preact/hooks';
+import { CheckListItem } from '../CheckListItem.tsx';
+import { EmptyState } from '../EmptyState.tsx';
+import { t, tCount } from '../i18n.ts';
+import { MAX_TEXT, type TextCheck } from './use-text-check.ts';
+
+interface CheckTextProps {
+  state: TextCheck;
+  onOpen: (id: string) => void;
+}
+
+/** A text that the reader pastes: its claims, each with the checks that may be about it. */
+export function CheckText({ state, onOpen }: CheckTextProps) {
+  const noteId = useId();
+  const { text, setText, check, result, busy } = state;
+  return (
+    <main class="check-text">
+      <form
+        class="check-text__form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          check();
+        }}
+      >
+        <label class="check-text__field">
+          <span class="section-title">{t('textLabel')}</span>
+          <textarea
+            class="text-area"
+            rows={6}
+            maxLength={MAX_TEXT}
+            dir="auto"
+            aria-describedby={noteId}
+            value={text}
+            onInput={({ currentTarget }) => setText(currentTarget.value)}
+          />
+        </label>
+        <p class="check-text__note" id={noteId}>
+          {t('textNote')}
+        </p>
+        <button type="submit" class="button" disabled={busy || text.trim() === ''}>
+          {t(busy ? 'textChecking' : 'textCheck')}
+        </button>
+      </form>
+      <div role="status">
+        {result === 'failed' && (
+          <EmptyState title={t('searchFailed')} note={t('searchFailedNote')} />
+        )}
+        {Array.isArray(result) && <p class="section-title">{summary(result)}</p>}
+      </div>
+      {Array.isArray(result) && result.length > 0 && (
+        <ol class="check-text__claims">
+          {result.map(({ text: sentence, matches }, at) => (
+            <li key={at} data-found={matches.length > 0}>
+              <p class="check-text__sentence" dir="auto">
+                {sentence}
+              </p>
+              {matches.length === 0 ? (
+                <p class="check-text__none">{t('textNothing')}</p>
+              ) : (
+                <ul class="check-list">
+                  {matches.map((match) => (
+                    <CheckListItem
+                      key={match.id}
+                      check={match.check}
+                      stance={match.stance}
+                      note={match.outcome === 'possible' ? t('popupPossible') : undefined}
+                      onOpen={() => onOpen(match.id)}
+                    />
+                  ))}
+                </ul>
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+    </main>
+  );
+}
+
+function summary(result: readonly { matches: readonly unknown[] }[]): string {
+  if (result.length === 0) return t('textNoClaim');
+  const found = result.filter(({ matches }) => matches.length > 0).length;
+  return tCount('textFound', found, tCount('textClaims', result.length));
+}

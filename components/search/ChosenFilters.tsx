@@ -1,0 +1,48 @@
+import { formatDate } from '../dates.ts';
+import { Icon } from '../Icon.tsx';
+import { languageName, t } from '../i18n.ts';
+import type { Search } from './use-search.ts';
+
+interface ChosenFiltersProps {
+  search: Search;
+  onChange: (change: Partial<Search>) => void;
+}
+
+/** The filters in force, verdicts apart, each with a way to be rid of it. */
+export function ChosenFilters({ search, onChange }: ChosenFiltersProps) {
+  const { publishers, langs, from, to } = search;
+  const chosen = [
+    ...publishers.map((name) => ({
+      label: name,
+      drop: () => onChange({ publishers: publishers.filter((other) => other !== name) }),
+    })),
+    ...langs.map((lang) => ({
+      label: languageName(lang),
+      drop: () => onChange({ langs: langs.filter((other) => other !== lang) }),
+    })),
+    ...(from
+      ? [{ label: t('filterSince', formatDate(from)), drop: () => onChange({ from: undefined }) }]
+      : []),
+    ...(to
+      ? [{ label: t('filterUntil', formatDate(to)), drop: () => onChange({ to: undefined }) }]
+      : []),
+  ];
+  if (chosen.length === 0) return null;
+  return (
+    <ul class="chosen" aria-label={t('filtersChosen')}>
+      {chosen.map(({ label, drop }) => (
+        <li key={label}>
+          <button
+            type="button"
+            class="chosen__filter"
+            aria-label={t('filterRemove', label)}
+            onClick={drop}
+          >
+            <bdi>{label}</bdi>
+            <Icon name="close" />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

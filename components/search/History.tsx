@@ -1,0 +1,94 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Settings } from '~/lib/settings/settings';
+import { updateSettings } from '~/lib/settings/store';
+import { eraseHistory, type Opened, readHistory, watchHistory } from '~/lib/store/history';
+import { getChecks } from '../background.ts';
+import { CheckListItem } from '../CheckListItem.tsx';
+import { ConfirmButton } from '../ConfirmButton.tsx';
+import { ageOfMoment } from '../dates.ts';
+import { EmptyState } from '../EmptyState.tsx';
+import { HistorySwitch } from '../HistorySwitch.tsx';
+import { t, tCount } from '../i18n.ts';
+import { summaryOfCheck } from './summary.ts';
+
+interface HistoryProps {
+  settings: Settings | undefined;
+  onOpen: (id: string) => void;
+}
+
+/** The checks that the reader opened on this device, the latest first. */
+export function History({ settings, onOpen }: HistoryProps) {
+  const opened = useHistory();
+  const items = useSummaries(opened);
+  return (
+    <main class="history">
+      <p class="section-title" role="status">
+        {items && items.length > 0 && tCount('historyCount', items.length)}
+      </p>
+      {items?.length === 0 && (
+        <EmptyState
+          title={t('historyEmpty')}
+          note={t(settings?.history === false ? 'historyOff' : 'historyEmptyNote')}
+        />
+      )}
+      <ul class="check-list">
+        {items?.map(({ check, at }) => (
+          <CheckListItem
+            key={check.id}
+            check={check}
+            note={t('historyOpened', ageOfMoment(at, Date.now()))}
+            onOpen={() => onOpen(check.id)}
+          />
+        ))}
+      </ul>
+      <section class="history__choice" aria-label={t('historyTitle')}>
+        {settings && (
+          <HistorySwitch
+            on={settings.history}
+            onChange={(history) => void updateSettings({ history })}
+          />
+        )}
+        {opened && opened.length > 0 && (
+          <ConfirmButton
+            label={t('historyErase')}
+            question={t('historyEraseQuestion')}
+            yes={t('historyEraseYes')}
+            onConfirm={() => void eraseHistory()}
+          />
+        )}
+      </section>
+    </main>
+  );
+}
+
+function useHistory(): Opened[] | undefined {
+  const [opened, setOpened] = useState<Opened[]>();
+  useEffect(() => {
+    const stop = watchHistory(setOpened);
+    void readHistory().then(setOpened);
+    return stop;
+  }, []);
+  return opened;
+}
+
+/** With what the index knows of each; a check that it no longer has is left out. */
+function useSummaries(opened: Opened[] | undefined) {
+  const [items, setItems] = useState<{ check: ReturnType<typeof summaryOfCheck>; at: number }[]>();
+  useEffect(() => {
+    if (!opened) return;
+    let outdated = false;
+    const at = new Map(opened.map(({ id, at }) => [id, at]));
+    void getChecks(opened.map(({ id }) => id))
+      .catch(() => [])
+      .then((checks) => {
+        if (outdated) return;
+        setItems(
+          checks.map((check) => ({ check: summaryOfCheck(check), at: at.get(check.id) ?? 0 })),
+        );
+      });
+    return () => {
+      outdated = true;
+    };
+  }, [opened]);
+  return items;
+}

@@ -1,0 +1,148 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import type { Check } from '~/lib/check/check';
+import { keepLookupKey, readLookupKey } from '~/lib/settings/lookup-key';
+import { CheckListItem } from '../CheckListItem.tsx';
+import { ExternalLink } from '../ExternalLink.tsx';
+import { t, tCount } from '../i18n.ts';
+import { Notice } from '../Notice.tsx';
+import { keepFound } from './keep-found.ts';
+import { summaryOfCheck } from './summary.ts';
+import { LOOKUP_HELP, type OnlineState, useOnline } from './use-online.ts';
+
+interface OnlineLookupProps {
+  /** What the reader searches for. */
+  text: string;
+  onOpen: (check: Check) => void;
+}
+
+/**
+ * Ask Google's Fact Check Tools for what no collection on this device has: with the reader's own
+ * key, and only when they press the button. What comes stands apart, and can be kept.
+ */
+export function OnlineLookup({ text, onOpen }: OnlineLookupProps) {
+  const headingId = useId();
+  const [key, setKey] = useLookupKey();
+  const online = useOnline();
+  const wanted = text.trim();
+  return (
+    <section class="online" aria-labelledby={headingId}>
+      <h2 class="section-title" id={headingId}>
+        {t('onlineHeading')}
+      </h2>
+      <p class="online__note">{t('onlineNote')}</p>
+      {key === '' && <KeyForm onKey={setKey} />}
+      {key !== undefined && key !== '' && (
+        <p class="online__actions">
+          <button
+            type="button"
+            class="button"
+            data-kind="quiet"
+            disabled={wanted === '' || online.state.kind === 'asking'}
+            // Straight in the click: the browser asks for access only for the click itself.
+            onClick={() => online.ask(wanted, key)}
+          >
+            {t(online.state.kind === 'asking' ? 'onlineAsking' : 'onlineAsk')}
+          </button>
+          <button type="button" class="text-button" onClick={() => setKey('')}>
+            {t('onlineForgetKey')}
+          </button>
+        </p>
+      )}
+      <div role="status">
+        <Outcome state={online.state} />
+      </div>
+      {online.state.kind === 'found' && online.state.checks.length > 0 && (
+        <Found state={online.state} onOpen={onOpen} />
+      )}
+    </section>
+  );
+}
+
+/** The reader's key, `undefined` until it is read. */
+function useLookupKey(): [key: string | undefined, set: (key: string) => void] {
+  const [key, setKey] = useState<string>();
+  useEffect(() => {
+    void readLookupKey().then(setKey);
+  }, []);
+  const keep = (next: string) => void keepLookupKey(next).then(() => setKey(next.trim()));
+  return [key, keep];
+}
+
+function KeyForm({ onKey }: { onKey: (key: string) => void }) {
+  const [typed, setTyped] = useState('');
+  return (
+    <form
+      class="field-row online__key"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onKey(typed);
+      }}
+    >
+      <input
+        class="text-field"
+        type="text"
+        aria-label={t('onlineKey')}
+        placeholder={t('onlineKey')}
+        autoComplete="off"
+        spellcheck={false}
+        value={typed}
+        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+      />
+      <button type="submit" class="button" data-kind="quiet" disabled={typed.trim() === ''}>
+        {t('onlineKeepKey')}
+      </button>
+      <ExternalLink href={LOOKUP_HELP}>{t('onlineGetKey')}</ExternalLink>
+    </form>
+  );
+}
+
+function Outcome({ state }: { state: OnlineState }) {
+  if (state.kind === 'refused') return <Notice>{t('onlineRefused')}</Notice>;
+  if (state.kind === 'failed') return <Notice kind="warning">{t(state.message)}</Notice>;
+  if (state.kind !== 'found') return null;
+  const count = state.checks.length;
+  return <p class="online__note">{count > 0 ? tCount('onlineFound', count) : t('onlineNone')}</p>;
+}
+
+interface FoundProps {
+  state: Extract<OnlineState, { kind: 'found' }>;
+  onOpen: (check: Check) => void;
+}
+
+function Found({ state: { checks, asked }, onOpen }: FoundProps) {
+  const [kept, setKept] = useState<'no' | 'yes' | 'failed'>('no');
+  useEffect(() => setKept('no'), [checks]);
+  const keep = () =>
+    keepFound(asked, checks).then(
+      () => setKept('yes'),
+      () => setKept('failed'),
+    );
+  return (
+    <>
+      <ul class="check-list">
+        {checks.map((check) => (
+          <CheckListItem
+            key={check.id}
+            check={summaryOfCheck(check)}
+            onOpen={() => onOpen(check)}
+          />
+        ))}
+      </ul>
+      <p class="online__actions">
+        <button
+          type="button"
+          class="button"
+          data-kind="quiet"
+          disabled={kept === 'yes'}
+          onClick={() => void keep()}
+        >
+          {t('onlineKeep')}
+        </button>
+      </p>
+      <div role="status">
+        {kept === 'yes' && <Notice>{t('onlineKept')}</Notice>}
+        {kept === 'failed' && <Notice kind="warning">{t('notDone')}</Notice>}
+      </div>
+    </>
+  );
+}

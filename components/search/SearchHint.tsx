@@ -1,0 +1,35 @@
+import { useState } from 'preact/hooks';
+import { Fold } from '../Fold.tsx';
+import { t } from '../i18n.ts';
+
+/** What can be typed beside words. The words of a query are the same in every language. */
+const WAYS = [
+  ['"…"', 'hintPhrase'],
+  ['publisher:reuters', 'hintPublisher'],
+  ['lang:de', 'hintLanguage'],
+  ['verdict:mostly-false', 'hintVerdict'],
+  ['year:2021-2024', 'hintYear'],
+] as const;
+
+/** How to search for more than words, folded away until it is wanted. */
+export function SearchHint() {
+  const [open, setOpen] = useState(false);
+  return (
+    <div class="hint">
+      <Fold title={t('hintHeading')} open={open} onToggle={setOpen}>
+        <dl class="hint__ways">
+          {WAYS.map(([typed, meaning]) => (
+            <div key={typed}>
+              <dt dir="ltr">
+                <code>{typed}</code>
+              </dt>
+              <dd>{t(meaning)}</dd>
+            </div>
+          ))}
+        </dl>
+        <p class="hint__note">{t('hintTypos')}</p>
+        <p class="hint__note">{t('hintKeys')}</p>
+      </Fold>
+    </div>
+  );
+}

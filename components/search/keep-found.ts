@@ -1,0 +1,18 @@
+import type { Check } from '~/lib/check/check';
+import { openDatabase } from '~/lib/store/database';
+import { keepUpload } from '~/lib/store/uploads';
+import { addFile } from '../background.ts';
+import { t } from '../i18n.ts';
+
+/** Keep what was found online as a collection of its own, which the settings list by its name. */
+export async function keepFound(asked: string, checks: readonly Check[]): Promise<void> {
+  const name = t('onlineCollection', asked);
+  const header = { obelusPack: 1, name, checks: checks.length };
+  const lines = [header, ...checks].map((line) => `${JSON.stringify(line)}\n`);
+  const db = await openDatabase();
+  try {
+    await addFile(await keepUpload(db, new Blob(lines), name), name);
+  } finally {
+    db.close();
+  }
+}

@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import { claimsIn } from '~/lib/page/sentences';
+import type { FoundMatch } from '~/lib/protocol/messages';
+import { matchTexts } from '../background.ts';
+
+/** Longer texts are pages, and pages are checked where they stand. */
+export const MAX_TEXT = 20_000;
+
+/** Sentences that are compared; more than this nobody pastes to have it checked. */
+const MAX_CLAIMS = 100;
+
+/** One claim of a text with what was found for it, best first. */
+export interface CheckedClaim {
+  text: string;
+  matches: FoundMatch[];
+}
+
+export interface TextCheck {
+  text: string;
+  setText: (text: string) => void;
+  check: () => void;
+  busy: boolean;
+  /** In the order of the text; `undefined` until the first check. */
+  result: CheckedClaim[] | 'failed' | undefined;
+}
+
+/** Compares a text with all checks, sentence by sentence. It stays on this device. */
+export function useTextCheck(): TextCheck {
+  const [text, setText] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [result, setResult] = useState<TextCheck['result']>();
+  const check = async () => {
+    setBusy(true);
+    const claims = claimsOf(text);
+    try {
+      const found = await matchTexts(claims);
+      setResult(claims.map((claim, at) => ({ text: claim, matches: found.get(at) ?? [] })));
+    } catch {
+      setResult('failed');
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { text, setText, check: () => void check(), busy, result };
+}
+
+/** The claims of a text; a short text that is no whole sentence is one claim as it stands. */
+function claimsOf(text: string): string[] {
+  const claims = claimsIn(text, '').slice(0, MAX_CLAIMS);
+  const whole = text.trim().replace(/\s+/g, ' ');
+  return claims.length === 0 && whole !== '' && whole.length <= 300 ? [whole] : claims;
+}
