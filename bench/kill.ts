@@ -7,37 +7,59 @@ import { buildExtension } from '~/scripts/browsers/build';
 import { launchChromium } from '~/scripts/browsers/chromium';
 import { ensureBrowsers } from '~/scripts/browsers/install';
 import { waitFor } from '~/scripts/browsers/wait';
-import { type FeedContents, feedContents } from './feed/contents.ts';
+import { feedContents } from './feed/contents.ts';
 import { feedChunks } from './feed/generate.ts';
 import { serveFeed } from './feed/server.ts';
+import { expectedOf, isOver } from './kill/answers.ts';
+import { BROWSERS, type BrowserName, startBrowser } from './kill/browser.ts';
 import { ExtensionPage } from './kill/extension-page.ts';
 import { type ImportFigures, measureImport } from './kill/import.ts';
 import { OwnData } from './kill/own-data.ts';
-import { type KillCounts, killAgainAndAgain } from './kill/rounds.ts';
-import { outputPath, runCommand, type Values, wholeNumber } from './support/command.ts';
+import { type KillReport, killAgainAndAgain } from './kill/rounds.ts';
+import {
+  ArgumentError,
+  optional,
+  outputPath,
+  runCommand,
+  type Values,
+  wholeNumber,
+} from './support/command.ts';
 
 const HELP = `usage: npm run --silent bench:kill -- --kills N --seed S --out O
 
   --kills N     kills of the worker or the browser, at random moments of imports (0: none)
   --seed S      which moments, and which feed
   --out O       where the JSON goes: {kills, answeredByOld, answeredByNew, neither, mixed,
-                ownDataLost, resumedMs, importedChecks, importMs, peakMB, longestTaskMs}
-  --elements N  elements of the feed that is killed over (default 4000)
+                ownDataLost, resumedMs, resumed, phases, importedChecks, importMs, peakMB,
+                longestTaskMs}; written anew after each kill
+  --browser B   chromium (default) or firefox; imports are measured in Chromium only
+  --elements N  elements of the feed that is killed over (default 2000)
   --import N    elements of the feed whose import is measured without a kill (default 200000; 0: not)`;
 
 async function run(values: Values): Promise<void> {
   const out = outputPath(values);
   const kills = wholeNumber(values, 'kills', { least: 0 });
   const seed = wholeNumber(values, 'seed', { least: 0 });
-  const elements = wholeNumber(values, 'elements', { fallback: 4_000 });
+  const elements = wholeNumber(values, 'elements', { fallback: 2_000 });
   const imported = wholeNumber(values, 'import', { least: 0, fallback: 200_000 });
-  await ensureBrowsers(['chromium']);
-  const counts = kills > 0 ? await killing(kills, seed, elements) : NO_KILLS;
-  const figures = imported > 0 ? await importing(imported, seed) : NO_IMPORT;
-  writeFileSync(out, `${JSON.stringify({ ...counts, ...figures }, null, 2)}\n`);
+  const browser = browserName(values);
+  const report: Partial<KillReport & ImportFigures> = { ...NO_KILLS };
+  // Written after each kill: a run of half an hour that fails in the end tells what it found.
+  const write = (more: Partial<KillReport & ImportFigures>) =>
+    writeFileSync(out, `${JSON.stringify(Object.assign(report, more), null, 2)}\n`);
+  write({});
+  if (kills > 0) await killing(browser, { kills, seed, elements }, write);
+  if (imported > 0 && browser === 'chromium') write(await importing(imported, seed));
 }
 
-const NO_KILLS: KillCounts = {
+function browserName(values: Values): BrowserName {
+  const name = optional(values, 'browser') ?? 'chromium';
+  const known = BROWSERS.find((one) => one === name);
+  if (!known) throw new ArgumentError(`--browser is ${BROWSERS.join(' or ')}, not ${name}`);
+  return known;
+}
+
+const NO_KILLS: Partial<KillReport> = {
   kills: 0,
   answeredByOld: 0,
   answeredByNew: 0,
@@ -45,17 +67,19 @@ const NO_KILLS: KillCounts = {
   mixed: 0,
   ownDataLost: 0,
 };
-const NO_IMPORT: Partial<ImportFigures> = {};
 
-async function killing(kills: number, seed: number, elements: number): Promise<KillCounts> {
+async function killing(
+  name: BrowserName,
+  { kills, seed, elements }: { kills: number; seed: number; elements: number },
+  tell: (report: KillReport) => void,
+): Promise<void> {
   console.error(`two feeds of ${elements} elements`);
-  const old = await feedContents({ elements, seed });
-  const next = await feedContents({ elements, seed, changed: 0.2, retracted: 0.1 });
-  const server = await serveFeed({ body: old.body, etag: old.etag });
-  const chromium = await launchChromium({ extension: await buildExtension('chrome') });
+  const old = expectedOf(await feedContents({ elements, seed }));
+  const next = expectedOf(await feedContents({ elements, seed, changed: 0.2, retracted: 0.1 }));
+  const server = await serveFeed(old.plain);
+  const browser = await startBrowser(name);
   try {
-    await chromium.grantHosts('*://*/*');
-    const page = await ExtensionPage.in(chromium);
+    const page = await browser.open();
     const own = new OwnData();
     await own.begin(page);
     const { id } = await page.ask<{ id: string }>('addSubscription', {
@@ -63,44 +87,35 @@ async function killing(kills: number, seed: number, elements: number): Promise<K
       url: server.url,
       format: 'datafeed',
     });
-    await settled(page, old, own);
-    // How long an update takes when another generation is there already.
-    const began = performance.now();
-    server.serve({ body: next.body, etag: next.etag });
-    await page.ask('refreshSubscription', id);
-    await settled(page, next, own);
-    const importMs = performance.now() - began;
+    await waitFor(
+      async () => {
+        const stored = await page.stored();
+        return isOver(stored, old) && own.isRead(stored);
+      },
+      { what: 'the first import', timeout: 120_000, every: 250 },
+    );
     await page.close();
-    const contents = [next, old] as const;
-    return await killAgainAndAgain(
-      { chromium, server, feed: id, contents, own, importMs },
+    await killAgainAndAgain(
+      { browser, server, feed: id, contents: [old, next], own },
       kills,
       seed,
+      tell,
     );
   } finally {
-    await chromium.close();
+    await browser.close();
     await server.close();
   }
 }
 
-async function settled(page: ExtensionPage, { checks }: FeedContents, own: OwnData): Promise<void> {
-  await waitFor(
-    async () => {
-      const stored = await page.stored();
-      return stored.feed.length === checks && own.isRead(stored);
-    },
-    { what: `${checks} checks`, timeout: 120_000, every: 250 },
-  );
-}
-
 async function importing(elements: number, seed: number): Promise<ImportFigures> {
+  await ensureBrowsers(['chromium']);
   console.error(`a feed of ${elements} elements`);
   const body = Buffer.concat([...feedChunks({ elements, seed })]);
   const server = await serveFeed({ body, etag: '"whole"' });
   const chromium = await launchChromium({ extension: await buildExtension('chrome') });
   try {
     await chromium.grantHosts('*://*/*');
-    const page = await ExtensionPage.in(chromium);
+    const page = ExtensionPage.on(await chromium.openExtensionPage('manifest.json'));
     await page.ask('indexStatus');
     return await measureImport(chromium, page, server.url);
   } finally {
@@ -117,6 +132,7 @@ process.exitCode = await runCommand(
       kills: { type: 'string' },
       seed: { type: 'string' },
       out: { type: 'string' },
+      browser: { type: 'string' },
       elements: { type: 'string' },
       import: { type: 'string' },
     },

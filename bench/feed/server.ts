@@ -11,6 +11,8 @@ export interface Serving {
   etag?: string;
   /** Instead of 200. */
   status?: number;
+  /** Milliseconds before the answer begins. */
+  delayMs?: number;
   /** Milliseconds between chunks: a slow line. */
   pauseMs?: number;
   /** Bytes after which the connection breaks. */
@@ -64,12 +66,13 @@ export async function serveFeed(first: Serving): Promise<FeedServer> {
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { body, etag, status = 200, pauseMs, cutAt, endAt, gzip, redirectTo }: Serving,
+  { body, etag, status = 200, delayMs, pauseMs, cutAt, endAt, gzip, redirectTo }: Serving,
 ): Promise<void> {
   if (redirectTo !== undefined && request.url === '/feed.json') {
     response.writeHead(302, { Location: redirectTo }).end();
     return;
   }
+  if (delayMs !== undefined) await sleep(delayMs);
   const whole = gzip ? gzipSync(body) : body;
   response.writeHead(status, {
     'Content-Type': 'application/json',

@@ -3,6 +3,11 @@ import { toCheck } from '../support/bench-check.ts';
 import type { ExtensionPage } from './extension-page.ts';
 import type { Stored } from './stored.ts';
 
+const STORAGE = '(globalThis.browser ?? chrome).storage.local';
+
+/** Expression for the settings as they are stored. */
+const SETTINGS = `${STORAGE}.get('settings').then(JSON.stringify)`;
+
 /** Checks in each file that the reader gives. */
 const FILE_CHECKS = 20;
 
@@ -18,9 +23,8 @@ export class OwnData {
   /** Choose settings and give a file. */
   async begin(page: ExtensionPage): Promise<void> {
     this.#settings = await page.evaluate(
-      `chrome.storage.local.set({ settings: { welcomed: true, reach: 'sites', sites: ['a.example'],
-        sitesOff: ['b.example'], carefulness: 2 } })
-        .then(() => chrome.storage.local.get('settings')).then(JSON.stringify)`,
+      `${STORAGE}.set({ settings: { welcomed: true, reach: 'sites', sites: ['a.example'],
+        sitesOff: ['b.example'], carefulness: 2 } }).then(() => ${SETTINGS})`,
     );
     await this.giveFile(page);
   }
@@ -46,9 +50,7 @@ export class OwnData {
 
   /** How many of the reader's things are not there. */
   async missing(page: ExtensionPage, stored: Stored): Promise<number> {
-    const settings = await page.evaluate<string>(
-      "chrome.storage.local.get('settings').then(JSON.stringify)",
-    );
+    const settings = await page.evaluate<string>(SETTINGS);
     const kept = new Set(stored.dismissals);
     const lost = this.#dismissals.filter((id) => !kept.has(id)).length;
     const names = stored.subscriptions.filter((name) => name.startsWith('mine-'));

@@ -1,177 +1,208 @@
-import { hash64 } from '~/lib/check/identity';
-import type { Chromium } from '~/scripts/browsers/chromium';
 import { sleep, waitFor } from '~/scripts/browsers/wait';
-import type { FeedContents } from '../feed/contents.ts';
 import type { FeedServer } from '../feed/server.ts';
 import { Random } from '../scale/random.ts';
-import { ExtensionPage } from './extension-page.ts';
+import { median } from '../support/numbers.ts';
+import { type Expected, isOver, whatAnswers } from './answers.ts';
+import type { KillableBrowser } from './browser.ts';
+import type { ExtensionPage } from './extension-page.ts';
 import type { OwnData } from './own-data.ts';
-import type { Stored } from './stored.ts';
+import { PHASES, type Phase, PhaseLog } from './phases.ts';
 
-export interface KillCounts {
+/** What a killed update needs to go on: its alarm, the reader's click, or the browser's start. */
+const WAKERS = ['alarm', 'click', 'start'] as const;
+type Waker = (typeof WAKERS)[number];
+
+export interface KillReport {
   kills: number;
   answeredByOld: number;
   answeredByNew: number;
   neither: number;
   mixed: number;
   ownDataLost: number;
-  /** From the worker's death to the new generation, when nothing but the alarm wakes it. */
+  /** From a worker's death to the new generation, when nothing but the alarm wakes it; median. */
   resumedMs?: number;
+  /** The same by what woke the update: how often, median and longest. */
+  resumed: Partial<Record<Waker, { times: number; medianMs: number; mostMs: number }>>;
+  /** What the update was doing when it was killed, and what answered then. */
+  phases: Partial<Record<Phase, PhaseCounts>>;
 }
 
-/** Which of two contents answers. */
-type Answer = 'old' | 'new' | 'neither' | 'mixed';
+interface PhaseCounts {
+  background: number;
+  browser: number;
+  old: number;
+  new: number;
+}
 
-/** Longest time for an interrupted import to end after a restart, in milliseconds. */
+/** Longest time for an interrupted update to end, in milliseconds. */
 const RESUME_MS = 120_000;
 
 /** Every so many kills a file of the reader's waits in the queue, too. */
 const FILE_EVERY = 7;
 
+/** Every so many kills of the background only the alarm wakes it again. */
+const ALARM_EVERY = 8;
+
+/** Share of the kills that aim at the swap: it is short, and matters most. */
+const SWAPS = 0.3;
+
+/** Milliseconds that the feed's server thinks before it answers. */
+const DELAY_MS = 150;
+
 export interface KillRun {
-  chromium: Chromium;
+  browser: KillableBrowser;
   server: FeedServer;
   /** The subscription's id. */
   feed: string;
   /** In turns old and new; the first answers at the beginning. */
-  contents: readonly [FeedContents, FeedContents];
+  contents: readonly [Expected, Expected];
   own: OwnData;
-  /** How long an import takes, in milliseconds: kills come within this time. */
-  importMs: number;
 }
 
+/** How long each phase takes, in milliseconds. */
+type Durations = Partial<Record<Phase, number>>;
+
 /**
- * Kills worker or browser at random moments of an import, looks at once at what answers,
- * and then waits until the import has ended by itself and looks again.
+ * Kills background or browser at random moments of updates, looks at once at what answers, and
+ * then waits until the update has ended and looks again. `tell` hears of the counts after each.
  */
 export async function killAgainAndAgain(
   run: KillRun,
   kills: number,
   seed: number,
-): Promise<KillCounts> {
-  const counts: KillCounts = {
-    kills: 0,
-    answeredByOld: 0,
-    answeredByNew: 0,
-    neither: 0,
-    mixed: 0,
-    ownDataLost: 0,
-  };
+  tell: (report: KillReport) => void,
+): Promise<void> {
+  const durations = await rehearse(run);
   const random = new Random(seed);
+  const outcomes: KillOutcome[] = [];
+  let quiet = 0;
   let [from, to] = run.contents;
-  counts.resumedMs = await resumeByAlarm(run, to);
-  [from, to] = [to, from];
   for (let kill = 0; kill < kills; kill++) {
-    // The swap is short and what matters most: a third of the kills aim at the import's end.
-    const share = kill % 3 === 0 ? 0.8 + 0.3 * random.next() : 1.05 * random.next();
-    const isCrash = random.next() < 0.5;
-    const answer = await killOnce(run, { from, to, after: share * run.importMs, isCrash, kill });
-    counts.kills += 1;
-    if (answer.at === 'old') counts.answeredByOld += 1;
-    else if (answer.at === 'new') counts.answeredByNew += 1;
-    else counts[answer.at] += 1;
-    counts.ownDataLost += answer.lost;
+    const phase = random.chance(SWAPS) ? 'swap' : random.pick(PHASES);
+    const isCrash = random.chance(0.5);
+    const moment = random.next() * (durations[phase] ?? 0);
+    const waker = isCrash ? 'start' : quiet++ % ALARM_EVERY === 0 ? 'alarm' : 'click';
+    const isPadded = random.chance(0.5);
+    const outcome = await killOnce(run, { from, to, phase, moment, waker, isPadded, kill });
+    outcomes.push(outcome);
     console.error(
-      `kill ${kill + 1} of ${kills}: ${isCrash ? 'browser' : 'worker'} at ${Math.round(share * 100)} %, ${answer.at}, own data lost: ${answer.lost}`,
+      `kill ${kill + 1} of ${kills}: ${isCrash ? 'browser' : 'background'} in "${outcome.phase}", ${outcome.at} answered, own data lost: ${outcome.lost}, resumed by ${waker} in ${outcome.resumedMs} ms`,
     );
+    tell(reportOf(outcomes));
     [from, to] = [to, from];
   }
-  return counts;
 }
 
-/**
- * Kills the worker in the middle of an import and looks on, asking nothing that would wake it, until
- * the new generation is there. Returns how long that took, in milliseconds.
- */
-async function resumeByAlarm(
-  { chromium, server, feed, importMs }: KillRun,
-  to: FeedContents,
-): Promise<number> {
-  const page = await ExtensionPage.in(chromium);
-  server.serve({ body: to.body, etag: to.etag });
-  await page.ask('refreshSubscription', feed);
-  await sleep(0.4 * importMs);
-  await chromium.killServiceWorker();
-  const killed = performance.now();
-  if (digestOf(await page.stored()) === to.digest) throw new Error('The import ended too soon.');
-  await waitFor(async () => digestOf(await page.stored()) === to.digest, {
-    what: 'the alarm to bring the import to its end',
-    timeout: RESUME_MS,
-    every: 500,
-  });
+/** Updates that nobody kills, there and back again: how long each phase takes. */
+async function rehearse({ browser, server, feed, contents, own }: KillRun): Promise<Durations> {
+  const durations: Durations = {};
+  const page = await browser.open();
+  const log = await PhaseLog.on(page);
+  for (const expected of [contents[1], contents[0]]) {
+    await browser.watchPhases(page);
+    server.serve({ ...expected.padded, delayMs: DELAY_MS });
+    await page.ask('refreshSubscription', feed);
+    await ended(page, expected, own);
+  }
   await page.close();
-  return Math.round(performance.now() - killed);
+  for (const phase of PHASES) durations[phase] = log.duration(phase);
+  console.error(`phases of an update, ms: ${JSON.stringify(durations)}`);
+  return durations;
 }
 
 interface Kill {
-  from: FeedContents;
-  to: FeedContents;
-  /** Milliseconds after the import was asked for. */
-  after: number;
-  isCrash: boolean;
+  from: Expected;
+  to: Expected;
+  /** When to kill: in this phase, so many milliseconds after it began. */
+  phase: Phase;
+  moment: number;
+  waker: Waker;
+  /** Whether the feed is so large that it waits in a file. */
+  isPadded: boolean;
   kill: number;
 }
 
-async function killOnce(run: KillRun, { from, to, after, isCrash, kill }: Kill) {
-  const { chromium, server, feed, own } = run;
-  const page = await ExtensionPage.in(chromium);
-  server.serve({ body: to.body, etag: to.etag });
+interface KillOutcome {
+  waker: Waker;
+  /** In which phase it was killed; the aim may be missed by some milliseconds. */
+  phase: Phase | undefined;
+  at: 'old' | 'new' | 'neither' | 'mixed';
+  lost: number;
+  resumedMs: number;
+}
+
+async function killOnce(run: KillRun, aim: Kill): Promise<KillOutcome> {
+  const { browser, server, feed, own } = run;
+  const { from, to, waker, kill } = aim;
+  const page = await browser.open();
+  await browser.watchPhases(page);
+  const log = await PhaseLog.on(page);
+  server.serve({ ...(aim.isPadded ? to.padded : to.plain), delayMs: DELAY_MS });
   await own.dismiss(page);
   await page.ask('refreshSubscription', feed);
   if (kill % FILE_EVERY === FILE_EVERY - 1) await own.giveFile(page);
-  await sleep(after);
-  if (isCrash) {
-    await chromium.restart({ crash: true });
-    // Chromium writes permissions down seconds later; one of a minute ago may be lost with it.
-    await chromium.grantHosts('*://*/*');
-  } else await chromium.killServiceWorker();
-  const later = isCrash ? await ExtensionPage.in(chromium) : page;
-  const at = await whatAnswers(later, from, to);
+  await log.reached(aim.phase);
+  await sleep(aim.moment);
+  const phase = log.now;
+  const killed = performance.now();
+  if (waker === 'start') await browser.crash();
+  else await browser.killBackground();
+  const later = waker === 'start' ? await browser.open() : page;
+  // A question would wake the background; the database alone can be looked at without.
+  const at = await whatAnswers(later, from, to, { asking: waker !== 'alarm' });
   const lost = await own.missing(later, await later.stored());
-  // The alarm would wake it within half a minute; a reader's click does at once.
-  if (kill > 0) await later.ask('refreshSubscription', feed);
-  const settled = await waitFor(
-    async () => {
-      const isOver = (await later.ask<{ state: string }>('indexStatus')).state === 'ready';
-      const stored = isOver ? await later.stored() : undefined;
-      return stored && digestOf(stored) === to.digest && own.isRead(stored) ? stored : undefined;
-    },
-    { what: `the import to end after kill ${kill + 1}`, timeout: RESUME_MS, every: 500 },
-  );
-  const lostLater = await own.missing(later, settled);
+  if (waker === 'click') await later.ask('refreshSubscription', feed);
+  await ended(later, to, own, { asking: waker !== 'alarm' });
+  const resumedMs = Math.round(performance.now() - killed);
+  const whole = await whatAnswers(later, to, to);
+  const lostLater = await own.missing(later, await later.stored());
   await later.close();
-  return { at, lost: Math.max(lost, lostLater) };
+  const outcome = { waker, phase, lost: Math.max(lost, lostLater), resumedMs };
+  return { ...outcome, at: whole === 'mixed' || whole === 'neither' ? whole : at };
 }
 
-/** What the background says and what the database holds must both be all old or all new. */
-async function whatAnswers(
+/** Waits until all of an update and all files are part of what answers. */
+async function ended(
   page: ExtensionPage,
-  from: FeedContents,
-  to: FeedContents,
-): Promise<Answer> {
-  const before = digestOf(await page.stored());
-  const said = await page.ask<{ total: number; verdicts: Record<string, number> }>('searchChecks', {
-    text: '',
-    verdicts: [],
-    limit: 0,
-    offset: 0,
-  });
-  const stored = await page.stored();
-  const digest = digestOf(stored);
-  if (stored.generation === undefined || said.total === 0 || stored.feed.length === 0)
-    return 'neither';
-  const which = digest === from.digest ? 'old' : digest === to.digest ? 'new' : 'mixed';
-  // The import goes on meanwhile: the swap may fall between the looks, and then either is right.
-  if (digest !== before || which === 'mixed') return which;
-  const expected = stored.checks;
-  return said.total === expected || (await hasSwapped(page, stored)) ? which : 'mixed';
+  expected: Expected,
+  own: OwnData,
+  { asking = true } = {},
+): Promise<void> {
+  await waitFor(
+    async () => {
+      const isReady = !asking || (await page.ask<{ state: string }>('indexStatus')).state;
+      if (asking && isReady !== 'ready') return false;
+      const stored = await page.stored();
+      return isOver(stored, expected) && own.isRead(stored);
+    },
+    { what: 'the update to end', timeout: RESUME_MS, every: 200 },
+  );
 }
 
-async function hasSwapped(page: ExtensionPage, { generation }: Stored): Promise<boolean> {
-  return (await page.stored()).generation !== generation;
-}
-
-/** As `FeedContents` has it. */
-function digestOf({ feed }: Stored): string {
-  return hash64([...feed].sort().join('\n'));
+function reportOf(outcomes: readonly KillOutcome[]): KillReport {
+  const count = (at: KillOutcome['at']) => outcomes.filter((one) => one.at === at).length;
+  const resumed: KillReport['resumed'] = {};
+  for (const waker of WAKERS) {
+    const times = outcomes.filter((one) => one.waker === waker).map(({ resumedMs }) => resumedMs);
+    if (times.length === 0) continue;
+    resumed[waker] = { times: times.length, medianMs: median(times), mostMs: Math.max(...times) };
+  }
+  const phases: KillReport['phases'] = {};
+  for (const { phase, waker, at } of outcomes) {
+    if (!phase) continue;
+    phases[phase] ??= { background: 0, browser: 0, old: 0, new: 0 };
+    phases[phase][waker === 'start' ? 'browser' : 'background'] += 1;
+    if (at === 'old' || at === 'new') phases[phase][at] += 1;
+  }
+  return {
+    kills: outcomes.length,
+    answeredByOld: count('old'),
+    answeredByNew: count('new'),
+    neither: count('neither'),
+    mixed: count('mixed'),
+    ownDataLost: outcomes.reduce((sum, { lost }) => sum + lost, 0),
+    resumedMs: resumed.alarm?.medianMs,
+    resumed,
+    phases,
+  };
 }

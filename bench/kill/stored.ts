@@ -2,10 +2,10 @@
 export interface Stored {
   /** Number of the generation that the pointer names. */
   generation: number | undefined;
-  /** Checks in its index, as its facts say. */
-  checks: number;
   /** `id verdict` of every record of the feed's edition in it, in the order of ids. */
   feed: string[];
+  /** Records of each verdict in all its editions. */
+  verdicts: Record<string, number>;
   dismissals: string[];
   /** Names of the subscriptions, sorted. */
   subscriptions: string[];
@@ -32,15 +32,18 @@ export async function readStored(): Promise<Stored> {
     const generation =
       number === undefined ? undefined : await ask('generations', (store) => store.get(number));
     const feed: string[] = [];
+    const verdicts: Record<string, number> = {};
     let fileChecks = 0;
     for (const part of generation?.parts ?? []) {
-      if (part.subscription === 'starter') continue;
       let from: IDBValidKey = [part.number];
       for (;;) {
         const range = IDBKeyRange.bound(from, [part.number + 1], true, true);
         const records = await ask('checks', (store) => store.getAll(range, 2_000));
         if (part.subscription.startsWith('file')) fileChecks += records.length;
-        else for (const { id, rating } of records) feed.push(`${id} ${rating.verdict}`);
+        for (const { id, rating } of records) {
+          verdicts[rating.verdict] = (verdicts[rating.verdict] ?? 0) + 1;
+          if (part.subscription.startsWith('feed')) feed.push(`${id} ${rating.verdict}`);
+        }
         if (records.length < 2_000) break;
         from = [part.number, records.at(-1).id];
       }
@@ -49,8 +52,8 @@ export async function readStored(): Promise<Stored> {
     const subscriptions = await ask('subscriptions', (store) => store.getAll());
     return {
       generation: number,
-      checks: generation?.checks ?? 0,
       feed,
+      verdicts,
       dismissals: dismissals.map(String),
       subscriptions: subscriptions.map(({ name }) => name).sort(),
       fileChecks,

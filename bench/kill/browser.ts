@@ -1,0 +1,93 @@
+import type { BuildTarget } from '~/scripts/browsers/build';
+import { buildExtension } from '~/scripts/browsers/build';
+import { type Chromium, launchChromium } from '~/scripts/browsers/chromium';
+import { type Firefox, launchFirefox } from '~/scripts/browsers/firefox';
+import { ensureBrowsers } from '~/scripts/browsers/install';
+import { ExtensionPage } from './extension-page.ts';
+import { WATCH_PHASES } from './phases.ts';
+
+export const BROWSERS = ['chromium', 'firefox'] as const;
+export type BrowserName = (typeof BROWSERS)[number];
+
+/** A browser with the production build, whose background and whose processes can be killed. */
+export interface KillableBrowser {
+  open(): Promise<ExtensionPage>;
+  /** Starts the background if it sleeps, and has it tell its phases; `page` is any of `open`. */
+  watchPhases(page: ExtensionPage): Promise<void>;
+  /** Ends the background as the browser does when it idles, whatever it is doing. */
+  killBackground(): Promise<void>;
+  /** Kills the whole browser without a chance to write anything, and starts it again. */
+  crash(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Feeds are on loopback, the reader's permission is for all. */
+const HOSTS = '*://*/*';
+
+const TARGETS: Record<BrowserName, BuildTarget> = { chromium: 'chrome', firefox: 'firefox' };
+
+export async function startBrowser(name: BrowserName): Promise<KillableBrowser> {
+  await ensureBrowsers([name]);
+  const extension = await buildExtension(TARGETS[name]);
+  if (name === 'chromium') {
+    const chromium = await launchChromium({ extension });
+    await chromium.grantHosts(HOSTS);
+    return new KillableChromium(chromium);
+  }
+  const firefox = await launchFirefox({ extension });
+  await firefox.grantHosts(HOSTS);
+  return new KillableFirefox(firefox);
+}
+
+class KillableChromium implements KillableBrowser {
+  constructor(readonly chromium: Chromium) {}
+
+  async open(): Promise<ExtensionPage> {
+    // Any file has the extension's origin; this one runs no code of its own.
+    return ExtensionPage.on(await this.chromium.openExtensionPage('manifest.json'));
+  }
+
+  async watchPhases(): Promise<void> {
+    const worker = await this.chromium.serviceWorker();
+    await worker.evaluate(`(${WATCH_PHASES})(globalThis)`);
+  }
+
+  killBackground(): Promise<void> {
+    return this.chromium.killServiceWorker();
+  }
+
+  async crash(): Promise<void> {
+    await this.chromium.restart({ crash: true });
+    // Chromium writes permissions down seconds later; one of a minute ago may be lost with it.
+    await this.chromium.grantHosts(HOSTS);
+  }
+
+  close(): Promise<void> {
+    return this.chromium.close();
+  }
+}
+
+class KillableFirefox implements KillableBrowser {
+  constructor(readonly firefox: Firefox) {}
+
+  async open(): Promise<ExtensionPage> {
+    // A page of its own: Firefox shows a bare file of JSON in a viewer without our origin.
+    return ExtensionPage.on(await this.firefox.openExtensionPage('debug.html'));
+  }
+
+  async watchPhases(page: ExtensionPage): Promise<void> {
+    await page.evaluate(`browser.runtime.getBackgroundPage().then(${WATCH_PHASES})`);
+  }
+
+  killBackground(): Promise<void> {
+    return this.firefox.terminateBackground();
+  }
+
+  crash(): Promise<void> {
+    return this.firefox.restart({ crash: true });
+  }
+
+  close(): Promise<void> {
+    return this.firefox.close();
+  }
+}
