@@ -132,8 +132,14 @@ function clauseStart(sentence: Sentence, { from }: Unit): number {
   );
 }
 
+/** "And", where it is a filler: what comes behind it says more of the same. */
+const AND = new Set(
+  'and und et y e en och og ja i и та і й ve və dan va و और ও এবং και și és'.split(' '),
+);
+
 function endsClause(sentence: Sentence, { to }: Unit): boolean {
   let at = to;
+  if (isFiller(sentence[at]) && AND.has(sentence[at]!.form)) return true;
   while (isFiller(sentence[at]) && sentence[at]?.after === 'space') at += 1;
   const next = sentence[at];
   return next === undefined || next.after !== 'space';
