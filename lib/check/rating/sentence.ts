@@ -174,7 +174,10 @@ function chosen(
   sentences: readonly Sentence[],
 ): Reading {
   const predicate = said.find((unit) => unit.isPredicate);
-  if (predicate) return predicate.verdict;
+  if (predicate) {
+    const isConceded = isOnTheFalseSide(predicate.verdict) && sentences.some(concedesTruth);
+    return isConceded ? 'unclear' : predicate.verdict;
+  }
   const altered = said.find(({ verdict }) => verdict === 'altered-media');
   const [first] = said;
   if (altered || first === undefined) return altered?.verdict;
@@ -183,6 +186,12 @@ function chosen(
   // "A true hero, a false claim" is told of something, and nobody knows whether of the claim.
   const isMixed = units.some(({ verdict }) => isOnTheTrueSide(verdict));
   return isMixed && isOnTheFalseSide(first.verdict) ? 'unclear' : first.verdict;
+}
+
+/** "It is true that she said it, but the number is wrong": which of the two is the claim, nobody knows. */
+function concedesTruth(sentence: Sentence): boolean {
+  const truth = unitsOf(sentence).find(({ verdict }) => isOnTheTrueSide(verdict));
+  return truth !== undefined && sentence.slice(truth.to).some(({ part }) => part === 'but');
 }
 
 /** "This photo was not taken in ...": it is shown for what it is not. */

@@ -21,7 +21,8 @@ export const cs: RatingWords = {
   fully: 'zcela, úplně, naprosto, plně, absolutně, velmi, vyloženě, stoprocentně',
   mostly:
     'převážně, většinou, spíše, spíš, z větší části, téměř, skoro, víceméně, z velké části, pravděpodobně, v podstatě',
-  partly: 'částečně, zčásti, z části, napůl, polo, do jisté míry, trochu',
+  partly:
+    'částečně, zčásti, z části, napůl, polo, do jisté míry, trochu, částečná, částečný, částečné',
   barely: 'stěží, sotva',
   but: 'ale, avšak, však, ovšem, nicméně, i když, no',
   or: `nebo, anebo, či`,

@@ -39,5 +39,5 @@ export const de: RatingWords = {
     'foto, fotos, bild, bilder, video, videos, aufnahme, aufnahmen, clip, audio, screenshot, sharepic, grafik, film, videoclip',
   rated: 'bewerten, bewerten wir, wir bewerten, stufen wir, wir stufen',
   filler:
-    'der, die, ein, eine, einer, ist, sind, war, waren, wird, wurde, wurden, und, als, unsere, unser, bewertung, urteil, fazit, ergebnis, faktencheck, einstufung, wir, gilt, daher, somit, digital, wissenschaftlich, sachlich, inhaltlich, so, nur, davon, daran',
+    'der, die, ein, eine, einer, ist, sind, war, waren, wird, wurde, wurden, und, als, unsere, unser, bewertung, urteil, fazit, ergebnis, faktencheck, einstufung, wir, gilt, daher, somit, digital, wissenschaftlich, sachlich, inhaltlich, so, nur, davon, daran, leider',
 };

@@ -23,7 +23,7 @@ export const en: RatingWords = {
     impost(e|o)r, impersonation, pants on fire, pants fire, liar liar, scam, scams, fraud, fraudulent,
     phishing, four pinocchios, bottomless pinocchio, erroneous, nonsense, disinformation,
     misinformation, conspiracy, conspiracy theory, pseudoscience, counterfeit, forged, forgery,
-    (never|did not|didn't) happen(ed|), not a fact, no such thing, no truth, junk science, junksci, factually inaccurate, unreliable, quackery, (proven|proved|confirmed|verified|shown) (to be|as|) (false|fake|wrong|untrue|incorrect|fabricated), confirmed (hoax|scam|fraud), staged (photo|video), (not a|no|not an|not even a) (shred|grain|ounce|bit|iota|kernel) of truth, lying, liar, swindle, sham, ruse, trickery, deception, rip off, ripoff, con trick, con job, balderdash, hogwash`,
+    (never|did not|didn't) happen(ed|), not a fact, no such thing, no truth, junk science, junksci, factually inaccurate, unreliable, quackery, (proven|proved|confirmed|verified|shown) (to be|as|) (false|fake|wrong|untrue|incorrect|fabricated), confirmed (hoax|scam|fraud), staged (photo|video), (not a|no|not an|not even a) (shred|grain|ounce|bit|iota|kernel) of truth, lying, liar, swindle, sham, ruse, trickery, deception, rip off, ripoff, con trick, con job, balderdash, hogwash, pack of lies`,
   unproven: `unproven, not proven, unproved, not proved, unverified, not verified, unverifiable,
     (cannot|can't|could not|couldn't) be (verified|confirmed|proven|proved|determined|checked),
     unable to verify, unconfirmed, not confirmed, unsupported, not supported, unsubstantiated,
