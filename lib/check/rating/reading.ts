@@ -44,7 +44,7 @@ function partedByQuestions(tokens: readonly Token[], lexicon: Lexicon) {
   for (const words of sentencesIn(tokens)) {
     const sentence = itemsOf(words, lexicon);
     const isAsking = asks(words, sentence, lexicon);
-    const answer = answerAt(words, isAsking, lexicon);
+    const answer = answerAt(words, sentence, isAsking, lexicon);
     if (answer === undefined) (isAsking ? asked : said).push(sentence);
     else {
       asked.push(itemsOf(words.slice(0, answer), lexicon));
@@ -60,6 +60,7 @@ function partedByQuestions(tokens: readonly Token[], lexicon: Lexicon) {
  */
 function answerAt(
   words: readonly Token[],
+  sentence: Sentence,
   isAsking: boolean,
   lexicon: Lexicon,
 ): number | undefined {
@@ -67,6 +68,8 @@ function answerAt(
   const isColon = words[at]?.after === 'colon';
   if (at < 1 || !(isColon || isAsking)) return undefined;
   const question = words.slice(0, at);
+  const mayAsk = isAsking || sentence.some(isOr) || isQuestion(question, [], lexicon.asks);
+  if (!mayAsk) return undefined;
   const items = itemsOf(question, lexicon);
   // "Không: đúng": what ends a question elsewhere is all there is.
   if (items.every(isNegation)) return undefined;
@@ -75,6 +78,10 @@ function answerAt(
     : isChoice(items) && items.every(({ part }) => part !== 'unknown');
   const answer = words.slice(at);
   return isAsked && !asks(answer, itemsOf(answer, lexicon), lexicon) ? at : undefined;
+}
+
+function isOr({ part }: Sentence[number]): boolean {
+  return part === 'or';
 }
 
 function asks(words: readonly Token[], sentence: Sentence, lexicon: Lexicon): boolean {

@@ -107,6 +107,7 @@ function isPlainTruth(sentence: Sentence, unit: Unit): boolean {
 
 /** "It is false that the claim is false": of two falsehoods in one clause each is of a claim. */
 export function deniesFalsehood(sentence: Sentence): boolean {
+  if (sentence.filter(({ part }) => part === 'verdict').length < 2) return false;
   const clauses = unitsOf(sentence)
     .filter((unit) => isOnTheFalseSide(unit.verdict) && isPlainPredicate(sentence, unit))
     .map((unit) => clauseStart(sentence, unit));
