@@ -49,7 +49,11 @@ const MARKDOWN = [
 const JSON_LINES = /^\s*\{(?!\s*&)(?:[^\n]*\}\s*(?:\n|$)|[^\n]*$)/;
 /** Wrappers that systems put around JSON, which may be escaped for HTML. */
 const WRAPPERS = String.raw`(?:\/\/|\/\*|\*\/|<!\[CDATA\[|<!--|\s)*`;
-const JSON_START = new RegExp(`^${WRAPPERS}(?:\\{\\s*(?:["'“}\\n]|&quot;|&#34;)|\\[\\s*[{\\]])`);
+/** JSON in a string, and in a call: `"{\"a\"`, `callback({`. */
+const OUTER = String.raw`(?:"\s*(?=[{[]\s*(?:[{[]\s*)?\\")|[\w.$]{1,60}\(\s*)?`;
+const JSON_START = new RegExp(
+  `^${WRAPPERS}${OUTER}(?:\\{\\s*(?:\\\\?["'“}\\n]|&quot;|&#34;)|\\[\\s*(?:[{\\]]|"\\s*[{[]\\s*\\\\"))`,
+);
 const DATA_FEED =
   /^\s*\{[\s\S]{0,5000}"(?:dataFeedElement"\s*:|@type"\s*:\s*(?:\[\s*)?"(?:https?:\/\/schema\.org\/)?(?:Complete)?DataFeed")/;
 

@@ -110,6 +110,26 @@ describe('a falsehood denied in one language is no falsehood in a check of anoth
     expect(wrong).toEqual([]);
   });
 
+  it.each([
+    ['en', 'Laut Minister fake'],
+    ['es', 'Angeblich fake'],
+    ['de', 'Allegedly fake'],
+    ['es', 'Reportedly false'],
+    ['en', 'Podobno fake'],
+    ['en', 'Якобы фейк'],
+    ['en', 'Segundo o ministro é fake'],
+    ['en', 'Fake oder Fakt'],
+    ['en', 'Fake ou fato'],
+    ['de', 'Fake or fact'],
+    ['en', 'Fake или правда'],
+    ['en', 'Ist das fake'],
+    ['fr', 'Is it fake'],
+    ['en', 'Czy to fake'],
+    ['en', 'Benarkah hoax'],
+  ])('nor what another language reports, or asks: %s, %s', (tag, label) => {
+    expect(verdictOf(label, tag).verdict).toBe('other');
+  });
+
   it('leaves alone what the own language lists, and a word that only looks like a negation', () => {
     expect(verdictOf('Vídeo falso no Facebook', 'pt').verdict).toBe('false');
     expect(verdictOf('Falso en Facebook', 'es').verdict).toBe('false');

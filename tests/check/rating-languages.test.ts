@@ -341,7 +341,7 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Нет доказательств', 'unproven'],
     ['Вырвано из контекста', 'misleading-context'],
     ['Утверждение ложно', 'false'],
-    ['Полная чушь', 'other'],
+    ['Полная чушь', 'false'],
   ],
   si: [
     ['අසත්‍ය', 'false'],
@@ -498,7 +498,7 @@ describe.each(LANGUAGES)('the words of %s', (lang, words) => {
 
   it('never make a truth of a negation, before or behind', () => {
     const isTrue = (label: string) => /^(mostly-)?true$/.test(verdictOf(label, lang).verdict);
-    const made = written(words.not).flatMap((not) =>
+    const made = [...written(words.not), ...written(words.ended)].flatMap((not) =>
       [...truths, ...falsehoods].flatMap((word) =>
         [
           `${not} ${word}`,

@@ -119,6 +119,46 @@ describe('itemref', () => {
   });
 });
 
+describe('JSON-LD with names of its own', () => {
+  const named = {
+    '@type': 's:ClaimReview',
+    's:claimReviewed': CHECK.claim,
+    's:author': { '@type': ['s:Organization'], 's:name': 'Harbour Facts' },
+    's:reviewRating': { 's:alternateName': 'False' },
+  };
+
+  it.each([
+    ['a prefix', { '@context': { s: 'https://schema.org/' }, ...named }],
+    [
+      'one of several contexts',
+      { '@context': ['https://a.example/', { s: { '@id': 'http://schema.org/' } }], ...named },
+    ],
+    ['a graph', { '@context': { s: 'http://schema.org/' }, '@graph': [named] }],
+    ['a list', [{ '@context': { s: 'http://schema.org/' }, ...named }]],
+    [
+      'whole addresses',
+      JSON.parse(
+        JSON.stringify({
+          ...named,
+          's:claimReviewed': [{ '@value': CHECK.claim }],
+          's:author': { 's:name': [{ '@value': 'Harbour Facts' }] },
+        }).replaceAll('s:', 'http://schema.org/'),
+      ),
+    ],
+    ['underscores', { ...REVIEW, reviewRating: { alternate_name: 'False' } }],
+  ])('is read with %s', (_, value) => {
+    expect(read(jsonLd(JSON.stringify(value)))).toMatchObject([{ check: CHECK }]);
+  });
+
+  it('takes no other vocabulary’s prefix for schema.org’s', () => {
+    const other = {
+      '@context': { s: 'https://other.example/', '@vocab': 'https://schema.org/' },
+      ...named,
+    };
+    expect(read(jsonLd(JSON.stringify(other)))).toEqual([]);
+  });
+});
+
 describe('JSON-LD that is encoded more than once', () => {
   const once = JSON.stringify(REVIEW);
   it.each([

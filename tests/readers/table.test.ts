@@ -53,6 +53,15 @@ describe('readTable', () => {
     expect(read(`${header}\n${row.join(',')}`)).toMatchObject([{ check: ROW }]);
   });
 
+  it('reads a table as Markdown draws it', () => {
+    const lines = [
+      '| Claim | Verdict | Publisher | Link | Date |',
+      '|---|:---:|---|---|---:|',
+      `| ${ROW.claim} | False | Harbour Facts | ${ROW.url} | 2025-05-03 |`,
+    ];
+    expect(read(lines.join('\n'))).toMatchObject([{ check: ROW }]);
+  });
+
   it('takes the address of a claim for none of a review, and its text for none of a claim', () => {
     expect(read('claim,claim_url,rating\nC,https://a.example/1,False')).toMatchObject([
       { check: { url: undefined } },

@@ -14,7 +14,7 @@ const REACH_BACK = 3;
 export function isDeniedAbroad(sentence: Sentence): boolean {
   return sentence.some(({ denies }, at) => {
     if (denies === undefined) return false;
-    if (denies === 'possible') return reaches(sentence, at, 1, 1);
+    if (denies === 'maybe') return reaches(sentence, at, 1, 1);
     return reaches(sentence, at, 1, REACH_FORWARD) || reaches(sentence, at, -1, REACH_BACK);
   });
 }

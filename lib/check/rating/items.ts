@@ -83,9 +83,11 @@ export function itemsOf(tokens: readonly Token[], lexicon: Lexicon): Sentence {
   const items: Item[] = [];
   for (let from = 0; from < tokens.length; ) {
     const own = phraseIn(tokens, from, lexicon);
-    const abroad = own && !MAY_YIELD.has(own.sense.part) ? undefined : denialAt(tokens, from);
+    const abroad =
+      own && !MAY_YIELD.has(own.sense.part) ? undefined : denialAt(tokens, from, lexicon.asks);
     // "Ei ole" is longer than what a language has for "ei".
-    const found = abroad && abroad.size > (own?.size ?? 0) ? undefined : own;
+    const isLonger = abroad?.denial === 'negation' && abroad.size > (own?.size ?? 0);
+    const found = isLonger ? undefined : own;
     const size = found?.size ?? abroad?.size ?? 1;
     const { form, after } = tokens[from]!;
     // "True, but" ends a clause of its own.

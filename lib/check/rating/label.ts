@@ -95,39 +95,48 @@ function isHeading(head: Sentence, end: number, next: Sentence | undefined): boo
   return head.some(isNamed) && !isPredicate;
 }
 
-/** "No, ..." and "Yes, ...": the answer to the question whether the claim is true. */
+/**
+ * "No, ..." and "Yes, ...": the answer to the question whether the claim is true, which may be
+ * `asked` before.
+ */
 export function readAnswer(
   sentences: readonly Sentence[],
   { yes, no }: Lexicon,
   asked: readonly Sentence[],
 ): Reading {
-  const [answer, ...rest] = sentences.flatMap(clausesOf);
+  const [answer, ...rest] = withoutLead(sentences.flatMap(clausesOf));
   const next = rest[0];
-  if (answer === undefined) return undefined;
+  if (answer === undefined || (next === undefined && asked.length === 0)) return undefined;
   // "No. 9" is a number.
-  if (next === undefined)
-    return asked.length > 0 ? bareAnswer(answer, { yes, no }, asked) : undefined;
-  if (next[0]?.part === 'number' && next[0].after === 'sentence') return undefined;
+  if (next?.[0]?.part === 'number' && next[0].after === 'sentence') return undefined;
   const form = formsOf(answer);
+  // Czech "no" is no "no", and nobody else's language is asked what it is.
+  if (next === undefined && answer.every(({ part }) => part === 'but')) return 'unclear';
   if (!no.has(form) && !yes.has(form)) return undefined;
-  if (announces(next, undefined)) return 'unclear';
+  if (asked.some(asksTheOtherWay)) return 'unclear';
   const verdicts = rest.flatMap((clause) => unitsOf(clause).map(({ verdict }) => verdict));
-  if (no.has(form)) return denial(next, verdicts);
-  if (next[0]?.part === 'but') return 'mixed';
-  return verdicts.every(isOnTheTrueSide) && !rest.flat().some(isTurn) ? 'true' : 'unclear';
+  if (next && announces(next, undefined)) return 'unclear';
+  if (no.has(form)) return next === undefined ? 'false' : denial(next, verdicts);
+  if (next?.[0]?.part === 'but') return 'mixed';
+  const isTrue = verdicts.every(isOnTheTrueSide) && !rest.flat().some(isTurn);
+  return isTrue && asksForTruth(asked) ? 'true' : 'unclear';
 }
 
-/** "Did the mayor resign? No": by itself "no" may answer anything, and "Did he not?" asks the other way. */
-function bareAnswer(
-  answer: Sentence,
-  { yes, no }: Pick<Lexicon, 'yes' | 'no'>,
-  asked: readonly Sentence[],
-): Reading {
-  const form = formsOf(answer);
-  const isTurned = asked.flat().some((item) => isNegation(item) || item.denies === 'certain');
-  if (no.has(form)) return isTurned ? 'unclear' : 'false';
-  if (yes.has(form)) return isTurned ? 'unclear' : 'true';
-  return undefined;
+/** What follows "Fact check:". */
+function withoutLead(clauses: readonly Sentence[]): readonly Sentence[] {
+  const [lead, ...rest] = clauses;
+  return lead?.every(isFiller) && rest[0]?.[0]?.after === 'colon' ? rest : clauses;
+}
+
+/** "Did the mayor not resign?"; a question may end with a negation that is none, as in Vietnamese. */
+function asksTheOtherWay(question: Sentence): boolean {
+  return question.slice(0, -1).some((item) => isNegation(item) || item.denies === 'negation');
+}
+
+/** "Is it true that ...?": of another question nobody knows what "yes" says of the claim. */
+function asksForTruth(asked: readonly Sentence[]): boolean {
+  const verdicts = asked.flatMap((question) => unitsOf(question).map(({ verdict }) => verdict));
+  return asked.length === 0 || verdicts.some(isOnTheTrueSide);
 }
 
 /** "No, the mayor stayed" is false; "No, misleading" says what it is; "No, no hoax" is anything. */
@@ -210,7 +219,7 @@ function withRest(reading: Reading, rest: readonly Sentence[]): Reading {
   if (next.after !== 'sentence') {
     if (isDegree(next) || isNegation(next) || ['that', 'number'].includes(next.part))
       return 'unclear';
-    if (clause.some(isHearsay)) return 'unclear';
+    if (clause.some((item) => isHearsay(item) || item.denies === 'negation')) return 'unclear';
   }
   const isDoubted = rest.flat().some(({ verdict }) => verdict && !isOnTheTrueSide(verdict));
   return isDoubted ? 'unclear' : reading;

@@ -42,28 +42,46 @@ function partedByQuestions(tokens: readonly Token[], lexicon: Lexicon) {
   const said: Sentence[] = [];
   const asked: Sentence[] = [];
   for (const words of sentencesIn(tokens)) {
-    const answer = answerAt(words, lexicon);
-    for (const part of answer === -1 ? [words] : [words.slice(0, answer), words.slice(answer)]) {
-      const sentence = itemsOf(part, lexicon);
-      (asks(part, sentence, lexicon) ? asked : said).push(sentence);
+    const sentence = itemsOf(words, lexicon);
+    const isAsking = asks(words, sentence, lexicon);
+    const answer = answerAt(words, sentence, isAsking, lexicon);
+    if (answer === undefined) (isAsking ? asked : said).push(sentence);
+    else {
+      asked.push(itemsOf(words.slice(0, answer), lexicon));
+      said.push(itemsOf(words.slice(answer), lexicon));
     }
   }
   return { said, asked };
 }
 
-/** Where the answer begins that stands in one sentence with its question, behind a sign; else -1. */
-function answerAt(words: readonly Token[], lexicon: Lexicon): number {
+/**
+ * Where the answer begins that stands in one sentence with its question: behind a colon, or where
+ * a choice is all there is before another sign.
+ */
+function answerAt(
+  words: readonly Token[],
+  sentence: Sentence,
+  isAsking: boolean,
+  lexicon: Lexicon,
+): number | undefined {
   const at = words.findLastIndex(({ after }) => after === 'colon' || after === 'clause');
-  if (at === -1) return -1;
+  const isColon = words[at]?.after === 'colon';
+  if (at < 1 || !(isColon || isAsking)) return undefined;
   const question = words.slice(0, at);
+  const mayAsk = isAsking || sentence.some(isOr) || isQuestion(question, [], lexicon.asks);
+  if (!mayAsk) return undefined;
   const items = itemsOf(question, lexicon);
   // "Không: đúng": what ends a question elsewhere is all there is.
-  if (items.every(isNegation)) return -1;
-  const isOne =
-    words[at]!.after === 'colon'
-      ? asks(question, items, lexicon)
-      : isChoice(items) && items.every(({ part }) => part !== 'unknown');
-  return isOne ? at : -1;
+  if (items.every(isNegation)) return undefined;
+  const isAsked = isColon
+    ? asks(question, items, lexicon)
+    : isChoice(items) && items.every(({ part }) => part !== 'unknown');
+  const answer = words.slice(at);
+  return isAsked && !asks(answer, itemsOf(answer, lexicon), lexicon) ? at : undefined;
+}
+
+function isOr({ part }: Sentence[number]): boolean {
+  return part === 'or';
 }
 
 function asks(words: readonly Token[], sentence: Sentence, lexicon: Lexicon): boolean {

@@ -7,6 +7,8 @@ import { type Reading, unitsOf } from './unit.ts';
  * neither true nor half true: it is out of its context, or altered.
  */
 export function readRealMedia(sentences: readonly Sentence[]): Reading {
+  // Nearly no label names a picture, and to look for all its verdicts takes a while.
+  if (!sentences.some((sentence) => sentence.some(isMedia))) return undefined;
   const [first, ...rest] = sentences
     .flatMap(clausesOf)
     .flatMap((clause) => unitsOf(clause).map(({ verdict }) => ({ verdict, clause })));

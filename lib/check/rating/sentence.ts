@@ -107,6 +107,7 @@ function isPlainTruth(sentence: Sentence, unit: Unit): boolean {
 
 /** "It is false that the claim is false": of two falsehoods in one clause each is of a claim. */
 export function deniesFalsehood(sentence: Sentence): boolean {
+  if (sentence.filter(({ part }) => part === 'verdict').length < 2) return false;
   const clauses = unitsOf(sentence)
     .filter((unit) => isOnTheFalseSide(unit.verdict) && isPlainPredicate(sentence, unit))
     .map((unit) => clauseStart(sentence, unit));
@@ -132,8 +133,14 @@ function clauseStart(sentence: Sentence, { from }: Unit): number {
   );
 }
 
+/** "And", where it is a filler: what comes behind it says more of the same. */
+const AND = new Set(
+  'and und et y e en och og ja i и та і й ve və dan va و और ও এবং και și és'.split(' '),
+);
+
 function endsClause(sentence: Sentence, { to }: Unit): boolean {
   let at = to;
+  if (isFiller(sentence[at]) && AND.has(sentence[at]!.form)) return true;
   while (isFiller(sentence[at]) && sentence[at]?.after === 'space') at += 1;
   const next = sentence[at];
   return next === undefined || next.after !== 'space';
@@ -168,7 +175,10 @@ function chosen(
   sentences: readonly Sentence[],
 ): Reading {
   const predicate = said.find((unit) => unit.isPredicate);
-  if (predicate) return predicate.verdict;
+  if (predicate) {
+    const isConceded = isOnTheFalseSide(predicate.verdict) && sentences.some(concedesTruth);
+    return isConceded ? 'unclear' : predicate.verdict;
+  }
   const altered = said.find(({ verdict }) => verdict === 'altered-media');
   const [first] = said;
   if (altered || first === undefined) return altered?.verdict;
@@ -177,6 +187,12 @@ function chosen(
   // "A true hero, a false claim" is told of something, and nobody knows whether of the claim.
   const isMixed = units.some(({ verdict }) => isOnTheTrueSide(verdict));
   return isMixed && isOnTheFalseSide(first.verdict) ? 'unclear' : first.verdict;
+}
+
+/** "It is true that she said it, but the number is wrong": which of the two is the claim, nobody knows. */
+function concedesTruth(sentence: Sentence): boolean {
+  const truth = unitsOf(sentence).find(({ verdict }) => isOnTheTrueSide(verdict));
+  return truth !== undefined && sentence.slice(truth.to).some(({ part }) => part === 'but');
 }
 
 /** "This photo was not taken in ...": it is shown for what it is not. */

@@ -1,3 +1,5 @@
+import { withoutPrefixes } from './prefixes';
+
 /** A thing of schema.org as JSON-LD writes it. Only own properties count: keys are from outside. */
 export type Node = Readonly<Record<string, unknown>>;
 
@@ -59,7 +61,7 @@ export function graphOf(documents: readonly unknown[]): Graph {
   const byId = new Map<string, Node>();
   let isCut = false;
   let left = MAX_VALUES;
-  const waiting = documents.map((value) => ({ value, depth: 0 })).reverse();
+  const waiting = documents.map((value) => ({ value: withoutPrefixes(value), depth: 0 })).reverse();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { value, depth } = next;
     if (typeof value !== 'object' || value === null) continue;
@@ -113,7 +115,7 @@ export function withLocalNames(node: Node): Node {
 
 function nameOf(key: string): string {
   const name = localName(key);
-  return SPELLINGS.get(name.toLowerCase()) ?? name;
+  return SPELLINGS.get(name.toLowerCase().replace(/[_-]/g, '')) ?? name;
 }
 
 /** What is spelled right counts before another spelling of the same. */

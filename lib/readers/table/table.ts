@@ -60,10 +60,16 @@ export function* readTable(text: string, options: TableOptions): Generator<ReadO
   }
 }
 
+/** What Markdown draws below the header of a table: `|---|:---:|`. */
+function isRule(cells: readonly string[]): boolean {
+  return cells.every((cell) => /^\s*(?::?-{2,}:?)?\s*$/.test(cell));
+}
+
 function* filledRows(document: string): Generator<Row, undefined> {
   const { text, separator } = withoutSeparatorLine(document);
   const above = separator === undefined ? 0 : 1;
   for (const { number, cells } of rowsOf(text, separator ?? separatorOf(text).separator)) {
-    if (cells === undefined || !isEmpty(cells)) yield { number: number + above, cells };
+    if (cells === undefined || !(isEmpty(cells) || isRule(cells)))
+      yield { number: number + above, cells };
   }
 }

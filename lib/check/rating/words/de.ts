@@ -4,9 +4,9 @@ export const de: RatingWords = {
   true: `wahr, wahrheit, richtig, richtige, korrekt, korrekte, stimmt, zutreffend, trifft zu, belegt, echt, echte, echtes, bestätigt, authentisch, verifiziert, wahrheitsgemäß, bewiesen`,
   mixed: `halbwahr, halbwahrheit, gemischt, teils teils, übertrieben, ungenau, unpräzise, widersprüchlich, nicht so einfach, komplizierter, verkürzt, jein, zugespitzt, überspitzt, vereinfacht`,
   false: `falsch, falsche, falscher, falsches, falschen, frei erfunden, erfunden, erfundene, erfundenes, unwahr, unwahrheit, gefälscht, gefälschte, gefälschtes, fälschung, fake, fakes, fake news, falschmeldung, falschinformation, falschbehauptung, falschaussage, ente, lüge, lügen, widerlegt, unzutreffend, inkorrekt,
-    fehlerhaft, unrichtig, betrug, betrügerisch, abzocke, hoax, mythos, desinformation, verschwörungstheorie, verschwörungserzählung, trifft nicht zu, unsinn, quatsch, falsch zugeordnet, falsch zugeschrieben, falsches zitat, falschzitat, fiktiv, dementiert, kettenbrief`,
+    fehlerhaft, unrichtig, betrug, betrügerisch, abzocke, hoax, mythos, desinformation, verschwörungstheorie, verschwörungserzählung, trifft nicht zu, unsinn, quatsch, falsch zugeordnet, falsch zugeschrieben, falsches zitat, falschzitat, fiktiv, dementiert, kettenbrief, lügt, lügner, gelogen, erlogen, schwindel, humbug, täuschung, trickbetrug, blödsinn`,
   unproven: `unbelegt, unbelegte, nicht belegt, nicht belegbar, unbewiesen, nicht bewiesen, unbestätigt, nicht bestätigt, nicht verifizierbar, nicht überprüfbar, unüberprüfbar, unklar, umstritten, zweifelhaft, fraglich, fragwürdig, spekulativ, spekulation, ungeklärt, ungewiss, unbegründet, haltlos, nicht nachweisbar, nicht nachgewiesen, unbelegbar,
-    (keine|keinen|keinerlei|ohne|kein) (belege|beleg|beweise|beweis|hinweise|evidenz|nachweis|nachweise|grundlage|anhaltspunkte|wissenschaftlichen belege|wissenschaftliche grundlage|wissenschaftlichen beweise), nicht erwiesen, gerücht, gerüchte, aus der luft gegriffen, unsicher, strittig, zu früh, nicht eindeutig, größtenteils unbelegt`,
+    (keine|keinen|keinerlei|ohne|kein) (belege|beleg|beweise|beweis|hinweise|evidenz|nachweis|nachweise|grundlage|anhaltspunkte|wissenschaftlichen belege|wissenschaftliche grundlage|wissenschaftlichen beweise), nicht erwiesen, gerücht, gerüchte, aus der luft gegriffen, unsicher, strittig, zu früh, nicht eindeutig, größtenteils unbelegt, nicht nachprüfbar`,
   'misleading-context': `irreführend, irreführende, irreführender, irreführendes, missverständlich, fehlender (kontext|zusammenhang), fehlt (der|jeder|jeglicher|sämtlicher|jedoch der|jedoch jeder|jedoch sämtlicher|aber der|) (kontext|zusammenhang), ohne (kontext|zusammenhang), (kontext|zusammenhang) fehlt, (falscher|falschem|falschen|anderer|anderem) (kontext|zusammenhang), im falschen (kontext|zusammenhang),
     aus dem (zusammenhang|kontext) gerissen, verzerrt, verzerrend, täuschend, unvollständig, manipulativ, tendenziös, veraltetes (bild|foto|video), altes (bild|foto|video), alte (bilder|fotos|videos|aufnahmen), fehlinterpretiert, falsch interpretiert, falsch übersetzt, in die irre, braucht kontext, clickbait`,
   satire: 'satire, satirisch, satirischer, satirische, parodie, scherz, witz, aprilscherz, humor',
@@ -18,7 +18,8 @@ export const de: RatingWords = {
     'sonstiges, andere, anderes, meinung, hintergrund, erklärstück, keine bewertung, keine wertung',
   ended: `nicht mehr, nicht länger, kein mehr`,
   now: `jetzt, heute, nun, inzwischen, mittlerweile`,
-  not: 'nicht, kein, keine, keinen, keiner, keines, keinem, nie, niemals, weder, noch nie, keineswegs, nichts, mitnichten, keinesfalls, kein bisschen, nicht im geringsten, kein wort, gar nichts, nichts (davon|daran|von alledem|von dem), kein wort (davon|daran)',
+  'mostly-true': `(richtig|wahr|korrekt) mit (einschränkungen|einschränkung|abstrichen)`,
+  not: 'nicht, kein, keine, keinen, keiner, keines, keinem, nie, niemals, weder, noch nie, keineswegs, nichts, mitnichten, keinesfalls, kein bisschen, nicht im geringsten, kein wort, gar nichts, nichts (davon|daran|von alledem|von dem), kein wort (davon|daran), ganz und gar nicht, überhaupt nicht, gar nicht',
   fully:
     'völlig, vollständig, ganz, komplett, total, absolut, gänzlich, sehr, wirklich, vollkommen, eindeutig, genau, restlos, schlicht, zu 100 prozent',
   mostly:
@@ -38,5 +39,5 @@ export const de: RatingWords = {
     'foto, fotos, bild, bilder, video, videos, aufnahme, aufnahmen, clip, audio, screenshot, sharepic, grafik, film, videoclip',
   rated: 'bewerten, bewerten wir, wir bewerten, stufen wir, wir stufen',
   filler:
-    'der, die, ein, eine, einer, ist, sind, war, waren, wird, wurde, wurden, und, als, unsere, unser, bewertung, urteil, fazit, ergebnis, faktencheck, einstufung, wir, gilt, daher, somit, digital, wissenschaftlich, sachlich, inhaltlich, so, nur, davon, daran',
+    'der, die, ein, eine, einer, ist, sind, war, waren, wird, wurde, wurden, und, als, unsere, unser, bewertung, urteil, fazit, ergebnis, faktencheck, einstufung, wir, gilt, daher, somit, digital, wissenschaftlich, sachlich, inhaltlich, so, nur, davon, daran, leider',
 };

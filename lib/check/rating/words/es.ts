@@ -13,7 +13,7 @@ export const es: RatingWords = {
     inexact(o|a|os|as), erróne(o|a|os|as), equivocad(o|a), fake, fake news, fabricad(o|a|os|as), ridícul(o|a),
     inventad(o|a|os|as), invento, estafa, fraude, timo, desmentid(o|a), engaño, apócrif(o|a), mito,
     montaje falso, suplantad(o|a), suplantación, phishing, desinformación, noticia falsa,
-    no es verdad, no fue así, no ocurrió, paparruchas, conspiración, teoría de la conspiración, chequeado falso, no hay nada de (cierto|verdad), nada de (cierto|verdad)`,
+    no es verdad, no fue así, no ocurrió, paparruchas, conspiración, teoría de la conspiración, chequeado falso, no hay nada de (cierto|verdad), nada de (cierto|verdad), miente, mienten, patraña, trola, farsa`,
   unproven: `no (verificad|comprobad|confirmad|probad|demostrad)(o|a), no verificable, inchequeable,
     inverificable, no comprobable, insostenible, sin (pruebas|evidencia|evidencias|fundamento|sustento|confirmar|verificar|
     base|prueba|sustento científico|evidencia científica|base científica),

@@ -9,7 +9,7 @@ export const fr: RatingWords = {
   false: `faux, fausse, fausses, fausseté, inexact, inexacte, inexactes, incorrect, incorrecte, incorrects, démenti, démentie, démentis, démenties, canular, canulars, hoax, intox, infox,
     fake, fake news, fakenews, inventé, inventée, inventés, inventées, histoire inventée, mensonge, mensonger, mensongère, erroné, erronée, erronés, erronées, arnaque, arnaques, escroquerie, fraude,
     fabriqué, fabriquée, contrefait, usurpation, usurpation d'identité, désinformation, désinfox, c'est faux, c'est inexact, c'est erroné, mythe, rumeur infondée et fausse, bidon,
-    imaginaire, fictif, fictive, légende fausse, un faux, contre vérité, théorie du complot, complotiste, n'existe pas, n'a jamais existé, fallacieux, fallacieuse, invention`,
+    imaginaire, fictif, fictive, légende fausse, un faux, contre vérité, théorie du complot, complotiste, n'existe pas, n'a jamais existé, fallacieux, fallacieuse, invention, ment, menteur, bobard, supercherie, fumisterie`,
   unproven: `infondé, infondée, infondés, infondées, non vérifié, non vérifiée, non prouvé, non prouvée, non confirmé, non confirmée, non démontré, invérifiable, impossible à (vérifier|prouver|confirmer),
     sans (preuve|preuves|fondement|fondement scientifique|base scientifique|aucune preuve|aucun fondement),
     (aucune|pas de) preuve*, aucun (élément|fondement|fondement scientifique), rien ne (prouve|permet|démontre|confirme|indique)*, douteux, douteuse, incertain, incertaine, pas prouvé,
@@ -29,6 +29,7 @@ export const fr: RatingWords = {
     'autre, autres, repères, explication, décryptage, opinion, analyse, non noté, éclairage, promesse tenue, non classé',
   ended: `n'est plus, ne sont plus, n'était plus, n'étaient plus, n'est désormais plus`,
   now: `maintenant, aujourd'hui, désormais`,
+  'mostly-true': `vrai à (une nuance|quelques nuances) près, exact à (une nuance|quelques nuances) près`,
   not: `pas, non, ne, ni, jamais, aucun, aucune, rien, nullement, pas du tout, n'est pas, ne sont pas, n'est point, aucunement, pas un, pas une, nulle, n'est en rien, en rien, rien de tout (cela|ça) n'est, rien de tout (cela|ça), rien de (cela|ça|ceci), rien là-dedans n'est, rien n'est`,
   fully:
     'totalement, complètement, entièrement, absolument, tout à fait, très, vraiment, parfaitement, exactement, purement, 100 pour cent, bien, strictement',

@@ -21,7 +21,8 @@ export const sk: RatingWords = {
   fully: 'úplne, celkom, absolútne, plne, vôbec, veľmi, vyslovene',
   mostly:
     'prevažne, väčšinou, skôr, z väčšej časti, takmer, viac menej, zväčša, pravdepodobne, v podstate, z veľkej časti',
-  partly: 'čiastočne, sčasti, z časti, napoly, polo, do istej miery, trochu',
+  partly:
+    'čiastočne, sčasti, z časti, napoly, polo, do istej miery, trochu, čiastočná, čiastočný, čiastočné',
   barely: 'sotva, ledva',
   but: 'ale, avšak, však, no, hoci',
   or: `alebo, či`,

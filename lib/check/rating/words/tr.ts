@@ -5,7 +5,7 @@ export const tr: RatingWords = {
   mixed:
     'karma, yarı doğru, yarısı doğru, abartı, abartılı, abartılmış, eksik ama doğru, kesin değil karma, karışık, çelişkili, doğru ama, kısmen, tartışmalı karma',
   false:
-    'yanlış, yanlıştır, yalan, yalandır, sahte, sahtedir, asılsız haber, uydurma, uydurulmuş, hatalı, doğru değil, gerçek değil, gerçeği yansıtmıyor, gerçek dışı, gerçekdışı, dolandırıcılık, aldatmaca, efsane, kurgu, kurmaca, dezenformasyon, komplo, komplo teorisi, fake, yanlış bilgi, yalan haber, çürütüldü, yalanlandı, hurafe, uyduruk, taklit',
+    'yanlış, yanlıştır, yalan, yalandır, sahte, sahtedir, asılsız haber, uydurma, uydurulmuş, hatalı, doğru değil, gerçek değil, gerçeği yansıtmıyor, gerçek dışı, gerçekdışı, dolandırıcılık, aldatmaca, efsane, kurgu, kurmaca, dezenformasyon, komplo, komplo teorisi, fake, yanlış bilgi, yalan haber, çürütüldü, yalanlandı, hurafe, uyduruk, taklit, yalan söylüyor',
   unproven:
     'sonuçlandırılamadı, belirsiz, kanıtlanmamış, kanıtlanamadı, kanıtlanmadı, doğrulanmamış, doğrulanamadı, doğrulanmadı, doğrulanamaz, teyit edilemedi, teyitsiz, (kanıt|delil|kanıtı) (yok|yoktur|bulunmuyor|yetersiz|bulunamadı|bulunmamaktadır), kanıtsız, şüpheli, asılsız, temelsiz, dayanaksız, tartışmalı, söylenti, bilinmiyor, kesin değil, ispatlanmamış, muğlak, yetersiz kanıt, bilimsel dayanağı yok, iddia aşamasında, spekülasyon, şehir efsanesi, kanıt yetersiz, doğrulanabilir değil',
   'misleading-context':
