@@ -122,7 +122,9 @@ const EYES = {
 function apart(one: string, other: string, eyes: keyof typeof EYES): number {
   const [a, b] = [one, other].map((colour) => {
     const rgb = linear(colour);
-    return lab(EYES[eyes].map((row) => row.reduce((sum, share, at) => sum + share * rgb[at]!, 0)));
+    return lab(
+      EYES[eyes].map((row) => row.reduce<number>((sum, share, at) => sum + share * rgb[at]!, 0)),
+    );
   });
   return Math.hypot(...a!.map((value, at) => value - b![at]!));
 }
