@@ -2,11 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { VERDICTS } from '~/lib/check/verdict';
 import { VERDICT_LOOKS } from '~/lib/marks/verdict-look';
 import { waitFor } from '~/scripts/browsers/wait';
-import { startChromiumReader } from '~/scripts/reader/chromium-reader';
 import type { Reader, Surface } from '~/scripts/reader/reader';
 import { readers } from '~/scripts/reader/readers';
 import { packedChecks } from '~/scripts/starter-pack/pack';
 import { axeViolations } from './support/axe.ts';
+
+/** Cells of the grid that icons are compared on, in each direction: about the pixels of a badge's. */
+const CELLS = 16;
+/** Share of the cells in which two icons differ at least. */
+const LEAST_DIFFERENCE = 0.1;
 
 const ALL_CHECKS = `${packedChecks()} checks, newest first`;
 
@@ -62,6 +66,25 @@ describe.each(readers)('the extension’s own pages in %s', (_name, startReader)
     const opened = await reader.open(`sidepanel.html#check=${encodeURIComponent(id)}`);
     await says(opened, 'Conclusion');
     await opened.close();
+  });
+
+  it('draws the icons of verdicts so that each differs from each in shape, colour aside', async () => {
+    const page = await reader.open('debug.html');
+    const paths = JSON.stringify(VERDICTS.map((verdict) => VERDICT_LOOKS[verdict].icon));
+    const filled = await page.evaluate<boolean[][]>(`(() => {
+      const context = document.createElement('canvas').getContext('2d');
+      return ${paths}.map((path) => Array.from({ length: ${CELLS ** 2} }, (_, at) =>
+        context.isPointInPath(new Path2D(path),
+          (at % ${CELLS}) + 0.5, Math.floor(at / ${CELLS}) + 0.5, 'evenodd')));
+    })()`);
+    for (const [at, one] of filled.entries()) {
+      for (const [before, other] of filled.slice(0, at).entries()) {
+        const differing = one.filter((cell, position) => cell !== other[position]).length;
+        const pair = `${VERDICTS[at]} and ${VERDICTS[before]}`;
+        expect(differing / one.length, pair).toBeGreaterThanOrEqual(LEAST_DIFFERENCE);
+      }
+    }
+    await page.close();
   });
 
   it('tells how the background started', async () => {
@@ -130,35 +153,3 @@ const FIND_ID = `new Promise((resolve) => {
     };
   };
 })`;
-
-/** Cells of the grid that icons are compared on, in each direction: about the pixels of a badge's. */
-const CELLS = 16;
-/** Share of the cells in which two icons differ at least. */
-const LEAST_DIFFERENCE = 0.1;
-
-describe('the icons of verdicts, as Chromium draws them', () => {
-  it('differ in shape, each from each, so that no colour is needed', async () => {
-    const reader = await startChromiumReader();
-    try {
-      const page = await reader.open('debug.html');
-      const paths = JSON.stringify(VERDICTS.map((verdict) => VERDICT_LOOKS[verdict].icon));
-      const filled = await page.evaluate<boolean[][]>(`(() => {
-        const context = document.createElement('canvas').getContext('2d');
-        return ${paths}.map((path) => Array.from({ length: ${CELLS ** 2} }, (_, at) =>
-          context.isPointInPath(new Path2D(path),
-            (at % ${CELLS}) + 0.5, Math.floor(at / ${CELLS}) + 0.5, 'evenodd')));
-      })()`);
-      for (const [at, one] of filled.entries()) {
-        for (const [before, other] of filled.slice(0, at).entries()) {
-          const differing = one.filter((cell, position) => cell !== other[position]).length;
-          expect(
-            differing / one.length,
-            `${VERDICTS[at]} and ${VERDICTS[before]}`,
-          ).toBeGreaterThanOrEqual(LEAST_DIFFERENCE);
-        }
-      }
-    } finally {
-      await reader.close();
-    }
-  });
-});

@@ -12,6 +12,9 @@ type Messages = Record<string, { message: string }>;
  */
 const KEPT = /^(?:uiLanguage|extension\w+|command\w+|example\w+)$/;
 
+/** An example of an address is the same in every language. */
+const ADDRESS = /^\S+\.\S+$/;
+
 const ACCENTED: Readonly<Record<string, string>> = {
   a: 'á',
   e: 'ë',
@@ -52,7 +55,7 @@ function lengthened(text: string): string {
 export function writePseudoLocale(english: string, target: string): void {
   const messages: Messages = JSON.parse(readFileSync(english, 'utf8'));
   for (const [name, entry] of Object.entries(messages)) {
-    if (!KEPT.test(name)) entry.message = pseudo(entry.message);
+    if (!KEPT.test(name) && !ADDRESS.test(entry.message)) entry.message = pseudo(entry.message);
   }
   writeFileSync(target, JSON.stringify(messages));
 }
