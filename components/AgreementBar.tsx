@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Agreement } from '~/lib/check/agreement';
-import { formatList, type PluralName, tCount } from './i18n.ts';
+import { listParts, type PluralName, tCount } from './i18n.ts';
 import { VerdictBadge } from './VerdictBadge.tsx';
 import { VerdictBar } from './VerdictBar.tsx';
 
@@ -32,7 +32,9 @@ export function AgreementBar({ agreement }: { agreement: Agreement }) {
           <li key={verdict}>
             <VerdictBadge verdict={verdict} />{' '}
             <span class="agreement__names">
-              <bdi>{formatList(names)}</bdi>
+              {listParts(names).map(({ isName, text }, at) =>
+                isName ? <bdi key={at}>{text}</bdi> : text,
+              )}
             </span>
           </li>
         ))}

@@ -83,9 +83,15 @@ export function formatYear(year: number): string {
   return year.toLocaleString(uiLocale(), { useGrouping: false });
 }
 
-/** Names in a row, joined as the language does it: "A, B and C". */
-export function formatList(names: readonly string[]): string {
-  return new Intl.ListFormat(uiLocale(), { type: 'conjunction' }).format(names);
+/**
+ * Names in a row, joined as the language does it: "A, B and C". In parts, because each name may be
+ * written in another direction than the words between them.
+ */
+export function listParts(names: readonly string[]): { isName: boolean; text: string }[] {
+  const format = new Intl.ListFormat(uiLocale(), { type: 'conjunction' });
+  return format
+    .formatToParts(names)
+    .map(({ type, value }) => ({ isName: type === 'element', text: value }));
 }
 
 /** A size in the unit that suits it: "12.3 MB", "640 kB". */

@@ -1,9 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { VERDICTS } from '~/lib/check/verdict';
+import { VERDICT_LOOKS } from '~/lib/marks/verdict-look';
 import { waitFor } from '~/scripts/browsers/wait';
 import type { Reader, Surface } from '~/scripts/reader/reader';
 import { readers } from '~/scripts/reader/readers';
 import { packedChecks } from '~/scripts/starter-pack/pack';
 import { axeViolations } from './support/axe.ts';
+
+/** Cells of the grid that icons are compared on, in each direction: about the pixels of a badge's. */
+const CELLS = 16;
+/** Share of the cells in which two icons differ at least. */
+const LEAST_DIFFERENCE = 0.1;
 
 const ALL_CHECKS = `${packedChecks()} checks, newest first`;
 
@@ -18,6 +25,17 @@ describe.each(readers)('the extension’s own pages in %s', (_name, startReader)
     waitFor(async () => ((await surface.text()).match(text) ? true : undefined), {
       what: `${text}`,
     });
+
+  /** What axe finds in each theme. */
+  const violations = async (surface: Surface) => {
+    const found = [];
+    for (const theme of ['light', 'dark']) {
+      await surface.evaluate(`(document.documentElement.dataset.theme = '${theme}')`);
+      const inTheme = await axeViolations((expression) => surface.evaluate(expression));
+      found.push(...inTheme.map((violation) => `${theme}: ${violation}`));
+    }
+    return found;
+  };
 
   it('searches all checks as the reader types, and opens one in full', async () => {
     const panel = await reader.open('sidepanel.html');
@@ -50,6 +68,25 @@ describe.each(readers)('the extension’s own pages in %s', (_name, startReader)
     await opened.close();
   });
 
+  it('draws the icons of verdicts so that each differs from each in shape, colour aside', async () => {
+    const page = await reader.open('debug.html');
+    const paths = JSON.stringify(VERDICTS.map((verdict) => VERDICT_LOOKS[verdict].icon));
+    const filled = await page.evaluate<boolean[][]>(`(() => {
+      const context = document.createElement('canvas').getContext('2d');
+      return ${paths}.map((path) => Array.from({ length: ${CELLS ** 2} }, (_, at) =>
+        context.isPointInPath(new Path2D(path),
+          (at % ${CELLS}) + 0.5, Math.floor(at / ${CELLS}) + 0.5, 'evenodd')));
+    })()`);
+    for (const [at, one] of filled.entries()) {
+      for (const [before, other] of filled.slice(0, at).entries()) {
+        const differing = one.filter((cell, position) => cell !== other[position]).length;
+        const pair = `${VERDICTS[at]} and ${VERDICTS[before]}`;
+        expect(differing / one.length, pair).toBeGreaterThanOrEqual(LEAST_DIFFERENCE);
+      }
+    }
+    await page.close();
+  });
+
   it('tells how the background started', async () => {
     const panel = await reader.open('debug.html');
     await says(panel, /Waking up.*Opening the database.*Reading the index file.*Opening the index/);
@@ -66,8 +103,33 @@ describe.each(readers)('the extension’s own pages in %s', (_name, startReader)
   ])('%s has no accessibility violation', async (page) => {
     const surface = await reader.open(page);
     await says(surface, /Obelus|check/i);
-    expect(await axeViolations((expression) => surface.evaluate(expression))).toEqual([]);
+    expect(await violations(surface)).toEqual([]);
     await surface.close();
+  });
+
+  it.each([
+    ['text', '.text-area'],
+    ['history', '.history__choice .switch'],
+  ])('the side panel’s part “%s” has no accessibility violation', async (tab, part) => {
+    const panel = await reader.open('sidepanel.html');
+    await says(panel, ALL_CHECKS);
+    await panel.click(`#tab-${tab}`);
+    await waitFor(() => panel.evaluate<boolean>(`document.querySelector('${part}') !== null`), {
+      what: part,
+    });
+    expect(await violations(panel)).toEqual([]);
+    await panel.close();
+  });
+
+  it('has no accessibility violation in open filters and hints', async () => {
+    const panel = await reader.open('sidepanel.html');
+    await says(panel, ALL_CHECKS);
+    await panel.click('.filters summary');
+    await panel.click('.hint summary');
+    await panel.click('.years__bar:last-child');
+    await says(panel, /from .+ until/s);
+    expect(await violations(panel)).toEqual([]);
+    await panel.close();
   });
 
   it('has no accessibility violation in a full check', async () => {
@@ -75,7 +137,7 @@ describe.each(readers)('the extension’s own pages in %s', (_name, startReader)
     await says(panel, ALL_CHECKS);
     await panel.click('.check-item__button');
     await says(panel, 'Conclusion');
-    expect(await axeViolations((expression) => panel.evaluate(expression))).toEqual([]);
+    expect(await violations(panel)).toEqual([]);
     await panel.close();
   });
 });

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowsers } from './browsers/install.ts';
+import { PSEUDO } from './reader/pseudo-locale.ts';
 import { galleryPage } from './shots/gallery.ts';
 import { LOCALES, type Photographer, photographer } from './shots/photographer.ts';
 import { type Shot, shotsOf } from './shots/surfaces.ts';
@@ -13,7 +14,8 @@ Photographs every surface in real browsers into DIR, as SURFACE.THEME.BROWSER.LO
 writes DIR/index.html, which shows them side by side.
 
   --out DIR    folder, made when it is not there
-  --only NAME  only pictures whose name contains NAME (card, dark, firefox, card.light.chromium)`;
+  --only NAME  only pictures whose name contains NAME (card, dark, firefox, card.light.chromium);
+               pseudo: in a generated language, lengthened and accented, which is made only then`;
 
 const THEMES = ['light', 'dark'] as const;
 const BROWSERS = ['chromium', 'firefox'] as const;
@@ -24,7 +26,7 @@ async function shoot(out: string, only: string): Promise<string[]> {
   const made: string[] = [];
   for (const browser of BROWSERS) {
     for (const theme of THEMES) {
-      for (const locale of LOCALES) {
+      for (const locale of only.includes(PSEUDO) ? [PSEUDO] : LOCALES) {
         const wanted = shotsOf(browser, theme, locale).filter(({ name }) => name.includes(only));
         if (wanted.length === 0) continue;
         made.push(...(await shootWith(await photographer(browser, theme, locale), wanted, out)));

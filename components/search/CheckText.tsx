@@ -14,7 +14,7 @@ export function CheckText({ state, onOpen }: CheckTextProps) {
   const noteId = useId();
   const { text, setText, check, result, busy } = state;
   return (
-    <main class="check-text">
+    <div class="check-text">
       <form
         class="check-text__form"
         onSubmit={(event) => {
@@ -73,7 +73,7 @@ export function CheckText({ state, onOpen }: CheckTextProps) {
           ))}
         </ol>
       )}
-    </main>
+    </div>
   );
 }
 

@@ -21,7 +21,7 @@ export function History({ settings, onOpen }: HistoryProps) {
   const opened = useHistory();
   const items = useSummaries(opened);
   return (
-    <main class="history">
+    <div class="history">
       <p class="section-title" role="status">
         {items && items.length > 0 && tCount('historyCount', items.length)}
       </p>
@@ -57,7 +57,7 @@ export function History({ settings, onOpen }: HistoryProps) {
           />
         )}
       </section>
-    </main>
+    </div>
   );
 }
 

@@ -20,8 +20,8 @@ export function SearchHint() {
         <dl class="hint__ways">
           {WAYS.map(([typed, meaning]) => (
             <div key={typed}>
-              <dt dir="ltr">
-                <code>{typed}</code>
+              <dt>
+                <code dir="ltr">{typed}</code>
               </dt>
               <dd>{t(meaning)}</dd>
             </div>

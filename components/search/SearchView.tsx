@@ -68,7 +68,7 @@ export function SearchView({
           <SearchHint />
         </div>
       </search>
-      <main class="search__results">
+      <div class="search__results" aria-busy={!failed && answered?.search !== search}>
         {failed && (
           <EmptyState title={t('searchFailed')} note={t('searchFailedNote')}>
             <button type="button" class="button" data-kind="quiet" onClick={retry}>
@@ -85,7 +85,7 @@ export function SearchView({
           />
         )}
         <OnlineLookup text={search.text} onOpen={more.onOpenOnline} />
-      </main>
+      </div>
     </div>
   );
 }

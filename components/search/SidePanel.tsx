@@ -55,29 +55,33 @@ export function SidePanel() {
   }
   return (
     <div class="side-panel">
-      <h1 class="visually-hidden">{t('sidepanelTitle')}</h1>
-      <Views
-        view={view}
-        onView={(next) => {
-          setByTab(true);
-          setView(next);
-        }}
-      />
-      <div class="side-panel__view" id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
-        {view === 'search' && (
-          <SearchView
-            search={search}
-            onSearch={setSearch}
-            state={state}
-            takeFocus={!isByTab}
-            returnedFrom={place.returnedFrom}
-            onOpen={open}
-            onOpenOnline={open}
-          />
-        )}
-        {view === 'text' && <CheckText state={textCheck} onOpen={open} />}
-        {view === 'history' && <History settings={settings} onOpen={open} />}
-      </div>
+      <header>
+        <h1 class="visually-hidden">{t('sidepanelTitle')}</h1>
+        <Views
+          view={view}
+          onView={(next) => {
+            setByTab(true);
+            setView(next);
+          }}
+        />
+      </header>
+      <main class="side-panel__main">
+        <div class="side-panel__view" id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
+          {view === 'search' && (
+            <SearchView
+              search={search}
+              onSearch={setSearch}
+              state={state}
+              takeFocus={!isByTab}
+              returnedFrom={place.returnedFrom}
+              onOpen={open}
+              onOpenOnline={open}
+            />
+          )}
+          {view === 'text' && <CheckText state={textCheck} onOpen={open} />}
+          {view === 'history' && <History settings={settings} onOpen={open} />}
+        </div>
+      </main>
       <footer class="side-panel__foot">
         <UpdateLine updates={updates} />
         <IndexLine status={status} />

@@ -25,8 +25,7 @@ export function YearChart({ years, from, to, onChange }: YearChartProps) {
         {bars.map(({ value, first, count }) => {
           const range = { from: `${first}-01-01`, to: `${value}-12-31` };
           const pressed = from === range.from && to === range.to;
-          const name = `${formatYear(first)}${first < value ? `–${formatYear(value)}` : ''}`;
-          const label = `${name}: ${tCount('indexChecks', count)}`;
+          const label = `${nameOf({ value, first })}: ${tCount('indexChecks', count)}`;
           return (
             <button
               key={value}
@@ -44,9 +43,9 @@ export function YearChart({ years, from, to, onChange }: YearChartProps) {
         })}
       </div>
       <p class="years__ends" aria-hidden="true">
-        {ends.map(({ value, count }) => (
+        {ends.map(({ value, first, count }) => (
           <span key={value}>
-            {formatYear(value)} · {formatNumber(count)}
+            {nameOf({ value, first })} · {formatNumber(count)}
           </span>
         ))}
       </p>
@@ -59,6 +58,11 @@ interface YearBar {
   /** The first year that it stands for. */
   first: number;
   count: number;
+}
+
+/** A year, or the years from the first to the last: "1999–2011". */
+function nameOf({ value, first }: Pick<YearBar, 'value' | 'first'>): string {
+  return first < value ? `${formatYear(first)}–${formatYear(value)}` : formatYear(value);
 }
 
 /** A bar for each year from the first to the last, so that gaps are seen. */

@@ -62,9 +62,9 @@ export const VERDICT_LOOKS: Record<Verdict, VerdictLook> = {
     icon: 'M4.1 1.5h7.8a2.6 2.6 0 0 1 2.6 2.6v7.8a2.6 2.6 0 0 1 -2.6 2.6h-7.8a2.6 2.6 0 0 1 -2.6 -2.6v-7.8a2.6 2.6 0 0 1 2.6 -2.6ZM4.2 3.1h7.6a1.1 1.1 0 0 1 1.1 1.1v7.6a1.1 1.1 0 0 1 -1.1 1.1h-7.6a1.1 1.1 0 0 1 -1.1 -1.1v-7.6a1.1 1.1 0 0 1 1.1 -1.1ZM8 6.8L9.87 4.92L11.08 6.13L9.2 8L11.08 9.87L9.87 11.08L8 9.2L6.13 11.08L4.92 9.87L6.8 8L4.92 6.13L6.13 4.92Z',
     tone: 'mostly-unsound',
   },
-  // A full octagon with a cross.
+  // A full square with a cross: corners tell it from the disc where colours do not.
   false: {
-    icon: 'M15 10.9L10.9 15L5.1 15L1 10.9L1 5.1L5.1 1L10.9 1L15 5.1ZM8 6.66L10.09 4.57L11.43 5.91L9.34 8L11.43 10.09L10.09 11.43L8 9.34L5.91 11.43L4.57 10.09L6.66 8L4.57 5.91L5.91 4.57Z',
+    icon: 'M2.8 1h10.4a1.8 1.8 0 0 1 1.8 1.8v10.4a1.8 1.8 0 0 1 -1.8 1.8h-10.4a1.8 1.8 0 0 1 -1.8 -1.8v-10.4a1.8 1.8 0 0 1 1.8 -1.8ZM8 6.66L10.09 4.57L11.43 5.91L9.34 8L11.43 10.09L10.09 11.43L8 9.34L5.91 11.43L4.57 10.09L6.66 8L4.57 5.91L5.91 4.57Z',
     tone: 'unsound',
   },
   // A question mark, with nothing around it.

@@ -8,6 +8,7 @@ import { extensionFor } from './own-language.ts';
 import {
   askFor,
   HOST,
+  type PopupSurface,
   type Reader,
   type ReaderOptions,
   type SeenBadge,
@@ -127,6 +128,15 @@ export class ChromiumReader implements Reader {
     );
   }
 
+  async inCard<T>(read: string): Promise<T> {
+    const root = rootOf("document.querySelector('obelus-card')");
+    return this.chromium.evaluateInContentWorld<T>(await this.page(), `(${read})(${root})`);
+  }
+
+  async openPopup(): Promise<PopupSurface> {
+    return this.chromium.openPopup(await this.page());
+  }
+
   async cardText(): Promise<string | undefined> {
     const text = await this.chromium.evaluateInContentWorld<string | null>(
       await this.page(),
@@ -222,6 +232,10 @@ class ChromiumSurface implements Surface {
 
   evaluate<T>(expression: string): Promise<T> {
     return this.page.evaluate(expression);
+  }
+
+  resize(width: number, height: number): Promise<void> {
+    return this.page.setViewportSize({ width, height });
   }
 
   async screenshot(file: string): Promise<void> {

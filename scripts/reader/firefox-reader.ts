@@ -11,6 +11,7 @@ import { extensionFor } from './own-language.ts';
 import {
   askFor,
   HOST,
+  type PopupSurface,
   type Reader,
   type ReaderOptions,
   type SeenBadge,
@@ -125,6 +126,22 @@ export class FirefoxReader implements Reader {
     await tab.click(element);
   }
 
+  async inCard<T>(read: string): Promise<T> {
+    const tab = await this.tab();
+    const [root] = await tab.shadowRoots('obelus-card');
+    if (!root) throw new Error('no card is open');
+    return tab.callOn<T>(root, read);
+  }
+
+  /** The popup of the toolbar cannot be driven from outside; its page asks which tab is in front. */
+  async openPopup(): Promise<PopupSurface> {
+    const reading = await this.tab();
+    const popup = await this.firefox.open();
+    await reading.activate();
+    await popup.goto(this.firefox.extensionUrl('popup.html'));
+    return popup;
+  }
+
   async cardText(): Promise<string | undefined> {
     const tab = await this.tab();
     const [root] = await tab.shadowRoots('obelus-card');
@@ -203,6 +220,10 @@ class FirefoxSurface implements Surface {
 
   evaluate<T>(expression: string): Promise<T> {
     return this.tab.evaluate(expression);
+  }
+
+  resize(width: number, height: number): Promise<void> {
+    return this.tab.resize(width, height);
   }
 
   async screenshot(file: string): Promise<void> {

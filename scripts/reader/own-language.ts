@@ -2,6 +2,7 @@ import { cpSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { type BuildTarget, buildExtension } from '~/scripts/browsers/build';
 import { extensionWithClaims } from './own-pack.ts';
+import { PSEUDO, writePseudoLocale } from './pseudo-locale.ts';
 import type { ReaderOptions } from './reader.ts';
 
 /** Folder of the extension that a reader starts with; what differs from the build is in `folder`. */
@@ -25,7 +26,8 @@ export async function extensionFor(
  */
 function speakOnly(language: string, locales: string): void {
   const messages = (locale: string) => path.join(locales, locale, 'messages.json');
-  if (language !== 'en') cpSync(messages(language), messages('en'));
+  if (language === PSEUDO) writePseudoLocale(messages('en'), messages('en'));
+  else if (language !== 'en') cpSync(messages(language), messages('en'));
   for (const other of readdirSync(locales)) {
     if (other !== 'en') rmSync(path.join(locales, other), { recursive: true });
   }

@@ -19,6 +19,10 @@ export interface Reader {
   pressBadge(passage: string): Promise<void>;
   /** Click, with a real pointer, an element inside the open card or the note that follows it. */
   pressInCard(selector: string): Promise<void>;
+  /** Value of a function, given as its source, of the open card's shadow root. */
+  inCard<T>(read: string): Promise<T>;
+  /** The toolbar popup over the page that is being read; in Firefox its page in a tab behind. */
+  openPopup(): Promise<PopupSurface>;
   /** Text of the open card; `undefined` when none is open. */
   cardText(): Promise<string | undefined>;
   /** Press a key for real. */
@@ -50,7 +54,7 @@ export interface ReaderOptions {
   claims?: readonly OwnClaim[];
   /** Claims that it is to know beside the starter set. */
   moreClaims?: readonly OwnClaim[];
-  /** Language of the interface, a folder of `_locales`; the browser's own unless told. */
+  /** Language of the interface, a folder of `_locales` or `pseudo`; the browser's own unless told. */
   language?: string;
 }
 
@@ -66,6 +70,12 @@ export interface SeenBadge {
   stance: string;
 }
 
+/** The toolbar popup. */
+export interface PopupSurface {
+  evaluate<T>(expression: string): Promise<T>;
+  close(): Promise<void>;
+}
+
 /** A page of the extension in a tab of its own. */
 export interface Surface {
   /** Visible text, white space collapsed. */
@@ -75,6 +85,8 @@ export interface Surface {
   type(text: string): Promise<void>;
   press(key: string): Promise<void>;
   evaluate<T>(expression: string): Promise<T>;
+  /** Set the size of the page, in CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,13 +1,15 @@
 import { waitFor } from '../browsers/wait.ts';
 import { startChromiumReader } from '../reader/chromium-reader.ts';
 import { startFirefoxReader } from '../reader/firefox-reader.ts';
+import type { PSEUDO } from '../reader/pseudo-locale.ts';
+import { AGREEING } from './claims.ts';
 
 export type Theme = 'light' | 'dark';
 
 /** Languages of the interface that pictures are made in. */
 export const LOCALES = ['en', 'de', 'ar'] as const;
 
-export type Locale = (typeof LOCALES)[number];
+export type Locale = (typeof LOCALES)[number] | typeof PSEUDO;
 
 /** A browser that is photographed: what it shows is chosen first, then the picture is taken. */
 export interface Photographer {
@@ -41,7 +43,11 @@ export function photographer(
 }
 
 async function chromiumPhotographer(theme: Theme, locale: Locale): Promise<Photographer> {
-  const reader = await startChromiumReader({ colorScheme: theme, language: locale });
+  const reader = await startChromiumReader({
+    colorScheme: theme,
+    language: locale,
+    moreClaims: AGREEING,
+  });
   const { chromium } = reader;
   return {
     async demoPage(path, width) {
@@ -86,6 +92,7 @@ const FIREFOX_SCHEME = { dark: 0, light: 1 } as const;
 async function firefoxPhotographer(theme: Theme, locale: Locale): Promise<Photographer> {
   const reader = await startFirefoxReader({
     language: locale,
+    moreClaims: AGREEING,
     prefs: { 'layout.css.prefers-color-scheme.content-override': FIREFOX_SCHEME[theme] },
   });
   return {

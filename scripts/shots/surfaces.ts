@@ -18,6 +18,33 @@ const ALL_SECTIONS = `(() => {
   return all;
 })()`;
 
+/** A text that is pasted and compared: one sentence that was checked, one that was not. */
+const PASTED =
+  'The Great Wall of China is visible from the Moon. The new ferry will sail twice a day from May on.';
+
+const CHECKED_TEXT = `(() => {
+  if (document.querySelector('.check-text__claims')) return true;
+  const box = document.querySelector('.text-area');
+  if (!box) document.querySelector('#tab-text')?.click();
+  else if (box.value === '') {
+    box.value = ${JSON.stringify(PASTED)};
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  } else document.querySelector('.check-text__form button').click();
+  return false;
+})()`;
+
+/** Opens two checks, one after the other, then what was opened. */
+const HISTORY = `(() => {
+  const opened = Number(sessionStorage.opened ?? 0);
+  if (document.querySelectorAll('.history .check-item').length > 1) return true;
+  if (document.querySelector('.check-page .check__claim')) {
+    sessionStorage.opened = opened + 1;
+    document.querySelector('.check-page__nav button').click();
+  } else if (opened < 2) document.querySelectorAll('.check-item__button')[opened]?.click();
+  else document.querySelector('#tab-history')?.click();
+  return false;
+})()`;
+
 type Surface = (camera: Photographer, width: number) => Promise<Buffer>;
 
 /** Surfaces that are shown in a page, wide and narrow. */
@@ -33,6 +60,11 @@ const IN_PAGE: Record<string, Surface> = {
     await camera.card('NATO Chief Seeks');
     return camera.picture();
   },
+  agreement: async (camera, width) => {
+    await camera.demoPage('/science/great-wall', width);
+    await camera.card('Great Wall');
+    return camera.picture();
+  },
   denial: async (camera, width) => {
     await camera.demoPage('/health/mmr', width);
     await camera.card('No, the MMR vaccine');
@@ -44,6 +76,10 @@ const IN_PAGE: Record<string, Surface> = {
 const PAGES: Record<string, [width: number, file: string, ready: string]> = {
   sidepanel: [400, 'sidepanel.html', HAS_RESULTS],
   search: [400, 'sidepanel.html', typed('great wall')],
+  filters: [400, 'sidepanel.html', unfolded('.filters', '.years__bar')],
+  'search-hint': [400, 'sidepanel.html', unfolded('.hint', 'code')],
+  text: [400, 'sidepanel.html', CHECKED_TEXT],
+  history: [400, 'sidepanel.html', HISTORY],
   nothing: [400, 'sidepanel.html', `${typed('zzzz')} && document.querySelector('.empty') !== null`],
   check: [
     400,
@@ -94,6 +130,15 @@ async function popup(camera: Photographer): Promise<Buffer> {
   const picture = await camera.popup?.();
   if (!picture) throw new Error('this browser does not show its popup');
   return picture;
+}
+
+/** Expression that unfolds a part of the search and says whether something in it is there. */
+function unfolded(part: string, inside: string): string {
+  return `(() => {
+    const fold = document.querySelector('${part} details');
+    if (fold) fold.open = true;
+    return document.querySelector('${part} ${inside}') !== null;
+  })()`;
 }
 
 /** Expression that types a query once, as input events, and says whether it was taken. */

@@ -1,0 +1,138 @@
+/** `npm run --silent bench:panel -- --out O`: how soon the side panel answers, in a real browser. */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { type Chromium, launchChromium } from '~/scripts/browsers/chromium';
+import { ensureBrowsers } from '~/scripts/browsers/install';
+import { makeScratch } from '~/scripts/browsers/scratch';
+import { Background } from './browser/background.ts';
+import { benchExtension } from './browser/bench-extension.ts';
+import { required, runCommand, type Values, wholeNumber } from './support/command.ts';
+
+const HELP = `usage: npm run --silent bench:panel -- --out O [--checks N] [--rounds N]
+
+Opens the side panel's page in Chromium and types into it, one key after the other, as fast as it
+answers. A time ends when the answer is drawn.
+
+  --out O       writes {checks, interactiveMs, keys, keyMs: {p50, p95, max}}
+  --checks N    checks in the index (default 100000)
+  --rounds N    openings of the panel (default 7)`;
+
+const CHECKS = 100_000;
+const ROUNDS = 7;
+
+/** With a typing mistake, a phrase, and a field, which take more than a word. */
+const TYPED = [
+  'vaccine autism',
+  'goverment minister',
+  '"climate change',
+  'publisher:fact election',
+];
+
+interface Figures {
+  interactiveMs: number;
+  keys: number;
+  keyMs: { p50: number; p95: number; max: number };
+}
+
+async function bench(values: Values): Promise<void> {
+  const out = required(values, 'out');
+  const checks = wholeNumber(values, 'checks', { least: 1, fallback: CHECKS });
+  const rounds = wholeNumber(values, 'rounds', { least: 1, fallback: ROUNDS });
+  await ensureBrowsers(['chromium']);
+  const scratch = makeScratch('bench-panel');
+  try {
+    log(`a starter pack of ${checks} checks`);
+    const folder = path.join(scratch.path, 'extension');
+    const extension = await benchExtension(folder, checks, 0);
+    const chromium = await launchChromium({ extension: extension.folder });
+    try {
+      log('its import');
+      await (await Background.of(chromium)).ready(checks);
+      const result = { checks, ...(await measure(chromium, rounds)) };
+      writeFileSync(out, `${JSON.stringify(result, null, 2)}\n`);
+    } finally {
+      await chromium.close();
+    }
+  } finally {
+    scratch.remove();
+  }
+}
+
+async function measure(chromium: Chromium, rounds: number): Promise<Figures> {
+  const openings: number[] = [];
+  const keys: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const page = await chromium.openExtensionPage('sidepanel.html');
+    await page.bringToFront();
+    // The first opening also wakes and warms what all others find ready.
+    const opened = await page.evaluate<number>(WHEN_LISTED);
+    openings.push(opened);
+    for (const text of TYPED) keys.push(...(await typeInto(page, text)));
+    await page.close();
+  }
+  const sorted = keys.sort((a, b) => a - b);
+  const at = (share: number) =>
+    round1(sorted[Math.min(keys.length - 1, Math.floor(keys.length * share))]!);
+  const middle = openings.sort((a, b) => a - b)[Math.floor(openings.length / 2)]!;
+  return {
+    interactiveMs: round1(middle),
+    keys: keys.length,
+    keyMs: { p50: at(0.5), p95: at(0.95), max: at(1) },
+  };
+}
+
+function typeInto(page: Page, text: string): Promise<number[]> {
+  return page.evaluate<number[]>(`(${TYPE})(${JSON.stringify(text)})`);
+}
+
+function log(what: string): void {
+  console.error(what);
+}
+
+function round1(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** Milliseconds from the navigation until the newest checks are listed. */
+const WHEN_LISTED = `new Promise((resolve) => {
+  const look = () => document.querySelector('.check-item')
+    ? resolve(performance.now())
+    : requestAnimationFrame(look);
+  look();
+})`;
+
+/** For each key, the milliseconds until its answer is drawn. Empties the field first. */
+const TYPE = `async (text) => {
+  const field = document.querySelector('input[type=search]');
+  const results = document.querySelector('.search__results');
+  const answer = (value) => new Promise((resolve) => {
+    const start = performance.now();
+    field.value = value;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    let asked = false;
+    const look = () => {
+      const busy = results.getAttribute('aria-busy') === 'true';
+      asked ||= busy;
+      if (asked && !busy) {
+        observer.disconnect();
+        requestAnimationFrame(() => resolve(performance.now() - start));
+      }
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(results, { attributes: true, attributeFilter: ['aria-busy'] });
+  });
+  if (field.value !== '') await answer('');
+  const times = [];
+  for (let length = 1; length <= text.length; length++) times.push(await answer(text.slice(0, length)));
+  return times;
+}`;
+
+const command = {
+  name: 'bench:panel',
+  help: HELP,
+  options: { out: { type: 'string' }, checks: { type: 'string' }, rounds: { type: 'string' } },
+  run: bench,
+} as const;
+
+process.exitCode = await runCommand(command, process.argv.slice(2));
