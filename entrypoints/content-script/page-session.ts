@@ -36,9 +36,12 @@ export class PageSession {
   /** Passages that nobody can see yet. */
   readonly #hidden: HiddenPassages;
   readonly #questions: Questions;
+  #watchTree: (tree: Node) => void = () => {};
   /** The count that the toolbar shows. */
   #told = 0;
   #announced = false;
+  /** Work of the marks that the page has had its rest for. */
+  #paidFor = 0;
 
   constructor(
     readonly document: Document,
@@ -46,7 +49,7 @@ export class PageSession {
     private readonly news: boolean,
   ) {
     this.#card = new CardOpener(document, (mark, id) => this.#dismiss(mark, id));
-    this.#reading = new PageReading(document, metadata);
+    this.#reading = new PageReading(document, metadata, (tree) => this.#watchTree(tree));
     this.#hidden = new HiddenPassages(
       (passages) => void this.#look([() => [...passages]]),
       this.#ended.signal,
@@ -62,7 +65,8 @@ export class PageSession {
   start(): void {
     this.#answerMessages();
     const { signal } = this.#ended;
-    watchContent(this.document, isOurs, (changed) => this.#onChange(changed), signal);
+    const onChange = (changed: Changed) => this.#onChange(changed);
+    this.#watchTree = watchContent(this.document, isOurs, onChange, signal);
     watchAddress(() => this.#onMove(), signal);
     // Whoever comes back from removing the extension should find no badge that does nothing.
     const onReturn = () => !isExtensionAlive() && this.end();
@@ -96,7 +100,7 @@ export class PageSession {
   /** Remember a passage that is new or whose text is. */
   #note(passage: Passage): void {
     if (this.#known.size >= MAX_KNOWN || this.#questions.isOver) return;
-    if (!isVisible(passage.element)) {
+    if (!(passage.visible ?? isVisible(passage.element))) {
       this.#hidden.add(passage);
       return;
     }
@@ -158,9 +162,17 @@ export class PageSession {
     await this.#card.open(mark, shown(this.#known.get(mark.key)?.found ?? []));
   }
 
-  #onChange(changed: Changed): Promise<number> {
+  /** @returns the milliseconds of work that it made, that of the badges since the last time too */
+  async #onChange(changed: Changed): Promise<number> {
+    const began = performance.now();
     this.#forgetGone();
-    return this.#look(changed === 'page' ? this.#reading.anew() : this.#reading.changed(changed));
+    const forgot = performance.now() - began;
+    const looked = await this.#look(
+      changed === 'page' ? this.#reading.anew() : this.#reading.changed(changed),
+    );
+    const placed = this.#marks.worked - this.#paidFor;
+    this.#paidFor += placed;
+    return forgot + looked + placed;
   }
 
   /** Another address without a load: what was found goes with what it was found in. */
