@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitFor } from '~/scripts/browsers/wait';
+import { type ChromiumReader, startChromiumReader } from '~/scripts/reader/chromium-reader';
 import type { Reader } from '~/scripts/reader/reader';
 import { readers } from '~/scripts/reader/readers';
 
@@ -95,6 +96,59 @@ describe.each(readers)('pages of many kinds, in %s', (_name, startReader) => {
     await check('frames');
     expect(await passages()).toEqual([]);
     expect(await reader.inPage('frames.length')).toBe(2);
+  });
+});
+
+describe('pages of many kinds, in Chromium alone', () => {
+  let reader: ChromiumReader;
+  beforeAll(async () => {
+    reader = await startChromiumReader({
+      claims: [{ claim: CLAIMS.endless }, { claim: CLAIMS.first }],
+    });
+  });
+  afterAll(() => reader?.close());
+
+  const badges = () => reader.inPage<number>("document.querySelectorAll('obelus-badge').length");
+  const oneBadge = (what: string) =>
+    waitFor(async () => (await badges()) === 1, { what, timeout: 20_000 });
+
+  it('marks the beginning of a hundred thousand headlines, without an error', async () => {
+    await reader.waitToBeAsked();
+    await reader.visit('/gallery/kinds/endless');
+    await reader.checkThisPage();
+    await oneBadge('the badge');
+    expect(await reader.inPage('errors.join()')).toBe('');
+  });
+
+  it('leaves nothing on a page that is no news', async () => {
+    await reader.allowEverywhere();
+    await reader.visit('/shop');
+    const page = await reader.page();
+    const left = await reader.chromium.evaluateInContentWorld<boolean[]>(
+      page,
+      `[
+      'obelusSession' in globalThis,
+      chrome.runtime.onMessage.hasListeners(),
+      document.querySelector('obelus-badge, obelus-announcer') !== null,
+    ]`,
+    );
+    expect(left).toEqual([false, false, false]);
+  });
+
+  // The last test: nothing of the extension answers any more.
+  it('has no orphan of an extension that was reloaded, when the reader comes back', async () => {
+    await reader.visit('/gallery/kinds/moves');
+    await oneBadge('the badge');
+    const worker = await reader.chromium.serviceWorker();
+    await worker.evaluate('setTimeout(() => chrome.runtime.reload(), 100), 0');
+    await waitFor(
+      async () => {
+        // As if another tab had been in front meanwhile; tabs without a window are always seen.
+        await reader.inPage("document.dispatchEvent(new Event('visibilitychange')), 0");
+        return (await badges()) === 0;
+      },
+      { what: 'the end of the badge', timeout: 15_000 },
+    );
   });
 });
 

@@ -86,12 +86,15 @@ interface Look {
   earlier: Buffer;
   picture: Buffer;
   layout: Layout;
-  /** What an animation of the page's own runs on. */
+  /** What an animation of the page's own runs on, and the field where a caret blinks. */
   animated: Box[];
 }
 
-const ANIMATED = `document.getAnimations().flatMap(({ effect }) => {
-  const box = effect?.target?.getBoundingClientRect();
+const ANIMATED = `[
+  ...document.getAnimations().map(({ effect }) => effect?.target),
+  document.activeElement?.closest('input, textarea'),
+].flatMap((element) => {
+  const box = element?.getBoundingClientRect();
   return box ? [{ left: box.left, top: box.top, right: box.right, bottom: box.bottom }] : [];
 })`;
 
