@@ -106,6 +106,7 @@ function summary(visited: readonly MarkedPage[]) {
     coveringText: sum(({ coveringText }) => coveringText),
     changedPixels: sum(({ changedPixels }) => changedPixels),
     pagesChanged: visited.filter(({ changedPixels }) => changedPixels > 0).length,
+    pagesMovingByThemselves: visited.filter(({ movesByItself }) => movesByItself).length,
     moved: sum(({ moved }) => moved),
     cls: rounded(Math.max(0, ...visited.map(({ cls }) => cls))),
   };

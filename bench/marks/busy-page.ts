@@ -9,7 +9,10 @@ const CLAIM_EVERY = 25;
 /** Items that the live page keeps: as a feed that takes away what nobody will see again. */
 const KEPT = 300;
 
-/** Pages of made headlines, served on loopback: `/front?items=N` and `/live?perSecond=N`. */
+/**
+ * Pages of made headlines, served on loopback: `/front?items=N` and `/live?perSecond=N`; and one that
+ * is no news, `/goods?items=N`.
+ */
 export interface BusyPages {
   port: number;
   close(): void;
@@ -40,6 +43,7 @@ export async function serveBusyPages(): Promise<BusyPages> {
     const number = (name: string) => Number(searchParams.get(name) ?? 0);
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     if (pathname === '/front') response.end(front(number('items')));
+    else if (pathname === '/goods') response.end(goods(number('items')));
     else if (pathname === '/live') response.end(live(number('perSecond')));
     else response.end('<!doctype html><title>.</title>');
   });
@@ -79,6 +83,13 @@ function item(at: number): string {
 
 function front(items: number): string {
   return `${HEAD}${Array.from({ length: items }, (_, at) => item(at)).join('')}</main></html>`;
+}
+
+/** A list of linked headings, as a front page is, of a shop that does not say that it is one. */
+function goods(items: number): string {
+  const thing = (at: number) =>
+    `<article><h3><a href="/goods/${at}">A ${WORDS[at % 16]} for the ${WORDS[(at * 7) % 16]}, number ${at}</a></h3><p>Ships in ${at % 9} days.</p></article>`;
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>All goods</title><main>${Array.from({ length: items }, (_, at) => thing(at)).join('')}</main></html>`;
 }
 
 function live(perSecond: number): string {

@@ -16,10 +16,12 @@ export interface MarkedPage {
   icons: number;
   /** Badges over written text. */
   coveringText: number;
-  /** Pixels that differ, badges and underlines left out. */
+  /** Pixels that differ, badges and underlines left out, and what differs without them. */
   changedPixels: number;
   /** Where those pixels are. */
   changed?: Box;
+  /** Whether two looks without badges differ; there, pixels are not compared. */
+  movesByItself: boolean;
   /** Elements whose box is not where it was. */
   moved: number;
   cls: number;
@@ -33,21 +35,33 @@ const LATEST_MS = 15_000;
 /** Share of a covered box that must be ink: below it the badge stands on blank paper. */
 const INK = 0.03;
 
-/** Goes to a page, looks at it, asks Obelus to mark it, and looks again. */
+/**
+ * Goes to a page twice and looks at it, to learn what changes by itself; then asks Obelus to mark
+ * it, and looks again.
+ */
 export async function markPage(
   reader: ChromiumReader,
   url: string,
 ): Promise<MarkedPage & { picture: Buffer }> {
   await reader.resize(VIEWPORT.width, VIEWPORT.height);
-  await reader.visit(url);
-  const pictureBefore = await stillPicture(reader);
-  const before = await reader.inPage<Layout>(LOOK_AT_LAYOUT);
+  const first = await look(reader, url);
+  const before = await look(reader, url);
   await reader.checkThisPage();
   const after = await calm(reader);
   const picture = await reader.picture();
-  const pictures = new Pictures(pictureBefore, picture);
-  const moved = before.elements.filter((box, at) => box !== after.elements[at]).length;
-  const { pixels, around } = pictures.changedOutside([...after.badges, ...after.underlined]);
+  const pictures = new Pictures(before.picture, picture);
+  // An animation goes on at the same page, a lottery is drawn at each load.
+  const own = [
+    ...before.animated,
+    ...new Pictures(first.picture, before.picture).changedTiles(),
+    ...new Pictures(before.earlier, before.picture).changedTiles(),
+  ];
+  const isOwn = (at: number) => first.layout.elements[at] !== before.layout.elements[at];
+  const moved = before.layout.elements.filter(
+    (box, at) => box !== after.elements[at] && !isOwn(at),
+  ).length;
+  const ours = [...after.badges, ...after.underlined];
+  const { pixels, around } = pictures.changedOutside([...ours, ...own]);
   return {
     url,
     badges: after.badges.length,
@@ -60,10 +74,36 @@ export async function markPage(
     ).length,
     changedPixels: pixels,
     changed: around,
+    movesByItself: own.length > 0,
     moved,
     cls: after.shift,
     picture,
   };
+}
+
+/** A page without badges: two pictures, some time apart, and its boxes. */
+interface Look {
+  earlier: Buffer;
+  picture: Buffer;
+  layout: Layout;
+  /** What an animation of the page's own runs on, and the field where a caret blinks. */
+  animated: Box[];
+}
+
+const ANIMATED = `[
+  ...document.getAnimations().map(({ effect }) => effect?.target),
+  document.activeElement?.closest('input, textarea'),
+].flatMap((element) => {
+  const box = element?.getBoundingClientRect();
+  return box ? [{ left: box.left, top: box.top, right: box.right, bottom: box.bottom }] : [];
+})`;
+
+async function look(reader: ChromiumReader, url: string): Promise<Look> {
+  await reader.visit(url);
+  const earlier = await stillPicture(reader);
+  const layout = await reader.inPage<Layout>(LOOK_AT_LAYOUT);
+  const animated = await reader.inPage<Box[]>(ANIMATED);
+  return { earlier, picture: await reader.picture(), layout, animated };
 }
 
 /** A picture of a page that has stopped changing by itself. */

@@ -120,7 +120,7 @@ export class CardOpener {
       setTimeout(() => {
         const { activeElement } = this.document;
         if (!this.document.hasFocus() || signal.aborted) return;
-        if (activeElement === element || activeElement === badge.host) return;
+        if (activeElement === element || badge.host.matches(':focus-within')) return;
         this.close();
         // To another badge: there it stays.
         if (activeElement?.localName === BADGE_TAG) return;

@@ -36,9 +36,12 @@ export class PageSession {
   /** Passages that nobody can see yet. */
   readonly #hidden: HiddenPassages;
   readonly #questions: Questions;
+  #watchTree: (tree: Node) => void = () => {};
   /** The count that the toolbar shows. */
   #told = 0;
   #announced = false;
+  /** Work of the marks that the page has had its rest for. */
+  #paidFor = 0;
 
   constructor(
     readonly document: Document,
@@ -48,7 +51,7 @@ export class PageSession {
     this.#card = new CardOpener(document, metadata.published, (mark, id) =>
       this.#dismiss(mark, id),
     );
-    this.#reading = new PageReading(document, metadata);
+    this.#reading = new PageReading(document, metadata, (tree) => this.#watchTree(tree));
     this.#hidden = new HiddenPassages(
       (passages) => void this.#look([() => [...passages]]),
       this.#ended.signal,
@@ -66,7 +69,8 @@ export class PageSession {
     // It can wake up while the page is being read.
     void sendToBackground('getReady').catch(() => {}); // It will say so when it is asked.
     const { signal } = this.#ended;
-    watchContent(this.document, isOurs, (changed) => this.#onChange(changed), signal);
+    const onChange = (changed: Changed) => this.#onChange(changed);
+    this.#watchTree = watchContent(this.document, isOurs, onChange, signal);
     watchAddress(() => this.#onMove(), signal);
     // Whoever comes back from removing the extension should find no badge that does nothing.
     const onReturn = () => !isExtensionAlive() && this.end();
@@ -100,7 +104,7 @@ export class PageSession {
   /** Remember a passage that is new or whose text is. */
   #note(passage: Passage): void {
     if (this.#known.size >= MAX_KNOWN || this.#questions.isOver) return;
-    if (!isVisible(passage.element)) {
+    if (!(passage.visible ?? isVisible(passage.element))) {
       this.#hidden.add(passage);
       return;
     }
@@ -162,9 +166,17 @@ export class PageSession {
     await this.#card.open(mark, shown(this.#known.get(mark.key)?.found ?? []));
   }
 
-  #onChange(changed: Changed): Promise<number> {
+  /** @returns the milliseconds of work that it made, that of the badges since the last time too */
+  async #onChange(changed: Changed): Promise<number> {
+    const began = performance.now();
     this.#forgetGone();
-    return this.#look(changed === 'page' ? this.#reading.anew() : this.#reading.changed(changed));
+    const forgot = performance.now() - began;
+    const looked = await this.#look(
+      changed === 'page' ? this.#reading.anew() : this.#reading.changed(changed),
+    );
+    const placed = this.#marks.worked - this.#paidFor;
+    this.#paidFor += placed;
+    return forgot + looked + placed;
   }
 
   /** Another address without a load: what was found goes with what it was found in. */

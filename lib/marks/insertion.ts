@@ -10,6 +10,9 @@ const LAYERS = 'dialog, [popover], body';
 /** Levels of the page that are tried for one badge. */
 const MAX_LEVELS = 6;
 
+/** What a host can be added to. */
+type Place = Element | ShadowRoot;
+
 /** A badge's host, with the passage it belongs to. */
 export interface Insertable {
   passage: Passage;
@@ -31,8 +34,8 @@ export function insertHosts(marks: readonly Insertable[]): void {
     const after = pending.map(({ places }) => looksOf(places[0]!));
     // A change that comes gradually cannot be seen yet, only that it has begun.
     const begun = document.getAnimations().length !== moving;
-    const isNoticed = (place: Element, at: number) =>
-      before[at] !== after[at] || (begun && place.getAnimations({ subtree: true }).length > 0);
+    const isNoticed = (place: Place, at: number) =>
+      before[at] !== after[at] || (begun && isMoving(place));
     pending = pending.filter(({ places }, at) => isNoticed(places[0]!, at) && places.length > 1);
     for (const { host, places } of pending) {
       host.remove();
@@ -41,16 +44,23 @@ export function insertHosts(marks: readonly Insertable[]): void {
   }
 }
 
+function isMoving(place: Place): boolean {
+  return place instanceof Element
+    ? place.getAnimations({ subtree: true }).length > 0
+    : place.getAnimations().length > 0;
+}
+
 /** Elements that may hold a passage's badge, nearest first; the last one always may. */
-function placesFor(element: Element): Element[] {
-  const places: Element[] = [];
+function placesFor(element: Element): Place[] {
+  const places: Place[] = [];
   let at: Element | null = outOfLinks(element);
   for (; at && places.length < MAX_LEVELS; at = at.parentElement) {
     if (!at.matches(CLOSED) && !cutsOff(at, element)) places.push(at);
     if (at.matches(LAYERS)) break;
   }
-  const layer = element.closest('dialog, [popover]') ?? element.ownerDocument.documentElement;
-  return [...places, layer];
+  const root = element.getRootNode();
+  const top = root instanceof ShadowRoot ? root : element.ownerDocument.documentElement;
+  return [...places, element.closest('dialog, [popover]') ?? top];
 }
 
 /** Whether a headline's own box shows nothing beside its text: clamped lines, an ellipsis. */
@@ -79,26 +89,24 @@ const PARTS = ['::before', '::after'] as const;
  * How an element looks whose children are counted, and those of its children that such a rule can
  * tell from others, and where they are: as text, to be compared. Forces layout.
  */
-function looksOf(place: Element): string {
+function looksOf(place: Place): string {
   // With no other child there is nobody to notice.
   const children = childrenOf(place);
   const last = children.at(-1);
   if (!last) return '';
-  const ends = new Set([place, children[0]!, last]);
-  const inside = [children[0]!, ...children.slice(-3)].flatMap((child) => firstTwo(child));
-  const parent = place.parentElement;
-  const beside = parent ? [parent, ...firstTwo(parent)] : [];
-  const near = new Set([...beside, ...children.slice(0, 2), ...children.slice(-3), ...inside]);
+  const first = children[0]!;
+  const ends = [...new Set([...(place instanceof Element ? [place] : []), first, last])];
+  const near = new Set([...children.slice(0, 2), ...children.slice(-3)]);
+  for (const end of [first, last]) for (const inside of firstTwo(end)) near.add(inside);
+  if (place.parentElement) near.add(place.parentElement);
   for (const end of ends) near.delete(end);
-  const parts = [...ends].flatMap((end) =>
-    PARTS.map((part) => getComputedStyle(end, part).content),
-  );
+  const parts = ends.flatMap((end) => PARTS.map((part) => getComputedStyle(end, part).content));
   return [...parts, ...[...ends, ...near].map(lookOf)].join('\n');
 }
 
 /** The page's own children of an element. */
-function childrenOf(element: Element): Element[] {
-  return [...element.children].filter(({ localName }) => !localName.startsWith('obelus-'));
+function childrenOf(place: Place): Element[] {
+  return [...place.children].filter(({ localName }) => !localName.startsWith('obelus-'));
 }
 
 function firstTwo(element: Element): Element[] {

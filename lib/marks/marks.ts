@@ -1,3 +1,4 @@
+import { compareOrder } from '~/lib/page/dom';
 import type { Passage } from '~/lib/page/passage';
 import { type Badge, type BadgeContent, createBadge } from './badge.ts';
 import { type BadgeMeasure, measureBadges } from './badge-size.ts';
@@ -19,7 +20,7 @@ import { Underlines } from './underlines.ts';
 import { Clips } from './written.ts';
 
 /** Behind a batch, badges are gathered so long unless there are enough: each batch is a layout. */
-const GATHER_MS = 150;
+const GATHER_MS = 200;
 
 /** A badge of the page, with the passage it speaks of. */
 export interface Mark {
@@ -53,6 +54,11 @@ export class Marks {
 
   get size(): number {
     return this.#marks.size;
+  }
+
+  /** Milliseconds that it took so far to place badges. */
+  get worked(): number {
+    return this.#comingPace.worked + this.#placingPace.worked;
   }
 
   /** Put badges behind passages, a few in each frame. `onOpen`: the reader pressed one. */
@@ -114,7 +120,7 @@ export class Marks {
     const ordered = [...this.#marks.values()]
       .filter(({ badge }) => badge.host.isConnected && badge.host.dataset.state === 'placed')
       .sort((a, b) => pageOrder(a.passage, b.passage));
-    const current = ordered.findIndex(({ badge }) => badge.host === document.activeElement);
+    const current = ordered.findIndex(({ badge }) => badge.host.matches(':focus-within'));
     const step = direction === 'next' ? 1 : -1;
     const from = current < 0 && direction === 'previous' ? 0 : current;
     return ordered.at((from + step) % (ordered.length || 1));
@@ -232,5 +238,5 @@ function pageOrder(a: Passage, b: Passage): number {
   if (a.element === b.element) {
     return a.range && b.range ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range) : 0;
   }
-  return a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  return compareOrder(a.element, b.element);
 }

@@ -1,16 +1,17 @@
-/** A slice that took less may be larger the next time; one that took more has to be smaller. */
-const SHORT_MS = 3;
-const RIGHT_MS = 5;
+/** What a slice may take, in milliseconds, and what is too long. */
+const FINE_MS = 5;
 const LONG_MS = 7;
 /** However quick the machine: a page that is slow to lay out shows that only with the next slice. */
 const MOST = 16;
 
 /**
  * How many things are done in one slice, learned from how long the slices take. Most of that is one
- * layout of the page, however many things there are, so it cannot be told from a single one.
+ * layout of the page, however many things there are, so few large slices are better than many.
  */
 export class Pace {
-  #size = 1;
+  #size = 2;
+  /** Milliseconds of all slices so far. */
+  worked = 0;
 
   get size(): number {
     return this.#size;
@@ -25,7 +26,8 @@ export class Pace {
 
   /** @param took milliseconds of a slice of this size */
   learn(took: number): void {
-    const next = took < SHORT_MS ? this.#size * 2 : took < RIGHT_MS ? this.#size + 1 : this.#size;
-    this.#size = Math.max(1, Math.min(MOST, took > LONG_MS ? Math.floor(next / 2) : next));
+    this.worked += took;
+    if (took < FINE_MS) this.#size = Math.min(MOST, this.#size * 2);
+    else if (took > LONG_MS) this.#size = Math.max(1, Math.floor(this.#size / 2));
   }
 }

@@ -1,3 +1,5 @@
+import { aroundOf } from '~/lib/page/dom';
+
 /** Relative luminance (WCAG 2.2) under which a background counts as dark. */
 const DARK_BELOW = 0.18;
 
@@ -11,7 +13,7 @@ export type Theme = 'light' | 'dark';
 export function themeAt(element: Element, known = new Map<Element, Theme>()): Theme {
   const passed: Element[] = [];
   let theme: Theme | undefined;
-  for (let at: Element | null = element; at && !theme; at = at.parentElement) {
+  for (let at: Element | null = element; at && !theme; at = aroundOf(at)) {
     theme = known.get(at) ?? themeOf(getComputedStyle(at).backgroundColor);
     passed.push(at);
   }

@@ -1,3 +1,5 @@
+import { aroundOf } from '~/lib/page/dom';
+
 /** What is written on a page, as boxes in viewport coordinates. All of these read the layout. */
 
 /** Edges of a box; infinite where nothing bounds it. */
@@ -91,7 +93,7 @@ export class Clips {
     const { body } = element.ownerDocument;
     let clip: Bounds | undefined;
     // The overflow of body and html is that of the viewport, which everything scrolls in.
-    for (let at: Element | null = element; at && at !== body; at = at.parentElement) {
+    for (let at: Element | null = element; at && at !== body; at = aroundOf(at)) {
       clip = this.#known.get(at);
       if (clip) break;
       inner.push(at);

@@ -1,4 +1,14 @@
-import { attribute, closest, contains, has, nameOf, parentOf, queryAll, rawText } from './dom.ts';
+import {
+  attribute,
+  closest,
+  contains,
+  has,
+  nameOf,
+  parentOf,
+  queryAll,
+  type Root,
+  rawText,
+} from './dom.ts';
 import type { Furniture } from './furniture.ts';
 
 /** Shortest paragraph that tells where the running text is, and shortest one that is read. */
@@ -36,8 +46,8 @@ const MARKED_BODY = ['[itemprop~=articleBody]', 'article', 'main'];
  *
  * @see https://github.com/mozilla/readability
  */
-export function articleParagraphs(document: Document, furniture: Furniture): Element[] {
-  const paragraphs = runningText(document, furniture);
+export function articleParagraphs(root: Root, furniture: Furniture): Element[] {
+  const paragraphs = runningText(root, furniture);
   const body = bodyOf(paragraphs);
   if (!body) return [];
   return paragraphs
@@ -48,12 +58,12 @@ export function articleParagraphs(document: Document, furniture: Furniture): Ele
 
 /** Captions of the pictures in the article, outside of cards that lead to other stories. */
 export function captionsOf(
-  document: Document,
+  root: Root,
   paragraphs: readonly Element[],
   furniture: Furniture,
 ): Element[] {
   const article = paragraphs[0] && closest(paragraphs[0], MARKED_BODY.slice(1).join(', '));
-  return [...queryAll(article ?? document, 'figcaption')]
+  return [...queryAll(article ?? root, 'figcaption')]
     .slice(0, MAX_PARAGRAPHS)
     .filter((caption) => !closest(caption, 'a[href], aside, li') && !furniture.holds(caption));
 }
@@ -63,11 +73,11 @@ interface Paragraph {
   length: number;
 }
 
-function runningText(document: Document, furniture: Furniture): Paragraph[] {
-  const marked = paragraphsIn(queryAll(document, 'p'), furniture, lengthOf);
+function runningText(root: Root, furniture: Furniture): Paragraph[] {
+  const marked = paragraphsIn(queryAll(root, 'p'), furniture, lengthOf);
   if (sum(marked) >= SURE_BODY) return marked;
   // Pages without paragraphs: text directly in blocks, lines parted by <br>.
-  const blocks = queryAll(document, 'div, section, article, td, font, center');
+  const blocks = queryAll(root, 'div, section, article, td, font, center');
   const unmarked = paragraphsIn(blocks, furniture, ownLength);
   return sum(unmarked) > sum(marked) ? unmarked : marked;
 }

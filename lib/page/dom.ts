@@ -5,6 +5,9 @@
  * these functions always take the prototype's.
  */
 
+/** `nodeType` of what shadow trees grow from. */
+const FRAGMENT = 11;
+
 /** Whatever can be searched by selector. */
 export type Root = Document | Element | DocumentFragment;
 
@@ -51,6 +54,33 @@ export function parentOf(node: Node): Element | null {
   return read(Node.prototype, 'parentElement', node);
 }
 
+/** The element around a node, out of a shadow tree too. */
+export function aroundOf(node: Node): Element | null {
+  return parentOf(node) ?? hostOf(node);
+}
+
+/** The element whose shadow tree a node stands in. */
+export function hostOf(node: Node): Element | null {
+  const root = Node.prototype.getRootNode.call(node);
+  return root.nodeType === FRAGMENT && 'host' in root ? (root as ShadowRoot).host : null;
+}
+
+/** The element itself, or the one of the document's own tree whose shadow tree it stands in. */
+export function inDocument(element: Element): Element {
+  let at = element;
+  for (let host = hostOf(at); host; host = hostOf(at)) at = host;
+  return at;
+}
+
+/** Whether one element comes before the other, those of shadow trees where their hosts are. */
+export function compareOrder(one: Element, other: Element): number {
+  const [first, second] = [inDocument(one), inDocument(other)];
+  const [a, b] = first === second ? [one, other] : [first, second];
+  if (a === b) return 0;
+  const position = Node.prototype.compareDocumentPosition.call(a, b);
+  return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
 /** All text in a node, styles and scripts included. */
 export function rawText(node: Node): string {
   return read<string | null>(Node.prototype, 'textContent', node) ?? '';
@@ -92,7 +122,8 @@ export function languageOf(document: Document): string {
 
 /** Text nodes and elements, or one of both, under a root. */
 export function walk(root: Node, what: number): TreeWalker {
-  return Document.prototype.createTreeWalker.call(documentOf(root), root, what);
+  const document = root instanceof Document ? root : documentOf(root);
+  return Document.prototype.createTreeWalker.call(document, root, what);
 }
 
 function read<Value>(prototype: object, name: string, target: object): Value {

@@ -1,4 +1,4 @@
-import { attribute, closest, has, nameOf, parentOf } from './dom.ts';
+import { aroundOf, attribute, closest, has, nameOf } from './dom.ts';
 
 /**
  * Parts of a page that surround its stories: navigation, comments, forms, banners, advertisements.
@@ -45,6 +45,8 @@ const NEVER = new Set(['html', 'body', 'main', 'article', 'h1', 'h2', 'h3', 'h4'
 
 /** What shows that a part holds the page's content: then a class speaks of something inside it. */
 const CONTENT = 'h1, main, article';
+/** A dialog that asks for something has a heading, too. */
+const STORY = 'main, article';
 
 /** States, not parts: `has-ads`, `no-comments`, `is-subscribed`. */
 const STATE = /^(?:has|is|no|not|with|without|show|hide|js|can|allow|enable|disable)[-_]/i;
@@ -70,7 +72,7 @@ export class Furniture {
     const path: Element[] = [];
     let answer = false;
     let at: Element | null = element;
-    for (; at && path.length < MAX_DEPTH; at = parentOf(at)) {
+    for (; at && path.length < MAX_DEPTH; at = aroundOf(at)) {
       const known = this.#known.get(at);
       if (known !== undefined) {
         answer = known;
@@ -91,6 +93,7 @@ export class Furniture {
 function isPart(element: Element): boolean {
   const name = nameOf(element);
   if (name === 'html' || name === 'body') return false;
+  if (name === 'dialog') return !has(element, STORY);
   if (ELEMENTS.has(name)) return name !== 'form' || !has(element, CONTENT);
   if (attribute(element, 'aria-hidden') === 'true' || element.hasAttribute('hidden')) return true;
   if (isEditable(element)) return true;

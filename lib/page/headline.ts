@@ -1,4 +1,4 @@
-import { attribute, closest, matches, nameOf, queryAll } from './dom.ts';
+import { attribute, closest, matches, nameOf, queryAll, type Root } from './dom.ts';
 import { textOf } from './element-text.ts';
 import { isBeingWritten } from './furniture.ts';
 import type { Metadata } from './metadata.ts';
@@ -36,19 +36,19 @@ export interface MainHeadline {
 }
 
 /**
- * The page's main headline: the heading most like what the page calls itself in its metadata, or
+ * The main headline of a page, or of a shadow tree in it: the heading most like what the page calls itself in its metadata, or
  * else its only first-level heading. On pages that have no such heading, and on front pages, there
  * is no element.
  */
-export function mainHeadline(document: Document, metadata: Metadata): MainHeadline {
-  const headings = headingsOf(document);
+export function mainHeadline(root: Root, metadata: Metadata): MainHeadline {
+  const headings = headingsOf(root);
   const shown = new Set(headings.map(({ text }) => keyOf(text)));
   const { shared, structured, title } = metadata;
   const stated = [shared, ...structured, title]
     .map((text) => withoutSite(text.slice(0, MAX_TITLE), metadata, shown))
     .filter((text) => text.length >= MIN_NAMED_LENGTH && !isSiteTitle(text, metadata));
   // Section pages call themselves by a word or two as well: so short only what is an article.
-  const isArticle = metadata.ogType.endsWith('article') && isOneStory(document, metadata);
+  const isArticle = metadata.ogType.endsWith('article') && isOneStory(root, metadata);
   const isSure = structured.length > 0 || metadata.dated || isArticle;
   const found = bestHeading(isSure ? headings : headings.filter(isLongEnough), stated);
   return { element: found?.element, text: found?.text, stated: distinct(stated) };
@@ -69,11 +69,11 @@ interface Heading {
   first: boolean;
 }
 
-function headingsOf(document: Document): Heading[] {
+function headingsOf(root: Root): Heading[] {
   const headings: Heading[] = [];
   let read = 0;
   for (const element of queryAll(
-    document,
+    root,
     'h1, h2, [role=heading][aria-level="1"], [itemprop~=headline]',
   )) {
     if (++read > MAX_HEADINGS) break;
@@ -98,13 +98,13 @@ function bestHeading(headings: readonly Heading[], stated: readonly string[]): H
 }
 
 /** Whether a page that shows no headline of its own tells one story all the same. */
-export function isOneStory(document: Document, { structured, dated }: Metadata): boolean {
-  return structured.length > 0 || dated || !isList(document);
+export function isOneStory(root: Root, { structured, dated }: Metadata): boolean {
+  return structured.length > 0 || dated || !isList(root);
 }
 
 /** Whether a page is a list of linked headlines. */
-function isList(document: Document): boolean {
-  return queryAll(document, 'h2 a[href], h3 a[href], h4 a[href]').length >= MIN_LIST;
+function isList(root: Root): boolean {
+  return queryAll(root, 'h2 a[href], h3 a[href], h4 a[href]').length >= MIN_LIST;
 }
 
 function isLongEnough({ text }: Heading): boolean {

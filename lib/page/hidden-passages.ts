@@ -69,7 +69,10 @@ export class HiddenPassages {
     setTimeout(() => {
       if (this.signal.aborted) return;
       const shown = elements.filter((element) => this.#waiting.has(element) && isVisible(element));
-      const passages = shown.flatMap((element) => this.#forget(element)).filter(isStillThere);
+      const passages = shown
+        .flatMap((element) => this.#forget(element))
+        .filter(isStillThere)
+        .map((passage) => ({ ...passage, visible: true }));
       if (passages.length > 0) this.onReveal(passages);
       const others = elements.filter((element) => this.#waiting.has(element));
       if (others.length > 0) this.#look(others, look + 1);

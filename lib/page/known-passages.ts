@@ -1,3 +1,4 @@
+import { compareOrder } from './dom.ts';
 import type { Passage } from './passage.ts';
 import { isStillThere } from './passages.ts';
 
@@ -63,7 +64,7 @@ export class KnownPassages<Found> {
   withFound(): KnownPassage<Found>[] {
     return [...this.#known.values()]
       .filter(({ passage, found }) => found.length > 0 && passage.element.isConnected)
-      .sort((a, b) => pageOrder(a.passage.element, b.passage.element));
+      .sort((a, b) => compareOrder(a.passage.element, b.passage.element));
   }
 
   /** Forget passages that left the page; of those with finds also the ones whose text changed. */
@@ -76,9 +77,4 @@ export class KnownPassages<Found> {
     for (const key of gone) this.#known.delete(key);
     return gone;
   }
-}
-
-function pageOrder(a: Element, b: Element): number {
-  if (a === b) return 0;
-  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

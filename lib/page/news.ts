@@ -33,6 +33,10 @@ const MIN_OUTLET_HEADLINES = 4;
 /** Headings that are looked at for that. */
 const MAX_HEADINGS = 400;
 
+/** After so many headlines of which hardly one leads to what looks like a story, none will. */
+const HOPELESS_AFTER = 60;
+const HOPELESS_SHARE = 0.1;
+
 /** Least share of a front page's headlines that lead to places that look like stories. */
 const MIN_STORY_SHARE = 0.5;
 
@@ -78,6 +82,7 @@ function looksLikeFront(document: Document, least: number, isOutlet: boolean): b
     headlines++;
     if (leadsToStory(attribute(link, 'href'))) stories++;
     if ((isOutlet ? headlines : stories) >= least) break;
+    if (headlines >= HOPELESS_AFTER && stories < headlines * HOPELESS_SHARE) return false;
   }
   if (headlines < least) return false;
   if (isOutlet) return true;

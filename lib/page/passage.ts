@@ -14,6 +14,8 @@ export interface Passage {
   element: Element;
   /** The sentence inside its paragraph, for `claim` only. */
   range?: Range;
+  /** Whether a reader can see it, where that is known already. */
+  visible?: boolean;
   /** Other wordings of the main headline that the page's metadata give. */
   alternatives?: readonly string[];
 }
@@ -30,6 +32,8 @@ export const MAX_TEXT = 5_000;
 /** Scripts without spaces between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+/** All signs of those scripts and many others; quick to tell. */
+const MAY_BE_UNSPACED = /[\u0e00-\uffff]/;
 /** Characters of those scripts that make about a word. */
 const WORD_LENGTH = 3;
 
@@ -43,6 +47,7 @@ export function collapse(text: string): string {
 
 /** Number of words, in scripts without spaces about that. */
 export function countWords(text: string): number {
+  if (!MAY_BE_UNSPACED.test(text)) return text === '' ? 0 : text.split(' ').length;
   const unspaced = text.match(UNSPACED)?.length ?? 0;
   if (unspaced === 0) return text === '' ? 0 : text.split(' ').length;
   const rest = text.replace(UNSPACED, ' ').trim();

@@ -1,11 +1,21 @@
 import { articleParagraphs, captionsOf } from './body.ts';
-import { closest, contains, has, isConnected, languageOf } from './dom.ts';
+import {
+  closest,
+  contains,
+  documentOf,
+  has,
+  hostOf,
+  isConnected,
+  languageOf,
+  type Root,
+} from './dom.ts';
 import { textOf } from './element-text.ts';
 import { Furniture } from './furniture.ts';
 import { headlinePassage, isOneStory, type MainHeadline, mainHeadline } from './headline.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { collapse, type Passage } from './passage.ts';
 import { sentencesOf } from './sentences.ts';
+import { findShadowTrees } from './shadow-trees.ts';
 import { TeaserFinder, teaserCandidates } from './teasers.ts';
 import { nearestFirst } from './viewport.ts';
 
@@ -21,10 +31,14 @@ const MAY_BE_HEADLINE = 'h1, h2, title, meta, script[type="application/ld+json" 
  */
 export class PageReading {
   #main: MainHeadline;
+  /** Shadow trees that are known. */
+  readonly #trees = new WeakSet<ShadowRoot>();
 
+  /** @param onTree tells of each open shadow tree once; changes in it can be seen only there */
   constructor(
     private readonly document: Document,
     private metadata: Metadata,
+    private readonly onTree: (tree: ShadowRoot) => void = () => {},
   ) {
     this.#main = { stated: [] };
   }
@@ -39,7 +53,33 @@ export class PageReading {
     yield () => headlinePassage(main);
     const furniture = new Furniture();
     yield* teaserFinders([this.document], furniture, main);
-    if (this.#hasBody()) yield* bodyFinders(this.document, furniture, () => true);
+    if (this.#hasBody()) yield* bodyFinders([this.document], furniture, () => true);
+    yield* this.#shadowTrees([this.document], furniture);
+  }
+
+  /** What stands in the open shadow trees below some roots; the headline, where it is only there. */
+  *#shadowTrees(
+    roots: readonly (Document | Element)[],
+    furniture: Furniture,
+  ): Generator<PassageFinder> {
+    const trees: ShadowRoot[] = [];
+    for (const _ of findShadowTrees(roots, trees)) yield () => [];
+    for (const tree of trees) {
+      if (this.#trees.has(tree)) continue;
+      this.#trees.add(tree);
+      this.onTree(tree);
+    }
+    if (trees.length === 0) return;
+    if (!this.#main.element) {
+      const mains = trees.map((tree) => mainHeadline(tree, this.metadata));
+      const main = mains.find(({ element }) => element);
+      if (main) {
+        this.#main = main;
+        yield () => headlinePassage(main);
+      }
+    }
+    yield* teaserFinders(trees, furniture, this.#main);
+    if (this.#hasBody()) yield* bodyFinders(trees, furniture, () => true);
   }
 
   /** The whole page anew, after it moved to another address or changed beyond telling. */
@@ -63,8 +103,11 @@ export class PageReading {
       yield () => headlinePassage(main);
     }
     yield* teaserFinders(roots.map(outermost), furniture, this.#main);
+    yield* this.#shadowTrees(roots, furniture);
     if (!this.#hasBody() || !roots.some((root) => closest(root, 'p') || has(root, 'p'))) return;
-    yield* bodyFinders(this.document, furniture, (paragraph) =>
+    const inTrees = roots.flatMap((root) => treeOf(root) ?? []);
+    const trees = inTrees.length > 0 ? new Set(inTrees) : [this.document];
+    yield* bodyFinders([...trees], furniture, (paragraph) =>
       roots.some((root) => contains(root, paragraph) || contains(paragraph, root)),
     );
   }
@@ -82,7 +125,7 @@ export class PageReading {
 }
 
 function* teaserFinders(
-  roots: readonly (Document | Element)[],
+  roots: readonly Root[],
   furniture: Furniture,
   { element, text = '' }: MainHeadline,
 ): Generator<PassageFinder> {
@@ -95,15 +138,22 @@ function* teaserFinders(
 }
 
 function* bodyFinders(
-  document: Document,
+  roots: readonly Root[],
   furniture: Furniture,
   isWanted: (paragraph: Element) => boolean,
 ): Generator<PassageFinder> {
-  const paragraphs = articleParagraphs(document, furniture);
-  const lang = languageOf(document);
-  const captions = captionsOf(document, paragraphs, furniture);
-  for (const paragraph of nearestFirst([...paragraphs, ...captions].filter(isWanted)))
-    yield () => sentencesOf(paragraph, lang);
+  for (const root of roots) {
+    const paragraphs = articleParagraphs(root, furniture);
+    const lang = languageOf(root instanceof Document ? root : documentOf(root));
+    const captions = captionsOf(root, paragraphs, furniture);
+    for (const paragraph of nearestFirst([...paragraphs, ...captions].filter(isWanted)))
+      yield () => sentencesOf(paragraph, lang);
+  }
+}
+
+/** The shadow tree that an element stands in. */
+function treeOf(element: Element): ShadowRoot | undefined {
+  return hostOf(element)?.shadowRoot ?? undefined;
 }
 
 /** A change inside a heading or a link changes the heading or the link. */

@@ -121,11 +121,12 @@ export class TeaserFinder {
     if (this.furniture.holds(element)) return undefined;
     if (isBeingWritten(element)) return undefined;
     // What is hidden (a menu, a copy for small screens) must not keep what is shown from being read.
-    if (isVisible(element)) {
+    const visible = isVisible(element);
+    if (visible) {
       this.#texts.add(key);
       if (heading && address !== '') this.#addresses.add(placeOf(address));
     }
-    return { kind: 'teaser', text, element };
+    return { kind: 'teaser', text, element, visible };
   }
 
   #isMain(element: Element): boolean {

@@ -30,6 +30,8 @@ export function isOutOfSight(element: Element): boolean {
 /** Whether a box is one that a reader can get to; boxes that cannot be measured pass. */
 export function hasPlace({ left, top, width, height }: DOMRectReadOnly): boolean {
   if (width > 0 && height > 0 && (width <= NO_ROOM || height <= NO_ROOM)) return false;
+  // Nobody scrolls further up or left than the beginning.
+  if (left + width >= OFF_PAGE && top + height >= OFF_PAGE) return true;
   const { scrollX = 0, scrollY = 0 } = globalThis as { scrollX?: number; scrollY?: number };
   return !(left + width + scrollX < OFF_PAGE || top + height + scrollY < OFF_PAGE);
 }

@@ -2,7 +2,7 @@ import { rootOf } from './dom.ts';
 
 /** Longest time that changes are gathered before they are looked at, in milliseconds. */
 const GATHER_MS = 300;
-/** From this many changed elements on, the page is looked through as a whole. */
+/** From this many changes on, the page is looked through as a whole. */
 const MANY = 1_000;
 
 /** Each millisecond of work is paid for with so many of rest. */
@@ -20,19 +20,20 @@ export type Changed = ReadonlySet<Element> | 'page';
 
 /**
  * Tell of changes to a page's content, gathered, when the browser is idle. The observer only
- * stashes elements; nothing is read before the callback. A page that never stops changing is looked
+ * stashes records, because a busy page calls it a hundred times a second. A page that never stops changing is looked
  * at the more seldom the more work it makes. Ends with `signal`.
  *
  * @param isOurs whether a node was put there by Obelus itself
  * @param onChange looks at what changed; its promise tells how many milliseconds of work that was
+ * @returns what has another tree watched too: an observer does not see into shadow trees
  */
 export function watchContent(
   document: Document,
   isOurs: (node: Node) => boolean,
   onChange: (changed: Changed) => Promise<number>,
   signal: AbortSignal,
-): void {
-  let changed = new Set<Element>();
+): (tree: Node) => void {
+  let records: MutationRecord[] = [];
   let overflow = false;
   let busy = false;
   let credit = CREDIT_MS;
@@ -47,14 +48,15 @@ export function watchContent(
   };
   const flush = async () => {
     if (signal.aborted) return;
-    const batch: Changed = overflow ? 'page' : changed;
-    changed = new Set();
+    const changed: Changed = overflow ? 'page' : changedIn(records, isOurs);
+    records = [];
     overflow = false;
-    const rest = restAfter(await onChange(batch));
+    const isSomething = changed === 'page' || changed.size > 0;
+    const rest = isSomething ? restAfter(await onChange(changed)) : 0;
     setTimeout(
       () => {
         busy = false;
-        if (overflow || changed.size > 0) schedule();
+        if (overflow || records.length > 0) schedule();
       },
       Math.max(0, rest - GATHER_MS),
     );
@@ -64,22 +66,26 @@ export function watchContent(
     busy = true;
     setTimeout(() => whenIdle(() => void flush()), GATHER_MS);
   };
-  const observer = new MutationObserver((records) => {
-    for (const record of records) {
-      if (overflow) break;
-      for (const element of elementsOf(record, isOurs)) changed.add(element);
-      if (changed.size > MANY) overflow = true;
-    }
+  const observer = new MutationObserver((latest) => {
+    if (!overflow) for (const record of latest) records.push(record);
     // Elements that were thrown away again must not be kept alive by us.
-    if (overflow) changed.clear();
-    if (overflow || changed.size > 0) schedule();
+    if (records.length > MANY) [records, overflow] = [[], true];
+    schedule();
   });
-  observer.observe(rootOf(document) ?? document, {
-    childList: true,
-    characterData: true,
-    subtree: true,
-  });
+  const watch = (tree: Node) => {
+    if (signal.aborted) return;
+    observer.observe(tree, { childList: true, characterData: true, subtree: true });
+  };
+  watch(rootOf(document) ?? document);
   signal.addEventListener('abort', () => observer.disconnect());
+  return watch;
+}
+
+function changedIn(
+  records: readonly MutationRecord[],
+  isOurs: (node: Node) => boolean,
+): ReadonlySet<Element> {
+  return new Set(records.flatMap((record) => elementsOf(record, isOurs)));
 }
 
 /** The elements whose content a record changed: added ones, or the one around changed text. */

@@ -11,6 +11,9 @@ export interface Box {
 /** Colour steps (of 255) that two renderings of the same thing may differ by: smoothed edges. */
 const NOISE = 8;
 
+/** Side of the squares in which a page's own movement is told. */
+const TILE = 32;
+
 /** Two pictures of the same page, decoded. */
 export class Pictures {
   readonly #before: PNG;
@@ -52,6 +55,30 @@ export class Pictures {
       around.bottom = Math.max(around.bottom, y + 1);
     }
     return pixels === 0 ? { pixels } : { pixels, around };
+  }
+
+  /**
+   * Squares of the picture in which something differs, and those around them: where a page moves by
+   * itself, two pictures show only two moments of it.
+   */
+  changedTiles(): Box[] {
+    const { width, height } = this.#before;
+    const changed = new Set<string>();
+    for (let at = 0; at < width * height; at++) {
+      if (!this.#differs(at)) continue;
+      const [column, row] = [at % width, Math.floor(at / width)].map((n) => Math.floor(n / TILE));
+      changed.add(`${column} ${row}`);
+    }
+    return [...changed].map((tile) => {
+      const [column = 0, row = 0] = tile.split(' ').map(Number);
+      const [left, top] = [(column - 1) * TILE, (row - 1) * TILE];
+      return {
+        left: Math.max(0, left),
+        top: Math.max(0, top),
+        right: left + 3 * TILE,
+        bottom: top + 3 * TILE,
+      };
+    });
   }
 
   /** Share of the pixels in a box of the first picture that are not of its commonest colour. */

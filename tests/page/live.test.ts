@@ -132,7 +132,7 @@ describe('a hidden passage', () => {
     const { passage, revealed } = hidden();
     cross(passage.element);
     await vi.advanceTimersByTimeAsync(0);
-    expect(revealed).toEqual([passage]);
+    expect(revealed).toEqual([{ ...passage, visible: true }]);
     expect(observed.size).toBe(0);
   });
 
@@ -145,7 +145,7 @@ describe('a hidden passage', () => {
     expect(revealed).toEqual([]);
     visible = true;
     await vi.advanceTimersByTimeAsync(2_000);
-    expect(revealed).toEqual([passage]);
+    expect(revealed).toEqual([{ ...passage, visible: true }]);
   });
 
   it('is not told of when it says something else meanwhile', async () => {

@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { waitFor } from '~/scripts/browsers/wait';
+import { type ChromiumReader, startChromiumReader } from '~/scripts/reader/chromium-reader';
+import type { Reader } from '~/scripts/reader/reader';
+import { readers } from '~/scripts/reader/readers';
+
+// Pages that are built otherwise than most, each under `/gallery/kinds`.
+
+const CLAIMS = {
+  inShadow: 'The lighthouse was sold for a single crown',
+  inShadowLater: 'Two thirds of all herring are left-handed',
+  inDialog: 'Gulls have learnt to open lunch boxes',
+  first: 'The harbour froze over in the middle of June',
+  second: 'Half the fleet runs on electricity by now',
+  walled: 'The old brewery is to become a prison',
+  behindWall: 'Seals outnumber the people of the island',
+  strict: 'The tram bridge was built the wrong way round',
+  endless: 'The ferry line has never made a profit',
+};
+
+describe.each(readers)('pages of many kinds, in %s', (_name, startReader) => {
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = await startReader({ claims: Object.values(CLAIMS).map((claim) => ({ claim })) });
+    await reader.waitToBeAsked();
+  });
+  afterAll(() => reader?.close());
+
+  const check = async (page: string) => {
+    await reader.visit(`/gallery/kinds/${page}`);
+    await reader.checkThisPage();
+  };
+  const passages = async () => (await reader.badges()).map(({ passage }) => passage);
+  /** Waits until these passages, and no others, have badges. */
+  const marked = (...expected: string[]) =>
+    waitFor(async () => `${await passages()}` === `${expected}`, { what: `badges: ${expected}` });
+  const cardSays = async (text: string) =>
+    waitFor(async () => (await reader.cardText())?.includes(text), { what: 'the card' });
+
+  it('reads open shadow trees, and what comes into them later', async () => {
+    await check('shadow');
+    const count = `[...document.querySelector('story-list').shadowRoot.querySelectorAll('story-card')]
+      .map(({ shadowRoot }) => shadowRoot.querySelectorAll('article obelus-badge').length).join()`;
+    await waitFor(async () => (await reader.inPage(count)) === '1', { what: 'the first badge' });
+    await reader.inPage(
+      `document.querySelector('story-list').add(${JSON.stringify(CLAIMS.inShadowLater)}, 2)`,
+    );
+    await waitFor(async () => (await reader.inPage(count)) === '1,1', { what: 'the second badge' });
+  });
+
+  it('opens the card inside a modal dialog, where it can be used', async () => {
+    await check('modal');
+    await reader.click('#open');
+    await marked(CLAIMS.inDialog);
+    await reader.pressBadge(CLAIMS.inDialog);
+    await cardSays(CLAIMS.inDialog);
+    expect(await reader.inPage(IS_CARD_ON_TOP)).toBe(true);
+    await reader.press('Escape');
+    await waitFor(async () => (await reader.cardText()) === undefined, { what: 'no card' });
+    expect(await reader.inPage('document.querySelector("dialog").open')).toBe(true);
+  });
+
+  it('follows a page that moves on without a load', async () => {
+    await check('moves');
+    await marked(CLAIMS.first);
+    await reader.click('#next');
+    await marked(CLAIMS.second);
+  });
+
+  it('marks what stands before a paywall, and lets the wall lie over the rest', async () => {
+    await check('paywall');
+    await waitFor(async () => (await passages()).includes(CLAIMS.walled), { what: 'the badge' });
+    const seen = `[...document.querySelectorAll('obelus-badge')].map((host) => {
+      const { left, top, width, height } = host.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2) === host;
+    }).join()`;
+    await waitFor(async () => (await reader.inPage<string>(seen)).startsWith('true'), {
+      what: 'the badge before the wall',
+    });
+    expect(await reader.inPage(`document.elementFromPoint(innerWidth / 2, 400).localName`)).toBe(
+      'div',
+    );
+  });
+
+  it('marks a page with the strictest policy, without an error of its own', async () => {
+    await check('strict');
+    await marked(CLAIMS.strict);
+    const height = 'document.querySelector("obelus-badge").getBoundingClientRect().height';
+    await waitFor(async () => (await reader.inPage(height)) === 22, { what: 'a badge with style' });
+    await reader.pressBadge(CLAIMS.strict);
+    await cardSays(CLAIMS.strict);
+    expect(await reader.inPage('window.violations.join()')).toBe('');
+  });
+
+  it('leaves a page of frames as it is', async () => {
+    await check('frames');
+    expect(await passages()).toEqual([]);
+    expect(await reader.inPage('frames.length')).toBe(2);
+  });
+});
+
+describe('pages of many kinds, in Chromium alone', () => {
+  let reader: ChromiumReader;
+  beforeAll(async () => {
+    reader = await startChromiumReader({
+      claims: [{ claim: CLAIMS.endless }, { claim: CLAIMS.first }],
+    });
+  });
+  afterAll(() => reader?.close());
+
+  const badges = () => reader.inPage<number>("document.querySelectorAll('obelus-badge').length");
+  const oneBadge = (what: string) =>
+    waitFor(async () => (await badges()) === 1, { what, timeout: 20_000 });
+
+  it('marks the beginning of a hundred thousand headlines, without an error', async () => {
+    await reader.waitToBeAsked();
+    await reader.visit('/gallery/kinds/endless');
+    await reader.checkThisPage();
+    await oneBadge('the badge');
+    expect(await reader.inPage('errors.join()')).toBe('');
+  });
+
+  it('leaves nothing on a page that is no news', async () => {
+    await reader.allowEverywhere();
+    await reader.visit('/shop');
+    const page = await reader.page();
+    const left = await reader.chromium.evaluateInContentWorld<boolean[]>(
+      page,
+      `[
+      'obelusSession' in globalThis,
+      chrome.runtime.onMessage.hasListeners(),
+      document.querySelector('obelus-badge, obelus-announcer') !== null,
+    ]`,
+    );
+    expect(left).toEqual([false, false, false]);
+  });
+
+  // The last test: nothing of the extension answers any more.
+  it('has no orphan of an extension that was reloaded, when the reader comes back', async () => {
+    await reader.visit('/gallery/kinds/moves');
+    await oneBadge('the badge');
+    const worker = await reader.chromium.serviceWorker();
+    await worker.evaluate('setTimeout(() => chrome.runtime.reload(), 100), 0');
+    await waitFor(
+      async () => {
+        // As if another tab had been in front meanwhile; tabs without a window are always seen.
+        await reader.inPage("document.dispatchEvent(new Event('visibilitychange')), 0");
+        return (await badges()) === 0;
+      },
+      { what: 'the end of the badge', timeout: 15_000 },
+    );
+  });
+});
+
+/** Whether the middle of the card is what the reader sees there. */
+const IS_CARD_ON_TOP = `(() => {
+  const card = document.querySelector('obelus-card');
+  const { left, top, width, height } = card.getBoundingClientRect();
+  return document.elementFromPoint(left + width / 2, top + height / 2) === card;
+})()`;
