@@ -3,17 +3,14 @@
  * in the middle of an import, and what an import costs.
  */
 import { writeFileSync } from 'node:fs';
-import { buildExtension } from '~/scripts/browsers/build';
-import { launchChromium } from '~/scripts/browsers/chromium';
-import { ensureBrowsers } from '~/scripts/browsers/install';
 import { waitFor } from '~/scripts/browsers/wait';
 import { feedContents } from './feed/contents.ts';
 import { feedChunks } from './feed/generate.ts';
 import { serveFeed } from './feed/server.ts';
 import { expectedOf, isOver } from './kill/answers.ts';
-import { BROWSERS, type BrowserName, startBrowser } from './kill/browser.ts';
-import { ExtensionPage } from './kill/extension-page.ts';
+import { BROWSERS, type BrowserName, startBrowser, startChromium } from './kill/browser.ts';
 import { type ImportFigures, measureImport } from './kill/import.ts';
+import { importInNode } from './kill/node-pair.ts';
 import { OwnData } from './kill/own-data.ts';
 import { type KillReport, killAgainAndAgain } from './kill/rounds.ts';
 import {
@@ -24,6 +21,13 @@ import {
   type Values,
   wholeNumber,
 } from './support/command.ts';
+import { rounded } from './support/numbers.ts';
+
+interface Report extends KillReport, ImportFigures {
+  /** The same pipeline in Node, in the same run, and how many times as long the browser took. */
+  nodeMs: number;
+  timesNode: number;
+}
 
 const HELP = `usage: npm run --silent bench:kill -- --kills N --seed S --out O
 
@@ -31,7 +35,7 @@ const HELP = `usage: npm run --silent bench:kill -- --kills N --seed S --out O
   --seed S      which moments, and which feed
   --out O       where the JSON goes: {kills, answeredByOld, answeredByNew, neither, mixed,
                 ownDataLost, resumedMs, resumed, phases, importedChecks, importMs, peakMB,
-                longestTaskMs}; written anew after each kill
+                longestTaskMs, importPhases, nodeMs, timesNode}; written anew after each kill
   --browser B   chromium (default) or firefox; imports are measured in Chromium only
   --elements N  elements of the feed that is killed over (default 2000)
   --import N    elements of the feed whose import is measured without a kill (default 200000; 0: not)`;
@@ -43,9 +47,9 @@ async function run(values: Values): Promise<void> {
   const elements = wholeNumber(values, 'elements', { fallback: 2_000 });
   const imported = wholeNumber(values, 'import', { least: 0, fallback: 200_000 });
   const browser = browserName(values);
-  const report: Partial<KillReport & ImportFigures> = { ...NO_KILLS };
+  const report: Partial<Report> = { ...NO_KILLS };
   // Written after each kill: a run of half an hour that fails in the end tells what it found.
-  const write = (more: Partial<KillReport & ImportFigures>) =>
+  const write = (more: Partial<Report>) =>
     writeFileSync(out, `${JSON.stringify(Object.assign(report, more), null, 2)}\n`);
   write({});
   if (kills > 0) await killing(browser, { kills, seed, elements }, write);
@@ -107,20 +111,28 @@ async function killing(
   }
 }
 
-async function importing(elements: number, seed: number): Promise<ImportFigures> {
-  await ensureBrowsers(['chromium']);
+async function importing(elements: number, seed: number) {
   console.error(`a feed of ${elements} elements`);
   const body = Buffer.concat([...feedChunks({ elements, seed })]);
   const server = await serveFeed({ body, etag: '"whole"' });
-  const chromium = await launchChromium({ extension: await buildExtension('chrome') });
   try {
-    await chromium.grantHosts('*://*/*');
-    const page = ExtensionPage.on(await chromium.openExtensionPage('manifest.json'));
-    await page.ask('indexStatus');
-    return await measureImport(chromium, page, server.url);
+    const figures = await inBrowser(server.url);
+    const nodeMs = await importInNode(server.url);
+    const timesNode = rounded(figures.importMs / nodeMs);
+    return { ...figures, nodeMs, timesNode };
   } finally {
-    await chromium.close();
     await server.close();
+  }
+}
+
+async function inBrowser(url: string): Promise<ImportFigures> {
+  const browser = await startChromium();
+  try {
+    const page = await browser.open();
+    await page.ask('indexStatus');
+    return await measureImport(browser, page, url);
+  } finally {
+    await browser.close();
   }
 }
 

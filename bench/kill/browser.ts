@@ -1,4 +1,3 @@
-import type { BuildTarget } from '~/scripts/browsers/build';
 import { buildExtension } from '~/scripts/browsers/build';
 import { type Chromium, launchChromium } from '~/scripts/browsers/chromium';
 import { type Firefox, launchFirefox } from '~/scripts/browsers/firefox';
@@ -24,22 +23,25 @@ export interface KillableBrowser {
 /** Feeds are on loopback, the reader's permission is for all. */
 const HOSTS = '*://*/*';
 
-const TARGETS: Record<BrowserName, BuildTarget> = { chromium: 'chrome', firefox: 'firefox' };
+export function startBrowser(name: BrowserName): Promise<KillableBrowser> {
+  return name === 'chromium' ? startChromium() : startFirefox();
+}
 
-export async function startBrowser(name: BrowserName): Promise<KillableBrowser> {
-  await ensureBrowsers([name]);
-  const extension = await buildExtension(TARGETS[name]);
-  if (name === 'chromium') {
-    const chromium = await launchChromium({ extension });
-    await chromium.grantHosts(HOSTS);
-    return new KillableChromium(chromium);
-  }
-  const firefox = await launchFirefox({ extension });
+export async function startChromium(): Promise<KillableChromium> {
+  await ensureBrowsers(['chromium']);
+  const chromium = await launchChromium({ extension: await buildExtension('chrome') });
+  await chromium.grantHosts(HOSTS);
+  return new KillableChromium(chromium);
+}
+
+async function startFirefox(): Promise<KillableBrowser> {
+  await ensureBrowsers(['firefox']);
+  const firefox = await launchFirefox({ extension: await buildExtension('firefox') });
   await firefox.grantHosts(HOSTS);
   return new KillableFirefox(firefox);
 }
 
-class KillableChromium implements KillableBrowser {
+export class KillableChromium implements KillableBrowser {
   constructor(readonly chromium: Chromium) {}
 
   async open(): Promise<ExtensionPage> {

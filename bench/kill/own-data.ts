@@ -54,8 +54,8 @@ export class OwnData {
     const kept = new Set(stored.dismissals);
     const lost = this.#dismissals.filter((id) => !kept.has(id)).length;
     const names = stored.subscriptions.filter((name) => name.startsWith('mine-'));
-    // A file that is not read yet still waits whole.
-    const whole = stored.fileChecks / FILE_CHECKS + stored.waitingFiles;
+    // A file that is not read yet still waits whole; one that was read may be about to answer.
+    const whole = stored.readFiles + stored.waitingFiles;
     return (
       lost +
       (settings === this.#settings ? 0 : 1) +

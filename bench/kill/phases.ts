@@ -19,9 +19,9 @@ export const WATCH_PHASES = `(scope) => {
   if (scope.benchWatched) return;
   scope.benchWatched = true;
   const channel = new scope.BroadcastChannel('${CHANNEL}');
-  let phase = '';
+  scope.benchPhase = '';
   const begin = (next) => {
-    phase = next;
+    scope.benchPhase = next;
     channel.postMessage(next);
   };
   const request = scope.fetch;
@@ -42,7 +42,7 @@ export const WATCH_PHASES = `(scope) => {
     } else if (touches('editions') && touches('jobs')) {
       begin('keep');
       andThen('build');
-    } else if (touches('checks') && phase === 'fetch') begin('import');
+    } else if (touches('checks') && scope.benchPhase === 'fetch') begin('import');
     return transaction;
   };
 }`;

@@ -11,6 +11,8 @@ export interface Stored {
   subscriptions: string[];
   /** Records of the files' editions in it. */
   fileChecks: number;
+  /** Files whose edition is complete, whether it answers already or not. */
+  readFiles: number;
   waitingFiles: number;
 }
 
@@ -50,6 +52,8 @@ export async function readStored(): Promise<Stored> {
     }
     const dismissals = await ask('dismissals', (store) => store.getAllKeys());
     const subscriptions = await ask('subscriptions', (store) => store.getAll());
+    const editions = await ask('editions', (store) => store.getAll());
+    const read = editions.map(({ subscription }) => String(subscription));
     return {
       generation: number,
       feed,
@@ -57,6 +61,7 @@ export async function readStored(): Promise<Stored> {
       dismissals: dismissals.map(String),
       subscriptions: subscriptions.map(({ name }) => name).sort(),
       fileChecks,
+      readFiles: new Set(read.filter((id) => id.startsWith('file'))).size,
       waitingFiles: await ask('uploads', (store) => store.count()),
     };
   } finally {

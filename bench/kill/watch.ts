@@ -7,31 +7,40 @@ const EVERY = 100;
 /** A process that works for the extension. */
 interface Watched {
   pid: number;
+  type: string;
   /** What is not the extension's, in kilobytes. */
   base: number;
 }
+
+/** Most memory in each phase, in megabytes: of all processes at once, and of each at that moment. */
+export type PeaksByPhase = Record<string, Record<string, number>>;
 
 /**
  * Follows the memory of the whole extension: what its own processes have for themselves (on Linux
  * `RssAnon` and what was swapped out, which Chromium's task manager calls the memory footprint), and
  * by how much those grow that store and fetch for it. Returns the function that stops and tells the
- * peak, in megabytes.
+ * peaks; `phase` names what goes on.
  */
-export async function watchMemory(chromium: Chromium): Promise<() => number> {
+export async function watchMemory(
+  chromium: Chromium,
+  phase: () => string,
+): Promise<() => PeaksByPhase> {
   const processes = await watchedProcesses(chromium);
-  let peak = 0;
+  const peaks: PeaksByPhase = {};
   const look = () => {
-    const now = processes.map(({ pid, base }) => Math.max(0, ownMemory(pid) - base));
-    peak = Math.max(
-      peak,
-      now.reduce((sum, one) => sum + one, 0),
-    );
+    const now: Record<string, number> = { all: 0 };
+    for (const { pid, type, base } of processes) {
+      const grown = Math.max(0, ownMemory(pid) - base) / 1_024;
+      now[type] = Math.round((now[type] ?? 0) + grown);
+      now.all = Math.round(now.all! + grown);
+    }
+    if (now.all! > (peaks[phase()]?.all ?? 0)) peaks[phase()] = now;
   };
   const timer = setInterval(look, EVERY);
   return () => {
     clearInterval(timer);
     look();
-    return Math.round(peak / 1_024);
+    return peaks;
   };
 }
 
@@ -39,14 +48,17 @@ export async function watchMemory(chromium: Chromium): Promise<() => number> {
 async function watchedProcesses(chromium: Chromium): Promise<Watched[]> {
   const { processInfo } = await chromium.processes();
   return processInfo.flatMap(({ id: pid, type }) => {
-    if (isExtensionProcess(pid)) return [{ pid, base: 0 }];
-    return type === 'browser' || type === 'utility' ? [{ pid, base: ownMemory(pid) }] : [];
+    const command = commandOf(pid);
+    if (command.includes('--extension-process')) return [{ pid, type: 'extension', base: 0 }];
+    const service = /--utility-sub-type=([a-z]+)\./.exec(command)?.[1];
+    const isPart = type === 'browser' || type === 'utility';
+    return isPart ? [{ pid, type: service ?? type, base: ownMemory(pid) }] : [];
   });
 }
 
-function isExtensionProcess(pid: number): boolean {
+function commandOf(pid: number): string {
   const file = `/proc/${pid}/cmdline`;
-  return existsSync(file) && readFileSync(file, 'utf8').includes('--extension-process');
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 /** In kilobytes. */
@@ -64,26 +76,30 @@ function ownMemory(pid: number): number {
 /** How often the background should get a turn while it is watched, in milliseconds. */
 const TURN = 5;
 
+/** Shorter delays are nobody's trouble, and there are many. */
+const LONG = 20;
+
 /**
  * Watches how long the background's thread is kept busy at a time: a timer that should come every
- * few milliseconds comes that much later. Returns the function that tells the longest time.
+ * few milliseconds comes that much later. Returns the function that tells the delays, in
+ * milliseconds, by the phase in which they were.
  */
-export async function watchTasks(chromium: Chromium): Promise<() => Promise<number>> {
+export async function watchTasks(
+  chromium: Chromium,
+): Promise<() => Promise<Record<string, number[]>>> {
   const worker = await chromium.serviceWorker();
   await worker.evaluate(`(() => {
     let last = performance.now();
-    globalThis.benchTasks = [];
+    globalThis.benchTasks = {};
     globalThis.benchTimer = setInterval(() => {
       const now = performance.now();
-      if (now - last > ${TURN} + 20) globalThis.benchTasks.push(Math.round(now - last - ${TURN}));
+      const late = Math.round(now - last - ${TURN});
+      if (late > ${LONG}) (globalThis.benchTasks[globalThis.benchPhase] ??= []).push(late);
       last = now;
     }, ${TURN});
   })()`);
-  return async () => {
-    const tasks = await worker.evaluate<number[]>(
+  return () =>
+    worker.evaluate<Record<string, number[]>>(
       '(clearInterval(globalThis.benchTimer), globalThis.benchTasks)',
     );
-    if (process.env.OBELUS_BENCH_TASKS) console.error(`long tasks, ms: ${tasks.join(' ')}`);
-    return Math.max(0, ...tasks);
-  };
 }

@@ -3,7 +3,7 @@ import { siteOf } from '~/lib/check/http-url';
 import { readArticle } from '~/lib/readers/article/article';
 import { readPage } from '~/lib/readers/claimreview/page';
 import { readDataFeedInBatches } from '~/lib/readers/datafeed/datafeed';
-import { readJson } from '~/lib/readers/json/documents';
+import { eachInJson, readJson } from '~/lib/readers/json/documents';
 import { parseJson } from '~/lib/readers/json/parse';
 import { readPack } from '~/lib/readers/pack/pack';
 import type { ColumnMap } from '~/lib/readers/table/columns';
@@ -41,8 +41,13 @@ export interface NamedBytes {
   bytes: Bytes;
 }
 
-/** Largest document that is held whole, in bytes; feeds and packs are read as they come. */
-const MAX_WHOLE = 64 * 2 ** 20;
+/**
+ * Largest documents that are held whole, in megabytes (2^20 bytes); feeds and packs are read as they
+ * come. A table is read row by row; of all others the parsing is one piece of work, and of JSON a
+ * graph is made that holds no more than about this.
+ */
+const MAX_TABLE = 64;
+const MAX_WHOLE = 16;
 
 /** A packed file may hold packed files, and these no more. */
 const MAX_PACKINGS = 2;
@@ -52,8 +57,8 @@ const MAX_PACKINGS = 2;
  * outcome for each check, and for each thing that should have been one. A check that comes again,
  * in the same or in another file of a ZIP, is told as that (`SeenChecks`). Text is in the encoding
  * that `encodingOf` finds. A file in a ZIP is called `file.zip/name`. DataFeeds and packs are held
- * one record at a time, however large they are; other documents are held whole, up to 64 MB. Ending
- * the iteration ends that of the bytes. Never throws on content.
+ * one record at a time, however large they are; other documents are held whole, tables up to 64 MB
+ * and others up to 16 MB. Ending the iteration ends that of the bytes. Never throws on content.
  */
 export async function* readDocument(
   document: NamedBytes,
@@ -118,8 +123,9 @@ async function* readPlain(
     for await (const outcome of readPack(text, { ...context, readOther })) yield [outcome];
     return;
   }
-  const bytes = await source.whole(MAX_WHOLE);
-  if (bytes === undefined) yield [rejected(`file larger than ${MAX_WHOLE} bytes`, name)];
+  const most = format === 'table' ? MAX_TABLE : MAX_WHOLE;
+  const bytes = await source.whole(most * 2 ** 20);
+  if (bytes === undefined) yield [rejected(`file larger than ${most} MB`, name)];
   else yield readText(decodeWhole(bytes), format, context);
 }
 
@@ -131,7 +137,7 @@ function* readText(text: string, format: TextFormat, context: TextContext): Gene
   if (format === 'table') return yield* readTable(text, context);
   if (format === 'json') {
     const json = parseJson(text);
-    if (json.ok) yield* readJson(json.values, context);
+    if (json.ok) yield* eachInJson(json.values, context);
     else yield rejected(json.reason, place);
     return;
   }

@@ -129,9 +129,16 @@ export async function* outcomesOf(
     if (kind === 'feed' && outcome.kind === 'rejected' && isCutOff(outcome.reason)) {
       throw new UpdateError({ code: 'broken' });
     }
+    // In a ZIP only one of its files is too large.
+    const isWhole = outcome.kind === 'rejected' && outcome.place === delivery.name;
+    const most = isWhole ? TOO_LARGE.exec(outcome.reason)?.[1] : undefined;
+    if (most) throw new UpdateError({ code: 'large', detail: most });
     yield outcome;
   }
 }
+
+/** What the readers say of a document that they would have to hold whole; a test holds the two together. */
+const TOO_LARGE = /^file larger than (\d+) MB$/;
 
 /** What the readers say of a document that ends too soon; a test holds the two together. */
 const CUT_OFF = [

@@ -149,6 +149,19 @@ describe('an update', () => {
     expect(await database().count('uploads')).toBe(0);
   });
 
+  it('says how large a file may be that is too large to be read whole', async () => {
+    const world = new World(database);
+    const queue = await world.started();
+    const text = `[{"@type":"ClaimReview","x":"${'x'.repeat(17 * 2 ** 20)}"}]`;
+    const upload = await keepUpload(database(), new Blob([text]), 'mine.json');
+    const file = fileFrom({ upload, name: 'mine.json' }, world.now);
+    await database().put('subscriptions', file);
+    await queue.add(file.id);
+    await queue.run();
+    expect((await feedRow(file.id)).last?.problem).toEqual({ code: 'large', detail: '16' });
+    expect(await answers(database())).toEqual(STARTERS);
+  });
+
   it('answers without a subscription that is switched off, and with it again at once', async () => {
     const world = new World(database);
     const queue = await world.started();

@@ -21,32 +21,42 @@ export type DocumentContext = Omit<ReviewContext, 'graph' | 'place' | 'title'> &
  * `MediaReview` beside the `ClaimReview` of the same page, which says more.
  */
 export function readReviews(graph: Graph, context: DocumentContext): ReadOutcome[] {
+  return [...eachReview(graph, context)];
+}
+
+/** The same one at a time, so that whoever reads thousands can do other work in between. */
+export function* eachReview(graph: Graph, context: DocumentContext): Generator<ReadOutcome> {
   const claimReviews = graph.nodes.filter((node) => isOfType(node, 'claimreview'));
   const mediaReviews = graph.nodes.filter(
     (node) => isOfType(node, 'mediareview') && !claimReviews.includes(node),
   );
   const isOnly = claimReviews.length === 1;
   const seen = context.seen ?? new SeenChecks();
-  const outcomes = claimReviews.map((review, index) => {
-    const place =
-      claimReviews.length === 1 ? context.place : `${context.place} (ClaimReview ${index + 1})`;
-    const { title, ...shared } = context;
+  const { title, ...shared } = context;
+  for (const [index, review] of claimReviews.entries()) {
+    const place = isOnly ? context.place : `${context.place} (ClaimReview ${index + 1})`;
     const own = { ...shared, graph, place, ...(isOnly && { title }) };
-    return seen.add(readClaimReview(review, own), own);
-  });
+    yield seen.add(readClaimReview(review, own), own);
+  }
+  if (mediaReviews.length > 0)
+    yield* eachMediaReview(mediaReviews, claimReviews, { graph, seen, context });
+  if (graph.isCut) yield rejected('JSON nested too deeply', context.place);
+}
+
+function* eachMediaReview(
+  mediaReviews: Node[],
+  claimReviews: Node[],
+  { graph, seen, context }: { graph: Graph; seen: SeenChecks; context: DocumentContext },
+): Generator<ReadOutcome> {
   const reviewed = new Set(claimReviews.map((review) => pageUrlOf(review, { ...context, graph })));
   for (const [index, review] of mediaReviews.entries()) {
     const place = `${context.place} (MediaReview ${index + 1})`;
     const own = { ...context, graph, place };
     const isBeside = reviewed.has(pageUrlOf(review, own));
-    outcomes.push(
-      isBeside
-        ? rejected('MediaReview beside a ClaimReview', place)
-        : seen.add(readMediaReview(review, own), own),
-    );
+    yield isBeside
+      ? rejected('MediaReview beside a ClaimReview', place)
+      : seen.add(readMediaReview(review, own), own);
   }
-  if (graph.isCut) outcomes.push(rejected('JSON nested too deeply', context.place));
-  return outcomes;
 }
 
 /** A reference to a review elsewhere has a type and nothing else to say. */

@@ -1,5 +1,5 @@
 import type { Publisher } from '~/lib/check/check';
-import { readReviews } from '~/lib/readers/claimreview/reviews';
+import { eachReview } from '~/lib/readers/claimreview/reviews';
 import { isSearchAnswer, readSearchAnswer } from '~/lib/readers/factchecktools/answer';
 import { errorReason, isApiError } from '~/lib/readers/factchecktools/errors';
 import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
@@ -20,26 +20,46 @@ export interface JsonOptions {
   seen?: SeenChecks;
 }
 
+/** All that `eachInJson` finds. */
+export function readJson(values: readonly unknown[], options: JsonOptions): ReadOutcome[] {
+  return [...eachInJson(values, options)];
+}
+
 /**
  * Reads parsed JSON of any known form: checks as this product writes them, answers of Google's
- * Fact Check Tools API, and otherwise every review of schema.org that is in it. Never throws.
+ * Fact Check Tools API, and otherwise every review of schema.org that is in it; one outcome at a
+ * time, as there may be very many. Never throws.
  */
-export function readJson(values: readonly unknown[], options: JsonOptions): ReadOutcome[] {
+export function* eachInJson(
+  values: readonly unknown[],
+  options: JsonOptions,
+): Generator<ReadOutcome> {
   const [only] = values;
   const items = values.length === 1 && Array.isArray(only) ? only : values;
   const rest: unknown[] = [];
-  const outcomes: ReadOutcome[] = [];
+  let isKnown = false;
   const seen = options.seen ?? new SeenChecks();
   for (const [index, item] of items.entries()) {
     const place = items.length === 1 ? options.place : `${options.place} (${index + 1})`;
-    if (isCheckRecord(item))
-      outcomes.push(seen.add(readCheckRecord(item, options.origin, place), { place }));
-    else if (isSearchAnswer(item)) {
-      outcomes.push(...readSearchAnswer(item, { origin: options.origin, place, seen }).outcomes);
-    } else if (isApiError(item)) outcomes.push(rejected(errorReason(item), place));
+    const outcomes = ofKnownForm(item, { ...options, place, seen });
+    if (outcomes) yield* outcomes;
     else rest.push(item);
+    isKnown ||= outcomes !== undefined && outcomes.length > 0;
   }
-  const reviews = rest.length === 0 ? [] : readReviews(graphOf(rest), { ...options, seen });
-  if (outcomes.length + reviews.length > 0) return [...outcomes, ...reviews];
-  return [rejected('JSON of an unknown form', options.place)];
+  const reviews = rest.length === 0 ? [] : eachReview(graphOf(rest), { ...options, seen });
+  for (const outcome of reviews) {
+    isKnown = true;
+    yield outcome;
+  }
+  if (!isKnown) yield rejected('JSON of an unknown form', options.place);
+}
+
+/** What a check as this product writes it, or an answer of the API, says; undefined of others. */
+function ofKnownForm(
+  item: unknown,
+  { origin, place, seen }: JsonOptions & { seen: SeenChecks },
+): ReadOutcome[] | undefined {
+  if (isCheckRecord(item)) return [seen.add(readCheckRecord(item, origin, place), { place })];
+  if (isSearchAnswer(item)) return readSearchAnswer(item, { origin, place, seen }).outcomes;
+  return isApiError(item) ? [rejected(errorReason(item), place)] : undefined;
 }

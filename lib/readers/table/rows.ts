@@ -11,13 +11,16 @@ export type Separator = (typeof SEPARATORS)[number];
 /** Rows that are looked at to tell what separates the cells. */
 const SAMPLE_ROWS = 6;
 
+/** As many rows are passed on the way to these: with the wrong separator all may seem broken. */
+const PASSED_ROWS = 60;
+
 /** What separates the cells of a text's first rows: what cuts them into the most, and alike. */
 export function separatorOf(text: string): { separator: Separator; isRegular: boolean } {
   const guesses = SEPARATORS.map((separator) => {
     const widths: number[] = [];
-    for (const { cells } of rowsOf(text, separator)) {
+    for (const { number, cells } of rowsOf(text, separator)) {
       if (cells && !isEmpty(cells)) widths.push(cells.length);
-      if (widths.length === SAMPLE_ROWS) break;
+      if (widths.length === SAMPLE_ROWS || number === PASSED_ROWS) break;
     }
     const [header = 0] = widths;
     const alike = widths.filter((width) => width === header).length;
