@@ -31,9 +31,10 @@ const MAX_PREFIX = 100;
  */
 export function checkId({ publisher, url, claim, label }: CheckIdentity): string {
   const prefix = publisher.site ?? slug(publisher.name);
-  const where = url === undefined ? `content\n${label}` : `url\n${urlKey(url)}`;
-  let units = write(`${prefix}\n${where}\n`, 0);
-  units = writeWords(claim, units);
+  let units = write('\n', write(prefix, 0));
+  if (url === undefined) units = write(label, write('content\n', units));
+  else units = writeUrlKey(url, write('url\n', units));
+  units = writeWords(claim, write('\n', units));
   return `${prefix}:${hashOf(units)}`;
 }
 
@@ -59,14 +60,48 @@ const WORD = 1;
 const GAP = 2;
 const kinds = new Uint8Array(2 ** 16);
 
+/**
+ * Ranges of UTF-16 units, from and to, that Unicode's normal form leaves as they are, whatever is
+ * beside them, and whose small letters do not depend on what is: Latin, the common part of Cyrillic,
+ * Devanagari without its nukta and what is made with it, quotation marks.
+ */
+const STEADY = [
+  [0x20, 0x7e],
+  [0xa0, 0x12f],
+  [0x400, 0x45f],
+  [0x904, 0x928],
+  [0x92a, 0x930],
+  [0x932, 0x933],
+  [0x935, 0x939],
+  [0x93d, 0x94d],
+  [0x2013, 0x201f],
+] as const;
+
+/** The small letter of each unit in those ranges, 0 elsewhere. */
+const steady = new Uint16Array(2 ** 16);
+for (const [from, to] of STEADY) {
+  for (let unit = from; unit <= to; unit += 1) {
+    steady[unit] = String.fromCharCode(unit).toLowerCase().charCodeAt(0);
+  }
+}
+
+/** A text in small letters and in normal form, ready to be written; most texts have no need of it. */
+function normalForm(text: string): string {
+  for (let index = 0; index < text.length; index += 1) {
+    if (steady[text.charCodeAt(index)] === 0) return text.normalize('NFC').toLowerCase();
+  }
+  return text;
+}
+
 /** Writes the words of a claim, single spaces between them; the claim itself where it has none. */
 function writeWords(claim: string, start: number): number {
-  const text = claim.normalize('NFC').toLowerCase();
+  const text = normalForm(claim);
   makeRoom(start + text.length);
   let at = start;
   let isGap = false;
   for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
+    const written = text.charCodeAt(index);
+    const unit = steady[written] || written;
     if ((kinds[unit] || kindOf(unit)) === GAP) isGap = true;
     else {
       if (isGap && at > start) {
@@ -122,17 +157,21 @@ function mixed(bits: number): number {
   return mix ^ (mix >>> 16);
 }
 
+/** Two hexadecimal digits for each byte. */
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 function hex(bits: number): string {
-  return (bits >>> 0).toString(16).padStart(8, '0');
+  const high = HEX[bits >>> 24]! + HEX[(bits >>> 16) & 0xff]!;
+  return high + HEX[(bits >>> 8) & 0xff]! + HEX[bits & 0xff]!;
 }
 
 /** Sites move to https and drop their `www.` without saying so; the fragment is a place on a page. */
-function urlKey(url: string): string {
+function writeUrlKey(url: string, at: number): number {
   const start = /^https?:\/\/(?:www\.)?/.exec(url)?.[0].length ?? 0;
   const fragment = url.indexOf('#');
   let end = fragment === -1 ? url.length : fragment;
   while (end > start && url[end - 1] === '/') end -= 1;
-  return url.slice(start, end);
+  return write(url.slice(start, end), at);
 }
 
 function slug(name: string): string {

@@ -22,11 +22,12 @@ export class SeenChecks {
   add(outcome: ReadOutcome, at: { readonly place: string }): ReadOutcome {
     if (outcome.kind === 'rejected') return outcome;
     const { id, claim, rating, status } = outcome.check;
-    const [one, other] = [digest(id, 1, 0x01000193) || 1, digest(id, 2, 0x5f356495)];
+    const one = digest(id, 1, 0x01000193) || 1;
+    const other = digest(id, 2, 0x5f356495);
     const said = digest(rating.label, digest(status, claim.length, 0x01000193), 0x01000193);
     const place = placeOf(this.#table, one, other);
     if (this.#table[place] === 0) {
-      this.#table.set([one, other, said], place);
+      write(this.#table, place, one, other, said);
       this.#count += 1;
       if (this.#count * WIDTH > FULL * this.#table.length) this.#grow();
       return outcome;
@@ -38,11 +39,20 @@ export class SeenChecks {
   #grow(): void {
     const larger = new Int32Array(2 * this.#table.length);
     for (let from = 0; from < this.#table.length; from += WIDTH) {
-      const [one = 0, other = 0, said = 0] = this.#table.subarray(from, from + WIDTH);
-      if (one !== 0) larger.set([one, other, said], placeOf(larger, one, other));
+      const one = this.#table[from]!;
+      const other = this.#table[from + 1]!;
+      if (one === 0) continue;
+      write(larger, placeOf(larger, one, other), one, other, this.#table[from + 2]!);
     }
     this.#table = larger;
   }
+}
+
+/** To set a list takes ten times as long. */
+function write(table: Int32Array, place: number, one: number, other: number, said: number): void {
+  table[place] = one;
+  table[place + 1] = other;
+  table[place + 2] = said;
 }
 
 /** Where an id stands in a table, or would; free places begin with 0. */

@@ -13,6 +13,30 @@ describe('checkId', () => {
 
   const url = 'https://harbourfacts.example/1';
 
+  it('is what its definition says, in any script and whatever marks a claim has', () => {
+    const piece = fc.constantFrom(
+      ...'aZ0é É ß İ ſ й Й ё И\u0306 і क क\u093c क\u094d \u0958 \u0929 Σ Ω ς 한 ᄒ ᅡ 語 e\u0301 \u0327 ’ “ . – 😀'.split(
+        ' ',
+      ),
+      ' ',
+    );
+    const text = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(text, (claim) => {
+        const words = claim
+          .normalize('NFC')
+          .toLowerCase()
+          .match(/[\p{L}\p{M}\p{N}\p{Cs}\ud83d\ude00]+/gu);
+        const said = words ? words.join(' ') : claim.normalize('NFC');
+        const expected = hash64(`harbourfacts.example\nurl\nharbourfacts.example/1\n${said}`);
+        expect(checkId({ publisher, url, claim, label: 'False' })).toBe(
+          `harbourfacts.example:${expected}`,
+        );
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   it('stays when the rating is corrected, the address takes another form, or signs change', () => {
     const before = checkId({ publisher, url, ...content });
     for (const edition of [

@@ -1,12 +1,13 @@
 import { LIMITS } from '~/lib/check/limits';
 import { dateOf } from '~/lib/readers/schema-org/dates';
 import {
+  firstOf,
   type Graph,
   get,
+  hasType,
   listOf,
   type Node,
   resolved,
-  typesOf,
 } from '~/lib/readers/schema-org/nodes';
 import { joinedTextOf, textOf, urlOf } from '~/lib/readers/schema-org/values';
 
@@ -42,12 +43,14 @@ export function itemOf(review: Node, { graph, lang, isClaimKnown }: ItemOptions)
     found.claimDate ??= dateIn(item, lang);
     addAppearances(item, graph, appearances);
   }
-  found.appearances.push(...[...appearances].slice(0, LIMITS.appearances));
+  for (const url of appearances) {
+    if (found.appearances.length < LIMITS.appearances) found.appearances.push(url);
+  }
   return found;
 }
 
 function addItems(value: unknown, graph: Pick<Graph, 'byId'>, depth: number, items: Node[]): void {
-  for (const each of listOf(value).slice(0, LIMITS.appearances)) {
+  for (const each of firstOf(value, LIMITS.appearances)) {
     const item = resolved(each, graph);
     if (item === undefined) {
       if (typeof each === 'string') items.push({ url: each });
@@ -66,9 +69,7 @@ function dateIn(item: Node, lang: string | undefined): string | undefined {
 /** Only a Claim is called by what it says; a CreativeWork is called by its title. */
 function claimIn(item: Node): string | undefined {
   const own = textOf(get(item, 'claimReviewed') ?? get(item, 'text'), LIMITS.claim);
-  return (
-    own ?? (typesOf(item).includes('claim') ? textOf(get(item, 'name'), LIMITS.claim) : undefined)
-  );
+  return own ?? (hasType(item, 'claim') ? textOf(get(item, 'name'), LIMITS.claim) : undefined);
 }
 
 const CLAIMANT_KEYS = ['author', 'creator', 'claimant', 'publisher'];
@@ -107,7 +108,7 @@ function addAppearances(item: Node, graph: Pick<Graph, 'byId'>, urls: Set<string
   for (const key of APPEARANCE_KEYS) {
     const values = get(item, key);
     if (values === undefined) continue;
-    for (const value of listOf(values).slice(0, LIMITS.appearances)) {
+    for (const value of firstOf(values, LIMITS.appearances)) {
       const url = urlOf(resolved(value, graph) ?? value);
       if (url !== undefined) urls.add(url);
     }

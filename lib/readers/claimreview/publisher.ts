@@ -1,7 +1,7 @@
 import type { Publisher } from '~/lib/check/check';
 import { LIMITS } from '~/lib/check/limits';
 import { publisherOf as knownPublisher } from '~/lib/check/publishers';
-import { get, listOf, type Node, resolved, typesOf } from '~/lib/readers/schema-org/nodes';
+import { firstOf, get, hasType, listOf, type Node, resolved } from '~/lib/readers/schema-org/nodes';
 import { hostOf, siteOfUrl, textOf } from '~/lib/readers/schema-org/values';
 import type { ReviewContext } from './context';
 
@@ -53,7 +53,7 @@ function partiesOf(review: Node, { graph }: ReviewContext): Party[] {
   for (const role of ROLES) {
     const values = get(review, role);
     if (values === undefined) continue;
-    for (const value of listOf(values).slice(0, MAX_PARTIES)) {
+    for (const value of firstOf(values, MAX_PARTIES)) {
       const node = resolved(value, graph);
       const name = textOf(node ?? value, LIMITS.name);
       // A bare address names nobody.
@@ -76,7 +76,7 @@ const PERSONAL_PAGE =
 function isPerson(node: Node | undefined): boolean {
   if (node === undefined) return false;
   const urls = listOf(get(node, 'url')).filter((url) => typeof url === 'string');
-  if (typesOf(node).includes('person')) {
+  if (hasType(node, 'person')) {
     return !urls.some((url) => /^(?:https?:)?\/\/[^/?#]+\/?$/i.test(url));
   }
   return urls.some((url) => PERSONAL_PAGE.test(url.slice(0, 2_000)));

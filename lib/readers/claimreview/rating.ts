@@ -92,9 +92,9 @@ function numbersOf(rating: Node): Pick<Rating, 'value' | 'best' | 'worst'> {
   const value = share ? Number(share[1]) : numberOf(stated);
   const best = numberOf(get(rating, 'bestRating') ?? share?.[2]);
   const worst = numberOf(get(rating, 'worstRating'));
-  return {
-    ...(value !== undefined && { value }),
-    ...(best !== undefined && { best }),
-    ...(worst !== undefined && { worst }),
-  };
+  const numbers: Pick<Rating, 'value' | 'best' | 'worst'> = {};
+  if (value !== undefined) numbers.value = value;
+  if (best !== undefined) numbers.best = best;
+  if (worst !== undefined) numbers.worst = worst;
+  return numbers;
 }

@@ -152,7 +152,9 @@ function paragraphsOf(value: unknown): string[] {
 
 /** Works that the review says it rests on. */
 function sourcesOf(review: Node): Source[] {
-  const works = [...listOf(get(review, 'citation')), ...listOf(get(review, 'isBasedOn'))];
+  const [cited, basis] = [get(review, 'citation'), get(review, 'isBasedOn')];
+  if (cited === undefined && basis === undefined) return [];
+  const works = [...listOf(cited), ...listOf(basis)];
   return works.slice(0, LIMITS.sources).flatMap((work) => {
     const url = urlOf(work);
     const title = textOf(work, LIMITS.title) ?? url;

@@ -1,5 +1,5 @@
 import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
-import { type Graph, get, type Node, typesOf } from '~/lib/readers/schema-org/nodes';
+import { type Graph, get, hasType, type Node } from '~/lib/readers/schema-org/nodes';
 import { SeenChecks } from '~/lib/readers/seen';
 import type { ReviewContext } from './context';
 import { readMediaReview } from './media-review';
@@ -61,7 +61,7 @@ function* eachMediaReview(
 
 /** A reference to a review elsewhere has a type and nothing else to say. */
 function isOfType(node: Node, type: string): boolean {
-  if (!typesOf(node).includes(type)) return false;
+  if (!hasType(node, type)) return false;
   return (
     Object.keys(node).some((key) => !['@type', '@id', '@context'].includes(key)) ||
     get(node, '@id') === undefined

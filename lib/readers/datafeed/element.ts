@@ -7,10 +7,10 @@ import {
   type Graph,
   get,
   graphOf,
+  hasType,
   isNode,
   listOf,
   type Node,
-  typesOf,
   withLocalNames,
 } from '~/lib/readers/schema-org/nodes';
 import { urlOf } from '~/lib/readers/schema-org/values';
@@ -61,7 +61,7 @@ function reviewsIn(element: Node, context: ElementContext): ReadOutcome[] {
 function isClaimReview(item: unknown): item is Node {
   return (
     isNode(item) &&
-    typesOf(item).includes('claimreview') &&
+    hasType(item, 'claimreview') &&
     get(item, 'claimReviewed') !== undefined &&
     get(item, 'reviewRating') !== undefined
   );

@@ -100,13 +100,47 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
 const LANGUAGES = Object.keys(SMALL_WORDS);
 const MAX_SMALL_WORD = 10;
 
-/** For each small word the positions in `LANGUAGES` of those that have it. */
-const languagesOfWord = new Map<string, number[]>();
-for (const [language, words] of Object.values(SMALL_WORDS).entries()) {
-  for (const word of new Set(words.split(' '))) {
-    languagesOfWord.set(word, [...(languagesOfWord.get(word) ?? []), language]);
-  }
+/** A small word with the positions in `LANGUAGES` of those that have it. */
+interface SmallWord {
+  word: string;
+  languages: number[];
 }
+
+/** By the hash of their letters, so that no word of a text has to be cut out to be looked up. */
+const smallWords = new Map<number, SmallWord[]>();
+for (const [language, words] of Object.values(SMALL_WORDS).entries()) {
+  for (const word of new Set(words.split(' '))) addSmallWord(word, language);
+}
+
+function addSmallWord(word: string, language: number): void {
+  let hash = 0;
+  for (let index = 0; index < word.length; index += 1) hash = hashed(hash, word.charCodeAt(index));
+  const alike = smallWords.get(hash) ?? [];
+  smallWords.set(hash, alike);
+  const known = alike.find((one) => one.word === word);
+  if (known) known.languages.push(language);
+  else alike.push({ word, languages: [language] });
+}
+
+/** The hash of a word with one more letter; 30 bits, which engines keep without a box. */
+function hashed(hash: number, unit: number): number {
+  return (Math.imul(hash, 31) + unit) & 0x3fffffff;
+}
+
+/** The languages that have the word from `start` to `end` as a small one. */
+function languagesOfWord(
+  text: string,
+  start: number,
+  end: number,
+  hash: number,
+): readonly number[] | undefined {
+  for (const { word, languages } of smallWords.get(hash) ?? NONE) {
+    if (word.length === end - start && text.startsWith(word, start)) return languages;
+  }
+  return undefined;
+}
+
+const NONE: readonly SmallWord[] = [];
 
 /** What any of the signs needs. */
 const ANY_SIGN = /[^\t-\u00a0]|['’]|ungen/;
@@ -164,11 +198,17 @@ function languageOfSmallWords(text: string): string | undefined {
   const lower = text.toLowerCase();
   let most = 0;
   let start = 0;
+  let hash = 0;
   for (let index = 0; index <= lower.length && most < ENOUGH_EVIDENCE; index += 1) {
-    if (isLatinLetter(lower.charCodeAt(index))) continue;
+    const unit = lower.charCodeAt(index);
+    if (isLatinLetter(unit)) {
+      hash = hashed(hash, unit);
+      continue;
+    }
     const isSmall = index > start && index - start <= MAX_SMALL_WORD;
-    const languages = isSmall ? languagesOfWord.get(lower.slice(start, index)) : undefined;
+    const languages = isSmall ? languagesOfWord(lower, start, index, hash) : undefined;
     start = index + 1;
+    hash = 0;
     if (languages === undefined) continue;
     for (const language of languages) {
       const weight = (evidence[language] ?? 0) + 1 / languages.length;

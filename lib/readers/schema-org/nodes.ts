@@ -15,7 +15,10 @@ export function isNode(value: unknown): value is Node {
 
 /** A property's value; undefined where it is missing, null or inherited. */
 export function get(node: Node, key: string): unknown {
-  return Object.hasOwn(node, key) ? (node[key] ?? undefined) : undefined;
+  const value = node[key];
+  // Most properties that are asked for are missing, and to look is faster than to ask whose it is.
+  if (value === undefined || value === null) return undefined;
+  return Object.hasOwn(node, key) ? value : undefined;
 }
 
 const NOTHING: readonly unknown[] = [];
@@ -27,6 +30,12 @@ export function listOf(value: unknown): readonly unknown[] {
   return value;
 }
 
+/** The first `max` entries of a value as a list. */
+export function firstOf(value: unknown, max: number): readonly unknown[] {
+  const list = listOf(value);
+  return list.length > max ? list.slice(0, max) : list;
+}
+
 /** JSON-LD may write a list as `{"@list": [...]}`. */
 function unwrapped(node: Node): readonly unknown[] {
   const inner = get(node, '@list') ?? get(node, '@set');
@@ -36,14 +45,40 @@ function unwrapped(node: Node): readonly unknown[] {
 /** The names of a node's types without the address of the vocabulary, in lower case. */
 export function typesOf(node: Node): string[] {
   return listOf(get(node, '@type') ?? get(node, 'type')).map((type) =>
-    typeof type === 'string' ? localName(type).toLowerCase() : '',
+    typeof type === 'string' ? typeName(type) : '',
   );
 }
+
+/** Whether one of a node's types has this name, in lower case. */
+export function hasType(node: Node, name: string): boolean {
+  const type = get(node, '@type');
+  return typeof type === 'string' ? typeName(type) === name : typesOf(node).includes(name);
+}
+
+const typeName = memoised((type) => localName(type).toLowerCase());
 
 /** `ClaimReview` of `https://schema.org/ClaimReview` or `schema:ClaimReview`. */
 export function localName(name: string): string {
   return name.trim().replace(/^(?:https?:\/\/(?:www\.)?schema\.org\/|schema:)/i, '');
 }
+
+/** Different names that are remembered; all feeds together have a hundred, a hostile one any number. */
+const MAX_NAMES = 1_000;
+
+/** A function of a name that answers from memory where it was asked before. */
+function memoised(read: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    let answer = known.get(name);
+    if (answer === undefined) {
+      answer = read(name);
+      if (known.size < MAX_NAMES && name.length <= MAX_NAME) known.set(name, answer);
+    }
+    return answer;
+  };
+}
+
+const MAX_NAME = 60;
 
 /** What stands in one or more JSON documents that belong together, such as a page's. */
 export interface Graph {
@@ -113,10 +148,10 @@ export function withLocalNames(node: Node): Node {
   return node;
 }
 
-function nameOf(key: string): string {
+const nameOf = memoised((key) => {
   const name = localName(key);
   return SPELLINGS.get(name.toLowerCase().replace(/[_-]/g, '')) ?? name;
-}
+});
 
 /** What is spelled right counts before another spelling of the same. */
 function renamed(node: Node): Node {

@@ -2,7 +2,7 @@ import { httpUrl, parseUrl, siteOf } from '~/lib/check/http-url';
 import { LIMITS } from '~/lib/check/limits';
 import { plainText } from '~/lib/check/plain-text';
 import { withoutMarkup } from './markup';
-import { get, isNode, listOf, type Node } from './nodes';
+import { firstOf, get, isNode, listOf, type Node } from './nodes';
 
 /** A field this many times longer than what is kept of it is an attack, and read as missing. */
 const MAX_EXCESS = 10;
@@ -20,7 +20,7 @@ const TEXT_KEYS = ['@value', 'name', 'text', 'headline', 'alternateName', 'legal
  */
 export function textOf(value: unknown, max: number): string | undefined {
   if (typeof value === 'string' || value === undefined) return textOfScalar(value, max);
-  for (const item of listOf(value).slice(0, MAX_LIST)) {
+  for (const item of firstOf(value, MAX_LIST)) {
     const text = isNode(item) ? textOfNode(item, max) : textOfScalar(item, max);
     if (text !== undefined) return text;
   }
@@ -30,7 +30,7 @@ export function textOf(value: unknown, max: number): string | undefined {
 /** All different texts of a value, in order, with `separator` between them. */
 export function joinedTextOf(value: unknown, max: number, separator: string): string | undefined {
   if (typeof value === 'string') return textOfScalar(value, max);
-  const items = listOf(value).slice(0, MAX_LIST);
+  const items = firstOf(value, MAX_LIST);
   if (items.length === 1) return textOf(items, max);
   const texts = items.map((item) => textOf(item, max)).filter((text) => text !== undefined);
   return texts.length === 0 ? undefined : clip([...new Set(texts)].join(separator), max);
@@ -38,7 +38,7 @@ export function joinedTextOf(value: unknown, max: number, separator: string): st
 
 function textOfNode(node: Node, max: number): string | undefined {
   for (const key of TEXT_KEYS) {
-    for (const item of listOf(get(node, key)).slice(0, MAX_LIST)) {
+    for (const item of firstOf(get(node, key), MAX_LIST)) {
       const text = textOfScalar(isNode(item) ? get(item, '@value') : item, max);
       if (text !== undefined) return text;
     }
@@ -90,7 +90,7 @@ const URL_KEYS = ['url', '@id', 'contentUrl', 'sameAs', '@value'];
 export function urlOf(value: unknown, base?: string): string | undefined {
   if (value === undefined) return undefined;
   if (typeof value === 'string') return absoluteUrl(value, base);
-  for (const item of listOf(value).slice(0, MAX_LIST)) {
+  for (const item of firstOf(value, MAX_LIST)) {
     const url = isNode(item) ? urlOfNode(item, base) : absoluteUrl(item, base);
     if (url !== undefined) return url;
   }
@@ -99,7 +99,7 @@ export function urlOf(value: unknown, base?: string): string | undefined {
 
 function urlOfNode(node: Node, base: string | undefined): string | undefined {
   for (const key of URL_KEYS) {
-    for (const item of listOf(get(node, key)).slice(0, MAX_LIST)) {
+    for (const item of firstOf(get(node, key), MAX_LIST)) {
       const url = absoluteUrl(item, base);
       if (url !== undefined) return url;
     }
@@ -155,7 +155,9 @@ export function hostOf(value: unknown): string | undefined {
 
 /** A finite number, also one written as text with a point or a comma: `4,5`. */
 export function numberOf(value: unknown): number | undefined {
-  for (const item of listOf(value).slice(0, MAX_LIST)) {
+  if (value === undefined) return undefined;
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  for (const item of firstOf(value, MAX_LIST)) {
     const raw = isNode(item) ? get(item, '@value') : item;
     if (typeof raw === 'number' && Number.isFinite(raw)) return raw;
     if (typeof raw !== 'string') continue;
