@@ -43,11 +43,14 @@ describe('a text of 10 MB in a document', () => {
   });
 
   it('costs an answer of a search that field alone', async () => {
-    const claimReview = [
-      { publisher: { name: 'N' }, url: URL, textualRating: 'False', title: LONG },
-    ];
-    const answer = { claims: [{ text: CHECK.claim, claimant: LONG, claimReview }] };
-    expect(await read(JSON.stringify(answer, undefined, 1))).toMatchObject([{ check: CHECK }]);
+    const said = { publisher: { name: 'N' }, url: URL, textualRating: 'False' };
+    for (const claim of [
+      { text: CHECK.claim, claimReview: [{ ...said, title: LONG }] },
+      { text: CHECK.claim, claimReview: [said], claimant: LONG },
+    ]) {
+      const answer = JSON.stringify({ claims: [claim] }, undefined, 1);
+      expect(await read(answer)).toMatchObject([{ check: CHECK }]);
+    }
   });
 
   it('is the reason where it is what a check cannot do without', async () => {
