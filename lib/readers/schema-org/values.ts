@@ -38,7 +38,7 @@ export function joinedTextOf(value: unknown, max: number, separator: string): st
 
 function textOfNode(node: Node, max: number): string | undefined {
   for (const key of TEXT_KEYS) {
-    for (const item of firstOf(get(node, key), MAX_LIST)) {
+    for (const item of listOf(get(node, key)).slice(0, MAX_LIST)) {
       const text = isNode(item) ? undefined : textOfScalar(item, max);
       if (text !== undefined) return text;
     }
