@@ -78,8 +78,12 @@ interface Node<T> {
   words: Map<string, Node<T>>;
   /** By beginning of a word. */
   beginnings: Map<string, Node<T>>;
+  /** The same, ready to be looked up; made when first asked for. */
+  openings?: Openings<T>;
   sense?: T;
 }
+
+type Openings<T> = Map<number, [beginning: string, next: Node<T>][]>;
 
 /** Phrases, to be looked up by their words. */
 export interface Phrases<T> {
@@ -207,36 +211,25 @@ function nextNodes<T>(from: Node<T>, form: string): Node<T>[] {
   const exact = from.words.get(form);
   const nodes = exact ? [exact] : [];
   if (from.beginnings.size === 0) return nodes;
-  for (const length of lengthsOf(from.beginnings).get(form.charCodeAt(0)) ?? NONE) {
-    const open = length <= form.length ? from.beginnings.get(form.slice(0, length)) : undefined;
-    if (open) nodes.push(open);
+  from.openings ??= openingsOf(from.beginnings);
+  for (const [beginning, open] of from.openings.get(form.charCodeAt(0)) ?? []) {
+    if (form.startsWith(beginning)) nodes.push(open);
   }
   return nodes;
 }
 
-const NONE: readonly number[] = [];
-
-/** For each list of beginnings how long they are, the longest first, by their first unit. */
-const lengths = new WeakMap<ReadonlyMap<string, unknown>, Map<number, number[]>>();
-
-/** Few words begin as a listed one does; to try all their beginnings was most of the work. */
-function lengthsOf(beginnings: ReadonlyMap<string, unknown>): ReadonlyMap<number, number[]> {
-  let known = lengths.get(beginnings);
-  if (known === undefined) {
-    known = new Map();
-    for (const { length, first } of [...beginnings.keys()].map(sizeOf)) {
-      known.set(
-        first,
-        [...new Set([...(known.get(first) ?? []), length])].sort((a, b) => b - a),
-      );
-    }
-    lengths.set(beginnings, known);
+/**
+ * Beginnings by their first unit, the longest first. Few words begin as a listed one does; to cut
+ * out all their beginnings and look them up was most of the work.
+ */
+function openingsOf<T>(beginnings: ReadonlyMap<string, Node<T>>): Openings<T> {
+  const openings: Openings<T> = new Map();
+  for (const entry of beginnings) {
+    const first = entry[0].charCodeAt(0);
+    openings.set(first, [...(openings.get(first) ?? []), entry]);
   }
-  return known;
-}
-
-function sizeOf(beginning: string): { length: number; first: number } {
-  return { length: beginning.length, first: beginning.charCodeAt(0) };
+  for (const list of openings.values()) list.sort(([a], [b]) => b.length - a.length);
+  return openings;
 }
 
 /** With what a word may be listed as `xyz*`, the longest first. */

@@ -143,15 +143,18 @@ const SPELLINGS = new Map([...PROPERTIES].map((name) => [name.toLowerCase(), nam
  */
 export function withLocalNames(node: Node): Node {
   for (const key in node) {
-    if (!PROPERTIES.has(key) && nameOf(key) !== key) return renamed(node);
+    if (!PROPERTIES.has(key) && spelled(key) !== key) return renamed(node);
   }
   return node;
 }
 
-const nameOf = memoised((key) => {
+function nameOf(key: string): string {
   const name = localName(key);
   return SPELLINGS.get(name.toLowerCase().replace(/[_-]/g, '')) ?? name;
-});
+}
+
+/** Asked for each property of each node that readers have no use for. */
+const spelled = memoised(nameOf);
 
 /** What is spelled right counts before another spelling of the same. */
 function renamed(node: Node): Node {
