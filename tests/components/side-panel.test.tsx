@@ -12,7 +12,7 @@ import type {
   SearchAnswer,
   SearchQuery,
 } from '~/lib/protocol/messages';
-import { expectSearch } from '~/lib/protocol/validation';
+import { expectPassages, expectSearch } from '~/lib/protocol/validation';
 import { readSettings, updateSettings } from '~/lib/settings/store';
 import { noteOpened } from '~/lib/store/history';
 import { axeViolations } from './axe.ts';
@@ -263,6 +263,8 @@ describe('SidePanel', () => {
     location.hash = '#check=gone';
     render(<SidePanel />);
     expect(await screen.findByText('This check is no longer here')).toBeTruthy();
+    key('Escape');
+    expect(await screen.findByRole('searchbox')).toBeTruthy();
   });
 });
 
@@ -354,6 +356,25 @@ describe('the parts of the panel', () => {
     await screen.findByRole('heading', { name: 'The ferry is late' });
     fireEvent.click(screen.getByRole('button', { name: 'Back to the results' }));
     expect(screen.getByText('Checks found for 1 of 2 sentences')).toBeTruthy();
+  });
+
+  it('compares every sentence of a long text, in messages that the background takes', async () => {
+    const sentences = Array.from(
+      { length: 240 },
+      (_, at) => `The ferry number ${at} sails at noon.`,
+    );
+    const last = sentences.at(-1)!;
+    matches = { [last]: [aMatch(CHECKS[0]!)] };
+    render(<SidePanel />);
+    goTo('Check a text');
+    fireEvent.input(screen.getByLabelText('A text to check'), {
+      target: { value: sentences.join('\n') },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Check this text' }));
+    expect(await screen.findByText('Checks found for 1 of 240 sentences')).toBeTruthy();
+    for (const [name, data] of vi.mocked(sendToBackground).mock.calls) {
+      if (name === 'matchPassages') expect(() => expectPassages(data)).not.toThrow();
+    }
   });
 
   it('lists what was opened, the latest first, and erases it', async () => {
