@@ -38,7 +38,7 @@ export function CheckFacts({ check, now, articleDate }: CheckFactsProps) {
       )}
       {claimant && (
         <Fact term={t('factClaimant')}>
-          {claimDate ? t('claimantWithDate', claimant, formatDate(claimDate)) : claimant}
+          {claimDate ? t('claimantWithDate', isolated(claimant), formatDate(claimDate)) : claimant}
         </Fact>
       )}
     </dl>
@@ -62,6 +62,11 @@ function Fact({ term, children }: { term: string; children: ComponentChildren })
       <dd>{children}</dd>
     </div>
   );
+}
+
+/** A name of either direction, which leaves that of the words beside it alone. */
+function isolated(name: string): string {
+  return `\u2068${name}\u2069`;
 }
 
 function dateWithAge(iso: string, now: number) {

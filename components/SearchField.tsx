@@ -1,4 +1,5 @@
 import type { Ref } from 'preact';
+import { MAX_QUERY_LENGTH } from '~/lib/protocol/validation';
 import { Icon } from './Icon.tsx';
 import { IconButton } from './IconButton.tsx';
 import { t } from './i18n.ts';
@@ -22,6 +23,7 @@ export function SearchField({ value, onInput, inputRef }: SearchFieldProps) {
         placeholder={t('searchPlaceholder')}
         autoComplete="off"
         spellcheck={false}
+        maxLength={MAX_QUERY_LENGTH}
         value={value}
         onInput={(event) => onInput(event.currentTarget.value)}
       />

@@ -1,6 +1,7 @@
 import type { PublisherSwitches } from '~/lib/check/may-badge';
 import { updateSettings } from '~/lib/settings/store';
 import type { ListedPublisher } from '~/lib/store/publishers';
+import { Dotted } from '../Dotted.tsx';
 import { Icon } from '../Icon.tsx';
 import { t, tCount } from '../i18n.ts';
 import { Switch } from '../Switch.tsx';
@@ -14,8 +15,6 @@ interface PublisherItemProps {
 /** One publisher: how far it is known, why, and whether its checks make badges. */
 export function PublisherItem({ publisher, switches }: PublisherItemProps) {
   const { name, organisation, why, may, checks } = publisher;
-  const facts = [tCount('indexChecks', checks)];
-  if (organisation && organisation !== name) facts.unshift(organisation);
   return (
     <li class="publisher" data-standing={why}>
       <div>
@@ -26,7 +25,12 @@ export function PublisherItem({ publisher, switches }: PublisherItemProps) {
             {t(STANDINGS[why].name)}
           </span>
         </p>
-        <p class="option-note">{facts.join(' · ')}</p>
+        <p class="option-note">
+          <Dotted>
+            {organisation && organisation !== name && <bdi>{organisation}</bdi>}
+            <bdi>{tCount('indexChecks', checks)}</bdi>
+          </Dotted>
+        </p>
         {why === 'spoof' && <p class="option-note">{t('standingSpoofNote')}</p>}
       </div>
       {/* Without a site of its own nothing tells its checks from others that bear the name. */}

@@ -4,6 +4,7 @@ import type { Job, LastUpdate } from '~/lib/store/rows';
 import type { Subscription, SubscriptionPatch } from '~/lib/updates/subscription';
 import { changeSubscription, refreshSubscription, removeSubscription } from '../background.ts';
 import { ConfirmButton } from '../ConfirmButton.tsx';
+import { Dotted } from '../Dotted.tsx';
 import { ageOfMoment } from '../dates.ts';
 import { formatBytes, languageName, type MessageName, t, tCount } from '../i18n.ts';
 import { hostOf } from '../links.ts';
@@ -56,7 +57,13 @@ export function SubscriptionItem(props: SubscriptionItemProps) {
           <h3 id={nameId} dir="auto">
             {name}
           </h3>
-          <p class="option-note">{aboutText(subscription)}</p>
+          <p class="option-note">
+            <Dotted>
+              {aboutTexts(subscription).map((text) => (
+                <bdi key={text}>{text}</bdi>
+              ))}
+            </Dotted>
+          </p>
         </div>
         <Switch
           label={t('subscriptionOn')}
@@ -117,14 +124,14 @@ export function SubscriptionItem(props: SubscriptionItemProps) {
 }
 
 /** Kind, host, licence, whom to name, languages: whatever is known. */
-function aboutText({ kind, url, licence, attribution, languages }: Subscription): string {
+function aboutTexts({ kind, url, licence, attribution, languages }: Subscription): string[] {
   const parts = [t(KINDS[kind])];
   const host = hostOf(url);
   if (host) parts.push(t('fromHost', host));
   if (attribution) parts.push(attribution);
   if (licence) parts.push(t('licence', licence));
   if (languages.length > 0) parts.push(languages.map(languageName).join(', '));
-  return parts.join(' · ');
+  return parts;
 }
 
 function lastText(

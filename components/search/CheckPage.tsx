@@ -22,6 +22,11 @@ interface CheckPageProps {
 /** One check in full. To be keyed by its id: another check is another page. */
 export function CheckPage({ check, onOpen, onBack }: CheckPageProps) {
   const opened = useCheck(check);
+  const back = useRef<HTMLButtonElement>(null);
+  // Nothing else could take the focus, and without it no key leads back.
+  useLayoutEffect(() => {
+    if (typeof opened === 'string') back.current?.focus();
+  }, [opened]);
   return (
     // Escape leaves from anywhere on the page.
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
@@ -32,7 +37,7 @@ export function CheckPage({ check, onOpen, onBack }: CheckPageProps) {
       }}
     >
       <nav class="check-page__nav">
-        <button type="button" class="text-button" onClick={onBack}>
+        <button type="button" class="text-button" ref={back} onClick={onBack}>
           <Icon name="back" />
           {t('back')}
         </button>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { CheckSummary } from '~/lib/protocol/messages';
 import type { Settings } from '~/lib/settings/settings';
 import { updateSettings } from '~/lib/settings/store';
 import { eraseHistory, type Opened, readHistory, watchHistory } from '~/lib/store/history';
@@ -23,16 +24,17 @@ export function History({ settings, onOpen }: HistoryProps) {
   return (
     <div class="history">
       <p class="section-title" role="status">
-        {items && items.length > 0 && tCount('historyCount', items.length)}
+        {Array.isArray(items) && items.length > 0 && tCount('historyCount', items.length)}
       </p>
-      {items?.length === 0 && (
+      {items === 'failed' && <EmptyState title={t('searchFailed')} note={t('searchFailedNote')} />}
+      {Array.isArray(items) && items.length === 0 && (
         <EmptyState
           title={t('historyEmpty')}
           note={t(settings?.history === false ? 'historyOff' : 'historyEmptyNote')}
         />
       )}
       <ul class="check-list">
-        {items?.map(({ check, at }) => (
+        {(Array.isArray(items) ? items : []).map(({ check, at }) => (
           <CheckListItem
             key={check.id}
             check={check}
@@ -71,21 +73,28 @@ function useHistory(): Opened[] | undefined {
   return opened;
 }
 
+interface OpenedItem {
+  check: CheckSummary;
+  at: number;
+}
+
 /** With what the index knows of each; a check that it no longer has is left out. */
-function useSummaries(opened: Opened[] | undefined) {
-  const [items, setItems] = useState<{ check: ReturnType<typeof summaryOfCheck>; at: number }[]>();
+function useSummaries(opened: Opened[] | undefined): OpenedItem[] | 'failed' | undefined {
+  const [items, setItems] = useState<OpenedItem[] | 'failed'>();
   useEffect(() => {
     if (!opened) return;
     let outdated = false;
+    const settle = (next: OpenedItem[] | 'failed') => {
+      if (!outdated) setItems(next);
+    };
     const at = new Map(opened.map(({ id, at }) => [id, at]));
-    void getChecks(opened.map(({ id }) => id))
-      .catch(() => [])
-      .then((checks) => {
-        if (outdated) return;
-        setItems(
+    getChecks(opened.map(({ id }) => id)).then(
+      (checks) =>
+        settle(
           checks.map((check) => ({ check: summaryOfCheck(check), at: at.get(check.id) ?? 0 })),
-        );
-      });
+        ),
+      () => settle('failed'),
+    );
     return () => {
       outdated = true;
     };

@@ -5,13 +5,13 @@ import { CheckListItem } from '../CheckListItem.tsx';
 import { ExternalLink } from '../ExternalLink.tsx';
 import { t, tCount } from '../i18n.ts';
 import { Notice } from '../Notice.tsx';
-import { keepFound } from './keep-found.ts';
 import { summaryOfCheck } from './summary.ts';
-import { LOOKUP_HELP, type OnlineState, useOnline } from './use-online.ts';
+import { LOOKUP_HELP, type Online, type OnlineState } from './use-online.ts';
 
 interface OnlineLookupProps {
   /** What the reader searches for. */
   text: string;
+  online: Online;
   onOpen: (check: Check) => void;
 }
 
@@ -19,11 +19,13 @@ interface OnlineLookupProps {
  * Ask Google's Fact Check Tools for what no collection on this device has: with the reader's own
  * key, and only when they press the button. What comes stands apart, and can be kept.
  */
-export function OnlineLookup({ text, onOpen }: OnlineLookupProps) {
+export function OnlineLookup({ text, online, onOpen }: OnlineLookupProps) {
   const headingId = useId();
   const [key, setKey] = useLookupKey();
-  const online = useOnline();
   const wanted = text.trim();
+  // What an earlier question brought is no answer to this one.
+  const state: OnlineState =
+    online.state.kind !== 'idle' && online.state.asked === wanted ? online.state : { kind: 'idle' };
   return (
     <section class="online" aria-labelledby={headingId}>
       <h2 class="section-title" id={headingId}>
@@ -37,11 +39,11 @@ export function OnlineLookup({ text, onOpen }: OnlineLookupProps) {
             type="button"
             class="button"
             data-kind="quiet"
-            disabled={wanted === '' || online.state.kind === 'asking'}
+            disabled={wanted === '' || state.kind === 'asking'}
             // Straight in the click: the browser asks for access only for the click itself.
             onClick={() => online.ask(wanted, key)}
           >
-            {t(online.state.kind === 'asking' ? 'onlineAsking' : 'onlineAsk')}
+            {t(state.kind === 'asking' ? 'onlineAsking' : 'onlineAsk')}
           </button>
           <button type="button" class="text-button" onClick={() => setKey('')}>
             {t('onlineForgetKey')}
@@ -49,10 +51,10 @@ export function OnlineLookup({ text, onOpen }: OnlineLookupProps) {
         </p>
       )}
       <div role="status">
-        <Outcome state={online.state} />
+        <Outcome state={state} />
       </div>
-      {online.state.kind === 'found' && online.state.checks.length > 0 && (
-        <Found state={online.state} onOpen={onOpen} />
+      {state.kind === 'found' && state.checks.length > 0 && (
+        <Found state={state} onKeep={online.keep} onOpen={onOpen} />
       )}
     </section>
   );
@@ -106,17 +108,11 @@ function Outcome({ state }: { state: OnlineState }) {
 
 interface FoundProps {
   state: Extract<OnlineState, { kind: 'found' }>;
+  onKeep: () => void;
   onOpen: (check: Check) => void;
 }
 
-function Found({ state: { checks, asked }, onOpen }: FoundProps) {
-  const [kept, setKept] = useState<'no' | 'yes' | 'failed'>('no');
-  useEffect(() => setKept('no'), [checks]);
-  const keep = () =>
-    keepFound(asked, checks).then(
-      () => setKept('yes'),
-      () => setKept('failed'),
-    );
+function Found({ state: { checks, kept }, onKeep, onOpen }: FoundProps) {
   return (
     <>
       <ul class="check-list">
@@ -133,8 +129,8 @@ function Found({ state: { checks, asked }, onOpen }: FoundProps) {
           type="button"
           class="button"
           data-kind="quiet"
-          disabled={kept === 'yes'}
-          onClick={() => void keep()}
+          disabled={kept === 'keeping' || kept === 'yes'}
+          onClick={onKeep}
         >
           {t('onlineKeep')}
         </button>

@@ -1,3 +1,4 @@
+import { MAX_RESULTS } from '~/lib/protocol/validation';
 import { CheckListItem } from '../CheckListItem.tsx';
 import { EmptyState } from '../EmptyState.tsx';
 import { t, tCount } from '../i18n.ts';
@@ -33,7 +34,7 @@ export function ResultList({ answered, keys, onOpen, onMore }: ResultListProps) 
           />
         ))}
       </ul>
-      {results.length < total && (
+      {results.length < total && search.limit < MAX_RESULTS && (
         <button type="button" class="button" data-kind="quiet" onClick={onMore}>
           {t('showMore')}
         </button>

@@ -10,6 +10,7 @@ import { ResultList } from './ResultList.tsx';
 import { SearchFilters } from './SearchFilters.tsx';
 import { SearchHint } from './SearchHint.tsx';
 import { useListKeys } from './use-list-keys.ts';
+import type { Online } from './use-online.ts';
 import { PAGE_SIZE, type Search, type SearchState } from './use-search.ts';
 
 interface SearchViewProps {
@@ -21,6 +22,7 @@ interface SearchViewProps {
   /** The check that the reader comes back from; its result gets the focus. */
   returnedFrom: string | undefined;
   onOpen: (id: string) => void;
+  online: Online;
   /** Open a check that is not in the index. */
   onOpenOnline: (check: Check) => void;
 }
@@ -84,7 +86,7 @@ export function SearchView({
             onMore={() => ask({ limit: search.limit + PAGE_SIZE })}
           />
         )}
-        <OnlineLookup text={search.text} onOpen={more.onOpenOnline} />
+        <OnlineLookup text={search.text} online={more.online} onOpen={more.onOpenOnline} />
       </div>
     </div>
   );

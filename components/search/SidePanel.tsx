@@ -10,6 +10,7 @@ import { CheckPage } from './CheckPage.tsx';
 import { CheckText } from './CheckText.tsx';
 import { History } from './History.tsx';
 import { SearchView } from './SearchView.tsx';
+import { useOnline } from './use-online.ts';
 import { useOpenRequests } from './use-open-requests.ts';
 import { EMPTY_SEARCH, type Search, useSearch } from './use-search.ts';
 import { useTextCheck } from './use-text-check.ts';
@@ -34,6 +35,7 @@ export function SidePanel() {
   const status = useIndexStatus(updates.round);
   const state = useSearch(search, status?.builtAt);
   const textCheck = useTextCheck();
+  const online = useOnline();
   const [isByTab, setByTab] = useState(false);
   const open = (check: string | Check) => {
     setByTab(false);
@@ -75,6 +77,7 @@ export function SidePanel() {
               takeFocus={!isByTab}
               returnedFrom={place.returnedFrom}
               onOpen={open}
+              online={online}
               onOpenOnline={open}
             />
           )}

@@ -6,8 +6,8 @@ import { matchTexts } from '../background.ts';
 /** Longer texts are pages, and pages are checked where they stand. */
 export const MAX_TEXT = 20_000;
 
-/** Sentences that are compared; more than this nobody pastes to have it checked. */
-const MAX_CLAIMS = 100;
+/** Sentences that are asked for at a time: a long text is no message of its own. */
+const BATCH = 100;
 
 /** One claim of a text with what was found for it, best first. */
 export interface CheckedClaim {
@@ -33,8 +33,13 @@ export function useTextCheck(): TextCheck {
     setBusy(true);
     const claims = claimsOf(text);
     try {
-      const found = await matchTexts(claims);
-      setResult(claims.map((claim, at) => ({ text: claim, matches: found.get(at) ?? [] })));
+      const checked: CheckedClaim[] = [];
+      for (let start = 0; start < claims.length; start += BATCH) {
+        const batch = claims.slice(start, start + BATCH);
+        const found = await matchTexts(batch);
+        checked.push(...batch.map((claim, at) => ({ text: claim, matches: found.get(at) ?? [] })));
+      }
+      setResult(checked);
     } catch {
       setResult('failed');
     } finally {
@@ -46,7 +51,7 @@ export function useTextCheck(): TextCheck {
 
 /** The claims of a text; a short text that is no whole sentence is one claim as it stands. */
 function claimsOf(text: string): string[] {
-  const claims = claimsIn(text, '').slice(0, MAX_CLAIMS);
+  const claims = claimsIn(text, '');
   const whole = text.trim().replace(/\s+/g, ' ');
   return claims.length === 0 && whole !== '' && whole.length <= 300 ? [whole] : claims;
 }

@@ -16,8 +16,10 @@ const MAX_PASSAGES = 200;
 const MAX_PASSAGE_LENGTH = 5_000;
 const MAX_IDS = 200;
 const MAX_ID_LENGTH = 400;
-const MAX_QUERY_LENGTH = 500;
-const MAX_RESULTS = 200;
+/** Characters of a search; its field takes no more. */
+export const MAX_QUERY_LENGTH = 500;
+/** Results of a search; its list shows no more. */
+export const MAX_RESULTS = 600;
 /** A year. */
 const MAX_REFRESH_HOURS = 8_760;
 

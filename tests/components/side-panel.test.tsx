@@ -12,6 +12,7 @@ import type {
   SearchAnswer,
   SearchQuery,
 } from '~/lib/protocol/messages';
+import { expectPassages, expectSearch } from '~/lib/protocol/validation';
 import { readSettings, updateSettings } from '~/lib/settings/store';
 import { noteOpened } from '~/lib/store/history';
 import { axeViolations } from './axe.ts';
@@ -30,6 +31,8 @@ const CHECKS = [
 
 /** What the latest search asked for. */
 let asked: SearchQuery;
+/** How many checks are found beside those that are listed. */
+let more: number;
 /** What matchPassages finds for a text. */
 let matches: Record<string, FoundMatch[]>;
 let agreement: ClaimAgreement | null;
@@ -44,6 +47,7 @@ beforeEach(() => {
   fakeI18n();
   location.hash = '';
   waiting = undefined;
+  more = 0;
   matches = {};
   agreement = null;
   vi.clearAllMocks();
@@ -95,7 +99,7 @@ function answerTo({ text, verdicts, limit }: SearchQuery): SearchAnswer {
       { value: 2026, count: 4 },
     ],
   };
-  return { total: shown.length, ...facets, results };
+  return { total: shown.length + more, ...facets, results };
 }
 
 function field(): HTMLInputElement {
@@ -197,6 +201,26 @@ describe('SidePanel', () => {
     expect(await screen.findByText('Nothing found')).toBeTruthy();
   });
 
+  it('asks for no more results and no longer texts than a search may have', async () => {
+    render(<SidePanel />);
+    await screen.findByText('3 checks, newest first');
+    more = 1_000;
+    type('ferry');
+    for (;;) {
+      await waitFor(() => expect(field().closest('.search')!.innerHTML).toContain('1,002 checks'));
+      const button = screen.queryByRole('button', { name: 'Show more' });
+      if (!button) break;
+      const before = asked.limit;
+      fireEvent.click(button);
+      await waitFor(() => expect(asked.limit).toBeGreaterThan(before));
+      await waitFor(() => expect(document.querySelector('[aria-busy=true]')).toBeNull());
+    }
+    expect(asked.limit).toBeGreaterThanOrEqual(200);
+    expect(() => expectSearch(asked)).not.toThrow();
+    const longest = 'x'.repeat(field().maxLength);
+    expect(() => expectSearch({ ...asked, text: longest })).not.toThrow();
+  });
+
   it('says when the search fails, and tries again', async () => {
     const answers = vi.mocked(sendToBackground).getMockImplementation()!;
     vi.mocked(sendToBackground).mockRejectedValue(new Error('asleep'));
@@ -239,6 +263,8 @@ describe('SidePanel', () => {
     location.hash = '#check=gone';
     render(<SidePanel />);
     expect(await screen.findByText('This check is no longer here')).toBeTruthy();
+    key('Escape');
+    expect(await screen.findByRole('searchbox')).toBeTruthy();
   });
 });
 
@@ -332,6 +358,25 @@ describe('the parts of the panel', () => {
     expect(screen.getByText('Checks found for 1 of 2 sentences')).toBeTruthy();
   });
 
+  it('compares every sentence of a long text, in messages that the background takes', async () => {
+    const sentences = Array.from(
+      { length: 240 },
+      (_, at) => `The ferry number ${at} sails at noon.`,
+    );
+    const last = sentences.at(-1)!;
+    matches = { [last]: [aMatch(CHECKS[0]!)] };
+    render(<SidePanel />);
+    goTo('Check a text');
+    fireEvent.input(screen.getByLabelText('A text to check'), {
+      target: { value: sentences.join('\n') },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Check this text' }));
+    expect(await screen.findByText('Checks found for 1 of 240 sentences')).toBeTruthy();
+    for (const [name, data] of vi.mocked(sendToBackground).mock.calls) {
+      if (name === 'matchPassages') expect(() => expectPassages(data)).not.toThrow();
+    }
+  });
+
   it('lists what was opened, the latest first, and erases it', async () => {
     await noteOpened('a', Date.now());
     await noteOpened('c', Date.now());
@@ -343,6 +388,19 @@ describe('the parts of the panel', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Erase this list' }));
     fireEvent.click(screen.getByRole('button', { name: 'Erase it' }));
     expect(await screen.findByText('Nothing opened yet')).toBeTruthy();
+  });
+
+  it('does not say that nothing was opened when nobody answers', async () => {
+    await noteOpened('a', Date.now());
+    const usual = vi.mocked(sendToBackground).getMockImplementation()!;
+    vi.mocked(sendToBackground).mockImplementation(((name: string, data: unknown) =>
+      name === 'getChecks'
+        ? Promise.reject(new Error('gone'))
+        : usual(name as never, data as never)) as never);
+    render(<SidePanel />);
+    goTo('Opened');
+    expect(await screen.findByText('The search does not answer')).toBeTruthy();
+    expect(screen.queryByText('Nothing opened yet')).toBeNull();
   });
 
   it('remembers nothing once that is switched off', async () => {
@@ -433,6 +491,34 @@ describe('the look-up online', () => {
     expect(
       await screen.findByRole('link', { name: /Read the fact-check at Orbit Facts/ }),
     ).toBeTruthy();
+  });
+
+  it('has what was found on the way back from a check, and not for another question', async () => {
+    fireEvent.click(await ready());
+    fireEvent.click(await screen.findByRole('button', { name: /The moon is a lamp/ }));
+    await screen.findByRole('link', { name: /Read the fact-check at Orbit Facts/ });
+    fireEvent.click(screen.getByRole('button', { name: 'Back to the results' }));
+    expect(await screen.findByText('1 check from Google, not kept here')).toBeTruthy();
+    type('moon lamps');
+    await waitFor(() => expect(screen.queryByText(/from Google, not kept/)).toBeNull());
+    type('moon lamp');
+    expect(await screen.findByText('1 check from Google, not kept here')).toBeTruthy();
+    expect(fetched).toHaveBeenCalledTimes(1);
+  });
+
+  it('reads no answer without end', async () => {
+    let pulled = 0;
+    const endless = new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        pulled += 1;
+        if (pulled > 100) controller.close();
+        else controller.enqueue(new Uint8Array(1_000_000).fill(0x20));
+      },
+    });
+    fetched.mockResolvedValue(new Response(endless));
+    fireEvent.click(await ready());
+    expect(await screen.findByText(/Google did not answer properly/)).toBeTruthy();
+    expect(pulled).toBeLessThan(20);
   });
 
   it('sends nothing when no access is given', async () => {
