@@ -167,7 +167,7 @@ async function checksOf(matches: readonly FoundMatch[]): Promise<[Check[], Agree
   try {
     const [checks, agreements] = await Promise.all([
       sendToBackground('getChecks', ids),
-      sendToBackground('agreements', ids),
+      sendToBackground('agreements', ids).catch(() => []), // The card says less, but it opens.
       cardScript() ?? sendToBackground('loadCard'),
     ]);
     const found = agreements.map((agreement, at) => [ids[at]!, agreement] as const);
