@@ -8,19 +8,12 @@ import { feedContents } from './feed/contents.ts';
 import { feedChunks } from './feed/generate.ts';
 import { serveFeed } from './feed/server.ts';
 import { expectedOf, isOver } from './kill/answers.ts';
-import { BROWSERS, type BrowserName, startBrowser, startChromium } from './kill/browser.ts';
+import { startChromium } from './kill/browser.ts';
 import { type ImportFigures, measureImport } from './kill/import.ts';
 import { importInNode } from './kill/node-pair.ts';
 import { OwnData } from './kill/own-data.ts';
 import { type KillReport, killAgainAndAgain } from './kill/rounds.ts';
-import {
-  ArgumentError,
-  optional,
-  outputPath,
-  runCommand,
-  type Values,
-  wholeNumber,
-} from './support/command.ts';
+import { outputPath, runCommand, type Values, wholeNumber } from './support/command.ts';
 import { rounded } from './support/numbers.ts';
 
 interface Report extends KillReport, ImportFigures {
@@ -36,7 +29,6 @@ const HELP = `usage: npm run --silent bench:kill -- --kills N --seed S --out O
   --out O       where the JSON goes: {kills, answeredByOld, answeredByNew, neither, mixed,
                 ownDataLost, resumedMs, resumed, phases, importedChecks, importMs, peakMB,
                 longestTaskMs, importPhases, nodeMs, timesNode}; written anew after each kill
-  --browser B   chromium (default) or firefox; imports are measured in Chromium only
   --elements N  elements of the feed that is killed over (default 2000)
   --import N    elements of the feed whose import is measured without a kill (default 200000; 0: not)`;
 
@@ -46,21 +38,13 @@ async function run(values: Values): Promise<void> {
   const seed = wholeNumber(values, 'seed', { least: 0 });
   const elements = wholeNumber(values, 'elements', { fallback: 2_000 });
   const imported = wholeNumber(values, 'import', { least: 0, fallback: 200_000 });
-  const browser = browserName(values);
   const report: Partial<Report> = { ...NO_KILLS };
   // Written after each kill: a run of half an hour that fails in the end tells what it found.
   const write = (more: Partial<Report>) =>
     writeFileSync(out, `${JSON.stringify(Object.assign(report, more), null, 2)}\n`);
   write({});
-  if (kills > 0) await killing(browser, { kills, seed, elements }, write);
-  if (imported > 0 && browser === 'chromium') write(await importing(imported, seed));
-}
-
-function browserName(values: Values): BrowserName {
-  const name = optional(values, 'browser') ?? 'chromium';
-  const known = BROWSERS.find((one) => one === name);
-  if (!known) throw new ArgumentError(`--browser is ${BROWSERS.join(' or ')}, not ${name}`);
-  return known;
+  if (kills > 0) await killing({ kills, seed, elements }, write);
+  if (imported > 0) write(await importing(imported, seed));
 }
 
 const NO_KILLS: Partial<KillReport> = {
@@ -73,7 +57,6 @@ const NO_KILLS: Partial<KillReport> = {
 };
 
 async function killing(
-  name: BrowserName,
   { kills, seed, elements }: { kills: number; seed: number; elements: number },
   tell: (report: KillReport) => void,
 ): Promise<void> {
@@ -81,7 +64,7 @@ async function killing(
   const old = expectedOf(await feedContents({ elements, seed }));
   const next = expectedOf(await feedContents({ elements, seed, changed: 0.2, retracted: 0.1 }));
   const server = await serveFeed(old.plain);
-  const browser = await startBrowser(name);
+  const browser = await startChromium();
   try {
     const page = await browser.open();
     const own = new OwnData();
@@ -144,7 +127,6 @@ process.exitCode = await runCommand(
       kills: { type: 'string' },
       seed: { type: 'string' },
       out: { type: 'string' },
-      browser: { type: 'string' },
       elements: { type: 'string' },
       import: { type: 'string' },
     },

@@ -1,12 +1,8 @@
 import { buildExtension } from '~/scripts/browsers/build';
 import { type Chromium, launchChromium } from '~/scripts/browsers/chromium';
-import { type Firefox, launchFirefox } from '~/scripts/browsers/firefox';
 import { ensureBrowsers } from '~/scripts/browsers/install';
 import { ExtensionPage } from './extension-page.ts';
 import { WATCH_PHASES } from './phases.ts';
-
-export const BROWSERS = ['chromium', 'firefox'] as const;
-export type BrowserName = (typeof BROWSERS)[number];
 
 /** A browser with the production build, whose background and whose processes can be killed. */
 export interface KillableBrowser {
@@ -23,22 +19,11 @@ export interface KillableBrowser {
 /** Feeds are on loopback, the reader's permission is for all. */
 const HOSTS = '*://*/*';
 
-export function startBrowser(name: BrowserName): Promise<KillableBrowser> {
-  return name === 'chromium' ? startChromium() : startFirefox();
-}
-
 export async function startChromium(): Promise<KillableChromium> {
   await ensureBrowsers(['chromium']);
   const chromium = await launchChromium({ extension: await buildExtension('chrome') });
   await chromium.grantHosts(HOSTS);
   return new KillableChromium(chromium);
-}
-
-async function startFirefox(): Promise<KillableBrowser> {
-  await ensureBrowsers(['firefox']);
-  const firefox = await launchFirefox({ extension: await buildExtension('firefox') });
-  await firefox.grantHosts(HOSTS);
-  return new KillableFirefox(firefox);
 }
 
 export class KillableChromium implements KillableBrowser {
@@ -66,30 +51,5 @@ export class KillableChromium implements KillableBrowser {
 
   close(): Promise<void> {
     return this.chromium.close();
-  }
-}
-
-class KillableFirefox implements KillableBrowser {
-  constructor(readonly firefox: Firefox) {}
-
-  async open(): Promise<ExtensionPage> {
-    // A page of its own: Firefox shows a bare file of JSON in a viewer without our origin.
-    return ExtensionPage.on(await this.firefox.openExtensionPage('debug.html'));
-  }
-
-  async watchPhases(page: ExtensionPage): Promise<void> {
-    await page.evaluate(`browser.runtime.getBackgroundPage().then(${WATCH_PHASES})`);
-  }
-
-  killBackground(): Promise<void> {
-    return this.firefox.terminateBackground();
-  }
-
-  crash(): Promise<void> {
-    return this.firefox.restart({ crash: true });
-  }
-
-  close(): Promise<void> {
-    return this.firefox.close();
   }
 }
