@@ -30,7 +30,8 @@ function matchesOf(matcher: Matcher, checks: BenchCheck[], { text, lang = 'en' }
   return matcher.find(text, lang).flatMap((found) => {
     const { claim, title, lang: checkLang = 'en', publisher: name = '' } = checks[found.check]!;
     const check = { claim, title, lang: checkLang, publisher: { name } };
-    return judge({ text, lang, host: '' }, { ...check, status: 'current' }, found) ?? [];
+    const { vectors } = matcher.options;
+    return judge({ text, lang, host: '' }, { ...check, status: 'current' }, found, vectors) ?? [];
   });
 }
 

@@ -5,6 +5,7 @@ import { type ShownChoices, underChoices } from '~/lib/match/choices';
 import { judge } from '~/lib/match/judge';
 import type { Found } from '~/lib/match/matcher';
 import { type MatchedCheck, oncePerCheck } from '~/lib/match/once';
+import type { WordVectors } from '~/lib/match/word-vectors';
 import type {
   CheckSummary,
   PassageQuery,
@@ -36,10 +37,11 @@ export async function matchForPage(
     opened,
     found.flatMap((one) => one.found),
   );
+  const { vectors } = opened.matcher.options;
   const results = found.map(({ passage, found }) => ({
     key: passage.key,
     text: passage.text,
-    matched: judgeAll(passage, host, found, records, choices),
+    matched: judgeAll(passage, found, { host, records, choices, vectors }),
   }));
   const wordings = wordingsByKey(results);
   const dismissed = await dismissedAmong(
@@ -78,16 +80,21 @@ async function recordsOf(opened: OpenGeneration, found: Found[]): Promise<Map<st
   return new Map(checks.map((check) => [check.id, check]));
 }
 
+interface Judging {
+  host: string;
+  records: Map<string, Check>;
+  choices: ShownChoices;
+  vectors: WordVectors | undefined;
+}
+
 function judgeAll(
   { text, lang }: PassageQuery,
-  host: string,
   found: Found[],
-  records: Map<string, Check>,
-  choices: ShownChoices,
+  { host, records, choices, vectors }: Judging,
 ): MatchedCheck[] {
   const matched = found.flatMap((one) => {
     const check = records.get(one.id);
-    const match = check && judge({ text, lang, host }, check, one);
+    const match = check && judge({ text, lang, host }, check, one, vectors);
     return (check && match && underChoices({ match, check }, choices)) ?? [];
   });
   return oncePerCheck(matched);

@@ -3,6 +3,7 @@ import type { Match, Outcome } from './decision.ts';
 import { explain } from './explain.ts';
 import type { Found } from './matcher.ts';
 import { stanceOf } from './stance.ts';
+import type { WordVectors } from './word-vectors.ts';
 
 /** A passage as the page has it. */
 export interface JudgedPassage {
@@ -19,9 +20,14 @@ export type JudgedCheck = Pick<Check, 'claim' | 'title' | 'lang' | 'publisher' |
 /**
  * Everything said of a found check in the end: stance, whether the page shows it, and why.
  * `undefined` for a retracted check, and on the site of the check's own publisher, whose headlines
- * are about the claim and do not make it.
+ * are about the claim and do not make it. `vectors` are for the explanation alone.
  */
-export function judge(passage: JudgedPassage, check: JudgedCheck, found: Found): Match | undefined {
+export function judge(
+  passage: JudgedPassage,
+  check: JudgedCheck,
+  found: Found,
+  vectors?: WordVectors,
+): Match | undefined {
   if (check.status === 'retracted' || isOwnSite(passage.host, check.publisher.site))
     return undefined;
   const text = found.field === 'title' ? (check.title ?? check.claim) : check.claim;
@@ -30,7 +36,7 @@ export function judge(passage: JudgedPassage, check: JudgedCheck, found: Found):
     probability: found.probability,
     stance: stanceOf(passage, { text: check.claim, lang: check.lang }),
     outcome: outcomeOf(found),
-    explanation: explain(passage, { text, lang: check.lang }, found.field),
+    explanation: explain(passage, { text, lang: check.lang }, found.field, vectors),
   };
 }
 

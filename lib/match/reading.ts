@@ -4,7 +4,7 @@ import { type Places, placesIn } from './align.ts';
 import type { SearchedPassage } from './candidates.ts';
 import { Meaning } from './meaning.ts';
 import { distinctTerms, factsOf, type TermFacts, type WeighedText, weigh } from './weighed-text.ts';
-import type { WordVectors } from './word-vectors.ts';
+import { isEnglish, type WordVectors } from './word-vectors.ts';
 
 /** Terms of a passage that are looked up; the rest of a very long one is not read. */
 const MAX_PASSAGE_TERMS = 160;
@@ -32,7 +32,7 @@ export class Reading {
   passage(text: string, lang: string): Passage {
     const { terms, writtenAsName } = distinctTerms(analyse(text, lang).slice(0, MAX_PASSAGE_TERMS));
     const numbers = Int32Array.from(terms, (term) => this.index.findTerm(term));
-    const vectors = /^(?:en\b|$)/i.test(lang) ? this.vectors : undefined;
+    const vectors = isEnglish(lang) ? this.vectors : undefined;
     const facts = terms.map((term, at) => factsOf(term, this.index.rarity(numbers[at]!), vectors));
     const read = weigh(facts, writtenAsName);
     return { ...read, numbers, places: placesIn(terms), meaning: new Meaning(read, vectors) };

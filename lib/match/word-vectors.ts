@@ -75,6 +75,11 @@ export function vectorFileBytes(words: number, dimensions: number, slots: number
   return VECTORS_HEADER_BYTES + slots * 4 + words * (4 + 4 + 4 + 1 + dimensions);
 }
 
+/** Whether the vectors know a text's language: English, or not said (BCP 47 tag or empty). */
+export function isEnglish(lang: string): boolean {
+  return /^(?:en\b|$)/i.test(lang);
+}
+
 /** Opened word vectors. Rows run from 0; -1 stands for a term without a vector. */
 export class WordVectors {
   constructor(

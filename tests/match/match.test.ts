@@ -8,6 +8,7 @@ import { explain } from '~/lib/match/explain';
 import { judge } from '~/lib/match/judge';
 import { Matcher } from '~/lib/match/matcher';
 import { stanceOf } from '~/lib/match/stance';
+import { readWordVectors } from '../../scripts/word-vectors.ts';
 import { makeCheck } from '../fixtures/check.ts';
 
 const NATO = 'NATO Chief Seeks Stronger Defense Cooperation with South Korea';
@@ -159,5 +160,23 @@ describe('explanation', () => {
     expect(words).toContainEqual(['Seoul', 'South Korea', 'near']);
     expect(found.differs).toContainEqual({ kind: 'negation', side: 'passage', text: 'not' });
     expect(found.differs.map(({ text }) => text)).toContain('Tokyo');
+  });
+
+  it('shows which English words it took for near in meaning, never names or numbers', () => {
+    const claim = en('A plane was shot down over Egypt in 2015');
+    const passage = en('Jets shot down over Israel in 2016');
+    const { aligned, differs } = explain(passage, claim, 'claim', readWordVectors());
+    const near = aligned.filter(({ kind }) => kind === 'near');
+    expect(near.map((pair) => passage.text.slice(...pair.passage))).toEqual(['Jets']);
+    expect(near.map((pair) => claim.text.slice(...pair.check))).toEqual(['plane']);
+    const told = differs.map(({ text }) => text);
+    expect(told).toEqual(expect.arrayContaining(['Egypt', '2015', 'Israel', '2016']));
+    expect(told).not.toContain('plane');
+  });
+
+  it('leaves nearness of meaning to English texts', () => {
+    const claim = { text: 'A plane was shot down', lang: 'de' };
+    const { aligned } = explain(en('Jets shot down'), claim, 'claim', readWordVectors());
+    expect(aligned.filter(({ kind }) => kind === 'near')).toEqual([]);
   });
 });
