@@ -1,8 +1,9 @@
 import type { Check } from '~/lib/check/check';
-import type { Match, Outcome } from './decision.ts';
+import type { Match } from './decision.ts';
 import { explain } from './explain.ts';
 import type { Found } from './matcher.ts';
 import { stanceOf } from './stance.ts';
+import { isTopic } from './topic.ts';
 import type { WordVectors } from './word-vectors.ts';
 
 /** A passage as the page has it. */
@@ -35,14 +36,9 @@ export function judge(
     id: found.id,
     probability: found.probability,
     stance: stanceOf(passage, { text: check.claim, lang: check.lang }),
-    outcome: outcomeOf(found),
+    outcome: found.isShown && !isTopic(check.claim, check.lang) ? 'shown' : 'possible',
     explanation: explain(passage, { text, lang: check.lang }, found.field, vectors),
   };
-}
-
-/** Whether the page gets a badge, or only the popup a line. */
-export function outcomeOf(found: Found): Outcome {
-  return found.isShown ? 'shown' : 'possible';
 }
 
 function isOwnSite(host: string, site: string | undefined): boolean {

@@ -8,6 +8,7 @@ import { explain } from '~/lib/match/explain';
 import { judge } from '~/lib/match/judge';
 import { Matcher } from '~/lib/match/matcher';
 import { stanceOf } from '~/lib/match/stance';
+import { isTopic } from '~/lib/match/topic';
 import { readWordVectors } from '../../scripts/word-vectors.ts';
 import { makeCheck } from '../fixtures/check.ts';
 
@@ -144,6 +145,29 @@ describe('stance', () => {
   it('does not take what follows the claim for a denial of it', () => {
     const claim = en('Ivermectin cures COVID-19');
     expect(stanceOf(en('Ivermectin cures COVID-19 without side effects'), claim)).toBe('asserts');
+  });
+});
+
+describe('a claim that only names a topic', () => {
+  const topics = [makeCheck({ claim: 'On Mayor Theodora Quillfeather' })];
+  const small = new Matcher(openIndex(buildIndex(topics)));
+
+  it('puts no badge beside headlines about the same person', () => {
+    const text = 'Mayor Theodora Quillfeather';
+    const [found] = small.find(text, 'en');
+    expect(found?.isShown).toBe(true);
+    expect(judge({ text, lang: 'en', host: '' }, topics[0]!, found!)?.outcome).toBe('possible');
+  });
+
+  it.each([
+    ['On whether the bridge should be closed', true],
+    ['On running for mayor again', true],
+    ['On tolls: “Nobody pays them twice.”', false],
+    ['On average, a bridge lasts ninety years', false],
+    ['On 5 May the bridge was closed', false],
+    ['On the bridge nobody can turn', false],
+  ])('"%s": %s', (text, expected) => {
+    expect(isTopic(text, 'en')).toBe(expected);
   });
 });
 
