@@ -102,7 +102,7 @@ describe('readDataFeed', () => {
 
   const broken: [string, string, (number | string)[]][] = [
     ['an empty element', '{"@type":"DataFeedItem","item":[]}', ['element without a review']],
-    ['null', 'null', ['element that is broken or cut off']],
+    ['null', 'null', ['element that is no object']],
     ['a comma too many', `${good(2).slice(0, -1)},}`, [2]],
     ['a raw line break', good(2).replace('for the', 'for\nthe'), [2]],
     ['a quote inside a text', good(2).replace('{fell}', '"fell"'), [2]],
@@ -127,7 +127,7 @@ describe('readDataFeed', () => {
     ['lists inside the list', `[[${good(1)}],[${good(2)},[${good(3)}]]]`, [1, 2, 3]],
     ['a bracket too many', `[${good(1)}`, [1]],
     ['two brackets too many', `[[ ${good(1)},\n${good(2)}`, [1, 2]],
-    ['a closing bracket', `],\n${good(1)}`, [1]],
+    ['a closing bracket', `],\n${good(1)}`, ['bracket without its other half', 1]],
     ['an element cut off in a text', `${good(9).slice(0, 150)},\n${good(1)}`, ['broken', 1]],
   ])('reads on where a feed begins with %s', async (_, elements, expected) => {
     const rest = [good(5), good(6)].join(',\n');
@@ -200,7 +200,7 @@ describe('readDataFeed', () => {
     const text = feed([good(1), 'null', good(3)]);
     expect(await read(text)).toContainEqual({
       kind: 'rejected',
-      reason: 'element that is broken or cut off',
+      reason: 'element that is no object',
       place: `feed (byte ${text.indexOf('null')})`,
     });
   });
@@ -231,7 +231,7 @@ describe('readDataFeed', () => {
     const huge = JSON.stringify(item(2, { junk: 'x '.repeat(5_000_000) }));
     expect(summaryOf(await read(feed([good(1), huge, good(3)]), 65_536))).toEqual([
       1,
-      'element that is broken or cut off',
+      'element that is too large',
       3,
     ]);
   }, 20_000);
@@ -268,9 +268,10 @@ describe('readDataFeed', () => {
     const reading = readDataFeed(source(), options);
     await reading.next();
     await reading.next();
-    expect(given).toEqual([0, 1]);
+    // Where the second one ends shows the third.
+    expect(given).toEqual([0, 1, 2]);
     await reading.return(undefined);
-    expect([isClosed, given.length, progress.length]).toEqual([true, 2, 1]);
+    expect([isClosed, given.length, progress.length]).toEqual([true, 3, 2]);
   });
 
   it('loses no element beside one that is damaged anywhere', async () => {

@@ -1,10 +1,10 @@
 import type { Publisher } from '~/lib/check/check';
 import { parseJson } from '~/lib/readers/json/parse';
 import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
-import { isNode, type Node } from '~/lib/readers/schema-org/nodes';
 import { SeenChecks } from '~/lib/readers/seen';
 import { type ElementContext, readElement } from './element';
-import { type Element, ElementSplitter, offsetOf } from './elements';
+import { ElementSplitter, type Junk, type Piece } from './elements';
+import { offsetOf } from './scan';
 
 export interface DataFeedOptions {
   /** The subscription that brings the feed. */
@@ -77,49 +77,66 @@ function outcomesOf(splitter: ElementSplitter, context: FeedContext): ReadOutcom
       }
       continue;
     }
-    const element = splitter.next();
-    if (element === undefined) return outcomes;
-    context.stand(element.at);
-    outcomes.push(...read(element, splitter, context));
+    const piece = splitter.next();
+    if (piece === undefined) return outcomes;
+    context.stand(piece.at);
+    addPiece(piece, splitter, context, outcomes);
   }
 }
 
 function addRun(
   values: readonly unknown[],
-  run: { bytes: Uint8Array; at: number },
+  run: Pick<Piece, 'bytes' | 'at'>,
   context: FeedContext,
   outcomes: ReadOutcome[],
 ): void {
-  for (const [index, value] of values.entries()) {
+  for (let index = 0; index < values.length; index += 1) {
     context.stand(run.at, run.bytes, index);
-    for (const outcome of readElement(value, context)) outcomes.push(outcome);
+    readElement(values[index], context, outcomes);
   }
 }
 
 const decoder = new TextDecoder();
 
-/** The elements in bytes that are nothing but objects and the commas between them; else undefined. */
-function parsedRun(bytes: Uint8Array): Node[] | undefined {
+/** The values in bytes that are nothing but a list without its brackets; else undefined. */
+function parsedRun(bytes: Uint8Array): unknown[] | undefined {
   try {
     const values: unknown[] = JSON.parse(`[${decoder.decode(bytes)}]`);
-    return values.every(isNode) ? values : undefined;
+    return values.some(Array.isArray) ? undefined : values;
   } catch {
     return undefined;
   }
 }
 
-function read(element: Element, splitter: ElementSplitter, context: FeedContext): ReadOutcome[] {
-  if (!element.isWhole) return [rejected('element that is broken or cut off', context.place)];
+const REASONS: Readonly<Record<Junk, string>> = {
+  broken: 'element that is broken or cut off',
+  'too large': 'element that is too large',
+  'no object': 'element that is no object',
+  bracket: 'bracket without its other half',
+  text: 'text between elements',
+};
+
+function addPiece(
+  { kind, bytes, isMore }: Piece,
+  splitter: ElementSplitter,
+  context: FeedContext,
+  outcomes: ReadOutcome[],
+): void {
+  if (kind !== 'element') {
+    if (!isMore) outcomes.push(rejected(REASONS[kind], context.place));
+    return;
+  }
   let value: unknown;
   try {
-    value = JSON.parse(decoder.decode(element.bytes));
+    value = JSON.parse(decoder.decode(bytes));
   } catch {
     const repaired = parseJson(decoder.decode(splitter.skipBroken()));
-    if (!repaired.ok) return [rejected(`element: ${repaired.reason}`, context.place)];
-    return repaired.values.flatMap((each) => readElement(each, context));
+    if (!repaired.ok) outcomes.push(rejected(`element: ${repaired.reason}`, context.place));
+    else for (const each of repaired.values) readElement(each, context, outcomes);
+    return;
   }
   splitter.accept();
-  return readElement(value, context);
+  readElement(value, context, outcomes);
 }
 
 /** What is the same for all elements, and where the one stands that is being read. */

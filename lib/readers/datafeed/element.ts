@@ -1,7 +1,7 @@
 import type { Publisher } from '~/lib/check/check';
 import type { ReviewContext } from '~/lib/readers/claimreview/context';
 import { readClaimReview } from '~/lib/readers/claimreview/review';
-import { readReviews } from '~/lib/readers/claimreview/reviews';
+import { eachReview } from '~/lib/readers/claimreview/reviews';
 import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
 import {
   type Graph,
@@ -29,21 +29,33 @@ export interface ElementContext {
 
 /**
  * Reads one element of a DataFeed: a `DataFeedItem` whose `item` is a `ClaimReview` or several, or
- * a review itself. One that schema.org's `dateDeleted` marks as removed gives retracted checks.
- * Whoever compiles a feed answers for its addresses; but where the element names the page on which
- * its reviews were found, they can only be of that page's site.
+ * a review itself; what comes of it is added to `outcomes`. One that schema.org's `dateDeleted`
+ * marks as removed gives retracted checks. Whoever compiles a feed answers for its addresses; but
+ * where the element names the page on which its reviews were found, they can only be of that page's
+ * site.
  */
-export function readElement(value: unknown, context: ElementContext): ReadOutcome[] {
-  if (!isNode(value)) return [rejected('element that is no object', context.place)];
+export function readElement(
+  value: unknown,
+  context: ElementContext,
+  outcomes: ReadOutcome[],
+): void {
+  if (!isNode(value)) {
+    outcomes.push(rejected('element that is no object', context.place));
+    return;
+  }
   const element = withLocalNames(value);
   const isRemoved = get(element, 'dateDeleted') !== undefined;
-  const outcomes = reviewsIn(element, context);
-  if (outcomes.length > 0) return isRemoved ? outcomes.map(retracted) : outcomes;
-  const reason = isRemoved ? 'removed element without its review' : 'element without a review';
-  return [rejected(reason, context.place)];
+  const before = outcomes.length;
+  addReviews(element, context, outcomes);
+  if (outcomes.length === before) {
+    const reason = isRemoved ? 'removed element without its review' : 'element without a review';
+    outcomes.push(rejected(reason, context.place));
+  } else if (isRemoved) {
+    for (let at = before; at < outcomes.length; at += 1) outcomes[at] = retracted(outcomes[at]!);
+  }
 }
 
-function reviewsIn(element: Node, context: ElementContext): ReadOutcome[] {
+function addReviews(element: Node, context: ElementContext, outcomes: ReadOutcome[]): void {
   const url = urlOf(get(element, 'url'));
   const items = listOf(get(element, 'item'));
   if (items.length === 0 || !items.every(isClaimReview)) {
@@ -51,10 +63,13 @@ function reviewsIn(element: Node, context: ElementContext): ReadOutcome[] {
     const isReview = items.length === 0;
     // A review that is itself the element has its own address there, and no other.
     const foundAt = isReview ? undefined : url;
-    return readReviews(graphOf([element]), { origin, publisher, place, seen, url, foundAt });
+    const document = { origin, publisher, place, seen, url, foundAt };
+    for (const outcome of eachReview(graphOf([element]), document)) outcomes.push(outcome);
+    return;
   }
   const own = new ItemContext(element, url, context);
-  return items.map((item) => context.seen.add(readClaimReview(item, own), own));
+  for (const item of items)
+    outcomes.push(context.seen.add(readClaimReview(item as Node, own), own));
 }
 
 /** The usual case, for which no graph has to be made; properties of other spellings need one. */

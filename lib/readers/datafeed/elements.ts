@@ -1,3 +1,18 @@
+import { closesList, listIn } from './list';
+import { Beginning, endOfValue } from './recovery';
+import {
+  BACKSLASH,
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  COMMA,
+  isSpaceOrComma,
+  lastIndexOf,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  QUOTE,
+} from './scan';
+import { ByteWindow } from './window';
+
 /** Longest element in bytes; real ones stay below a hundredth. */
 const MAX_ELEMENT = 4 * 2 ** 20;
 /**
@@ -10,27 +25,21 @@ const MAX_RUN = 2 ** 17;
 /** The list of elements has to begin within this many bytes. */
 const MAX_HEAD = 2 ** 20;
 
-/** White space behind a bracket that is looked past, in bytes; more is no part of a list. */
-const MAX_SPACE = 1_024;
+/**
+ * What bytes between two elements are: an element that is cut off, one that is too long, a value
+ * that is no object, a bracket without its other half, anything else.
+ */
+export type Junk = 'broken' | 'too large' | 'no object' | 'bracket' | 'text';
 
-/** The bytes of one element of the list, and where they begin in the document. */
-export interface Element {
+/** A piece of the list: the bytes of an element, or what is none. */
+export interface Piece {
+  kind: 'element' | Junk;
   bytes: Uint8Array;
+  /** Where it begins in the document. */
   at: number;
-  /** False for what is certainly no whole element: cut off, too long, or between two elements. */
-  isWhole: boolean;
+  /** Whether it goes on with what was told before. */
+  isMore: boolean;
 }
-
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const OPEN_BRACE = 0x7b;
-const OPEN_BRACKET = 0x5b;
-const CLOSE_BRACE = 0x7d;
-const CLOSE_BRACKET = 0x5d;
-const COMMA = 0x2c;
-const COLON = 0x3a;
-
-const NOTHING = new Uint8Array();
 
 /**
  * Where the splitter is:
@@ -43,12 +52,12 @@ const NOTHING = new Uint8Array();
 type State = 'nothing' | 'head' | 'between' | 'element' | 'lost' | 'tail';
 
 /**
- * Cuts a JSON document that is one long list into the byte ranges of the list's elements, as the
- * bytes come: the value of `dataFeedElement`, or the whole document. It only counts brackets and
- * knows strings, so that a broken element spoils no other: whoever fails to parse one calls
- * `skipBroken`, and the next begins where bytes look like the beginning of the first one. Lists
- * inside the list count as the list. Keeps one element and one chunk; looks at each byte a bounded
- * number of times.
+ * Cuts a JSON document that is one long list into its elements, as the bytes come: the value of
+ * `dataFeedElement`, or the whole document. It only counts brackets and knows strings, so that a
+ * broken element spoils no other: whoever fails to parse one calls `skipBroken`, and the next
+ * begins where bytes look like the beginning of the first one. Lists inside the list count as the
+ * list. Every byte of the list is white space, a comma or bracket of a list, or in one of the
+ * pieces. Keeps one element and one chunk; looks at each byte a bounded number of times.
  *
  * Nearly all elements are whole, and to count their brackets is then work for nothing: `nextRun`
  * gives all bytes up to where the last element in the buffer seems to begin. Whoever parses them,
@@ -57,29 +66,30 @@ type State = 'nothing' | 'head' | 'between' | 'element' | 'lost' | 'tail';
  * accepted doubles them again: a broken element costs the whole ones around it little.
  */
 export class ElementSplitter {
-  #buffer = new Uint8Array(2 ** 17);
-  /** End of the bytes in the buffer. */
-  #end = 0;
-  /** How many bytes of the document came before the buffer. */
-  #dropped = 0;
+  readonly #window = new ByteWindow();
+  readonly #beginning = new Beginning();
   #state: State = 'head';
+  #hasEnded = false;
   /** Where scanning goes on. */
   #at = 0;
-  /** Where the element begins that is being read, or was given last. */
+  /** Where the piece or run begins that is being read, or was given last. */
   #start = 0;
+  /** Of the element that is being read. */
   #depth = 0;
   #inString = false;
-  /** How long a run may be, in bytes. */
-  #longestRun = MAX_RUN;
-  /** How long the run given last is. */
-  #runLength = 0;
   /** Whether there is one element without a list around it. */
   #isSingle = false;
-  /** Whether what is between two elements was given as a stray already. */
-  #isStray = false;
-  #hasEnded = false;
-  /** How an element of this document begins, once one was parsed. */
-  #beginning: Uint8Array = NOTHING;
+  /** Lists inside the list that are open. */
+  #lists = 0;
+  /** What was told of the bytes since the last element. */
+  #told: Junk | undefined;
+  /** Where the list seemed to end, in the document. */
+  #tailAt = 0;
+  /** From where on nobody has looked for beginnings. */
+  #unseen = 0;
+  /** How long a run may be, and how long the one given last is, in bytes. */
+  #longestRun = MAX_RUN;
+  #runLength = 0;
 
   /** Whether the list was found, and its end. */
   get isComplete(): boolean {
@@ -90,11 +100,18 @@ export class ElementSplitter {
     return this.#state !== 'head' && this.#state !== 'nothing';
   }
 
-  /** Adds bytes. All elements have to be taken before, or more is kept than has to be. */
+  /** Adds bytes. All pieces have to be taken before, or more is kept than has to be. */
   push(chunk: Uint8Array): void {
-    this.#makeRoom(chunk.length);
-    this.#buffer.set(chunk, this.#end);
-    this.#end += chunk.length;
+    const gone = this.#window.push(chunk, this.#keptFrom());
+    this.#at -= gone;
+    this.#start -= gone;
+    this.#unseen -= gone;
+  }
+
+  #keptFrom(): number {
+    if (this.#state === 'head') return 0;
+    if (this.#state === 'nothing') return this.#window.end;
+    return this.#state === 'element' ? this.#start : this.#at;
   }
 
   /** To be called when there are no more bytes. */
@@ -102,13 +119,14 @@ export class ElementSplitter {
     this.#hasEnded = true;
   }
 
-  /** The next element; undefined when more bytes are needed, or there are none. */
-  next(): Element | undefined {
+  /** The next piece; undefined when more bytes are needed, or there are none. */
+  next(): Piece | undefined {
     if (this.#state === 'head') this.#findList();
-    if (this.#state === 'lost' || this.#state === 'tail') this.#findBeginning();
-    if (this.#state === 'between') {
-      const stray = this.#skipToElement();
-      if (stray) return stray;
+    if (this.#state === 'tail') return this.#leaveTail();
+    if (this.#state === 'lost') return this.#skipLost();
+    if (this.#state === 'between' && !this.#mayBecomeRun()) {
+      const junk = this.#skipToElement();
+      if (junk) return junk;
     }
     return this.#state === 'element' ? this.#readElement() : undefined;
   }
@@ -118,23 +136,38 @@ export class ElementSplitter {
    * between them, and where they begin in the document; undefined where there is nothing between
    * two such places.
    */
-  nextRun(): { bytes: Uint8Array; at: number } | undefined {
-    if (this.#state !== 'between' || this.#isSingle || this.#beginning.length === 0) return;
+  nextRun(): Pick<Piece, 'bytes' | 'at'> | undefined {
+    if (this.#state !== 'between' || !this.#hasRuns()) return undefined;
+    const bytes = this.#window.bytes;
     let from = this.#at;
-    while (from < this.#end && isSpaceOrComma(this.#buffer[from])) from += 1;
-    const limit = Math.min(this.#end, from + this.#longestRun);
-    const last = lastIndexOf(this.#buffer.subarray(from, limit), this.#beginning);
-    if (last <= 0) return;
-    let to = from + last;
-    while (to > from && isSpaceOrComma(this.#buffer[to - 1])) to -= 1;
+    while (from < bytes.length && isSpaceOrComma(bytes[from])) from += 1;
+    const unseen = Math.max(from + 1, this.#unseen - this.#beginning.length);
+    const limit = Math.min(bytes.length, from + this.#longestRun);
+    const last = lastIndexOf(bytes.subarray(unseen, limit), this.#beginning.bytes);
+    this.#unseen = Math.max(this.#unseen, limit);
+    if (last === -1) return undefined;
+    const next = unseen + last;
+    let to = next;
+    while (to > from && isSpaceOrComma(bytes[to - 1])) to -= 1;
     this.#start = this.#at;
-    this.#at = from + last;
-    this.#runLength = last;
-    return { bytes: this.#buffer.subarray(from, to), at: this.#dropped + from };
+    this.#at = next;
+    this.#runLength = next - from;
+    return { bytes: bytes.subarray(from, to), at: this.#window.dropped + from };
+  }
+
+  #hasRuns(): boolean {
+    return this.#beginning.isKnown && !this.#isSingle;
+  }
+
+  /** Whether what is left may be part of a run when more bytes have come: to count is slower. */
+  #mayBecomeRun(): boolean {
+    const left = this.#window.end - this.#at;
+    return this.#hasRuns() && !this.#hasEnded && left < this.#longestRun;
   }
 
   /** Says that the run given last was a list of elements. */
   acceptRun(): void {
+    this.#told = undefined;
     this.#longestRun = Math.min(MAX_RUN, 2 * this.#longestRun);
   }
 
@@ -142,14 +175,13 @@ export class ElementSplitter {
   refuseRun(): void {
     this.#longestRun = Math.max(1, Math.floor(this.#runLength / 2));
     this.#at = this.#start;
+    this.#unseen = this.#start;
   }
 
   /** Says that the element given last was right; the first one shows how elements begin. */
   accept(): void {
     this.acceptRun();
-    if (this.#beginning.length === 0) {
-      this.#beginning = beginningOf(this.#buffer.subarray(this.#start, this.#at)).slice();
-    }
+    this.#beginning.learn(this.#window.bytes.subarray(this.#start, this.#at));
   }
 
   /**
@@ -157,60 +189,31 @@ export class ElementSplitter {
    * own bytes end there, and the splitter goes on from there. Gives the bytes that are its own.
    */
   skipBroken(): Uint8Array {
-    // Where no element was right yet, a later one shows how they begin, or else this one.
-    if (this.#beginning.length === 0) this.#beginning = this.#itemIn(this.#end)?.bytes ?? NOTHING;
+    const end = this.#at;
+    this.#at = this.#endOfOwn(end);
+    if (this.#at < end) this.#isSingle = false;
     this.accept();
-    const next = this.#beginningInside();
-    const end = next ?? this.#at;
-    if (next !== undefined) this.#at = next;
-    this.#state = 'between';
-    return this.#buffer.subarray(this.#start, end);
+    if (!this.#isSingle) this.#state = 'between';
+    return this.#window.bytes.subarray(this.#start, this.#at);
   }
 
-  /** Where another element begins inside of the one given last; not all are spaced alike. */
-  #beginningInside(): number | undefined {
-    const alike = this.#search(this.#start + 1, this.#at);
-    return this.#itemIn(alike ?? this.#at)?.at ?? alike;
-  }
-
-  /** Where an element of the standard type begins behind the start of the one given last. */
-  #itemIn(end: number): { bytes: Uint8Array; at: number } | undefined {
-    const from = this.#start + 1;
-    const text = new TextDecoder('latin1').decode(this.#buffer.subarray(from, end));
-    const found = ITEM.exec(text);
-    if (!found) return undefined;
-    const at = from + found.index;
-    return { bytes: this.#buffer.slice(at, at + found[0].length), at };
-  }
-
-  #makeRoom(length: number): void {
-    const from = Math.min(this.#keptFrom(), this.#end);
-    if (from > 0) {
-      this.#buffer.copyWithin(0, from, this.#end);
-      this.#dropped += from;
-      this.#end -= from;
-      this.#at -= from;
-      this.#start -= from;
-    }
-    if (this.#end + length <= this.#buffer.length) return;
-    const larger = new Uint8Array(2 * (this.#end + length));
-    larger.set(this.#buffer.subarray(0, this.#end));
-    this.#buffer = larger;
-  }
-
-  #keptFrom(): number {
-    if (this.#state === 'head') return 0;
-    if (this.#state === 'nothing') return this.#end;
-    return this.#state === 'element' ? this.#start : this.#at;
+  /** Where another element begins before `end` and behind the start of this one, or `end`. */
+  #endOfOwn(end: number): number {
+    const bytes = this.#window.bytes;
+    // Where no element was right yet, a later one shows how they begin.
+    this.#beginning.guess(bytes.subarray(this.#start));
+    const inside = this.#beginning.findAnyInside(bytes.subarray(this.#start, end));
+    return inside === undefined ? end : this.#start + inside;
   }
 
   #findList(): void {
-    const list = listIn(this.#buffer.subarray(0, this.#end));
+    const list = listIn(this.#window.bytes);
     if (list === undefined) {
-      if (this.#end > MAX_HEAD || this.#hasEnded) this.#enter('nothing', this.#end);
+      const isOver = this.#window.end > MAX_HEAD || this.#hasEnded;
+      if (isOver) this.#enter('nothing', this.#window.end);
       return;
     }
-    this.#isSingle = this.#buffer[list] === OPEN_BRACE;
+    this.#isSingle = this.#window.bytes[list] === OPEN_BRACE;
     this.#enter('between', this.#isSingle ? list : list + 1);
   }
 
@@ -219,227 +222,180 @@ export class ElementSplitter {
     this.#at = at;
   }
 
-  #findBeginning(): void {
-    const found = this.#search(this.#at, this.#end);
-    if (found !== undefined) this.#enter('between', found);
+  /** The list has ended, or a bracket only made it seem so. */
+  #leaveTail(): Piece | undefined {
+    const { bytes } = this.#window;
+    const found = this.#isSingle ? undefined : this.#beginning.find(bytes, this.#at);
+    this.#start = this.#at;
     // The beginning may lie across two chunks.
-    else this.#at = Math.max(this.#at, this.#end - this.#beginning.length);
+    this.#at = found ?? Math.max(this.#at, bytes.length - this.#beginning.length);
+    if (found === undefined) return undefined;
+    this.#state = 'between';
+    return { ...this.#piece('text'), at: this.#tailAt };
   }
 
-  /** Steps to the next `{`; what stands before it, other than commas, is given as a stray. */
-  #skipToElement(): Element | undefined {
-    for (; this.#at < this.#end; this.#at += 1) {
-      const byte = this.#buffer[this.#at] ?? 0;
+  /** Behind an element without an end, until its end is seen after all, or another one's beginning. */
+  #skipLost(): Piece | undefined {
+    const { bytes } = this.#window;
+    this.#start = this.#at;
+    if (this.#at >= bytes.length) return undefined;
+    const found = this.#beginning.find(bytes, this.#at);
+    const limit = found ?? bytes.length - (this.#hasEnded ? 0 : this.#beginning.length);
+    const isClosed = this.#count(limit);
+    if (isClosed || found !== undefined) this.#state = 'between';
+    // A backslash waits for what it stands before; here nothing will come.
+    if (!isClosed && (found !== undefined || this.#hasEnded)) this.#at = limit;
+    return this.#at > this.#start ? this.#piece(this.#told ?? 'broken', true) : undefined;
+  }
+
+  /** Steps to the next `{`; what stands before it, other than commas, is given as junk. */
+  #skipToElement(): Piece | undefined {
+    const { bytes } = this.#window;
+    for (; this.#at < bytes.length; this.#at += 1) {
+      const byte = bytes[this.#at]!;
       if (byte === OPEN_BRACE) {
         this.#beginElement();
         return undefined;
       }
-      if (byte === CLOSE_BRACKET) {
-        const closes = this.#closesList(this.#at);
-        if (closes) this.#enter('tail', this.#at + 1);
-        if (closes !== false) return undefined;
-      } else if (byte !== OPEN_BRACKET && !isSpaceOrComma(byte)) return this.#skipStray(this.#at);
+      if (byte === COMMA && this.#told === 'bracket') this.#told = undefined;
+      if (byte === OPEN_BRACKET && this.#told !== 'text') this.#lists += 1;
+      else if (!isSpaceOrComma(byte)) {
+        const isInner = byte === CLOSE_BRACKET && this.#closesInner();
+        if (!isInner) return this.#readJunk(byte);
+      }
     }
     return undefined;
   }
 
   #beginElement(): void {
     this.#state = 'element';
-    this.#isStray = false;
+    this.#told = undefined;
     this.#start = this.#at;
     this.#depth = 0;
     this.#inString = false;
   }
 
-  /**
-   * Whether a bracket is the list's: it is followed by the end of the document, or of the object
-   * around the list, or by a further key of that object. Undefined when more bytes are needed.
-   */
-  #closesList(at: number): boolean | undefined {
-    const bytes = this.#buffer.subarray(0, Math.min(this.#end, at + MAX_SPACE));
-    let next = skipSpace(bytes, at + 1);
-    const isComma = bytes[next] === COMMA;
-    if (isComma) next = skipSpace(bytes, next + 1);
-    if (next >= bytes.length) {
-      const mayGoOn = bytes.length === this.#end && !this.#hasEnded;
-      return mayGoOn ? undefined : !isComma;
-    }
-    return bytes[next] === (isComma ? QUOTE : CLOSE_BRACE);
+  /** Whether a bracket closes a list inside the list, and surely not the list itself. */
+  #closesInner(): boolean {
+    const isLists = closesList(this.#window.bytes, this.#at, { isEnd: this.#hasEnded });
+    if (this.#lists === 0 || isLists !== false) return false;
+    this.#lists -= 1;
+    return true;
   }
 
-  /** All up to the next element, the end of the list or of the bytes. */
-  #skipStray(start: number): Element | undefined {
-    let at = start + 1;
-    for (; at < this.#end; at += 1) {
-      const byte = this.#buffer[at];
-      if (byte === OPEN_BRACE || byte === CLOSE_BRACKET) break;
+  /** What begins with this byte and is neither an element nor what parts elements. */
+  #readJunk(byte: number): Piece | undefined {
+    const { bytes } = this.#window;
+    const isEnd = this.#hasEnded;
+    this.#start = this.#at;
+    if (byte === CLOSE_BRACKET) {
+      const isListEnd = closesList(bytes, this.#at, { isEnd });
+      if (isListEnd !== false) {
+        if (isListEnd) this.#endList();
+        return undefined;
+      }
     }
-    this.#start = start;
-    this.#at = at;
-    // It may go on over several chunks; told once is enough.
-    if (this.#isStray) return this.#skipToElement();
-    this.#isStray = true;
-    return this.#element(false);
+    if (isBracket(byte)) {
+      this.#at += 1;
+      return this.#junk('bracket');
+    }
+    const end = this.#told === 'text' ? 0 : endOfValue(bytes, this.#at, { isEnd });
+    if (end === undefined) return undefined;
+    if (end > 0) {
+      this.#at = end;
+      this.#told = undefined;
+      return this.#piece('no object');
+    }
+    this.#at += 1;
+    while (this.#at < bytes.length && !isBracket(bytes[this.#at]!)) this.#at += 1;
+    return this.#junk('text');
   }
 
-  #readElement(): Element | undefined {
-    const buffer = this.#buffer;
-    const end = this.#end;
+  #endList(): void {
+    this.#tailAt = this.#window.dropped + this.#at;
+    this.#enter('tail', this.#at + 1);
+  }
+
+  /** Junk beside junk is told once: it is what one damage left. */
+  #junk(kind: 'bracket' | 'text'): Piece {
+    const piece = this.#piece(this.#told ?? kind, this.#told !== undefined);
+    this.#told ??= kind;
+    return piece;
+  }
+
+  #readElement(): Piece | undefined {
     const from = this.#at;
-    let at = from;
+    const { bytes } = this.#window;
+    if (this.#count(bytes.length)) {
+      this.#state = this.#isSingle ? 'tail' : 'between';
+      return this.#piece('element');
+    }
+    const length = bytes.length - this.#start;
+    if (length > MAX_ELEMENT || this.#hasEnded) return this.#giveUp();
+    if (length < MAX_UNSURE) return undefined;
+    // As far as it was searched before, the beginning may have been cut in two.
+    const unseen = Math.max(this.#start + 1, from - this.#beginning.length);
+    if (this.#beginning.find(bytes, unseen) === undefined) return undefined;
+    // Whoever parses it finds that it is broken, and asks for the bytes that are its own to repair.
+    this.#enter('between', bytes.length);
+    return this.#piece('element');
+  }
+
+  /** Counts brackets up to `limit`; whether the element ends before, and then right behind its end. */
+  #count(limit: number): boolean {
+    const { bytes } = this.#window;
+    let at = this.#at;
     let depth = this.#depth;
     let inString = this.#inString;
-    while (at < end) {
-      const byte = buffer[at];
+    while (at < limit) {
+      const byte = bytes[at];
       at += 1;
       if (inString) {
-        if (byte === BACKSLASH) at += 1;
-        else if (byte === QUOTE) inString = false;
+        if (byte === QUOTE) inString = false;
+        else if (byte === BACKSLASH) {
+          if (at === limit) {
+            at -= 1;
+            break;
+          }
+          at += 1;
+        }
       } else if (byte === QUOTE) inString = true;
       else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) depth += 1;
       else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) {
         depth -= 1;
         if (depth === 0) {
-          this.#enter(this.#isSingle ? 'tail' : 'between', at);
-          return this.#element(true);
+          this.#at = at;
+          return true;
         }
       }
     }
     this.#at = at;
     this.#depth = depth;
     this.#inString = inString;
-    if (end - this.#start > MAX_ELEMENT || this.#hasEnded) return this.#giveUp();
-    if (end - this.#start < MAX_UNSURE) return undefined;
-    if (this.#search(Math.max(this.#start + 1, from), end) === undefined) return undefined;
-    // Whoever parses it finds that it is broken, and asks for the bytes that are its own to repair.
-    this.#enter('between', end);
-    return this.#element(true);
+    return false;
   }
 
-  /** The element has no end: it is cut off, or a quote is missing in it. */
-  #giveUp(): Element {
-    this.#at = this.#end;
-    const bytes = this.skipBroken();
-    if (this.#at === this.#end) this.#state = 'lost';
-    return { bytes, at: this.#dropped + this.#start, isWhole: false };
+  /** The element has no end: it is too long or cut off, or a quote is missing in it. */
+  #giveUp(): Piece {
+    const { end } = this.#window;
+    this.#at = this.#endOfOwn(end);
+    const hasNext = this.#at < end;
+    this.#state = hasNext ? 'between' : 'lost';
+    const isTooLarge = !hasNext && !this.#hasEnded;
+    const kind = isTooLarge ? 'too large' : 'broken';
+    this.#told = hasNext ? undefined : kind;
+    return this.#piece(kind);
   }
 
-  #element(isWhole: boolean): Element {
-    const bytes = this.#buffer.subarray(this.#start, this.#at);
-    return { bytes, at: this.#dropped + this.#start, isWhole };
-  }
-
-  /** Where an element seems to begin, from `from` on and before `to`. */
-  #search(from: number, to: number): number | undefined {
-    if (this.#beginning.length === 0) return undefined;
-    const at = indexOf(this.#buffer.subarray(0, to), this.#beginning, from);
-    return at === -1 ? undefined : at;
+  /** What stands between the start and here. */
+  #piece(kind: Piece['kind'], isMore = false): Piece {
+    const bytes = this.#window.bytes.subarray(this.#start, this.#at);
+    return { kind, bytes, at: this.#window.dropped + this.#start, isMore };
   }
 }
 
-/** The type of a feed's elements in schema.org, where it comes first. */
-const ITEM = /\{\s{0,100}"@type"\s{0,100}:\s{0,100}"(?:https?:\/\/schema\.org\/)?DataFeedItem"/;
-
-/** How the first element begins: up to its first colon, and its type, where that comes first. */
-function beginningOf(element: Uint8Array): Uint8Array {
-  const text = String.fromCharCode(...element.subarray(0, 200));
-  const found = /^\{\s*"(?:@type"\s*:\s*"[^"\\]{1,60}"|[^"\\]{1,60}"\s*:)/.exec(text);
-  return found ? element.subarray(0, found[0].length) : NOTHING;
-}
-
-/** The key of the list as its own name, or with the vocabulary's; programs disagree about case. */
-const LIST_KEY = /^(?:https?:\/\/schema\.org\/|schema:)?dataFeedElement$/i;
-/** Keys are looked at when they are no longer than this. */
-const MAX_KEY = 60;
-
-/**
- * Where the list of elements, or the only element, begins: the document itself, or the value of the
- * key wherever it stands, but not in `@context`, which says what keys mean. Undefined where there
- * is none, or not yet.
- */
-function listIn(bytes: Uint8Array): number | undefined {
-  const first = skipSpace(bytes, 0);
-  if (bytes[first] === OPEN_BRACKET) return first;
-  let depth = 0;
-  /** Depth of the object around a `@context`, while inside of it. */
-  let contextAt: number | undefined;
-  for (let at = first; at < bytes.length; at += 1) {
-    const byte = bytes[at];
-    if (byte === OPEN_BRACE || byte === OPEN_BRACKET) depth += 1;
-    else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) {
-      depth -= 1;
-      if (depth === contextAt) contextAt = undefined;
-    }
-    if (byte !== QUOTE) continue;
-    const end = endOfString(bytes, at);
-    const colon = skipSpace(bytes, end);
-    if (bytes[colon] === COLON && end - at <= MAX_KEY) {
-      const key = String.fromCharCode(...bytes.subarray(at + 1, end - 1));
-      const value = skipSpace(bytes, colon + 1);
-      const opens = bytes[value] === OPEN_BRACE || bytes[value] === OPEN_BRACKET;
-      if (opens && contextAt === undefined) {
-        if (key === '@context') contextAt = depth;
-        else if (LIST_KEY.test(key)) return value;
-      }
-    }
-    at = end - 1;
-  }
-  return undefined;
-}
-
-/** Behind the quote that closes the string which begins at `start`, or the end of the bytes. */
-function endOfString(bytes: Uint8Array, start: number): number {
-  let at = start + 1;
-  for (; at < bytes.length && bytes[at] !== QUOTE; at += 1) {
-    if (bytes[at] === BACKSLASH) at += 1;
-  }
-  return Math.min(at + 1, bytes.length);
-}
-
-function isSpaceOrComma(byte: number | undefined): boolean {
-  return byte === undefined || byte <= 0x20 || byte === COMMA;
-}
-
-function skipSpace(bytes: Uint8Array, from: number): number {
-  let at = from;
-  // A byte order mark is no white space of JSON, but files begin with one.
-  if (at === 0 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) at = 3;
-  while (at < bytes.length && (bytes[at] ?? 0) <= 0x20) at += 1;
-  return at;
-}
-
-function indexOf(bytes: Uint8Array, part: Uint8Array, from: number): number {
-  const first = part[0] ?? 0;
-  for (let at = bytes.indexOf(first, from); at !== -1; at = bytes.indexOf(first, at + 1)) {
-    let length = 1;
-    while (length < part.length && bytes[at + length] === part[length]) length += 1;
-    if (length === part.length) return at;
-  }
-  return -1;
-}
-
-function lastIndexOf(bytes: Uint8Array, part: Uint8Array): number {
-  const first = part[0] ?? 0;
-  let at = bytes.lastIndexOf(first);
-  for (; at !== -1; at = at === 0 ? -1 : bytes.lastIndexOf(first, at - 1)) {
-    let length = 1;
-    while (length < part.length && bytes[at + length] === part[length]) length += 1;
-    if (length === part.length) return at;
-  }
-  return -1;
-}
-
-/** Where element `index` of a run begins, in bytes from the run's beginning. */
-export function offsetOf(run: Uint8Array, index: number): number {
-  let depth = 0;
-  let left = index;
-  for (let at = 0; at < run.length; at += 1) {
-    const byte = run[at];
-    if (depth === 0 && left === 0 && !isSpaceOrComma(byte)) return at;
-    if (byte === QUOTE) at = endOfString(run, at) - 1;
-    else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) depth += 1;
-    else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) depth -= 1;
-    else if (depth === 0 && byte === COMMA) left -= 1;
-  }
-  return 0;
+function isBracket(byte: number): boolean {
+  return (
+    byte === OPEN_BRACE || byte === OPEN_BRACKET || byte === CLOSE_BRACE || byte === CLOSE_BRACKET
+  );
 }
