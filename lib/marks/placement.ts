@@ -396,11 +396,21 @@ function headlinesIn(element: Element): number {
   const headings = element.querySelectorAll(HEADING).length;
   if (headings > 1) return headings;
   const isHeadline = (link: Element) =>
-    (link.textContent ?? '').trim().length >= HEADLINE_LINK &&
-    // Of a link without a picture: that of a picture may hold its markup in <noscript>.
-    !link.querySelector(`${HEADING}, noscript`) &&
+    writtenLength(link) >= HEADLINE_LINK &&
+    !link.querySelector(HEADING) &&
     !link.closest(HEADING);
   return headings + [...element.querySelectorAll('a[href]')].filter(isHeadline).length;
+}
+
+/** Characters in a link; markup that stands in <noscript>, as for a picture, is none. */
+function writtenLength(link: Element): number {
+  const length = (link.textContent ?? '').trim().length;
+  // Most links are too short whatever stands in them.
+  if (length < HEADLINE_LINK) return length;
+  return [...link.querySelectorAll('noscript')].reduce(
+    (rest, { textContent }) => rest - (textContent ?? '').length,
+    length,
+  );
 }
 
 /** The nearest box that is not part of a line. */
