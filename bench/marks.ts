@@ -21,7 +21,9 @@ const HELP = `usage: npm run --silent bench:marks -- --out O [--pages DIR] [--se
   --pages DIR     saved pages (.html, .html.gz), served on this machine, their scripts stopped
   --out O         where the JSON goes: {pages, badges, inPicture, hidden, icons, inLink, coveringText,
                   changedPixels, moved, cls, visited}; docs/benches.md tells more. No text of any page is in it
-  --most N        at most so many pages (default 200)
+  --most N        at most so many pages, evenly chosen (default 200)
+  --skip N        leave out the first so many of these, and with
+  --until N       those behind the Nth: a long run can be cut into parts
   --seconds N     how long a page is watched that adds 50 items a second (default 60; 0: not at all,
                   nor the front page of 300 headlines); \`busy\` has its figures
   --pictures DIR  keep a picture of each page with its badges`;
@@ -33,6 +35,8 @@ async function run(values: Values): Promise<void> {
   const folder = optional(values, 'pages');
   const seconds = wholeNumber(values, 'seconds', { least: 0, fallback: 60 });
   const most = wholeNumber(values, 'most', { fallback: 200 });
+  const skip = wholeNumber(values, 'skip', { least: 0, fallback: 0 });
+  const until = wholeNumber(values, 'until', { fallback: most });
   const pictures = optional(values, 'pictures');
   if (pictures !== undefined) mkdirSync(pictures, { recursive: true });
   await ensureBrowsers(['chromium']);
@@ -40,7 +44,7 @@ async function run(values: Values): Promise<void> {
   try {
     const busy = seconds > 0 && (await busyPages(path.join(scratch.path, 'busy'), seconds));
     if (busy) log(JSON.stringify(busy));
-    const visited = folder ? await visitSaved(folder, most, scratch.path, pictures) : [];
+    const visited = folder ? await visitSaved(folder, { most, skip, until, pictures }, scratch.path) : [];
     const result = { ...summary(visited), ...(busy && { busy }), visited };
     writeFileSync(out, `${JSON.stringify(result, null, 2)}\n`);
   } finally {
@@ -48,15 +52,23 @@ async function run(values: Values): Promise<void> {
   }
 }
 
+/** Which of the saved pages are visited, and where their pictures go. */
+interface Choice {
+  most: number;
+  skip: number;
+  until: number;
+  pictures: string | undefined;
+}
+
 async function visitSaved(
   folder: string,
-  most: number,
+  { most, skip, until, pictures }: Choice,
   scratch: string,
-  pictures: string | undefined,
 ): Promise<MarkedPage[]> {
   const saved = await serveSavedPages(folder, most, { scripts: false });
   const hosts = { [SAVED_HOST]: saved.port };
-  const urls = Array.from({ length: saved.count }, (_, at) => `http://${SAVED_HOST}/${at}`);
+  const all = Array.from({ length: saved.count }, (_, at) => `http://${SAVED_HOST}/${at}`);
+  const urls = all.slice(skip, until);
   try {
     log(`headlines of ${urls.length} pages`);
     const claims = await claimsOf(urls, hosts);
@@ -80,10 +92,10 @@ async function inBrowser(
     await reader.allowEverywhere();
     await reader.waitToBeAsked();
     const visited: MarkedPage[] = [];
-    for (const [at, url] of urls.entries()) {
+    for (const url of urls) {
       const { picture, ...page } = await markPage(reader, url);
       visited.push(page);
-      if (pictures !== undefined) writeFileSync(path.join(pictures, `${at}.png`), picture);
+      if (pictures !== undefined) writeFileSync(path.join(pictures, `${path.basename(url)}.png`), picture);
       log(`${url} ${JSON.stringify(page)}`);
     }
     return visited;
@@ -120,6 +132,8 @@ process.exitCode = await runCommand(
       out: { type: 'string' },
       pages: { type: 'string' },
       most: { type: 'string' },
+      skip: { type: 'string' },
+      until: { type: 'string' },
       seconds: { type: 'string' },
       pictures: { type: 'string' },
     },

@@ -15,6 +15,7 @@ const CLAIMS = {
   walled: 'The old brewery is to become a prison',
   behindWall: 'Seals outnumber the people of the island',
   strict: 'The tram bridge was built the wrong way round',
+  inText: "The town's clock has been slow by nine minutes since it was built",
   endless: 'The ferry line has never made a profit',
 };
 
@@ -92,6 +93,27 @@ describe.each(readers)('pages of many kinds, in %s', (_name, startReader) => {
     expect(await reader.inPage('window.violations.join()')).toBe('');
   });
 
+  it('comes back by itself, once, to what is open when it is updated', async () => {
+    await reader.allowEverywhere();
+    await reader.visit('/gallery/kinds/updated');
+    const badge = "document.querySelector('obelus-badge')";
+    await waitFor(() => reader.inPage(`${badge}?.dataset.state === 'placed'`), { what: 'badge' });
+    await reader.inPage(`${badge}.setAttribute('data-old', ''), 0`);
+    await reader.reloadExtension();
+    const hosts = "[...document.querySelectorAll('obelus-badge')]";
+    const ages = `${hosts}.map(({ dataset }) => 'old' in dataset ? 'old' : 'new').join()`;
+    await waitFor(async () => (await reader.inPage(ages)) === 'new', {
+      what: 'a new badge in the place of the old one',
+      timeout: 15_000,
+    });
+    // What is left of the old one goes when the reader comes back from elsewhere.
+    await reader.inPage("document.dispatchEvent(new Event('visibilitychange')), 0");
+    const underlines = "CSS.highlights.get('obelus')?.size";
+    await waitFor(async () => (await reader.inPage(underlines)) === 1, { what: 'the underline' });
+    await reader.pressBadge(CLAIMS.inText);
+    await cardSays(CLAIMS.inText);
+  });
+
   it('leaves a page of frames as it is', async () => {
     await check('frames');
     expect(await passages()).toEqual([]);
@@ -136,10 +158,11 @@ describe('pages of many kinds, in Chromium alone', () => {
   });
 
   // The last test: nothing of the extension answers any more.
-  it('has no orphan of an extension that was reloaded, when the reader comes back', async () => {
+  it('has no orphan of an extension that was switched off, when the reader comes back', async () => {
     await reader.visit('/gallery/kinds/moves');
     await oneBadge('the badge');
     const worker = await reader.chromium.serviceWorker();
+    // Outside of the developer mode Chromium does not load the folder again.
     await worker.evaluate('setTimeout(() => chrome.runtime.reload(), 100), 0');
     await waitFor(
       async () => {

@@ -14,8 +14,9 @@ export interface MarkedPage {
   inLink: number;
   /** Badges with no room for words. */
   icons: number;
-  /** Badges over written text. */
+  /** Badges over written text, and the parts of it that they cover. */
   coveringText: number;
+  covered?: Box[];
   /** Pixels that differ, badges and underlines left out, and what differs without them. */
   changedPixels: number;
   /** Where those pixels are. */
@@ -61,6 +62,9 @@ export async function markPage(
     (box, at) => box !== after.elements[at] && !isOwn(at),
   ).length;
   const ours = [...after.badges, ...after.underlined];
+  const covered = after.badges.map(({ covers }) =>
+    covers.map(({ box }) => box).filter((box) => pictures.inkBefore(box) > INK),
+  );
   const { pixels, around } = pictures.changedOutside([...ours, ...own]);
   return {
     url,
@@ -69,9 +73,8 @@ export async function markPage(
     hidden: after.badges.filter(({ inViewport, onTop }) => inViewport && !onTop).length,
     inLink: after.badges.filter(({ inLink }) => inLink).length,
     icons: after.badges.filter(({ form }) => form.startsWith('icon')).length,
-    coveringText: after.badges.filter(({ covers }) =>
-      covers.some(({ box }) => pictures.inkBefore(box) > INK),
-    ).length,
+    coveringText: covered.filter((boxes) => boxes.length > 0).length,
+    covered: covered.flat(),
     changedPixels: pixels,
     changed: around,
     movesByItself: own.length > 0,

@@ -1,6 +1,7 @@
 import { ANNOUNCER_TAG } from '~/lib/marks/announcer';
 import { BADGE_TAG } from '~/lib/marks/badge';
 import { CARD_TAG } from '~/lib/marks/card-host';
+import { removeUnderlines } from '~/lib/marks/underlines';
 import type { PageSession } from './page-session.ts';
 
 /** Property of the isolated world, which no page can see and which outlives an update. */
@@ -12,7 +13,8 @@ export function keepSession(session: PageSession): void {
 
 /**
  * End what an earlier injection of this script started in this page, be it of this version or of
- * one that was updated meanwhile, and take away what a dead one left.
+ * one that was updated meanwhile, and take away what a dead one left: Chromium gives the script of
+ * an updated extension a world of its own, where the dead one cannot be called.
  */
 export function endEarlierSession(document: Document): void {
   const earlier: Pick<PageSession, 'end'> | undefined = Reflect.get(globalThis, NAME);
@@ -24,4 +26,5 @@ export function endEarlierSession(document: Document): void {
   Reflect.deleteProperty(globalThis, NAME);
   const ours = [BADGE_TAG, CARD_TAG, ANNOUNCER_TAG].join(', ');
   for (const left of document.querySelectorAll(ours)) left.remove();
+  removeUnderlines();
 }

@@ -168,6 +168,8 @@ export class PageSession {
 
   /** @returns the milliseconds of work that it made, that of the badges since the last time too */
   async #onChange(changed: Changed): Promise<number> {
+    if (!isExtensionAlive()) this.end();
+    if (this.#ended.signal.aborted) return 0;
     const began = performance.now();
     this.#forgetGone();
     const forgot = performance.now() - began;

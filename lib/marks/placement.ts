@@ -4,9 +4,11 @@ import {
   type Bounds,
   Clips,
   common,
+  firstLines,
   inkOf,
   lastLine,
-  linesAround,
+  lastLines,
+  linesBeside,
   linesInSight,
   linesOf,
   overlap,
@@ -18,8 +20,11 @@ const GAP = 6;
 const TOLERANCE = 1;
 /** How far an icon may stand over the edge of its card: there it still seems to be the card's. */
 const EDGE = 12;
-/** Pieces of text in a card, or in one beside it, that are looked at: a badge must not cover them. */
-const MAX_NEIGHBOURS = 40;
+/**
+ * Pieces of text on each side of a passage, and in each card beside its own, that are looked at: a
+ * badge must not cover them.
+ */
+const MAX_NEIGHBOURS = 30;
 /** Levels that a card is alone on. */
 const MAX_WRAPPERS = 3;
 /** Pictures around a passage that a badge should not cover; more are not looked at. */
@@ -78,11 +83,12 @@ const ICONS: readonly BadgeForm[] = [
   { extent: 'icon', ...REGULAR },
   { extent: 'icon', ...LOW },
 ];
+const SMALLEST: BadgeForm = { extent: 'icon', ...LOW };
 
 /**
  * Where a badge should stand: behind the text's last line in the largest form that covers nothing,
- * else above the passage, else beside it or below it as an icon, else on a corner of its box. Reads
- * the layout only.
+ * else above the passage, else beside it or below it as an icon, else close behind it in another's
+ * room, else on a corner of its box. Reads the layout only.
  *
  * @param taken room that badges of the same element already take behind its text
  * @param placed boxes of badges that were placed just now
@@ -97,8 +103,11 @@ export function geometryOf(
 ): Geometry | undefined {
   const site = siteOf(target, taken, placed, clips);
   if (!site) return undefined;
-  for (const candidate of candidates(site)) if (isFree(candidate, site)) return candidate;
-  return corner(site);
+  for (const candidate of candidates(site))
+    if (isAtHome(candidate, site) && isFree(candidate, site)) return candidate;
+  // So close behind a text a badge speaks of nothing else, whose ever the room is.
+  const close = behind(SMALLEST, site);
+  return isFree(close, site) ? close : corner(site);
 }
 
 function siteOf(
@@ -137,8 +146,12 @@ function linesNear(card: Element, element: Element): DOMRect[] {
   // A card may have wrappers for itself alone.
   for (let up = 0; up < MAX_WRAPPERS && isAlone(level) && level.parentElement; up++)
     level = level.parentElement;
-  const near = [level.previousElementSibling, level, level.nextElementSibling];
-  return near.flatMap((part) => (part ? linesAround(part, element, MAX_NEIGHBOURS) : []));
+  const { previousElementSibling: previous, nextElementSibling: next } = level;
+  return [
+    ...linesBeside(element, level, MAX_NEIGHBOURS),
+    ...(previous ? lastLines(previous, MAX_NEIGHBOURS) : []),
+    ...(next ? firstLines(next, MAX_NEIGHBOURS) : []),
+  ];
 }
 
 function isAlone({ previousElementSibling, nextElementSibling }: Element): boolean {
@@ -225,15 +238,23 @@ function beside(form: BadgeForm, { box, line, rtl, taken, measure }: Site): Geom
   ].map(([x, y]) => ({ form, box: new DOMRect(x, y, width, height) }));
 }
 
-function isFree({ box, form }: Geometry, { own, clip, written, pictures, measure }: Site): boolean {
-  const isIcon = form.extent === 'icon';
+/** Whether a place is in its passage's own room. */
+function isAtHome({ box, form }: Geometry, { own, measure }: Site): boolean {
+  return isWithin(box, own, isIcon(form) ? EDGE * measure.scale : TOLERANCE);
+}
+
+/** Whether a badge can be seen at a place, and covers nothing there. */
+function isFree({ box, form }: Geometry, { clip, written, pictures }: Site): boolean {
   return (
-    isWithin(box, own, isIcon ? EDGE * measure.scale : TOLERANCE) &&
     isWithin(box, clip, 0) &&
     !written.some((line) => overlap(line, box)) &&
     // On the edge of a picture an icon does no harm.
-    (isIcon || !pictures.some((picture) => overlap(picture, box)))
+    (isIcon(form) || !pictures.some((picture) => overlap(picture, box)))
   );
+}
+
+function isIcon({ extent }: BadgeForm): boolean {
+  return extent === 'icon';
 }
 
 function isWithin(box: DOMRect, bounds: Bounds, margin: number): boolean {
@@ -247,7 +268,7 @@ function isWithin(box: DOMRect, bounds: Bounds, margin: number): boolean {
 
 /** Where there is no room at all: on the corner of the box where least is written. */
 function corner({ box, own, clip, written, measure, rtl }: Site): Geometry {
-  const form: BadgeForm = { extent: 'icon', height: 'low' };
+  const form = SMALLEST;
   const { width, height } = sizeOf(measure, form);
   const [left, right] = [Math.max(own.left, clip.left), Math.min(own.right, clip.right)];
   const [top, bottom] = [Math.max(own.top, clip.top), Math.min(own.bottom, clip.bottom)];
@@ -375,11 +396,21 @@ function headlinesIn(element: Element): number {
   const headings = element.querySelectorAll(HEADING).length;
   if (headings > 1) return headings;
   const isHeadline = (link: Element) =>
-    (link.textContent ?? '').trim().length >= HEADLINE_LINK &&
-    // Of a link without a picture: that of a picture may hold its markup in <noscript>.
-    !link.querySelector(`${HEADING}, noscript`) &&
+    writtenLength(link) >= HEADLINE_LINK &&
+    !link.querySelector(HEADING) &&
     !link.closest(HEADING);
   return headings + [...element.querySelectorAll('a[href]')].filter(isHeadline).length;
+}
+
+/** Characters in a link; markup that stands in <noscript>, as for a picture, is none. */
+function writtenLength(link: Element): number {
+  const length = (link.textContent ?? '').trim().length;
+  // Most links are too short whatever stands in them.
+  if (length < HEADLINE_LINK) return length;
+  return [...link.querySelectorAll('noscript')].reduce(
+    (rest, { textContent }) => rest - (textContent ?? '').length,
+    length,
+  );
 }
 
 /** The nearest box that is not part of a line. */

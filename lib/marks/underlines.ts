@@ -18,9 +18,15 @@ export class Underlines {
   }
 
   clear(): void {
-    if (this.#highlight) CSS.highlights.delete(NAME);
+    // After an update the page may have the highlight of the session that followed this one.
+    if (this.#highlight && CSS.highlights.get(NAME) === this.#highlight) removeUnderlines();
     this.#highlight = undefined;
   }
+}
+
+/** Take away all underlines of the page, whoever made them. */
+export function removeUnderlines(): void {
+  if ('highlights' in CSS) CSS.highlights.delete(NAME);
 }
 
 function register(): Highlight | undefined {

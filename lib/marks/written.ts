@@ -17,21 +17,54 @@ export interface Bounds {
 const BLANK = { above: 0.16, below: 0.06 };
 
 /** Boxes of the text in an element, line by line, our own badges left out. */
-export function linesOf(element: Element, most = Number.POSITIVE_INFINITY): DOMRect[] {
-  return textBoxes(element, most, () => true);
+export function linesOf(element: Element): DOMRect[] {
+  const walker = textIn(element);
+  return boxesOf(walker, () => walker.nextNode(), Number.POSITIVE_INFINITY);
 }
 
-/** Boxes of the text in `around`, that of `without` left out; at most `most` pieces are read. */
-export function linesAround(around: Element, without: Element, most: number): DOMRect[] {
-  return textBoxes(around, most, (node) => !without.contains(node));
+/**
+ * Boxes of the text in `around` before and behind an element of it, the element's own left out. The
+ * nearest first: of each side at most `most` pieces are read.
+ */
+export function linesBeside(element: Element, around: Element, most: number): DOMRect[] {
+  const [before, behind] = [textIn(around), textIn(around)];
+  before.currentNode = element;
+  behind.currentNode = element;
+  const next = () => {
+    let node = behind.nextNode();
+    while (node && element.contains(node)) node = behind.nextNode();
+    return node;
+  };
+  return [...boxesOf(before, () => before.previousNode(), most), ...boxesOf(behind, next, most)];
 }
 
-function textBoxes(element: Element, most: number, isWanted: (node: Node) => boolean): DOMRect[] {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const range = element.ownerDocument.createRange();
+/** Boxes of the last pieces of text in an element, at most so many. */
+export function lastLines(element: Element, most: number): DOMRect[] {
+  const walker = textIn(element);
+  let isFirst = true;
+  const previous = () => {
+    const node = isFirst ? walker.lastChild() : walker.previousNode();
+    isFirst = false;
+    return node;
+  };
+  return boxesOf(walker, previous, most);
+}
+
+/** Boxes of the first pieces of text in an element, at most so many. */
+export function firstLines(element: Element, most: number): DOMRect[] {
+  const walker = textIn(element);
+  return boxesOf(walker, () => walker.nextNode(), most);
+}
+
+function textIn(element: Element): TreeWalker {
+  return element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+}
+
+function boxesOf({ root }: TreeWalker, step: () => Node | null, most: number): DOMRect[] {
+  const range = root.ownerDocument!.createRange();
   const boxes: DOMRect[] = [];
-  for (let node = walker.nextNode(), seen = 0; node && seen < most; node = walker.nextNode()) {
-    if (!/\S/.test(node.nodeValue ?? '') || !isWanted(node)) continue;
+  for (let node = step(), seen = 0; node && seen < most; node = step()) {
+    if (!/\S/.test(node.nodeValue ?? '')) continue;
     seen++;
     range.selectNodeContents(node);
     boxes.push(...range.getClientRects());

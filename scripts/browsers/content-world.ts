@@ -44,7 +44,9 @@ async function inWorld<Result>(
     session.on('Runtime.executionContextCreated', ({ context }) => {
       const { frameId, type } = context.auxData as { frameId: string; type: string };
       const isOurs = type === 'isolated' && `${context.origin}/` === origin;
-      if (isOurs && frameId === frameTree.frame.id) contextId = context.id;
+      if (!isOurs || frameId !== frameTree.frame.id) return;
+      // The world of a content script whose extension was reloaded is still there.
+      contextId = Math.max(contextId ?? 0, context.id);
     });
     // Answers only after it has told of every context there is.
     await session.send('Runtime.enable');

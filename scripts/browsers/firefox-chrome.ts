@@ -74,6 +74,15 @@ export class FirefoxChrome {
     return seen.filter(({ url }) => isNetworkUrl(url));
   }
 
+  /** Reloads the extension as an update does; resolves when it runs again. */
+  reload(extensionId: string): Promise<void> {
+    return this.evaluate(`(async () => {
+      const { AddonManager } = ChromeUtils.importESModule(
+        'resource://gre/modules/AddonManager.sys.mjs');
+      await (await AddonManager.getAddonByID(${JSON.stringify(extensionId)})).reload();
+    })()`);
+  }
+
   /** Whether the extension is installed; it may still be about to start. */
   isInstalled(extensionId: string): Promise<boolean> {
     return this.evaluate(`(async () => {

@@ -103,6 +103,11 @@ export class Firefox {
     return this.#now.chrome.terminateBackground(this.extensionId);
   }
 
+  /** Reloads the extension as an update does; pages that are open stay. */
+  reloadExtension(): Promise<void> {
+    return this.#now.chrome.reload(this.extensionId);
+  }
+
   /** Whether the background page runs now. Asking does not wake it. */
   async backgroundRuns(): Promise<boolean> {
     return (await this.#now.chrome.backgroundState(this.extensionId)) === 'running';

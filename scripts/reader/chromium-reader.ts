@@ -166,6 +166,11 @@ export class ChromiumReader implements Reader {
     return this.chromium.killServiceWorker();
   }
 
+  async reloadExtension(): Promise<void> {
+    this.#asking = undefined;
+    await this.chromium.reloadExtension();
+  }
+
   async restart(): Promise<void> {
     this.#page = undefined;
     this.#asking = undefined;

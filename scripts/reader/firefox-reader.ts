@@ -170,6 +170,11 @@ export class FirefoxReader implements Reader {
     return this.firefox.terminateBackground();
   }
 
+  async reloadExtension(): Promise<void> {
+    this.#asking = undefined;
+    await this.firefox.reloadExtension();
+  }
+
   async restart(): Promise<void> {
     this.#tab = undefined;
     this.#asking = undefined;

@@ -36,6 +36,10 @@ export interface Reader {
   open(page: string): Promise<Surface>;
   /** End the background as the browser does when it is idle, or worse. */
   stopBackground(): Promise<void>;
+  /** Have Obelus come to every page by itself; it does so from the start. */
+  allowEverywhere(): Promise<void>;
+  /** Reload the extension as an update does, while its pages stay open. */
+  reloadExtension(): Promise<void>;
   /** Close the browser and start it again with the same profile. */
   restart(): Promise<void>;
   /** Addresses of all requests since the start that only the extension can have caused. */
