@@ -1,5 +1,5 @@
 import type { Check } from '~/lib/check/check';
-import { analyse } from '~/lib/text/analyse';
+import { TermNumbers } from '~/lib/text/term-numbers';
 import { dayOf, packFacts } from './facts.ts';
 import { gather, postingsOf } from './gather.ts';
 import { GrowingBytes, GrowingNumbers } from './growing.ts';
@@ -27,7 +27,7 @@ export type IndexedCheck = Pick<
  */
 export class IndexBuilder {
   /** Terms by the order in which they came. */
-  readonly #terms = new Map<string, number>();
+  readonly #terms = new TermNumbers();
   readonly #texts = new GrowingNumbers();
   readonly #textStarts = new GrowingNumbers();
   readonly #keywords = new GrowingNumbers();
@@ -76,17 +76,9 @@ export class IndexBuilder {
 
   /** Returns how many terms there were. */
   #addTerms(text: string, lang: string, into: GrowingNumbers): number {
-    if (text === '') return 0;
-    const terms = analyse(text, lang);
-    for (const { term } of terms) into.push(this.#termNumber(term));
-    return terms.length;
-  }
-
-  #termNumber(term: string): number {
-    const known = this.#terms.get(term);
-    if (known !== undefined) return known;
-    this.#terms.set(term, this.#terms.size);
-    return this.#terms.size - 1;
+    const before = into.length;
+    if (text !== '') this.#terms.read(text, lang, (term) => into.push(term));
+    return into.length - before;
   }
 
   /** One object for all checks of a publisher in a language. */
@@ -105,11 +97,11 @@ export class IndexBuilder {
 
   /** The same in steps of a few milliseconds (`runInSlices`). Nothing may be added meanwhile. */
   *finishing(): Generator<void, ArrayBuffer> {
-    const terms = yield* sortTerms([...this.#terms.keys()]);
+    const terms = yield* sortTerms(this.#terms.terms);
     const renumbered = new Uint32Array(terms.length);
     for (const [position, term] of terms.entries()) {
       if (position % NAMES_PER_STEP === 0) yield;
-      renumbered[this.#terms.get(term)!] = position;
+      renumbered[this.#terms.numberOf(term)] = position;
     }
     const texts = {
       starts: closed(this.#textStarts.view, this.#texts.length),

@@ -1,5 +1,5 @@
 import { languageFor } from './detect.ts';
-import { type Entry, entriesOf } from './entries.ts';
+import { type Entries, type Entry, entriesOf } from './entries.ts';
 import { type Language, languageOf } from './languages.ts';
 import { type Quantity, quantityAt, type Unit } from './quantities.ts';
 import { withoutHandlesAndDays } from './signature.ts';
@@ -34,14 +34,38 @@ const ABBREVIATED: Readonly<Record<string, string>> = {
   w: 'west',
 };
 
+/** What takes the terms of a text, one after the other. */
+export interface TermTaker {
+  /** A word of the language, by its entry. */
+  word(entry: Entry, reading: Reading, at: number): void;
+  /** A number, or a name that is not written in full. */
+  other(term: Term): void;
+}
+
 /** What is known of a text when its words are read. */
-interface Reading {
-  text: string;
-  words: readonly Word[];
-  language: Language;
-  entryOf: (surface: string) => Entry;
+export class Reading {
+  readonly words: readonly Word[];
+  readonly language: Language;
+  readonly entries: Entries;
+  #flat: boolean | undefined;
+
+  /** `lang`: BCP 47 tag or empty. */
+  constructor(
+    readonly text: string,
+    lang: string,
+  ) {
+    this.language = languageOf(languageFor(text, lang));
+    this.entries = entriesOf(this.language);
+    this.words = words(withoutHandlesAndDays(text));
+  }
+
   /** Whether its capitals tell nothing. */
-  flat: boolean;
+  get flat(): boolean {
+    this.#flat ??= hasFlatCapitals(this.text, this.words);
+    return this.#flat;
+  }
+
+  foldAt = (start: number, end: number): string => this.entries.of(this.text, start, end).folded;
 }
 
 /**
@@ -50,37 +74,42 @@ interface Reading {
  * in capitals nothing is a name. `lang` is a BCP 47 tag or empty.
  */
 export function analyse(text: string, lang: string): Term[] {
-  const language = languageOf(languageFor(text, lang));
-  const found = words(withoutHandlesAndDays(text));
-  const flat = hasFlatCapitals(text, found);
-  const reading = { text, words: found, language, entryOf: entriesOf(language), flat };
   const terms: Term[] = [];
-  for (let at = 0; at < found.length; ) at += readTerm(reading, at, terms);
+  const taker: TermTaker = {
+    word: (entry, reading, at) => terms.push(wordOf(entry, reading, at)),
+    other: (term) => terms.push(term),
+  };
+  const reading = new Reading(text, lang);
+  for (let at = 0; at < reading.words.length; ) at += readTerm(reading, at, taker);
   return terms;
 }
 
 /** Reads the term that begins with the word at `at`, if any, and tells how many words it took. */
-function readTerm(reading: Reading, at: number, terms: Term[]): number {
-  const { text, words, language, entryOf } = reading;
-  const { start, end, kind } = words[at]!;
-  const surface = text.slice(start, end);
-  const entry = entryOf(surface);
-  if (kind === 'number' || language.numbers.spelled.has(entry.folded)) {
-    const folded = { text, words, fold: (word: string) => entryOf(word).folded };
-    const quantity = quantityAt(folded, at, language.numbers);
+export function readTerm(reading: Reading, at: number, taker: TermTaker): number {
+  const { text, language, entries } = reading;
+  const { start, end, kind } = reading.words[at]!;
+  const entry = entries.of(text, start, end);
+  if (kind === 'number' || entry.isSpelledNumber) {
+    const quantity = quantityAt(reading, at, language.numbers);
     if (quantity) {
-      terms.push(numberOf(text, quantity));
+      taker.other(numberOf(text, quantity));
       return quantity.words;
     }
   }
-  const direction = abbreviated(text, surface, end);
+  const direction = end - start === 1 ? abbreviated(text, entry.surface, end) : undefined;
   if (direction) {
-    terms.push({ term: language.stem(direction), surface, start, end, kind: 'name' });
-  } else if (tells(reading, at, surface, entry)) {
-    const isName = !reading.flat && isNamed(entry, kind === 'tag' || at > 0);
-    terms.push({ term: entry.term, surface, start, end, kind: isName ? 'name' : 'word' });
-  }
+    const { surface } = entry;
+    taker.other({ term: language.stem(direction), surface, start, end, kind: 'name' });
+  } else if (tells(reading, at, entry)) taker.word(entry, reading, at);
   return 1;
+}
+
+function wordOf(entry: Entry, reading: Reading, at: number): Term {
+  const { term, surface, isAcronym, isCapitalised } = entry;
+  const { start, end, kind } = reading.words[at]!;
+  const capitalTells = kind === 'tag' || at > 0;
+  const isName = (isAcronym || (isCapitalised && capitalTells)) && !reading.flat;
+  return { term, surface, start, end, kind: isName ? 'name' : 'word' };
 }
 
 function numberOf(text: string, { term, value, unit, start, end }: Quantity): Term {
@@ -88,38 +117,29 @@ function numberOf(text: string, { term, value, unit, start, end }: Quantity): Te
 }
 
 /** Whether a word tells anything: it is neither a stop word nor the sign of a currency. */
-function tells({ text, words, flat }: Reading, at: number, surface: string, entry: Entry): boolean {
-  if (entry.term === '' || isCurrencyPrefix(text, surface, words[at]!.end)) return false;
-  return !entry.isStopWord || isNameAnyway(surface, entry, flat) || isLetter(surface, at);
-}
-
-function isNamed({ isAcronym, isCapitalised }: Entry, capitalTells: boolean): boolean {
-  return isAcronym || (isCapitalised && capitalTells);
+function tells(reading: Reading, at: number, entry: Entry): boolean {
+  if (entry.term === '' || isCurrencyPrefix(reading, at)) return false;
+  return !entry.isStopWord || isNameAnyway(entry, reading) || (entry.isLetter && at > 0);
 }
 
 /** "S. Korea" is read as "South Korea". */
-function abbreviated(text: string, surface: string, end: number): string | undefined {
-  if (surface.length !== 1 || text[end] !== '.') return undefined;
-  if (!/^\.\s?\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4))) return undefined;
-  return ABBREVIATED[surface.toLowerCase()];
+function abbreviated(text: string, letter: string, end: number): string | undefined {
+  if (text[end] !== '.' || !/^\.\s?\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4))) return undefined;
+  return ABBREVIATED[letter.toLowerCase()];
 }
 
 /** The US of "US$ 5" and the R of "R$ 5". */
-function isCurrencyPrefix(text: string, surface: string, end: number): boolean {
-  return surface.length <= 2 && text[end] === '$';
+function isCurrencyPrefix({ text, words }: Reading, at: number): boolean {
+  const { start, end } = words[at]!;
+  return end - start <= 2 && text[end] === '$';
 }
 
 /** Acronyms that are also stop words; other stop words in capitals are only loud. */
 const ACRONYMS: ReadonlySet<string> = new Set(['US', 'U.S.', 'U.S', 'WHO', 'SUS']);
 
 /** US is a name even where all is in capitals: headlines have it more often than "us". */
-function isNameAnyway(surface: string, { isAcronym }: Entry, flat: boolean): boolean {
-  return isAcronym && ACRONYMS.has(surface) && !(flat && surface === 'WHO');
-}
-
-/** The C of "vitamin C", not the article A nor the pronoun I. */
-function isLetter(surface: string, position: number): boolean {
-  return position > 0 && /^[B-DF-HJ-NP-TV-Z]$/.test(surface);
+function isNameAnyway({ surface, isAcronym }: Entry, reading: Reading): boolean {
+  return isAcronym && ACRONYMS.has(surface) && !(surface === 'WHO' && reading.flat);
 }
 
 /** Share of capitalised words from which their capitals tell nothing. */

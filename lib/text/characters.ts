@@ -34,14 +34,18 @@ const isLow = (unit: number) => (unit & 0xfc00) === 0xdc00;
 
 /** The class of the character that the unit at `at` belongs to; of `OTHER` beyond the text. */
 export function classAt(text: string, at: number): CharacterClass {
+  const known = classes[text.charCodeAt(at)];
+  return known ? (known as CharacterClass) : newClassAt(text, at);
+}
+
+function newClassAt(text: string, at: number): CharacterClass {
   const unit = text.charCodeAt(at);
   if (Number.isNaN(unit)) return OTHER;
+  // What stands for half a character has no class of its own, so it is never among those met.
   if (isHigh(unit) && isLow(text.charCodeAt(at + 1))) return classify(text.slice(at, at + 2));
   if (isLow(unit) && isHigh(text.charCodeAt(at - 1))) return classify(text.slice(at - 1, at + 1));
-  const known = classes[unit]!;
-  if (known !== 0) return known as CharacterClass;
   const found = classify(text.charAt(at));
-  classes[unit] = found;
+  if (!isHigh(unit) && !isLow(unit)) classes[unit] = found;
   return found;
 }
 
@@ -49,6 +53,7 @@ const BLOCK_OF_DIGITS = 10;
 
 /** Digits of every script as ASCII ("१९" is "19", "²" is "2"). */
 export function asciiDigits(text: string): string {
+  if (/^[0-9.,]+$/.test(text)) return text;
   return text.normalize('NFKC').replace(/[^\P{Nd}0-9]/gu, (digit) => String(valueOfDigit(digit)));
 }
 

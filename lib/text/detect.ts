@@ -37,6 +37,9 @@ const SCRIPTS: readonly Script[] = [
   { languages: ['ka'], letters: /\p{Script=Georgian}/u },
 ];
 
+/** Position in `SCRIPTS`. */
+const KANA = 1;
+
 /** Languages that are written in Latin letters as well, so that these contradict no tag. */
 const ALSO_LATIN: ReadonlySet<string> = new Set([
   ...INDIAN,
@@ -68,23 +71,46 @@ export function languageFor(text: string, tag: string): string {
   return script ? spelledLike(sample, script) : byCommonWords(sample);
 }
 
+/** Languages that are not written in Latin letters. */
+const NEVER_LATIN: ReadonlySet<string> = new Set(
+  SCRIPTS.flatMap(({ languages }) => languages).filter((language) => !ALSO_LATIN.has(language)),
+);
+
 /** Whether a language is written in a script; `undefined` is the Latin one. */
 function fits(language: string, script: Script | undefined): boolean {
-  if (script) return script.languages.includes(language);
-  return ALSO_LATIN.has(language) || !SCRIPTS.some(({ languages }) => languages.includes(language));
+  return script ? script.languages.includes(language) : !NEVER_LATIN.has(language);
+}
+
+const LATIN_LETTER = SCRIPTS.length;
+const NO_LETTER = LATIN_LETTER + 1;
+const NOT_MET = 0xff;
+
+/** Positions in `SCRIPTS` of the letters met so far that are one unit long. */
+const scriptsMet = new Uint8Array(0x10000).fill(NOT_MET);
+
+/** Position in `SCRIPTS` of the script of a character, or one of the two above. */
+function scriptAt(character: string): number {
+  const known = character.length === 1 ? scriptsMet[character.charCodeAt(0)]! : NOT_MET;
+  if (known !== NOT_MET) return known;
+  let found = NO_LETTER;
+  if (/\p{L}/u.test(character)) {
+    found = SCRIPTS.findIndex(({ letters }) => letters.test(character));
+    if (found < 0) found = /\p{Script=Latin}/u.test(character) ? LATIN_LETTER : NO_LETTER;
+  }
+  if (character.length === 1) scriptsMet[character.charCodeAt(0)] = found;
+  return found;
 }
 
 /** The script of most letters, or `undefined` where that is the Latin one. */
 function scriptOf(sample: string): Script | undefined {
-  const letters = sample.match(/\p{L}/gu) ?? [];
-  const count = (letter: RegExp) => letters.filter((one) => letter.test(one)).length;
-  const counted = SCRIPTS.map((script) => ({ script, count: count(script.letters) }));
-  const best = counted.reduce((a, b) => (b.count > a.count ? b : a));
+  const counts = new Uint16Array(NO_LETTER + 1);
+  for (const character of sample) counts[scriptAt(character)]!++;
+  let best = 0;
+  for (let at = 1; at < SCRIPTS.length; at++) if (counts[at]! > counts[best]!) best = at;
   // Japanese has more Han letters than kana; no Chinese text has kana.
-  const kana = counted[1]!;
-  if (best.script.languages[0] === 'zh' && kana.count > best.count / 10) return kana.script;
-  const latin = count(/\p{Script=Latin}/u);
-  return best.count >= latin ? best.script : undefined;
+  const isChinese = SCRIPTS[best]!.languages[0] === 'zh';
+  if (isChinese && counts[KANA]! > counts[best]! / 10) return SCRIPTS[KANA];
+  return counts[best]! >= counts[LATIN_LETTER]! ? SCRIPTS[best] : undefined;
 }
 
 /** Letters that only one of a script's languages has. */

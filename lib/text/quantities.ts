@@ -66,7 +66,8 @@ const HOURS: ReadonlySet<string> = new Set(['am', 'pm']);
 export interface Reading {
   text: string;
   words: readonly Word[];
-  fold: (word: string) => string;
+  /** The folded form of the word that stands from `start` to `end`. */
+  foldAt: (start: number, end: number) => string;
 }
 
 /**
@@ -114,12 +115,12 @@ function take(
 }
 
 /** The word that touches the number's end, folded. */
-function gluedTo({ text, words, fold }: Reading, at: number): string | undefined {
+function gluedTo({ text, words, foldAt }: Reading, at: number): string | undefined {
   const [number, next] = [words[at]!, words[at + 1]];
   if (next === undefined || next.kind === 'number') return undefined;
   const between = text.slice(number.end, next.start);
   const isGlued = between === '' || (/^['’]$/.test(between) && text[next.start] === 's');
-  return isGlued ? fold(text.slice(next.start, next.end)) : undefined;
+  return isGlued ? foldAt(next.start, next.end) : undefined;
 }
 
 function decadeOf(number: string, glued: string): Partial<Quantity> | undefined {
@@ -194,13 +195,14 @@ const CLOSE = /^[\s-]?$/;
 const CLOSE_AFTER_WORD = /^\.?[\s-]?$/;
 
 /** The word after those taken so far, folded, where it stands close. */
-function nextWord({ text, words, fold }: Reading, at: number, found: Quantity) {
+function nextWord({ text, words, foldAt }: Reading, at: number, found: Quantity) {
   const [last, next] = [words[at + found.words - 1]!, words[at + found.words]];
   if (next === undefined || next.kind !== 'word') return undefined;
   if (next.start - last.end > 2) return undefined;
+  const isTold = next.start === last.end || text.slice(last.end, next.start) === ' ';
   const close = last.kind === 'word' ? CLOSE_AFTER_WORD : CLOSE;
-  if (!close.test(text.slice(last.end, next.start))) return undefined;
-  return fold(text.slice(next.start, next.end));
+  if (!isTold && !close.test(text.slice(last.end, next.start))) return undefined;
+  return foldAt(next.start, next.end);
 }
 
 /** "two" is 2, "two million" is 2000000. */
@@ -212,7 +214,7 @@ function spelledAt(
 ): Quantity | undefined {
   if (spelled.size === 0) return undefined;
   const { start, end } = reading.words[at]!;
-  const value = spelled.get(reading.fold(reading.text.slice(start, end)));
+  const value = spelled.get(reading.foldAt(start, end));
   if (value === undefined) return undefined;
   const found: Quantity = { term: String(value), value, unit: undefined, start, end, words: 1 };
   withMagnitude(reading, at, found, magnitudes);
@@ -229,6 +231,7 @@ const GROUPS = /^\d{1,3}(?:[.,'’\s]\d{2,3})*[.,'’\s]\d{3}$/;
  * "1.200,00" are `1200`). Digits are ASCII.
  */
 function plainNumber(written: string, decimalComma: boolean): string {
+  if (/^\d+$/.test(written)) return canonical(written);
   const number = written.replaceAll('٫', '.').replaceAll('٬', ',');
   const point = decimalPointOf(number, decimalComma);
   if (point < 0) return canonical(number.replace(/\D/g, ''));

@@ -8,6 +8,9 @@ export interface Word {
   kind: 'word' | 'number' | 'tag';
 }
 
+const SPACE = 0x20;
+const DOT = 0x2e;
+
 /** Longest stretch of text that is read; what follows is ignored, so that work stays bounded. */
 export const MAX_TEXT = 4_000;
 
@@ -46,6 +49,7 @@ function readWord(text: string, at: number, found: Word[]): number {
     case UNSPACED:
       return readUnspaced(text, at, found);
     default:
+      if (text.charCodeAt(at) === SPACE) return at + 1;
       return isTagMark(text, at) ? readTag(text, at + 1, found) : at + 1;
   }
 }
@@ -87,6 +91,8 @@ function readLetters(text: string, start: number, found: Word[]): number {
   const dotted = endOfDotted(text, start);
   if (dotted > start) return push(found, start, dotted, 'word');
   let end = endOfLetters(text, start);
+  // Nothing joins a word over a space, and most words stand before one.
+  if (text.charCodeAt(end) === SPACE) return push(found, start, end, 'word');
   while (isOneOf(APOSTROPHES, text, end) && isLetter(text, end + 1)) {
     end = endOfLetters(text, end + 1);
   }
@@ -126,7 +132,7 @@ function endOfCode(text: string, from: number): number {
 function endOfDotted(text: string, start: number): number {
   let end = start;
   let letters = 0;
-  for (let at = start; isLetter(text, at) && text[at + 1] === '.'; ) {
+  for (let at = start; text.charCodeAt(at + 1) === DOT && isLetter(text, at); ) {
     end = at + 2;
     letters++;
     at = text[end] === ' ' && isInitial(text, at) && isInitial(text, end + 1) ? end + 1 : end;
