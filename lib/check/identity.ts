@@ -77,31 +77,48 @@ const STEADY = [
   [0x2013, 0x201f],
 ] as const;
 
-/** The small letter of each unit in those ranges, 0 elsewhere. */
-const steady = new Uint16Array(2 ** 16);
+/** In `written`: what parts words. */
+const BETWEEN = 1;
+
+/** For each unit in those ranges its small letter, or that it parts words; 0 elsewhere. */
+const written = new Uint16Array(2 ** 16);
 for (const [from, to] of STEADY) {
   for (let unit = from; unit <= to; unit += 1) {
-    steady[unit] = String.fromCharCode(unit).toLowerCase().charCodeAt(0);
+    const small = String.fromCharCode(unit).toLowerCase().charCodeAt(0);
+    written[unit] = kindOf(unit) === GAP ? BETWEEN : small;
   }
-}
-
-/** A text in small letters and in normal form, ready to be written; most texts have no need of it. */
-function normalForm(text: string): string {
-  for (let index = 0; index < text.length; index += 1) {
-    if (steady[text.charCodeAt(index)] === 0) return text.normalize('NFC').toLowerCase();
-  }
-  return text;
 }
 
 /** Writes the words of a claim, single spaces between them; the claim itself where it has none. */
 function writeWords(claim: string, start: number): number {
-  const text = normalForm(claim);
+  makeRoom(start + claim.length);
+  let at = start;
+  let isGap = false;
+  for (let index = 0; index < claim.length; index += 1) {
+    const unit = written[claim.charCodeAt(index)]!;
+    if (unit === 0) return writeAnyWords(claim, start);
+    if (unit === BETWEEN) isGap = true;
+    else {
+      if (isGap && at > start) {
+        buffer[at] = 0x20;
+        at += 1;
+      }
+      isGap = false;
+      buffer[at] = unit;
+      at += 1;
+    }
+  }
+  return at === start ? write(claim, start) : at;
+}
+
+/** The same for texts that have to be brought to their normal form first. */
+function writeAnyWords(claim: string, start: number): number {
+  const text = claim.normalize('NFC').toLowerCase();
   makeRoom(start + text.length);
   let at = start;
   let isGap = false;
   for (let index = 0; index < text.length; index += 1) {
-    const written = text.charCodeAt(index);
-    const unit = steady[written] || written;
+    const unit = text.charCodeAt(index);
     if ((kinds[unit] || kindOf(unit)) === GAP) isGap = true;
     else {
       if (isGap && at > start) {

@@ -37,17 +37,32 @@ const MAX_READ = 4_000;
  */
 export function verdictOf(label: string, lang = '', site = ''): RatedLabel {
   if (label.length > MAX_REMEMBERED) return rate(label, lang, site);
-  const key = `${lang}\n${site}\n${label}`;
-  let rated = recent.get(key);
-  if (rated === undefined) {
-    rated = older.get(key) ?? rate(label, lang, site);
-    if (recent.size >= MAX_MEMORIES) {
-      older = recent;
-      recent = new Map();
-    }
-    recent.set(key, rated);
+  const known = recent.get(site, lang, label);
+  if (known !== undefined) return known;
+  const rated = older.get(site, lang, label) ?? rate(label, lang, site);
+  if (recent.size >= MAX_MEMORIES) {
+    older = recent;
+    recent = new Memory();
   }
+  recent.set(site, lang, label, rated);
   return rated;
+}
+
+/** What labels meant. Three keys are looked up faster than one is made of them. */
+class Memory {
+  size = 0;
+  readonly #sites = new Map<string, Map<string, Map<string, RatedLabel>>>();
+
+  get(site: string, lang: string, label: string): RatedLabel | undefined {
+    return this.#sites.get(site)?.get(lang)?.get(label);
+  }
+
+  set(site: string, lang: string, label: string, rated: RatedLabel): void {
+    const languages = this.#sites.get(site) ?? new Map<string, Map<string, RatedLabel>>();
+    const labels = languages.get(lang) ?? new Map<string, RatedLabel>();
+    this.#sites.set(site, languages.set(lang, labels.set(label, rated)));
+    this.size += 1;
+  }
 }
 
 /**
@@ -55,8 +70,8 @@ export function verdictOf(label: string, lang = '', site = ''): RatedLabel {
  * thousands that come once. In two parts, so that these do not drive out those: what comes again
  * while its part is the older one moves on.
  */
-let recent = new Map<string, RatedLabel>();
-let older: ReadonlyMap<string, RatedLabel> = new Map();
+let recent = new Memory();
+let older = new Memory();
 const MAX_MEMORIES = 2_000;
 
 /** In UTF-16 units; longer labels are sentences, which do not come again. */

@@ -22,9 +22,15 @@ export class SeenChecks {
   add(outcome: ReadOutcome, at: { readonly place: string }): ReadOutcome {
     if (outcome.kind === 'rejected') return outcome;
     const { id, claim, rating, status } = outcome.check;
-    const one = digest(id, 1, 0x01000193) || 1;
-    const other = digest(id, 2, 0x5f356495);
-    const said = digest(rating.label, digest(status, claim.length, 0x01000193), 0x01000193);
+    let one = 1 ^ OFFSET;
+    let other = 2 ^ OFFSET;
+    for (let at = 0; at < id.length; at += 1) {
+      const unit = id.charCodeAt(at);
+      one = Math.imul(one ^ unit, FACTOR);
+      other = Math.imul(other ^ unit, OTHER_FACTOR);
+    }
+    one ||= 1;
+    const said = digest(rating.label, digest(status, claim.length));
     const place = placeOf(this.#table, one, other);
     if (this.#table[place] === 0) {
       write(this.#table, place, one, other, said);
@@ -64,11 +70,15 @@ function placeOf(table: Int32Array, one: number, other: number): number {
   }
 }
 
-/** FNV-1a over UTF-16 units, 32 bits, with any odd factor. */
-function digest(text: string, start: number, factor: number): number {
-  let hash = start ^ 0x811c9dc5;
+/** FNV-1a over UTF-16 units, 32 bits; an id has a second one with another factor. */
+const OFFSET = 0x811c9dc5;
+const FACTOR = 0x01000193;
+const OTHER_FACTOR = 0x5f356495;
+
+function digest(text: string, start: number): number {
+  let hash = start ^ OFFSET;
   for (let at = 0; at < text.length; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), factor);
+    hash = Math.imul(hash ^ text.charCodeAt(at), FACTOR);
   }
   return hash;
 }

@@ -148,6 +148,9 @@ export function phraseAt<T>(
   from: number,
   { root }: Phrases<T>,
 ): Found<T> | undefined {
+  const form = tokens[from]?.form;
+  // Nearly all words begin no phrase.
+  if (form === undefined || (root.beginnings.size === 0 && !root.words.has(form))) return undefined;
   const found = longest(tokens, from, root);
   return found && found.size > 0 ? found : undefined;
 }
@@ -212,21 +215,27 @@ function nextNodes<T>(from: Node<T>, form: string): Node<T>[] {
   const nodes = exact ? [exact] : [];
   if (from.beginnings.size === 0) return nodes;
   from.openings ??= openingsOf(from.beginnings);
-  for (const [beginning, open] of from.openings.get(form.charCodeAt(0)) ?? []) {
+  for (const [beginning, open] of from.openings.get(openingKey(form)) ?? []) {
     if (form.startsWith(beginning)) nodes.push(open);
   }
+  for (const [, open] of from.openings.get(form.charCodeAt(0)) ?? []) nodes.push(open);
   return nodes;
 }
 
+/** The first two units of a word as one number; more than one unit has. */
+function openingKey(form: string): number {
+  return (form.charCodeAt(0) + 1) * 0x1_0000 + (form.length > 1 ? form.charCodeAt(1) : 0);
+}
+
 /**
- * Beginnings by their first unit, the longest first. Few words begin as a listed one does; to cut
+ * Beginnings by their first two units, or their only one, the longest first. Few words begin as a listed one does; to cut
  * out all their beginnings and look them up was most of the work.
  */
 function openingsOf<T>(beginnings: ReadonlyMap<string, Node<T>>): Openings<T> {
   const openings: Openings<T> = new Map();
   for (const entry of beginnings) {
-    const first = entry[0].charCodeAt(0);
-    openings.set(first, [...(openings.get(first) ?? []), entry]);
+    const key = entry[0].length === 1 ? entry[0].charCodeAt(0) : openingKey(entry[0]);
+    openings.set(key, [...(openings.get(key) ?? []), entry]);
   }
   for (const list of openings.values()) list.sort(([a], [b]) => b.length - a.length);
   return openings;

@@ -85,8 +85,12 @@ function nameIn(item: Node, graph: Pick<Graph, 'byId'>): string | undefined {
 }
 
 function namesOf(parties: readonly unknown[], graph: Pick<Graph, 'byId'>): readonly unknown[] {
-  const [only] = parties;
-  if (parties.length === 1 && typeof only === 'string') return parties;
+  if (parties.length === 1) {
+    const [only] = parties;
+    if (typeof only === 'string') return parties;
+    const node = resolved(only, graph);
+    return listOf((node && get(node, 'name')) ?? node ?? only);
+  }
   return parties.flatMap((party) => {
     const node = resolved(party, graph);
     return [...listOf((node && get(node, 'name')) ?? node ?? party)];

@@ -6,6 +6,7 @@ import {
   get,
   isNode,
   listOf,
+  memoised,
   type Node,
   resolved,
 } from '~/lib/readers/schema-org/nodes';
@@ -64,9 +65,9 @@ function labelInMarkup(value: unknown): string | undefined {
 const MAX_FIELD_NAME = 24;
 
 /** What templates leave in a label: what the field is, and not what it says. */
-function saysNothing(label: string): boolean {
-  return FIELD_NAMES.has(label.toLowerCase().replace(/[^\p{L}]/gu, ''));
-}
+const saysNothing = memoised((label) =>
+  FIELD_NAMES.has(label.toLowerCase().replace(/[^\p{L}]/gu, '')),
+);
 
 const FIELD_NAMES = new Set(
   (

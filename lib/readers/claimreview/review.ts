@@ -6,7 +6,7 @@ import { plainText } from '~/lib/check/plain-text';
 import { verdictOfRating } from '~/lib/check/rating';
 import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
 import { dateOf } from '~/lib/readers/schema-org/dates';
-import { chosenLanguage, languageTagOf } from '~/lib/readers/schema-org/language';
+import { chosenLanguage, LANGUAGE_SAMPLE, languageTagOf } from '~/lib/readers/schema-org/language';
 import { withoutMarkup } from '~/lib/readers/schema-org/markup';
 import { get, isNode, listOf, type Node } from '~/lib/readers/schema-org/nodes';
 import { isOverlong, joinedTextOf, textOf, urlOf } from '~/lib/readers/schema-org/values';
@@ -33,7 +33,11 @@ export function readClaimReview(review: Node, context: ReviewContext): ReadOutco
   const declared = languageTagOf(get(review, 'inLanguage'));
   const stated = statedRatingOf(review, context.graph);
   if (stated === undefined) return rejected('ClaimReview without a rating', context.place);
-  const text = `${claim} ${titleOf(review, context) ?? ''} ${stated.label}`;
+  // Of a long claim no more is looked at.
+  const text =
+    claim.length >= LANGUAGE_SAMPLE
+      ? claim
+      : `${claim} ${titleOf(review, context) ?? ''} ${stated.label}`;
   const lang = chosenLanguage({ declared, page: context.lang, host: publisher.site, text });
   const rating = { ...stated, verdict: verdictOfRating(stated, lang, publisher.site).verdict };
   const facts = { claim, url, publisher, rating, lang, item };

@@ -14,13 +14,17 @@ const MAX_LENGTH = 100;
 export function dateOf(value: unknown, lang?: string): string | undefined {
   // Nearly all dates are days in this form; a feed has a few thousand different ones.
   if (typeof value === 'string' && value.length === 10 && value[4] === '-' && value[7] === '-') {
+    // A claim is often of the same day as its check.
+    if (value === lastDay.text) return lastDay.date;
     let known = knownDays.get(value);
     if (known === undefined) {
       if (knownDays.size >= MAX_DAYS) knownDays.clear();
       known = dateOfText(value, lang) ?? '';
       if (ISO.test(value)) knownDays.set(value, known);
+      else return known || undefined;
     }
-    return known === '' ? undefined : known;
+    lastDay = { text: value, date: known || undefined };
+    return lastDay.date;
   }
   for (const item of listOf(value)) {
     const raw = isNode(item) ? get(item, '@value') : item;
@@ -33,6 +37,7 @@ export function dateOf(value: unknown, lang?: string): string | undefined {
 /** Days that were read before, by their text; empty where that is none. */
 const knownDays = new Map<string, string>();
 const MAX_DAYS = 20_000;
+let lastDay: { text: string; date: string | undefined } = { text: '', date: undefined };
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 const YEAR_FIRST = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?!\d)/;

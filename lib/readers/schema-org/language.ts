@@ -160,27 +160,43 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** As much of a text as is looked at, in UTF-16 units. */
-const SAMPLE = 240;
+export const LANGUAGE_SAMPLE = 240;
+
+/** How many letters of each script a text has; its own list for each text takes longer to make. */
+const counts = new Uint16Array(SCRIPTS.length + 1);
 
 /** The language that the script of most of a text's letters shows; undefined for Latin letters. */
 function languageOfScript(text: string): string | undefined {
-  const length = Math.min(text.length, SAMPLE);
+  const length = Math.min(text.length, LANGUAGE_SAMPLE);
   let first = 0;
   while (first < length && scriptOf[text.charCodeAt(first)] === 0) first += 1;
   if (first >= length) return undefined;
   let latin = 0;
-  const counts = SCRIPTS.map(() => 0);
-  for (let index = 0; index < length; index += 1) {
+  let most = 0;
+  let script = 0;
+  counts.fill(0);
+  for (let index = first; index < length; index += 1) {
     const unit = text.charCodeAt(index);
-    const script = scriptOf[unit] ?? 0;
-    if (script > 0) {
-      counts[script - 1] = (counts[script - 1] ?? 0) + 1;
+    const own = scriptOf[unit]!;
+    if (own > 0) {
+      const count = counts[own]! + 1;
+      counts[own] = count;
+      // Of two that are as frequent the first in the list.
+      if (count > most || (count === most && own < script)) {
+        most = count;
+        script = own;
+      }
     } else if (unit < LATIN && unit > 0x40) latin += 1;
   }
-  const most = Math.max(...counts);
+  for (let index = 0; index < first; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit < LATIN && unit > 0x40) latin += 1;
+  }
   if (2 * most <= latin) return undefined;
-  const lang = SCRIPTS[counts.indexOf(most)]?.[2] ?? '';
-  return LETTER_SIGNS[lang]?.find(([sign]) => sign.test(text.slice(0, SAMPLE)))?.[1] ?? lang;
+  const lang = SCRIPTS[script - 1]?.[2] ?? '';
+  return (
+    LETTER_SIGNS[lang]?.find(([sign]) => sign.test(text.slice(0, LANGUAGE_SAMPLE)))?.[1] ?? lang
+  );
 }
 
 /** Less than this much evidence is none: one word of its own, or two shared ones. */
@@ -307,7 +323,7 @@ export function chosenLanguage({ declared, page, text, host }: LanguageEvidence)
   if (said !== undefined) return said;
   return (
     byScript ??
-    languageOfSmallWords(text.slice(0, SAMPLE)) ??
+    languageOfSmallWords(text.slice(0, LANGUAGE_SAMPLE)) ??
     (host && languageOfHost(host)) ??
     'en'
   );

@@ -66,8 +66,10 @@ export function localName(name: string): string {
 const MAX_NAMES = 1_000;
 
 /** A function of a name that answers from memory where it was asked before. */
-function memoised(read: (name: string) => string): (name: string) => string {
-  const known = new Map<string, string>();
+export function memoised<Answer extends string | boolean>(
+  read: (name: string) => Answer,
+): (name: string) => Answer {
+  const known = new Map<string, Answer>();
   return (name) => {
     let answer = known.get(name);
     if (answer === undefined) {
