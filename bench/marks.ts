@@ -44,7 +44,9 @@ async function run(values: Values): Promise<void> {
   try {
     const busy = seconds > 0 && (await busyPages(path.join(scratch.path, 'busy'), seconds));
     if (busy) log(JSON.stringify(busy));
-    const visited = folder ? await visitSaved(folder, { most, skip, until, pictures }, scratch.path) : [];
+    const visited = folder
+      ? await visitSaved(folder, { most, skip, until, pictures }, scratch.path)
+      : [];
     const result = { ...summary(visited), ...(busy && { busy }), visited };
     writeFileSync(out, `${JSON.stringify(result, null, 2)}\n`);
   } finally {
@@ -95,7 +97,8 @@ async function inBrowser(
     for (const url of urls) {
       const { picture, ...page } = await markPage(reader, url);
       visited.push(page);
-      if (pictures !== undefined) writeFileSync(path.join(pictures, `${path.basename(url)}.png`), picture);
+      if (pictures !== undefined)
+        writeFileSync(path.join(pictures, `${path.basename(url)}.png`), picture);
       log(`${url} ${JSON.stringify(page)}`);
     }
     return visited;

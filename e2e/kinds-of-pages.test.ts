@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitFor } from '~/scripts/browsers/wait';
 import { type ChromiumReader, startChromiumReader } from '~/scripts/reader/chromium-reader';
@@ -114,10 +115,30 @@ describe.each(readers)('pages of many kinds, in %s', (_name, startReader) => {
     await cardSays(CLAIMS.inText);
   });
 
-  it('leaves a page of frames as it is', async () => {
+  it('reads an article in a frame of the same site, and neither widgets nor advertisements', async () => {
+    await reader.waitToBeAsked();
+    await check('framed');
+    const inFrame = (id: string) => `document.getElementById('${id}').contentDocument`;
+    const badges = (id: string) => `${inFrame(id)}.querySelectorAll('obelus-badge').length`;
+    await waitFor(() => reader.inPage(`${badges('story')} === 1`), { what: 'the framed badge' });
+    await marked(CLAIMS.second);
+    // The frame's own script: it follows when the frame moves on.
+    await reader.inPage(`${inFrame('story')}.getElementById('next').click()`);
+    const passage = `${inFrame('story')}.querySelector('h1 obelus-badge, main obelus-badge')`;
+    await waitFor(() => reader.inPage(`${passage}?.dataset.state === 'placed'`), {
+      what: 'the badge of the frame’s next story',
+    });
+    const others = ['small', 'empty', 'furniture'].map(badges).join(' + ');
+    expect(await reader.inPage(others)).toBe(0);
+  });
+
+  it('reads the frames of a frameset', async () => {
     await check('frames');
-    expect(await passages()).toEqual([]);
-    expect(await reader.inPage('frames.length')).toBe(2);
+    const badges = (at: number) =>
+      `frames[${at}].document.querySelectorAll('obelus-badge').length > 0`;
+    await waitFor(() => reader.inPage(`${badges(0)} && ${badges(1)}`), {
+      what: 'badges in both frames',
+    });
   });
 });
 
@@ -125,7 +146,7 @@ describe('pages of many kinds, in Chromium alone', () => {
   let reader: ChromiumReader;
   beforeAll(async () => {
     reader = await startChromiumReader({
-      claims: [{ claim: CLAIMS.endless }, { claim: CLAIMS.first }],
+      claims: [CLAIMS.endless, CLAIMS.first, CLAIMS.inText].map((claim) => ({ claim })),
     });
   });
   afterAll(() => reader?.close());
@@ -140,6 +161,22 @@ describe('pages of many kinds, in Chromium alone', () => {
     await reader.checkThisPage();
     await oneBadge('the badge');
     expect(await reader.inPage('errors.join()')).toBe('');
+  });
+
+  it('neither prints an underline nor adds a word to the reader’s view', async () => {
+    await reader.visit('/gallery/kinds/updated');
+    const article = `(${READER_VIEW})(${JSON.stringify(READABILITY)})`;
+    const before = await reader.inPage<string>(article);
+    expect(before).toContain(CLAIMS.inText);
+    await reader.checkThisPage();
+    await oneBadge('the badge');
+    expect(await reader.inPage(article)).toBe(before);
+    const line = `getComputedStyle(document.querySelector('p'), '::highlight(obelus)').textDecorationLine`;
+    expect(await reader.inPage(line)).toBe('underline');
+    const page = await reader.page();
+    await page.emulateMedia({ media: 'print' });
+    expect(await reader.inPage(line)).toBe('none');
+    await page.emulateMedia({ media: null });
   });
 
   it('leaves nothing on a page that is no news', async () => {
@@ -174,6 +211,13 @@ describe('pages of many kinds, in Chromium alone', () => {
     );
   });
 });
+
+/** What a browser's reader view makes of a page: Mozilla's Readability, as Firefox has it. */
+const READABILITY = readFileSync('node_modules/@mozilla/readability/Readability.js', 'utf8');
+const READER_VIEW = `(source) => {
+  const Readability = new Function(source + '; return Readability;')();
+  return new Readability(document.cloneNode(true), { charThreshold: 50 }).parse()?.textContent ?? '';
+}`;
 
 /** Whether the middle of the card is what the reader sees there. */
 const IS_CARD_ON_TOP = `(() => {

@@ -396,9 +396,7 @@ function headlinesIn(element: Element): number {
   const headings = element.querySelectorAll(HEADING).length;
   if (headings > 1) return headings;
   const isHeadline = (link: Element) =>
-    writtenLength(link) >= HEADLINE_LINK &&
-    !link.querySelector(HEADING) &&
-    !link.closest(HEADING);
+    writtenLength(link) >= HEADLINE_LINK && !link.querySelector(HEADING) && !link.closest(HEADING);
   return headings + [...element.querySelectorAll('a[href]')].filter(isHeadline).length;
 }
 
