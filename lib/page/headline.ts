@@ -51,7 +51,13 @@ export function mainHeadline(root: Root, metadata: Metadata): MainHeadline {
   const isArticle = metadata.ogType.endsWith('article') && isOneStory(root, metadata);
   const isSure = structured.length > 0 || metadata.dated || isArticle;
   const found = bestHeading(isSure ? headings : headings.filter(isLongEnough), stated);
-  return { element: found?.element, text: found?.text, stated: distinct(stated) };
+  const whole = stated.filter((text) => !isCutAtQuote(text, found?.text ?? ''));
+  return { element: found?.element, text: found?.text, stated: distinct(whole) };
+}
+
+/** Whether a title ends where the shown one has a quotation mark: written into an attribute as it is. */
+function isCutAtQuote(stated: string, shown: string): boolean {
+  return shown.startsWith(stated) && shown.slice(stated.length).trimStart().startsWith('"');
 }
 
 /** The main headline as a passage, its other wordings beside it. */

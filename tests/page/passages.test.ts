@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
+import { mainHeadline } from '~/lib/page/headline';
 import { KnownPassages } from '~/lib/page/known-passages';
 import { readMetadata } from '~/lib/page/metadata';
 import { isNews } from '~/lib/page/news';
@@ -61,6 +62,16 @@ describe('the main headline', () => {
     );
     expect(passages()).toContainEqual(['headline', 'Ferry to run again from Monday']);
     expect(passages()).not.toContainEqual(['headline', 'The Harbour Courier Daily']);
+  });
+
+  it('is not what a quotation mark in the metadata has left of it', () => {
+    page(
+      '<h1>Ferry to run again, says "the captain"</h1>',
+      '<meta property="og:type" content="article"><meta property="og:title" content="Ferry to run again, says "the captain"">',
+    );
+    expect(passages()).toEqual([['headline', 'Ferry to run again, says "the captain"']]);
+    const metadata = readMetadata(document);
+    expect(mainHeadline(document, metadata).stated).toEqual([]);
   });
 
   it('is the only h1 where nothing names it', () => {
