@@ -124,6 +124,7 @@ describe('teasers', () => {
       'running text',
       '<p>See <a href="/local/ferry-to-run-again">the ferry runs again from Monday</a> for more.</p>',
     ],
+    ['a date', '<h3><a href="/2026/01/02/local">2 January 2026, 10:45</a></h3>'],
     ['short labels', '<h3><a href="/local/ferry-to-run-again">Sport</a></h3>'],
   ])('are not looked for in %s', (_name, html) => {
     page(html);
