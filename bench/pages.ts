@@ -8,8 +8,9 @@ import { readRows } from '../scripts/rows.ts';
 import { BrowserPages } from './pages/browser.ts';
 import { readHtml } from './pages/html.ts';
 import { type ReadPage, readPage } from './pages/read-page.ts';
+import { bodyScores, compareBodies } from './pages/readability.ts';
 import { SavedDom } from './pages/saved-dom.ts';
-import { type PageRow, scoresOf } from './pages/score.ts';
+import { isHeadlineOf, type PageRow, scoresOf } from './pages/score.ts';
 import {
   type Command,
   optional,
@@ -21,13 +22,14 @@ import {
 import { rounded } from './support/numbers.ts';
 
 const HELP = `usage: npm run --silent bench:pages -- --pages DIR --index I.jsonl[,J.jsonl] --out O
-       [--score] [--browser] [--screens DIR] [--only TEXT]
+       [--score] [--readability] [--browser] [--screens DIR] [--only TEXT]
 
   --pages    where the saved pages are
   --index    JSONL of {page, url?, host?}; \`page\` names a file under DIR
   --out      where the JSON goes: {pages: [{page, news, headline, passages: [{text, kind}], ms}]}
   --score    also prints what is right, for rows that say {kind, headline?, country?, publisher?};
              \`kind\` is article, front or other
+  --readability  also compares the articles' text and titles with what Mozilla's Readability finds
   --browser  in real Chromium instead of jsdom: with layout, style sheets and real times
   --screens  the same, and pictures of the pages with outlines of what was found go there
   --only     only pages whose name has this in it
@@ -41,6 +43,7 @@ const COMMAND: Command = {
     index: { type: 'string' },
     out: { type: 'string' },
     score: { type: 'boolean' },
+    readability: { type: 'boolean' },
     browser: { type: 'boolean' },
     screens: { type: 'string' },
     only: { type: 'string' },
@@ -58,6 +61,21 @@ async function run(values: Values): Promise<void> {
   for await (const page of read) pages.push({ ...page, ms: rounded(page.ms) });
   writeFileSync(out, JSON.stringify({ pages }));
   if (values.score) console.log(scoresOf(rows, pages));
+  if (values.readability) console.log(besideReadability(folder, rows));
+}
+
+function besideReadability(folder: string, rows: readonly PageRow[]): string {
+  const dom = new SavedDom();
+  const articles = rows.filter(({ kind }) => kind === 'article');
+  const compared = articles.map((row) => {
+    const html = readHtml(path.join(folder, row.page));
+    return { row, ...compareBodies(row.page, () => dom.parse(html)) };
+  });
+  const right = compared.filter(({ row, title }) => isHeadlineOf(row, title)).length;
+  return [
+    bodyScores(compared),
+    `Readability's title is the expected headline on ${right} of ${compared.length} articles`,
+  ].join('\n');
 }
 
 function rowsOf(index: string, only: string): PageRow[] {

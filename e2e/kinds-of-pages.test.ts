@@ -114,10 +114,30 @@ describe.each(readers)('pages of many kinds, in %s', (_name, startReader) => {
     await cardSays(CLAIMS.inText);
   });
 
-  it('leaves a page of frames as it is', async () => {
+  it('reads an article in a frame of the same site, and neither widgets nor advertisements', async () => {
+    await reader.waitToBeAsked();
+    await check('framed');
+    const inFrame = (id: string) => `document.getElementById('${id}').contentDocument`;
+    const badges = (id: string) => `${inFrame(id)}.querySelectorAll('obelus-badge').length`;
+    await waitFor(() => reader.inPage(`${badges('story')} === 1`), { what: 'the framed badge' });
+    await marked(CLAIMS.second);
+    // The frame's own script: it follows when the frame moves on.
+    await reader.inPage(`${inFrame('story')}.getElementById('next').click()`);
+    const passage = `${inFrame('story')}.querySelector('h1 obelus-badge, main obelus-badge')`;
+    await waitFor(() => reader.inPage(`${passage}?.dataset.state === 'placed'`), {
+      what: 'the badge of the frame’s next story',
+    });
+    const others = ['small', 'empty', 'furniture'].map(badges).join(' + ');
+    expect(await reader.inPage(others)).toBe(0);
+  });
+
+  it('reads the frames of a frameset', async () => {
     await check('frames');
-    expect(await passages()).toEqual([]);
-    expect(await reader.inPage('frames.length')).toBe(2);
+    const badges = (at: number) =>
+      `frames[${at}].document.querySelectorAll('obelus-badge').length > 0`;
+    await waitFor(() => reader.inPage(`${badges(0)} && ${badges(1)}`), {
+      what: 'badges in both frames',
+    });
   });
 });
 
@@ -125,7 +145,7 @@ describe('pages of many kinds, in Chromium alone', () => {
   let reader: ChromiumReader;
   beforeAll(async () => {
     reader = await startChromiumReader({
-      claims: [{ claim: CLAIMS.endless }, { claim: CLAIMS.first }],
+      claims: [CLAIMS.endless, CLAIMS.first, CLAIMS.inText].map((claim) => ({ claim })),
     });
   });
   afterAll(() => reader?.close());
@@ -140,6 +160,18 @@ describe('pages of many kinds, in Chromium alone', () => {
     await reader.checkThisPage();
     await oneBadge('the badge');
     expect(await reader.inPage('errors.join()')).toBe('');
+  });
+
+  it('prints no underline', async () => {
+    await reader.visit('/gallery/kinds/updated');
+    await reader.checkThisPage();
+    await oneBadge('the badge');
+    const line = `getComputedStyle(document.querySelector('p'), '::highlight(obelus)').textDecorationLine`;
+    expect(await reader.inPage(line)).toBe('underline');
+    const page = await reader.page();
+    await page.emulateMedia({ media: 'print' });
+    expect(await reader.inPage(line)).toBe('none');
+    await page.emulateMedia({ media: null });
   });
 
   it('leaves nothing on a page that is no news', async () => {

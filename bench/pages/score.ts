@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type FoundOnFront, foundOnFront } from './judged-fronts.ts';
+import { lettersOf } from './letters.ts';
 import type { ReadPage } from './read-page.ts';
 
 /** A row of the index. All but `page` may be missing. */
@@ -116,15 +117,12 @@ const MEASURES: Measure[] = [
 ];
 
 function isSame(text: string | null, { row }: Scored): boolean {
-  return text !== null && lettersOf(text) === lettersOf(row.headline ?? '');
+  return isHeadlineOf(row, text);
 }
 
-/** What two wordings of one headline have in common in every script. */
-function lettersOf(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+/** Whether a text is a page's expected headline, whatever its case, marks and spaces. */
+export function isHeadlineOf({ headline = '' }: PageRow, text: string | null): boolean {
+  return text !== null && lettersOf(text) === lettersOf(headline);
 }
 
 function share(pages: readonly Scored[], isRight: (page: Scored) => boolean): string {

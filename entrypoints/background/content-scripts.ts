@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { sendToTab } from '~/lib/protocol/client';
+import { placeAmongFrames } from '~/lib/page/frames';
+import { sendToFrames, sendToTab } from '~/lib/protocol/client';
 import { leaveRequest, REQUEST_ARGUMENTS } from '~/lib/protocol/requested';
 import type { Settings } from '~/lib/settings/settings';
 import { isOff, isReached, reachedPatterns, sitePatterns } from '~/lib/settings/sites';
@@ -39,7 +40,7 @@ export class ContentScripts {
       tabs.map(async ({ id, url }) => {
         if (id === undefined || !url) return;
         if (isOff(settings, new URL(url).hostname)) {
-          await sendToTab(id, 'stop').catch(() => {});
+          await sendToFrames(id, 'stop').catch(() => {});
         } else if (matches.length > 0) {
           await bring(id).catch(() => {}); // A page where no extension may run.
         }
@@ -54,7 +55,7 @@ export class ContentScripts {
     for (const { id, url } of tabs) {
       // Without a permission for it the address is not told; then it is not reached either.
       const reached = url !== undefined && isReached(settings, new URL(url).hostname);
-      if (id !== undefined && !reached) await sendToTab(id, 'stop').catch(() => {});
+      if (id !== undefined && !reached) await sendToFrames(id, 'stop').catch(() => {});
     }
   }
 
@@ -77,6 +78,23 @@ export class ContentScripts {
       args: REQUEST_ARGUMENTS,
     });
     await bring(tabId, true);
+  }
+
+  /** Run in frames of a page that asked for it, by their places among its frames. */
+  async bringToFrames(tabId: number | undefined, indexes: readonly number[]): Promise<void> {
+    if (tabId === undefined || indexes.length === 0) return;
+    const target = { tabId, allFrames: true };
+    const places = await browser.scripting.executeScript({ target, func: placeAmongFrames });
+    const frameIds = places
+      .filter(({ result }) => indexes.includes(Number(result)))
+      .map(({ frameId }) => frameId);
+    if (frameIds.length === 0) return;
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds },
+      func: leaveRequest,
+      args: REQUEST_ARGUMENTS,
+    });
+    await run({ tabId, frameIds });
   }
 
   /** Bring the card's code into the frame that asked for it. */
@@ -114,8 +132,12 @@ async function register(matches: string[], excludeMatches: string[]): Promise<vo
 /** Run in a tab now, unless it runs there already and `again` is not asked for. */
 async function bring(tabId: number, again = false): Promise<void> {
   if (!again && (await isRunning(tabId))) return;
-  await browser.scripting.insertCSS({ target: { tabId }, files: [STYLE] });
-  await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
+  await run({ tabId });
+}
+
+async function run(target: { tabId: number; frameIds?: number[] }): Promise<void> {
+  await browser.scripting.insertCSS({ target, files: [STYLE] });
+  await browser.scripting.executeScript({ target, files: [SCRIPT] });
 }
 
 function isRunning(tabId: number): Promise<boolean> {

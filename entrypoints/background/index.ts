@@ -10,6 +10,7 @@ import {
   expectFile,
   expectId,
   expectIds,
+  expectIndexes,
   expectNumber,
 } from '~/lib/protocol/validation';
 import type { Settings } from '~/lib/settings/settings';
@@ -69,7 +70,12 @@ export default defineBackground(() => {
     if (!isOwnPage(sender.url)) throw new Error('only our own pages may ask for this');
     return { stages: startUp.stages, problems: problems.latest };
   });
-  onMessage('countBadges', ({ data, sender }) => showCount(data, sender.tab?.id));
+  onMessage('countBadges', async ({ data, sender }) => {
+    if (!sender.frameId) await showCount(data, sender.tab?.id);
+  });
+  onMessage('readFrames', ({ data, sender }) =>
+    contentScripts.bringToFrames(sender.tab?.id, expectIndexes(data)),
+  );
   onMessage('loadCard', ({ sender }) => contentScripts.bringCard(sender.tab?.id, sender.frameId));
   onMessage('openInSidePanel', ({ data, sender }) =>
     openInSidePanel(expectIds([data]), sender.tab?.windowId),

@@ -25,6 +25,8 @@ export function endEarlierSession(document: Document): void {
   }
   Reflect.deleteProperty(globalThis, NAME);
   const ours = [BADGE_TAG, CARD_TAG, ANNOUNCER_TAG].join(', ');
-  for (const left of document.querySelectorAll(ours)) left.remove();
-  removeUnderlines();
+  const left = document.querySelectorAll(ours);
+  for (const element of left) element.remove();
+  // No underline is without a badge, and most pages have neither.
+  if (left.length > 0) removeUnderlines();
 }

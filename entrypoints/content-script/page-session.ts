@@ -16,10 +16,13 @@ import { onMessage, sendToBackground } from '~/lib/protocol/client';
 import type { FoundMatch, PageReport, PassageResult } from '~/lib/protocol/messages';
 import { badgeContent } from './badge-content.ts';
 import { CardOpener } from './card-opener.ts';
+import { OwnFrames } from './own-frames.ts';
 import { Questions } from './questions.ts';
 
 /** Passages of one page that are kept in mind at once; nobody reads a page that long. */
 const MAX_KNOWN = 3_000;
+/** So long the count that the toolbar shows may be behind: answers come in quick succession. */
+const COUNTED_AFTER_MS = 200;
 /** After the first badge; by then most of them are there, and are told of at once. */
 const ANNOUNCED_AFTER_MS = 2_000;
 
@@ -36,9 +39,12 @@ export class PageSession {
   /** Passages that nobody can see yet. */
   readonly #hidden: HiddenPassages;
   readonly #questions: Questions;
+  /** Absent in a frame: frames in frames are not read. */
+  #frames: OwnFrames | undefined;
   #watchTree: (tree: Node) => void = () => {};
   /** The count that the toolbar shows. */
   #told = 0;
+  #counting = 0;
   #announced = false;
   /** Work of the marks that the page has had its rest for. */
   #paidFor = 0;
@@ -75,7 +81,11 @@ export class PageSession {
     // Whoever comes back from removing the extension should find no badge that does nothing.
     const onReturn = () => !isExtensionAlive() && this.end();
     this.document.addEventListener('visibilitychange', onReturn, { signal });
-    afterLayout(() => this.#look(this.#reading.whole()));
+    if (window === top) this.#frames = new OwnFrames(this.document, signal);
+    afterLayout(() => {
+      this.#frames?.look();
+      return this.#look(this.#reading.whole());
+    });
   }
 
   /** Leave the page as it was. */
@@ -126,7 +136,7 @@ export class PageSession {
       entries.push({ key, passage, content: badgeContent(best, others.length) });
     }
     this.#marks.add(entries, (mark) => this.#open(mark));
-    void this.#count();
+    this.#countSoon();
     this.#announceOnce();
   }
 
@@ -172,6 +182,7 @@ export class PageSession {
     if (this.#ended.signal.aborted) return 0;
     const began = performance.now();
     this.#forgetGone();
+    this.#frames?.look();
     const forgot = performance.now() - began;
     const looked = await this.#look(
       changed === 'page' ? this.#reading.anew() : this.#reading.changed(changed),
@@ -198,7 +209,15 @@ export class PageSession {
       this.#card.closeFor(key);
       this.#marks.remove(key);
     }
-    void this.#count();
+    this.#countSoon();
+  }
+
+  #countSoon(): void {
+    if (this.#counting !== 0 || this.#marks.size === this.#told) return;
+    this.#counting = window.setTimeout(() => {
+      this.#counting = 0;
+      void this.#count();
+    }, COUNTED_AFTER_MS);
   }
 
   async #count(): Promise<void> {

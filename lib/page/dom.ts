@@ -5,7 +5,8 @@
  * these functions always take the prototype's.
  */
 
-/** `nodeType` of what shadow trees grow from. */
+/** `nodeType` of documents, and of what shadow trees grow from. */
+const DOCUMENT = 9;
 const FRAGMENT = 11;
 
 /** Whatever can be searched by selector. */
@@ -28,7 +29,9 @@ export function has(root: Root, selectors: string): boolean {
 
 function prototypeOf(root: Root): ParentNode {
   if (root instanceof Element) return Element.prototype;
-  return root instanceof Document ? Document.prototype : DocumentFragment.prototype;
+  // A frame's document is an instance of the frame's own class.
+  const isDocument = read<number>(Node.prototype, 'nodeType', root) === DOCUMENT;
+  return isDocument ? Document.prototype : DocumentFragment.prototype;
 }
 
 /** The element itself or the nearest one around it. */
@@ -102,6 +105,11 @@ export function documentOf(node: Node): Document {
 /** The `html` element. */
 export function rootOf(document: Document): Element | null {
   return read(Document.prototype, 'documentElement', document);
+}
+
+/** Whether there is more of a document to come. */
+export function isLoading(document: Document): boolean {
+  return read(Document.prototype, 'readyState', document) === 'loading';
 }
 
 /** What the tab says. */

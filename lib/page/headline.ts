@@ -2,7 +2,7 @@ import { attribute, closest, matches, nameOf, queryAll, type Root } from './dom.
 import { textOf } from './element-text.ts';
 import { isBeingWritten } from './furniture.ts';
 import type { Metadata } from './metadata.ts';
-import { countWords, HEADLINE_LENGTH, isHeadlineText, type Passage } from './passage.ts';
+import { countWords, HEADLINE_LENGTH, isDate, isHeadlineText, type Passage } from './passage.ts';
 
 /** Least share of common words between a heading and what the page calls its headline. */
 const MIN_LIKENESS = 0.6;
@@ -51,7 +51,13 @@ export function mainHeadline(root: Root, metadata: Metadata): MainHeadline {
   const isArticle = metadata.ogType.endsWith('article') && isOneStory(root, metadata);
   const isSure = structured.length > 0 || metadata.dated || isArticle;
   const found = bestHeading(isSure ? headings : headings.filter(isLongEnough), stated);
-  return { element: found?.element, text: found?.text, stated: distinct(stated) };
+  const whole = stated.filter((text) => !isCutAtQuote(text, found?.text ?? ''));
+  return { element: found?.element, text: found?.text, stated: distinct(whole) };
+}
+
+/** Whether a title ends where the shown one has a quotation mark: written into an attribute as it is. */
+function isCutAtQuote(stated: string, shown: string): boolean {
+  return shown.startsWith(stated) && shown.slice(stated.length).trimStart().startsWith('"');
 }
 
 /** The main headline as a passage, its other wordings beside it. */
@@ -109,11 +115,6 @@ function isList(root: Root): boolean {
 
 function isLongEnough({ text }: Heading): boolean {
   return isHeadlineText(text) && countWords(text) >= MIN_SURE_WORDS;
-}
-
-/** "27 August 2014, last updated at 03:23": a fourth of it or more are digits. */
-function isDate(text: string): boolean {
-  return (text.match(/\p{N}/gu)?.length ?? 0) * 4 >= text.length;
 }
 
 /** A heading of the first level that leads nowhere is the page's own. */

@@ -34,7 +34,7 @@ const MIN_OUTLET_HEADLINES = 4;
 const MAX_HEADINGS = 400;
 
 /** After so many headlines of which hardly one leads to what looks like a story, none will. */
-const HOPELESS_AFTER = 60;
+const HOPELESS_AFTER = 40;
 const HOPELESS_SHARE = 0.1;
 
 /** Least share of a front page's headlines that lead to places that look like stories. */

@@ -62,6 +62,11 @@ export function isHeadlineText(text: string): boolean {
   return text.length >= HEADLINE_LENGTH.min || isDense(text, words);
 }
 
+/** "27 August 2014, last updated at 03:23": a fourth of it or more are digits. */
+export function isDate(text: string): boolean {
+  return (text.match(/\p{N}/gu)?.length ?? 0) * 4 >= text.length;
+}
+
 /** Whether a text is in a script that says as much in half the room. */
 export function isDense(text: string, words: number): boolean {
   return words * WORD_LENGTH >= text.length - 2;

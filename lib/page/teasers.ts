@@ -12,7 +12,7 @@ import {
 import { textOf } from './element-text.ts';
 import { type Furniture, isBeingWritten } from './furniture.ts';
 import { kindOfHost } from './known-hosts.ts';
-import { countWords, isHeadlineText, type Passage } from './passage.ts';
+import { countWords, isDate, isHeadlineText, type Passage } from './passage.ts';
 import { isVisible } from './visible.ts';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
@@ -48,6 +48,8 @@ const NOT_STORY =
 /** What asks the reader to do something, or leads to more of a section: "More on this »". */
 const CALL =
   /[»›→>]$|^(?:sign up|sign in|log in|subscribe|follow us|like us|join us|contact us|about (?:us|the)|advertise|download|install|search for|see (?:all|more)|skip to|show more|load more|read more|get the|got a|newsletters?\b|abonn|jetzt (?:abonnieren|testen|anmelden)|anmelden|suscr|inscri|s’abonner|iscriviti|assine|abbonati|подпис|購読|登録|구독|اشترك)|\bnewsletters?$/i;
+
+const TIME = /\b\d{1,2}[:.]\d\d\b/;
 
 /** "$549 at the shop": a link to goods. */
 const PRICE = /^(?:from |ab |dès |desde )?(?:[$€£¥₹₽]|(?:EUR|USD|GBP|CHF|Rs\.?)\s)\s?\d/i;
@@ -117,7 +119,7 @@ export class TeaserFinder {
 
   #found(element: Element, text: string, address: string, heading: boolean): Passage | undefined {
     const key = keyOf(text);
-    if (this.#texts.has(key) || CALL.test(text) || isElsewhere(address)) return undefined;
+    if (this.#texts.has(key) || isNoStory(text) || isElsewhere(address)) return undefined;
     if (this.furniture.holds(element)) return undefined;
     if (isBeingWritten(element)) return undefined;
     // What is hidden (a menu, a copy for small screens) must not keep what is shown from being read.
@@ -133,6 +135,11 @@ export class TeaserFinder {
     const main = this.main.element;
     return main !== undefined && (main === element || contains(main, element));
   }
+}
+
+/** Whether a text asks the reader for something, or says when the page was made. */
+function isNoStory(text: string): boolean {
+  return CALL.test(text) || (TIME.test(text) && isDate(text));
 }
 
 /** The link that a heading is for: around it, in it, or beside it in a card of its own. */

@@ -6,7 +6,7 @@ const GATHER_MS = 300;
 const MANY = 1_000;
 
 /** Each millisecond of work is paid for with so many of rest. */
-const REST = 60;
+const REST = 70;
 /**
  * Work that is free: most pages change a little and should not have to wait for it. Together, at
  * most 2 % of a minute are ours.

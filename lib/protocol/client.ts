@@ -25,6 +25,15 @@ export function sendToTab<K extends keyof ContentProtocol>(
   return send(name, data[0], { tabId, frameId: 0 });
 }
 
+/** Send a message to the content scripts of all frames of a tab. Rejects when none runs there. */
+export function sendToFrames<K extends keyof ContentProtocol>(
+  tabId: number,
+  name: K,
+  ...data: Argument<ContentProtocol[K]>
+): Promise<Answer<ContentProtocol[K]>> {
+  return send(name, data[0], tabId);
+}
+
 /**
  * Answer messages of one name in this context; at most one handler each. Messages of other names
  * are left to whoever owns them. Returns the function that stops it.
@@ -36,5 +45,5 @@ export const onMessage = messenger.onMessage;
 const send = messenger.sendMessage as (
   name: string,
   data: unknown,
-  target?: { tabId: number; frameId: number },
+  target?: number | { tabId: number; frameId: number },
 ) => Promise<never>;

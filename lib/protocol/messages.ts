@@ -113,8 +113,10 @@ export interface BackgroundProtocol {
   getReady(): void;
   /** Content script: is any of these passages a checked claim? Order is kept. */
   matchPassages(passages: PassageQuery[]): PassageResult[];
-  /** Content script: this page's verdict count, for the toolbar. */
+  /** Content script: this page's verdict count, for the toolbar; that of a frame is not shown. */
   countBadges(count: number): void;
+  /** Content script of a page: read these of its frames too, by their place among all (`window[i]`). */
+  readFrames(indexes: number[]): void;
   /** Content script: bring the card's code into this frame (first opening only). */
   loadCard(): void;
   /** Any: whole records, in the order of `ids`; unknown ids are left out. */

@@ -66,6 +66,11 @@ export function expectIds(data: unknown): string[] {
   return expect(Ids, data);
 }
 
+/** Places in a list of at most so many. */
+export function expectIndexes(data: unknown): number[] {
+  return expect(v.pipe(bounded(MAX_IDS), v.array(Count)), data);
+}
+
 export function expectSearch(data: unknown): SearchQuery {
   return expect(Search, data);
 }

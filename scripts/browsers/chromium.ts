@@ -105,7 +105,7 @@ export class Chromium {
 
   /**
    * Reloads the extension as an update does: what runs of it ends and begins anew, pages that are
-   * open stay. A line to its worker that was open before is dead after it.
+   * open stay. Lines to its worker that were open before are dead after it.
    */
   async reloadExtension(): Promise<void> {
     const id = JSON.stringify(this.extensionId);
@@ -114,6 +114,7 @@ export class Chromium {
       // Outside of the developer mode Chromium disables a reloaded folder.
       const developers = 'updateProfileConfiguration({ inDeveloperMode: true })';
       await page.evaluate(`chrome.developerPrivate.${developers}`);
+      this.#extension.worker.forget();
       await page.evaluate(`chrome.developerPrivate.reload(${id}, { failQuietly: true })`);
     });
   }

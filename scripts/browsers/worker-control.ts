@@ -65,6 +65,13 @@ export class WorkerControl {
     if (this.#worker) this.#cdp.abandon('The service worker was stopped', this.#worker);
   }
 
+  /** To be called before the extension is loaded anew: another worker comes, at the same address. */
+  forget(): void {
+    if (this.#worker) this.#cdp.abandon('The extension was reloaded', this.#worker);
+    this.#worker = undefined;
+    this.#version = undefined;
+  }
+
   /**
    * Waits for `running`, not for `starting`: evaluating in a worker whose script is not there yet
    * crashes its whole renderer process (touching `location` does, in Chromium 156).

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readHtml } from '~/bench/pages/html';
 import { readPage } from '~/bench/pages/read-page';
+import { compareBodies } from '~/bench/pages/readability';
 import { SavedDom } from '~/bench/pages/saved-dom';
 import { scoresOf } from '~/bench/pages/score';
 
@@ -47,6 +48,16 @@ describe('bench:pages', () => {
       gzipSync(Buffer.from('<meta charset="windows-1252"><p>F\xe4hre', 'latin1')),
     );
     expect(readHtml(file)).toContain('Fähre');
+  });
+
+  it('tells which part of an article’s text Readability and we have in common', () => {
+    const sentence = (number: number) =>
+      `On day ${number} the harbour master said that the ferry would run again before the summer ends. `;
+    const text = Array.from({ length: 8 }, (_, at) => `<p>${sentence(at).repeat(2)}</p>`).join('');
+    const html = `<title>Ferry</title><article><h1>Ferry back on Monday</h1>${text}</article>`;
+    const { ours, oursInTheirs, theirs, theirsInOurs } = compareBodies('a', () => dom.parse(html));
+    expect(ours).toBeGreaterThan(500);
+    expect([oursInTheirs, theirsInOurs]).toEqual([ours, theirs]);
   });
 
   it('counts what is right by letters and digits alone', () => {

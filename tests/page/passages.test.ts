@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
+import { mainHeadline } from '~/lib/page/headline';
 import { KnownPassages } from '~/lib/page/known-passages';
 import { readMetadata } from '~/lib/page/metadata';
 import { isNews } from '~/lib/page/news';
@@ -63,6 +64,16 @@ describe('the main headline', () => {
     expect(passages()).not.toContainEqual(['headline', 'The Harbour Courier Daily']);
   });
 
+  it('is not what a quotation mark in the metadata has left of it', () => {
+    page(
+      '<h1>Ferry to run again, says "the captain"</h1>',
+      '<meta property="og:type" content="article"><meta property="og:title" content="Ferry to run again, says "the captain"">',
+    );
+    expect(passages()).toEqual([['headline', 'Ferry to run again, says "the captain"']]);
+    const metadata = readMetadata(document);
+    expect(mainHeadline(document, metadata).stated).toEqual([]);
+  });
+
   it('is the only h1 where nothing names it', () => {
     page('<h1>Ferry to run again from Monday</h1>');
     expect(passages()).toEqual([['headline', 'Ferry to run again from Monday']]);
@@ -113,6 +124,7 @@ describe('teasers', () => {
       'running text',
       '<p>See <a href="/local/ferry-to-run-again">the ferry runs again from Monday</a> for more.</p>',
     ],
+    ['a date', '<h3><a href="/2026/01/02/local">2 January 2026, 10:45</a></h3>'],
     ['short labels', '<h3><a href="/local/ferry-to-run-again">Sport</a></h3>'],
   ])('are not looked for in %s', (_name, html) => {
     page(html);

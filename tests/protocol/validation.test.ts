@@ -5,6 +5,7 @@ import {
   expectDraft,
   expectFile,
   expectIds,
+  expectIndexes,
   expectPassages,
   expectSearch,
 } from '~/lib/protocol/validation';
@@ -15,6 +16,9 @@ describe('messages from pages', () => {
   it('pass when they are as they should be', () => {
     expect(expectPassages([passage])).toEqual([passage]);
     expect(expectIds(['a'])).toEqual(['a']);
+    expect(expectIndexes([0, 3])).toEqual([0, 3]);
+    expect(() => expectIndexes([-1])).toThrow();
+    expect(() => expectIndexes(Array(1_000).fill(0))).toThrow();
     const query = { text: 'moon', verdicts: ['false'], limit: 20, offset: 0 };
     expect(expectSearch(query)).toEqual(query);
   });

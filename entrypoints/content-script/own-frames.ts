@@ -1,0 +1,31 @@
+import { articleFrames } from '~/lib/page/frames';
+import { Furniture } from '~/lib/page/furniture';
+import { sendToBackground } from '~/lib/protocol/client';
+
+/**
+ * Has articles read that a page shows in frames of its own origin. The page's own script decides,
+ * so that no other page pays: in a frame nothing of Obelus runs until it is asked for.
+ */
+export class OwnFrames {
+  /** Documents that are read already; a frame that moves on has another one. */
+  readonly #read = new WeakSet<Document>();
+
+  constructor(
+    private readonly document: Document,
+    signal: AbortSignal,
+  ) {
+    const onLoad = ({ target }: Event) => {
+      if (target instanceof Element && /^i?frame$/.test(target.localName)) this.look();
+    };
+    document.addEventListener('load', onLoad, { capture: true, signal });
+  }
+
+  look(): void {
+    const frames = articleFrames(this.document, new Furniture());
+    const fresh = frames.filter(({ document }) => !this.#read.has(document));
+    if (fresh.length === 0) return;
+    for (const { document } of fresh) this.#read.add(document);
+    const indexes = fresh.map(({ index }) => index);
+    void sendToBackground('readFrames', indexes).catch(() => {}); // The page itself is read.
+  }
+}
