@@ -27,6 +27,12 @@ interface PlannedTerm {
   weight: number;
 }
 
+/**
+ * 1 for zero, else 0. Whether a check already has a sum cannot be foreseen, and a branch that a
+ * processor guesses wrong costs more than all else that is done for a posting.
+ */
+const isZero = (sum: number) => (sum - 1) >>> 31;
+
 /** What a sum holds at most: a query's weights are shared out over this many units. */
 const UNITS = 0xffff;
 
@@ -50,7 +56,8 @@ export class Searcher {
 
   constructor(readonly index: OpenIndex) {
     this.#sums = new Uint16Array(index.checks);
-    this.#touched = new Uint32Array(index.checks);
+    // One more, because the next place is always written to.
+    this.#touched = new Uint32Array(index.checks + 1);
     this.#list = new Uint32Array(Math.ceil(index.checks / COMMON_FROM));
     this.#brevities = brevities(index.counts.totalLength / Math.max(1, index.checks));
     this.#mostBrevity = this.#brevities[0]!;
@@ -157,7 +164,8 @@ export class Searcher {
     for (let at = 0; at < checks.length; at++) {
       const check = checks[at]!;
       const sum = sums[check]!;
-      if (sum === 0) touched[count++] = check;
+      touched[count] = check;
+      count += isZero(sum);
       sums[check] = sum + units;
     }
     this.#touchedCount = count;
@@ -168,7 +176,7 @@ export class Searcher {
     for (let at = 0; at < checks.length; at++) {
       const check = checks[at]!;
       const sum = sums[check]!;
-      if (sum !== 0) sums[check] = sum + units;
+      sums[check] = sum + (units & (isZero(sum) - 1));
     }
   }
 
@@ -184,7 +192,8 @@ export class Searcher {
       if (gap === PASS_OVER) continue;
       check++;
       const sum = sums[check]!;
-      if (sum === 0) touched[count++] = check;
+      touched[count] = check;
+      count += isZero(sum);
       sums[check] = sum + units;
     }
     this.#touchedCount = count;
@@ -199,7 +208,7 @@ export class Searcher {
       if (gap === PASS_OVER) continue;
       check++;
       const sum = sums[check]!;
-      if (sum !== 0) sums[check] = sum + units;
+      sums[check] = sum + (units & (isZero(sum) - 1));
     }
   }
 

@@ -71,7 +71,7 @@ export class TermNumbers {
       const before = known.table.size;
       const word = known.table.numberAt(text, start, end);
       if (word === before) this.#learn(known, word, reading.entries.of(text, start, end));
-      const term = known.terms[word]!;
+      const term = known.terms[word] ?? ASK;
       if (term === ASK) at += readTerm(reading, at, this.#taker);
       else {
         if (term !== NOTHING) take(term);

@@ -1,8 +1,11 @@
 /** FNV-1a's factor (Fowler, Noll, Vo). */
 const FACTOR = 0x01000193;
 
-/** Parts of the table that are never in use, so that looking for a new word soon ends. */
+/** Slots for each word at least, so that looking for a new one soon ends. */
 const SLOTS_PER_WORD = 2;
+
+/** Slots that are looked at for a word: by chance never so many are taken, on purpose they may be. */
+const MAX_LOOKS = 64;
 
 /**
  * Numbers words by how they are written, from 0 on, in the order in which they come. A word is
@@ -19,17 +22,21 @@ export class WordTable {
   /** How many words there are. */
   size = 0;
 
-  /** The number of the word that stands from `start` to `end`; `size` as it was, for a new one. */
+  /**
+   * The number of the word that stands from `start` to `end`; `size` as it was, for a new one. -1
+   * for a word that finds no place, because too many have its hash.
+   */
   numberAt(text: string, start: number, end: number): number {
     let hash = end - start;
     for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FACTOR);
     const mask = this.#slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
-    for (; this.#slots[slot] !== 0; slot = (slot + 1) & mask) {
+    for (let look = 0; look < MAX_LOOKS; look++, slot = (slot + 1) & mask) {
       const number = this.#slots[slot]! - 1;
+      if (number < 0) return this.#add(text, start, end, hash, slot);
       if (this.#hashes[number] === hash && this.#is(number, text, start, end)) return number;
     }
-    return this.#add(text, start, end, hash, slot);
+    return -1;
   }
 
   #is(number: number, text: string, start: number, end: number): boolean {
