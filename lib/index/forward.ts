@@ -249,18 +249,24 @@ export class Forward {
   }
 }
 
+/** With plain loops, because this runs once, when a worker has just started and nothing is optimised. */
 function symbolsOf(forwardCode: Uint8Array, numberBits: number): Symbols {
   const { rows, peek } = decodingOf(forwardCode);
-  const widthOf = (symbol: number) => {
-    if (symbol === BY_NUMBER) return numberBits;
-    if (symbol === REPEATED) return REPEATABLE_BITS;
-    return symbol === END ? 0 : symbol;
-  };
-  const withDigits = Uint32Array.from(rows, (row) => {
-    const [symbol, code] = [row >>> 5, row & 31];
-    return (symbol << 12) | ((code + widthOf(symbol)) << 6) | code;
-  });
+  const withDigits = new Uint32Array(rows.length);
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
+    const symbol = row >>> 5;
+    const code = row & 31;
+    withDigits[at] = (symbol << 12) | ((code + digitsOf(symbol, numberBits)) << 6) | code;
+  }
   return { rows: withDigits, peek };
+}
+
+/** How many digits follow a symbol. */
+function digitsOf(symbol: number, numberBits: number): number {
+  if (symbol < BY_NUMBER) return symbol;
+  if (symbol === BY_NUMBER) return numberBits;
+  return symbol === REPEATED ? REPEATABLE_BITS : 0;
 }
 
 function grown(array: Uint32Array): Uint32Array<ArrayBuffer> {
