@@ -20,6 +20,9 @@ export interface Candidate {
 /** Checks that are ranked beside those that are wanted: what the sums put a little too low. */
 const SPARE = 16;
 
+/** From one sum in so many on, all are cleared at once, which the engine does many at a time. */
+const CLEARED_AT_ONCE = 64;
+
 /** A term of the index, how many checks have it, and what it adds to each. */
 interface PlannedTerm {
   term: number;
@@ -28,8 +31,8 @@ interface PlannedTerm {
 }
 
 /**
- * 1 for zero, else 0. Whether a check already has a sum cannot be foreseen, and a branch that a
- * processor guesses wrong costs more than all else that is done for a posting.
+ * 1 for zero, else 0. Whether a check with a common term already has a sum cannot be foreseen, and a
+ * branch that a processor guesses wrong costs more than all else that is done for a posting.
  */
 const isZero = (sum: number) => (sum - 1) >>> 31;
 
@@ -164,8 +167,7 @@ export class Searcher {
     for (let at = 0; at < checks.length; at++) {
       const check = checks[at]!;
       const sum = sums[check]!;
-      touched[count] = check;
-      count += isZero(sum);
+      if (sum === 0) touched[count++] = check;
       sums[check] = sum + units;
     }
     this.#touchedCount = count;
@@ -176,7 +178,7 @@ export class Searcher {
     for (let at = 0; at < checks.length; at++) {
       const check = checks[at]!;
       const sum = sums[check]!;
-      sums[check] = sum + (units & (isZero(sum) - 1));
+      if (sum !== 0) sums[check] = sum + units;
     }
   }
 
@@ -222,7 +224,6 @@ export class Searcher {
     for (let at = 0; at < count; at++) {
       const check = touched[at]!;
       const sum = sums[check]!;
-      sums[check] = 0;
       if (sum < leastSum) continue;
       const score = sum * brevities[lengthClassIn(facts[check]!)]!;
       if (score < floor) continue;
@@ -230,9 +231,17 @@ export class Searcher {
       floor = Math.max(bound, best.floor);
       leastSum = floor / this.#mostBrevity;
     }
-    this.#touchedCount = 0;
+    this.#clear();
     const candidates = best.take();
     for (const candidate of candidates) candidate.score *= unit;
     return candidates;
+  }
+
+  /** Clearing all sums at once takes less time than looking for one in so many of them. */
+  #clear(): void {
+    const [sums, touched, , count] = this.#state();
+    if (count * CLEARED_AT_ONCE > sums.length) sums.fill(0);
+    else for (let at = 0; at < count; at++) sums[touched[at]!] = 0;
+    this.#touchedCount = 0;
   }
 }
