@@ -1,4 +1,5 @@
 import type { EngineName } from './engines/engines.ts';
+import type { Part } from './parts.ts';
 import type { Quality } from './quality.ts';
 
 /** What a process of its own is asked to measure. Files are absolute paths. */
@@ -41,6 +42,10 @@ export interface Served extends Opened {
   firstPage150Ms: number;
   /** Headlines that were made about a check: is it found? */
   quality: Quality;
+  /** Ours alone: bytes of the file by what they are for. */
+  parts?: Record<Part, number>;
+  /** Ours alone: what the index itself holds beside the file, without code and analyser. */
+  indexHeapMB?: number;
   /** Ours alone: comparing the file with its checksum, after the first answer. */
   checkMs?: number;
   /** Ours alone: one headline through the whole matcher. */

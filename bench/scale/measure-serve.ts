@@ -10,6 +10,7 @@ import type { OpenObelus } from './engines/obelus.ts';
 import { termsOf } from './engines/terms.ts';
 import type { Job, Opened, Served } from './jobs.ts';
 import { heldBytes } from './memory.ts';
+import { partsOf } from './parts.ts';
 import { matchHeadlines, matchPages, typeAhead } from './product.ts';
 import { qualityOf } from './quality.ts';
 
@@ -60,10 +61,26 @@ export async function measureServe(job: Job & { kind: 'serve' }): Promise<Served
     quality: qualityOf(queries, ids),
     ...(checkMs !== undefined && { checkMs }),
     ...(index && {
+      parts: partsOf(index),
+      indexHeapMB: megabytes(await heldByAnother(job.file, engine, queries)),
       matchMs: spread(matchHeadlines(index, queries, job.checks)),
       lookupMs: spread(typeAhead(index, queries)),
     }),
   };
+}
+
+/**
+ * What a second opening of a file holds beside the file when it has answered: the code, and what the
+ * analyser remembers, are there already.
+ */
+async function heldByAnother(path: string, engine: Engine, queries: readonly BenchQuery[]) {
+  const before = heldBytes();
+  const { opened, bytes } = await open(path, engine, queries[0]!);
+  ask(opened, queries.slice(0, WARM_UP));
+  const held = heldBytes() - before - bytes;
+  // Asked once more, so that nothing of it was collected before it was counted.
+  opened.search([], 1);
+  return held;
 }
 
 /** How long reading all of a file takes, which happens after the first answer. */

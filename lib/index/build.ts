@@ -113,8 +113,8 @@ export class IndexBuilder {
     };
     return yield* writeIndex({
       terms,
-      postings: yield* gather(postingsOf(texts, keywords, terms.length), terms.length),
-      texts,
+      postings: () => gather(postingsOf(texts, keywords, renumbered.length), renumbered.length),
+      texts: () => done(texts),
       ids: [...this.#ids],
       origins: this.#origins,
       facts: this.#facts.view,
@@ -145,6 +145,12 @@ function closed(starts: Uint32Array, end: number): Uint32Array {
   all.set(starts);
   all[starts.length] = end;
   return all;
+}
+
+/** What needs no step any more. */
+// biome-ignore lint/correctness/useYield: it stands where others have steps
+function* done<Result>(result: Result): Generator<void, Result> {
+  return result;
 }
 
 const NAMES_PER_STEP = 4_000;

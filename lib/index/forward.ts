@@ -106,9 +106,13 @@ function* writeTexts(
   for (let check = 0; check < checks; check++) {
     if (check % CHECKS_PER_BLOCK === 0) onBlock();
     if (check % CHECKS_PER_STEP === 0) yield;
-    const claim = terms.subarray(starts[check * 2], starts[check * 2 + 1]);
-    write.claim(claim);
-    write.title(terms.subarray(starts[check * 2 + 1], starts[check * 2 + 2]), claim);
+    const [claim, title, end] = [
+      starts[check * 2]!,
+      starts[check * 2 + 1]!,
+      starts[check * 2 + 2]!,
+    ];
+    write.claim(terms, claim, title);
+    write.title(terms, title, end, claim);
   }
 }
 
@@ -126,17 +130,19 @@ class SymbolWriter {
     this.#numberBits = bitsFor(terms);
   }
 
-  claim(terms: Uint32Array): void {
-    for (const term of terms) this.#term(term);
+  claim(terms: Uint32Array, from: number, to: number): void {
+    for (let at = from; at < to; at++) this.#term(terms[at]!);
     this.put(END, 0, 0);
   }
 
-  title(terms: Uint32Array, claim: Uint32Array): void {
-    const repeatable = claim.subarray(0, REPEATABLE);
-    for (const term of terms) {
-      const position = repeatable.indexOf(term);
-      if (position < 0) this.#term(term);
-      else this.put(REPEATED, position, REPEATABLE_BITS);
+  /** `claim`: where the terms of the claim begin, which end where the title's begin. */
+  title(terms: Uint32Array, from: number, to: number, claim: number): void {
+    const repeatableTo = Math.min(from, claim + REPEATABLE);
+    for (let at = from; at < to; at++) {
+      let repeated = claim;
+      while (repeated < repeatableTo && terms[repeated] !== terms[at]) repeated++;
+      if (repeated < repeatableTo) this.put(REPEATED, repeated - claim, REPEATABLE_BITS);
+      else this.#term(terms[at]!);
     }
     this.put(END, 0, 0);
   }
@@ -249,18 +255,24 @@ export class Forward {
   }
 }
 
+/** With plain loops, because this runs once, when a worker has just started and nothing is optimised. */
 function symbolsOf(forwardCode: Uint8Array, numberBits: number): Symbols {
   const { rows, peek } = decodingOf(forwardCode);
-  const widthOf = (symbol: number) => {
-    if (symbol === BY_NUMBER) return numberBits;
-    if (symbol === REPEATED) return REPEATABLE_BITS;
-    return symbol === END ? 0 : symbol;
-  };
-  const withDigits = Uint32Array.from(rows, (row) => {
-    const [symbol, code] = [row >>> 5, row & 31];
-    return (symbol << 12) | ((code + widthOf(symbol)) << 6) | code;
-  });
+  const withDigits = new Uint32Array(rows.length);
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
+    const symbol = row >>> 5;
+    const code = row & 31;
+    withDigits[at] = (symbol << 12) | ((code + digitsOf(symbol, numberBits)) << 6) | code;
+  }
   return { rows: withDigits, peek };
+}
+
+/** How many digits follow a symbol. */
+function digitsOf(symbol: number, numberBits: number): number {
+  if (symbol < BY_NUMBER) return symbol;
+  if (symbol === BY_NUMBER) return numberBits;
+  return symbol === REPEATED ? REPEATABLE_BITS : 0;
 }
 
 function grown(array: Uint32Array): Uint32Array<ArrayBuffer> {

@@ -13,7 +13,8 @@ import { type Draft, writeIndex } from './write.ts';
  * segment takes back is left out of those before it. The result is, byte for byte, the index that a
  * builder would have made of the checks that are left.
  *
- * Memory beside the files: the terms, the ids, and four bytes for each term occurrence and posting.
+ * Memory beside the files: the terms, the ids, and four bytes for each posting or, after these, for
+ * each term of a text.
  */
 export function mergeIndexes(segments: readonly OpenIndex[]): ArrayBuffer {
   return runToEnd(merging(segments));
@@ -27,17 +28,22 @@ export function* merging(
   segments: readonly OpenIndex[],
   isWanted: Wanted = () => true,
 ): Generator<void, ArrayBuffer> {
+  return yield* writeIndex(yield* draftOf(segments, isWanted));
+}
+
+/** What is left of the segments; it is read out of them when it is written. */
+function* draftOf(segments: readonly OpenIndex[], isWanted: Wanted): Generator<void, Draft> {
   const { parts, ids } = yield* survivors(segments, isWanted);
   const { terms, mapped } = yield* unite(parts);
-  const postings = yield* gather(postingsOfParts(mapped), terms.length);
-  return yield* writeIndex({
+  const [termCount, checkCount] = [terms.length, ids.length];
+  return {
     terms,
-    postings,
-    texts: yield* mergeTexts(mapped, ids.length),
+    postings: () => gather(postingsOfParts(mapped), termCount),
+    texts: () => mergeTexts(mapped, checkCount),
     ids,
-    ...(yield* mergeFacts(parts, ids.length)),
+    ...(yield* mergeFacts(parts, checkCount)),
     removed: encodeRemoved([]),
-  });
+  };
 }
 
 /** A segment with the numbers that its checks get, or -1 for those that are left out. */

@@ -93,7 +93,9 @@ export class PostingsWriter {
     for (const check of list) this.#sparse.put(check, lowBits);
     const highs = this.#sparse.length;
     this.#sparse.skip(sparseBits(list.length, this.checks) - list.length * lowBits);
-    for (const [at, check] of list.entries()) this.#sparse.set(highs + (check >>> lowBits) + at);
+    for (let at = 0; at < list.length; at++) {
+      this.#sparse.set(highs + (list[at]! >>> lowBits) + at);
+    }
   }
 
   finish(): WrittenPostings {

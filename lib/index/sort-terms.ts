@@ -34,7 +34,7 @@ function* mergeRuns(a: string[], b: string[], compare: Compare): Generator<void,
 }
 
 /** Only where there are surrogates does the dictionary's order differ from that of strings. */
-const comparePlain: Compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+const comparePlain: Compare = (a, b) => (a < b ? -1 : 1);
 
 function hasSurrogates(term: string): boolean {
   return /[\ud800-\udfff]/.test(term);

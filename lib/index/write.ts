@@ -24,13 +24,16 @@ import { PostingsWriter } from './postings.ts';
 import { type Origin, SourceTable } from './sources.ts';
 import { LENGTHS } from './weights.ts';
 
-/** All that an index holds, ready to be written: what a builder collected or a merge brought. */
+/**
+ * All that an index holds, ready to be written: what a builder collected or a merge brings. What is
+ * large is brought when its turn comes, and let go when it is written, because the most that a
+ * worker holds at once is what a browser keeps for it.
+ */
 export interface Draft {
   /** All terms, in the dictionary's order. */
   terms: readonly string[];
-
-  postings: CheckLists;
-  texts: ForwardTexts;
+  postings: () => Generator<void, CheckLists>;
+  texts: () => Generator<void, ForwardTexts>;
   ids: readonly string[];
   /** One object for all checks of the same origin. */
   origins: readonly Origin[];
@@ -45,58 +48,69 @@ const CHECKS_PER_STEP = 2_000;
 
 /**
  * Writes the file. The same content gives the same bytes. Each step of the generator is short, so
- * that whoever runs it can do other work in between.
+ * that whoever runs it can do other work in between. The draft is used up.
  */
 export function* writeIndex(draft: Draft): Generator<void, ArrayBuffer> {
   const { facts, days, removed } = draft;
-  const sections: Sections = {
-    ...(yield* writeDictionary(draft)),
-    ...(yield* writePostings(draft)),
-    ...(yield* writeForward(draft.texts, draft.terms.length)),
-    ...(yield* writeOrigins(draft)),
-    facts,
-    days,
-    removed,
-  };
-  yield;
-  let totalLength = 0;
-  for (let check = 0; check < facts.length; check++) {
-    totalLength += LENGTHS[lengthClassIn(facts[check]!)]!;
-  }
-  yield;
-  return yield* assemble(sections, {
+  const counts: Counts = {
     checks: draft.ids.length,
     terms: draft.terms.length,
-    postings: draft.postings.checks.length,
-    totalLength,
-    textTerms: draft.texts.terms.length,
-  });
+    postings: 0,
+    totalLength: totalLengthOf(facts),
+    textTerms: 0,
+  };
+  yield;
+  const origins = yield* writeOrigins(draft);
+  draft.ids = draft.origins = [];
+  const dictionary = yield* writeDictionary(draft);
+  draft.terms = [];
+  const postings = yield* writePostings(draft, counts);
+  const texts = yield* writeTexts(draft, counts);
+  const sections = { ...dictionary, ...postings, ...texts, ...origins, facts, days, removed };
+  return yield* assemble(sections, counts);
+}
+
+function totalLengthOf(facts: Uint8Array): number {
+  let total = 0;
+  for (let check = 0; check < facts.length; check++) {
+    total += LENGTHS[lengthClassIn(facts[check]!)]!;
+  }
+  return total;
 }
 
 function* writeDictionary({ terms }: Draft) {
   const writer = new DictionaryWriter();
-  for (const [at, term] of terms.entries()) {
+  for (let at = 0; at < terms.length; at++) {
     if (at % TERMS_PER_STEP === 0) yield;
-    writer.add(term);
+    writer.add(terms[at]!);
   }
   return writer.finish();
 }
 
-function* writePostings({ terms, postings: { starts, checks }, ids }: Draft) {
-  const writer = new PostingsWriter(terms.length, ids.length);
-  for (let term = 0; term < terms.length; term++) {
+function* writePostings(draft: Draft, counts: Counts) {
+  const { starts, checks } = yield* draft.postings();
+  const writer = new PostingsWriter(counts.terms, counts.checks);
+  for (let term = 0; term < counts.terms; term++) {
     if (term % TERMS_PER_STEP === 0) yield;
     writer.add(checks.subarray(starts[term], starts[term + 1]));
   }
+  counts.postings = checks.length;
   return writer.finish();
+}
+
+function* writeTexts(draft: Draft, counts: Counts) {
+  const texts = yield* draft.texts();
+  counts.textTerms = texts.terms.length;
+  return yield* writeForward(texts, counts.terms);
 }
 
 function* writeOrigins({ ids, origins }: Draft) {
   const idWriter = new IdWriter();
   const table = new SourceTable();
   const perCheck = new Uint32Array(ids.length);
-  for (const [check, id] of ids.entries()) {
+  for (let check = 0; check < ids.length; check++) {
     if (check % CHECKS_PER_STEP === 0) yield;
+    const id = ids[check]!;
     const parts = idParts(id);
     idWriter.add(id, parts);
     perCheck[check] = table.number(origins[check]!, parts);

@@ -88,13 +88,11 @@ export function analyse(text: string, lang: string): Term[] {
 export function readTerm(reading: Reading, at: number, taker: TermTaker): number {
   const { text, language, entries } = reading;
   const { start, end, kind } = reading.words[at]!;
+  if (kind === 'number') return readQuantity(reading, at, taker) || 1;
   const entry = entries.of(text, start, end);
-  if (kind === 'number' || entry.isSpelledNumber) {
-    const quantity = quantityAt(reading, at, language.numbers);
-    if (quantity) {
-      taker.other(numberOf(text, quantity));
-      return quantity.words;
-    }
+  if (entry.isSpelledNumber) {
+    const words = readQuantity(reading, at, taker);
+    if (words > 0) return words;
   }
   const direction = end - start === 1 ? abbreviated(text, entry.surface, end) : undefined;
   if (direction) {
@@ -102,6 +100,13 @@ export function readTerm(reading: Reading, at: number, taker: TermTaker): number
     taker.other({ term: language.stem(direction), surface, start, end, kind: 'name' });
   } else if (tells(reading, at, entry)) taker.word(entry, reading, at);
   return 1;
+}
+
+/** Reads a number with what belongs to it; tells how many words it took, 0 where there is none. */
+function readQuantity(reading: Reading, at: number, taker: TermTaker): number {
+  const quantity = quantityAt(reading, at, reading.language.numbers);
+  if (quantity) taker.other(numberOf(reading.text, quantity));
+  return quantity?.words ?? 0;
 }
 
 function wordOf(entry: Entry, reading: Reading, at: number): Term {

@@ -158,7 +158,9 @@ function withMagnitude(
 
 /** Without the rounding errors of binary fractions: 1.1 million is 1100000. */
 function times(value: number, factor: number): number {
-  return Number((value * factor).toPrecision(MAX_DIGITS));
+  const product = value * factor;
+  const isExact = Number.isInteger(product) && product < 10 ** MAX_DIGITS;
+  return isExact ? product : Number(product.toPrecision(MAX_DIGITS));
 }
 
 function withUnit(reading: Reading, at: number, found: Quantity): void {
@@ -231,7 +233,7 @@ const GROUPS = /^\d{1,3}(?:[.,'’\s]\d{2,3})*[.,'’\s]\d{3}$/;
  * "1.200,00" are `1200`). Digits are ASCII.
  */
 function plainNumber(written: string, decimalComma: boolean): string {
-  if (/^\d+$/.test(written)) return canonical(written);
+  if (/^[1-9]\d*$/.test(written)) return written;
   const number = written.replaceAll('٫', '.').replaceAll('٬', ',');
   const point = decimalPointOf(number, decimalComma);
   if (point < 0) return canonical(number.replace(/\D/g, ''));

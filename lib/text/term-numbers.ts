@@ -3,30 +3,14 @@ import type { Entry } from './entries.ts';
 import type { Language } from './languages.ts';
 import { WordTable } from './word-table.ts';
 
-/** What is known of a written word, in place of its term's number. */
+// A written word's value: its term's number and one, or one of these.
+const ASK = 0;
 const NOTHING = -1;
-const ASK = -2;
 
 /** Shorter words may belong to what stands behind them: "US$ 5", "S. Korea". */
 const LEAST_LETTERS = 3;
 const isPartOfMore = (text: string, start: number, end: number) =>
   end - start < LEAST_LETTERS && '$.'.includes(text.charAt(end));
-
-/** The words of one language as they are written, and the number of each one's term. */
-class Words {
-  readonly table = new WordTable();
-  /** By a word's number: its term's number, or `NOTHING`, or `ASK`. */
-  terms = new Int32Array(1024);
-
-  set(word: number, term: number): void {
-    if (word >= this.terms.length) {
-      const larger = new Int32Array(this.terms.length * 2);
-      larger.set(this.terms);
-      this.terms = larger;
-    }
-    this.terms[word] = term;
-  }
-}
 
 /**
  * Reads the terms of many texts as numbers, from 0 on, in the order in which terms come: the terms
@@ -35,7 +19,8 @@ class Words {
  */
 export class TermNumbers {
   readonly #numbers = new Map<string, number>();
-  readonly #words = new Map<Language, Words>();
+  /** By language, the words as they are written. */
+  readonly #tables = new Map<Language, WordTable>();
   #take: (term: number) => void = () => {};
   readonly #taker: TermTaker = {
     word: ({ term }: Entry) => this.#take(this.#number(term)),
@@ -60,7 +45,7 @@ export class TermNumbers {
   /** Calls back with the number of each term of a text, in its order. `lang`: BCP 47 or empty. */
   read(text: string, lang: string, take: (term: number) => void): void {
     const reading = new Reading(text, lang);
-    const known = this.#wordsOf(reading.language);
+    const table = this.#tableOf(reading.language);
     this.#take = take;
     for (let at = 0; at < reading.words.length; ) {
       const { start, end, kind } = reading.words[at]!;
@@ -68,27 +53,28 @@ export class TermNumbers {
         at += readTerm(reading, at, this.#taker);
         continue;
       }
-      const before = known.table.size;
-      const word = known.table.numberAt(text, start, end);
-      if (word === before) this.#learn(known, word, reading.entries.of(text, start, end));
-      const term = known.terms[word]!;
-      if (term === ASK) at += readTerm(reading, at, this.#taker);
+      const before = table.size;
+      const word = table.numberAt(text, start, end);
+      if (word === before) {
+        table.setValue(word, this.#valueOf(reading.entries.of(text, start, end)));
+      }
+      const value = word < 0 ? ASK : table.value(word);
+      if (value === ASK) at += readTerm(reading, at, this.#taker);
       else {
-        if (term !== NOTHING) take(term);
+        if (value !== NOTHING) take(value - 1);
         at++;
       }
     }
   }
 
-  #learn(words: Words, word: number, entry: Entry): void {
-    const { term, isSpelledNumber, isStopWord, isAcronym, isLetter } = entry;
-    if (isSpelledNumber || (isStopWord && (isAcronym || isLetter))) words.set(word, ASK);
-    else words.set(word, isStopWord || term === '' ? NOTHING : this.#number(term));
+  #valueOf({ term, isSpelledNumber, isStopWord, isAcronym, isLetter }: Entry): number {
+    if (isSpelledNumber || (isStopWord && (isAcronym || isLetter))) return ASK;
+    return isStopWord || term === '' ? NOTHING : this.#number(term) + 1;
   }
 
-  #wordsOf(language: Language): Words {
-    const known = this.#words.get(language) ?? new Words();
-    this.#words.set(language, known);
+  #tableOf(language: Language): WordTable {
+    const known = this.#tables.get(language) ?? new WordTable();
+    this.#tables.set(language, known);
     return known;
   }
 
