@@ -1,6 +1,7 @@
 import type { Check } from '~/lib/check/check';
 import { sendToBackground, sendToTab } from '~/lib/protocol/client';
 import type {
+  CheckSummary,
   ClaimAgreement,
   FoundMatch,
   IndexStatus,
@@ -52,6 +53,16 @@ export async function matchTexts(texts: readonly string[]): Promise<Map<number, 
   const queries = texts.map((text, key) => ({ key, text, kind: 'claim' as const, lang: '' }));
   const results = await sendToBackground('matchPassages', queries);
   return new Map(results.map(({ key, matches }) => [key, matches]));
+}
+
+/** The fact-checks that a fact-checker's page carries and the index does not have. */
+export function reviewsOnPage(tabId: number): Promise<CheckSummary[]> {
+  return sendToBackground('reviewsOnPage', tabId);
+}
+
+/** Keep those for good; returns how many there were. */
+export function keepReviews(tabId: number): Promise<number> {
+  return sendToBackground('keepReviews', tabId);
 }
 
 /** Which index answers now. */

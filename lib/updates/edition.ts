@@ -3,7 +3,8 @@ import type { ReadOutcome } from '~/lib/readers/outcome';
 import type { ObelusDatabase } from '~/lib/store/database';
 import { newNumber, putChecks } from '~/lib/store/editions';
 import { UpdateError } from '~/lib/store/problem';
-import type { Edition } from '~/lib/store/rows';
+import type { Contents, Edition } from '~/lib/store/rows';
+import { ContentsCounter } from './contents.ts';
 import { SegmentWriter } from './segments.ts';
 import { Slices } from './slices.ts';
 
@@ -21,6 +22,7 @@ export interface WrittenEdition {
   segments: Blob[];
   /** How many documents or elements gave no check, by reason. */
   rejected: Record<string, number>;
+  contents: Contents;
 }
 
 export interface EditionOptions {
@@ -52,6 +54,7 @@ export async function writeEdition(
   let checks = 0;
   const retracted = new Set<string>();
   const rejected = new Rejections();
+  const counter = new ContentsCounter();
   const records = new RecordWriter(db, number);
   for await (const outcome of outcomes) {
     if (slices.isOver) await slices.pause();
@@ -59,6 +62,7 @@ export async function writeEdition(
     else if (outcome.check.status === 'retracted') retracted.add(outcome.check.id);
     else {
       checks += 1;
+      counter.add(outcome.check);
       await segments.add(outcome.check);
       await records.add(outcome.check);
       onChecks?.(checks);
@@ -68,7 +72,12 @@ export async function writeEdition(
   if (checks === 0) throw new UpdateError({ code: 'empty' });
   const facts = { subscription, builtAt: now, checks, retracted: [...retracted], source };
   const files = await segments.finish(retracted);
-  return { edition: { number, ...facts }, segments: files, rejected: rejected.byReason };
+  return {
+    edition: { number, ...facts },
+    segments: files,
+    rejected: rejected.byReason,
+    contents: counter.contents,
+  };
 }
 
 /** Writes one batch while the next is being read, and no more than that. */

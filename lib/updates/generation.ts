@@ -6,6 +6,7 @@ import { eachCheck, latestEditions, newNumber, readSegments } from '~/lib/store/
 import { completeGeneration } from '~/lib/store/generations';
 import type { Edition, Generation, Job, Subscription } from '~/lib/store/rows';
 import { allSubscriptions } from '~/lib/store/subscriptions';
+import { primaryTag } from './contents.ts';
 import { SegmentWriter } from './segments.ts';
 import { Slices } from './slices.ts';
 import { inOrder } from './subscription.ts';
@@ -25,6 +26,12 @@ interface Contribution {
   segments: OpenIndex[];
 }
 
+/** A generation that answers from now on, and its index, which is in memory already. */
+export interface BuiltGeneration {
+  generation: Generation;
+  index: OpenIndex;
+}
+
 /**
  * Make one generation of the newest editions of all subscriptions that are on, and let it answer.
  * With none on, an empty one answers.
@@ -32,7 +39,7 @@ interface Contribution {
 export async function buildGeneration(
   db: ObelusDatabase,
   { now, slices = new Slices(), job }: GenerationOptions,
-): Promise<Generation> {
+): Promise<BuiltGeneration> {
   const contributions = await contributionsOf(db, slices);
   const file = await mergedIndex(contributions, slices);
   const index = openIndex(file);
@@ -40,7 +47,7 @@ export async function buildGeneration(
   const generation = generationOf(index, editions, { number: await newNumber(db), now });
   await slices.pause();
   await completeGeneration(db, generation, file, job);
-  return generation;
+  return { generation, index };
 }
 
 /** The facts of a generation with this index, of these editions. */
@@ -101,22 +108,19 @@ function mergedIndex(contributions: Contribution[], slices: Slices): Promise<Arr
   return runInSlices(merging(segments, wantedBy(contributions)), slices.pause);
 }
 
-/** The languages that the reader wants of each subscription. */
+/** The languages and publishers that the reader wants of each subscription. */
 function wantedBy(contributions: Contribution[]): Wanted {
-  const languages = new Map(
-    contributions.flatMap(({ segments, subscription }) => {
-      const wanted = new Set(subscription.languages.map(primaryTag));
-      return segments.map((segment) => [segment, wanted] as const);
+  const choices = new Map(
+    contributions.flatMap(({ segments, subscription: { languages, publishersOff } }) => {
+      const choice = { languages: new Set(languages.map(primaryTag)), off: new Set(publishersOff) };
+      return segments.map((segment) => [segment, choice] as const);
     }),
   );
   return (index, check) => {
-    const wanted = languages.get(index);
-    return !wanted || wanted.size === 0 || wanted.has(index.sources.of(check).lang);
+    const { languages, off } = choices.get(index)!;
+    const { lang, publisher } = index.sources.of(check);
+    return (languages.size === 0 || languages.has(lang)) && !off.has(publisher);
   };
-}
-
-function primaryTag(tag: string): string {
-  return tag.toLowerCase().split('-', 1)[0]!;
 }
 
 /** What is said of a whole generation. */

@@ -53,9 +53,12 @@ export class Queue {
   }
 
   /** Put work into the queue and begin with it. Returns when it is in the queue. */
-  async add(subscription: string | undefined, { asked = true } = {}): Promise<void> {
+  async add(
+    subscription: string | undefined,
+    { asked = true, anew }: { asked?: boolean; anew?: boolean } = {},
+  ): Promise<void> {
     const db = await this.#options.database();
-    await enqueue(db, { subscription, asked, now: this.#options.now() });
+    await enqueue(db, { subscription, asked, anew, now: this.#options.now() });
     void this.run();
   }
 

@@ -72,13 +72,17 @@ export class RunningJob {
   }
 
   /** The same by whoever writes it in one transaction with what the job did. */
-  async stepWithin(change: Partial<Job>, write: (job: Job) => Promise<unknown>): Promise<void> {
+  async stepWithin<Result>(
+    change: Partial<Job>,
+    write: (job: Job) => Promise<Result>,
+  ): Promise<Result> {
     const { now } = this.#options;
     const job: Job = { ...this.job, ...change, secondsLeft: undefined, at: now() };
     this.#isSealed = true;
     try {
-      await write(job);
+      const result = await write(job);
       this.#job = job;
+      return result;
     } finally {
       this.#isSealed = false;
     }

@@ -5,7 +5,7 @@ import type { LastUpdate, Subscription } from '~/lib/store/rows';
 import { type Delivery, type DeliveryOptions, deliveryOf, outcomesOf } from './bring.ts';
 import { writeEdition } from './edition.ts';
 import { noteOutcome } from './endings.ts';
-import { buildGeneration } from './generation.ts';
+import { type BuiltGeneration, buildGeneration } from './generation.ts';
 import type { RunningJob } from './running-job.ts';
 import { Slices } from './slices.ts';
 
@@ -13,7 +13,7 @@ export interface WorkOptions extends Omit<DeliveryOptions, 'signal' | 'onTransfe
   /** Milliseconds since 1970. */
   now: () => number;
   /** A new generation answers from now on. */
-  onSwap: () => Promise<void>;
+  onSwap: (built: BuiltGeneration) => Promise<void>;
 }
 
 /**
@@ -39,10 +39,10 @@ export async function work(
   }
   await running.step({ state: 'building' });
   const { now, onSwap } = options;
-  await running.stepWithin({ state: 'done' }, (job) =>
+  const built = await running.stepWithin({ state: 'done' }, (job) =>
     buildGeneration(db, { now: now(), slices, job }),
   );
-  await onSwap();
+  await onSwap(built);
 }
 
 interface BringOptions extends WorkOptions {
@@ -70,7 +70,7 @@ async function bring(
   await running.step({ state: 'reading' });
   const progress = running.follow(delivery.totalBytes);
   const bytes = progress.follow(chunksOf(delivery));
-  const { edition, segments, rejected } = await writeEdition(
+  const { edition, segments, rejected, contents } = await writeEdition(
     db,
     outcomesOf(subscription, { name: delivery.name, bytes }),
     {
@@ -90,11 +90,13 @@ async function bring(
     checks: edition.checks,
     rejected,
     bytes: progress.bytes,
+    contents,
   };
   await running.stepWithin({ state: 'building' }, (job) =>
     completeEdition(db, {
       edition,
       segments,
+      upload: subscription.upload,
       job,
       note: (before) => ({ ...before, ...delivery.headers, last }),
     }),
