@@ -12,6 +12,7 @@ import type {
 } from '~/lib/protocol/messages';
 import type { ListedPublisher } from '~/lib/store/publishers';
 import type { Dismissal, Job } from '~/lib/store/rows';
+import { keepForGood } from '~/lib/store/space';
 import type {
   Subscription,
   SubscriptionDraft,
@@ -19,7 +20,8 @@ import type {
 } from '~/lib/updates/subscription';
 
 // What the surfaces ask of the background and of a page, in one place. Every promise rejects when
-// nobody answers.
+// nobody answers. What the reader adds should outlast a browser that looks for room: the click that
+// adds it is the moment to ask for that, and the answer is the browser's business.
 
 /** One whole check; `undefined` when the index no longer has it. */
 export async function getCheck(id: string): Promise<Check | undefined> {
@@ -87,6 +89,7 @@ export function subscriptions(): Promise<Subscription[]> {
 
 /** Subscribe to a feed and fetch it; the permission for its host was asked for before. */
 export function addSubscription(draft: SubscriptionDraft): Promise<Subscription> {
+  void keepForGood();
   return sendToBackground('addSubscription', draft);
 }
 
@@ -114,6 +117,7 @@ export function cancelJob(id: number): Promise<void> {
 
 /** Have a file read that stands among the uploads. */
 export function addFile(upload: number, name: string): Promise<Subscription> {
+  void keepForGood();
   return sendToBackground('addFile', { upload, name });
 }
 

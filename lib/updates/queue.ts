@@ -134,7 +134,7 @@ export class Queue {
   }
 
   async #do(db: ObelusDatabase, job: Job): Promise<void> {
-    const { now, random, onProblem, spool } = this.#options;
+    const { now, random, onProblem } = this.#options;
     const running = new RunningJob(db, job, this.#options);
     this.#current = running;
     try {
@@ -146,12 +146,21 @@ export class Queue {
       if (running.signal.aborted) await endCancelled(db, running, now());
       else {
         onProblem('updating', error);
-        await endFailed(db, running, { problem: problemOf(error), now: now(), random: random() });
+        const problem = problemOf(error);
+        // What was half written takes the room that the note of the failure needs.
+        if (problem.code === 'space') await this.#tidy(db);
+        await endFailed(db, running, { problem, now: now(), random: random() });
       }
     } finally {
       running.end();
       this.#current = undefined;
     }
+    await this.#tidy(db);
+  }
+
+  /** Delete whatever an update left that nothing needs. */
+  async #tidy(db: ObelusDatabase): Promise<void> {
+    const { spool, onProblem } = this.#options;
     await spool?.clear().catch((error) => onProblem('deleting a file', error));
     await collectGarbage(db, new Slices().pause).catch((error) =>
       onProblem('deleting what is old', error),
