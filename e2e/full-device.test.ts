@@ -72,7 +72,7 @@ describe.each(readers)('a device without room in %s', (_name, startReader) => {
     expect(last?.problem?.code).toBe('space');
     expect((await ask<{ checks: number }>('indexStatus')).checks).toBe(packedChecks());
     const options = await reader.open('options.html');
-    await waitFor(async () => (await options.text()).includes('no room left on this device'), {
+    await waitFor(async () => (await options.text()).includes('too little room on this device'), {
       what: 'the sentence',
     });
     await options.close();

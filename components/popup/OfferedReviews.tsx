@@ -44,7 +44,7 @@ export function OfferedReviews({ tabId }: { tabId: number }) {
           disabled={state === 'keeping'}
           onClick={keep}
         >
-          {tCount('offeredKeep', offered.length)}
+          {t('offeredKeep')}
         </button>
       )}
       <div role="status">

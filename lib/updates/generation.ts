@@ -1,5 +1,5 @@
 import { merging, type Wanted } from '~/lib/index/merge';
-import { type OpenIndex, openIndex } from '~/lib/index/open';
+import { type OpenIndex, openUnchecked } from '~/lib/index/open';
 import { runInSlices } from '~/lib/index/steps';
 import type { ObelusDatabase } from '~/lib/store/database';
 import { eachCheck, latestEditions, newNumber, readSegments } from '~/lib/store/editions';
@@ -40,14 +40,35 @@ export async function buildGeneration(
   db: ObelusDatabase,
   { now, slices = new Slices(), job }: GenerationOptions,
 ): Promise<BuiltGeneration> {
-  const contributions = await contributionsOf(db, slices);
-  const file = await mergedIndex(contributions, slices);
-  const index = openIndex(file);
-  const editions = contributions.map(({ edition }) => edition);
+  const { file, editions } = await merged(db, slices);
+  if (file.byteLength > LARGE) await rest();
+  const index = await openInSlices(file, slices);
   const generation = generationOf(index, editions, { number: await newNumber(db), now });
   await slices.pause();
   await completeGeneration(db, generation, file, job);
   return { generation, index };
+}
+
+/** Index files larger than this take a moment of rest, in bytes. */
+const LARGE = 4 * 2 ** 20;
+
+/**
+ * What the merge took, several times the file, is garbage now. The collector works when nothing
+ * else does, and gets the time for it before the file is copied into the database.
+ */
+function rest(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, REST_MS));
+}
+const REST_MS = 500;
+
+/** One index of all subscriptions that are on, and their editions in its order. */
+async function merged(
+  db: ObelusDatabase,
+  slices: Slices,
+): Promise<{ file: ArrayBuffer; editions: Edition[] }> {
+  const contributions = await contributionsOf(db, slices);
+  const file = await mergedIndex(contributions, slices);
+  return { file, editions: contributions.map(({ edition }) => edition) };
 }
 
 /** The facts of a generation with this index, of these editions. */
@@ -78,7 +99,7 @@ export async function openEdition(
   slices = new Slices(),
 ): Promise<OpenIndex> {
   const segments = await segmentsOf(db, edition, slices);
-  return openIndex(await runInSlices(merging(segments), slices.pause));
+  return openInSlices(await runInSlices(merging(segments), slices.pause), slices);
 }
 
 /** The stored index of an edition, or where that is missing, damaged or outdated, a new one. */
@@ -89,8 +110,9 @@ async function segmentsOf(
 ): Promise<OpenIndex[]> {
   try {
     const stored = await readSegments(db, number);
-    if (stored) return stored.map((file) => openIndex(file));
+    if (stored) return await openAll(stored, slices);
   } catch (error) {
+    await slices.pause(); // Throws where the work was cancelled, and nothing is damaged.
     console.warn(`Obelus builds the index of edition ${number} anew. ${error}`);
   }
   const writer = new SegmentWriter(slices);
@@ -100,7 +122,20 @@ async function segmentsOf(
   }
   const files = await writer.finish(retracted);
   await db.put('segments', files, number);
-  return Promise.all(files.map(async (file) => openIndex(await file.arrayBuffer())));
+  return openAll(await Promise.all(files.map((file) => file.arrayBuffer())), slices);
+}
+
+async function openAll(files: readonly ArrayBuffer[], slices: Slices): Promise<OpenIndex[]> {
+  const opened: OpenIndex[] = [];
+  for (const file of files) opened.push(await openInSlices(file, slices));
+  return opened;
+}
+
+/** As `openIndex`, which would look at megabytes at once. */
+async function openInSlices(file: ArrayBuffer, slices: Slices): Promise<OpenIndex> {
+  const index = openUnchecked(file);
+  await runInSlices(index.checking(), slices.pause);
+  return index;
 }
 
 function mergedIndex(contributions: Contribution[], slices: Slices): Promise<ArrayBuffer> {

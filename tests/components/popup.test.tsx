@@ -213,10 +213,10 @@ describe('Popup', () => {
     const offer = await screen.findByText(/carries 1 check that is not in your index/);
     expect(offer.closest('section')!.textContent).toContain('The bell is a cannon False');
     expect(kept).not.toHaveBeenCalled();
-    fireEvent.click(screen.getByText('Keep it'));
+    fireEvent.click(screen.getByText('Keep'));
     await screen.findByText(/^Kept\./);
     expect(kept).toHaveBeenCalledExactlyOnceWith(7);
-    expect(screen.queryByText('Keep it')).toBeNull();
+    expect(screen.queryByText('Keep')).toBeNull();
   });
 
   it('shows an update that runs, how far it is, and cancels it', async () => {
