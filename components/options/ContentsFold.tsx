@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Contents } from '~/lib/store/rows';
 import type { SubscriptionPatch } from '~/lib/updates/subscription';
 import { Fold } from '../Fold.tsx';
@@ -6,18 +6,31 @@ import { t } from '../i18n.ts';
 import { Checkbox } from './Checkbox.tsx';
 import { LanguageBoxes } from './LanguageBoxes.tsx';
 
-interface ContentsFoldProps {
-  contents: Contents;
+interface Choice {
   /** None: all languages. */
-  languages: readonly string[];
+  languages: string[];
   /** Names of publishers that are left out. */
-  publishersOff: readonly string[];
+  publishersOff: string[];
+}
+
+interface ContentsFoldProps extends Choice {
+  contents: Contents;
   onChange: (patch: SubscriptionPatch) => void;
 }
 
 /** Which languages and publishers of one collection are used; folded, for most want them all. */
-export function ContentsFold({ contents, languages, publishersOff, onChange }: ContentsFoldProps) {
+export function ContentsFold({ contents, onChange, ...stored }: ContentsFoldProps) {
   const [open, setOpen] = useState(false);
+  // Who ticks two boxes is quicker than the answer to the first.
+  const [ticked, setTicked] = useState<Choice>();
+  const key = JSON.stringify([stored.languages, stored.publishersOff]);
+  // What is stored now counts again.
+  useEffect(() => setTicked(undefined), [key]);
+  const { languages, publishersOff } = ticked ?? stored;
+  const choose = (patch: Partial<Choice>) => {
+    setTicked({ languages, publishersOff, ...patch });
+    onChange(patch);
+  };
   const isAll = languages.length === 0 && publishersOff.length === 0;
   const off = new Set(publishersOff);
   const counts = new Map(contents.publishers);
@@ -33,7 +46,7 @@ export function ContentsFold({ contents, languages, publishersOff, onChange }: C
         <LanguageBoxes
           chosen={languages}
           offered={contents.languages}
-          onChoose={(chosen) => onChange({ languages: chosen })}
+          onChoose={(chosen) => choose({ languages: chosen })}
         />
       </fieldset>
       <fieldset class="contents">
@@ -45,7 +58,7 @@ export function ContentsFold({ contents, languages, publishersOff, onChange }: C
               label={name}
               count={counts.get(name) ?? 0}
               checked={!off.has(name)}
-              onChange={(on) => onChange({ publishersOff: toggled(name, on) })}
+              onChange={(on) => choose({ publishersOff: toggled(name, on) })}
             />
           ))}
         </div>
