@@ -8,15 +8,21 @@ import { feedContents } from './feed/contents.ts';
 import { feedChunks } from './feed/generate.ts';
 import { serveFeed } from './feed/server.ts';
 import { expectedOf, isOver } from './kill/answers.ts';
-import { startChromium } from './kill/browser.ts';
-import { type ImportFigures, measureImport } from './kill/import.ts';
+import { type KillableChromium, startChromium } from './kill/browser.ts';
+import type { ExtensionPage } from './kill/extension-page.ts';
+import {
+  type ImportFigures,
+  measureImport,
+  measureTasks,
+  type TaskFigures,
+} from './kill/import.ts';
 import { importInNode } from './kill/node-pair.ts';
 import { OwnData } from './kill/own-data.ts';
 import { type KillReport, killAgainAndAgain } from './kill/rounds.ts';
 import { outputPath, runCommand, type Values, wholeNumber } from './support/command.ts';
 import { rounded } from './support/numbers.ts';
 
-interface Report extends KillReport, ImportFigures {
+interface Report extends KillReport, ImportFigures, TaskFigures {
   /** The same pipeline in Node, in the same run, and how many times as long the browser took. */
   nodeMs: number;
   timesNode: number;
@@ -28,7 +34,8 @@ const HELP = `usage: npm run --silent bench:kill -- --kills N --seed S --out O
   --seed S      which moments, and which feed
   --out O       where the JSON goes: {kills, answeredByOld, answeredByNew, neither, mixed,
                 ownDataLost, resumedMs, resumed, phases, importedChecks, importMs, peakMB,
-                longestTaskMs, importPhases, nodeMs, timesNode}; written anew after each kill
+                longestTaskMs, longestTaskCpuMs,
+                importPhases, nodeMs, timesNode}; written anew after each kill
   --elements N  elements of the feed that is killed over (default 2000)
   --import N    elements of the feed whose import is measured without a kill (default 200000; 0: not)`;
 
@@ -94,12 +101,18 @@ async function killing(
   }
 }
 
+/** Share of the elements whose import is recorded task by task: what each does is bounded. */
+const RECORDED = 0.2;
+
 async function importing(elements: number, seed: number) {
   console.error(`a feed of ${elements} elements`);
-  const body = Buffer.concat([...feedChunks({ elements, seed })]);
-  const server = await serveFeed({ body, etag: '"whole"' });
+  const feed = (count: number) => Buffer.concat([...feedChunks({ elements: count, seed })]);
+  const server = await serveFeed({ body: feed(Math.ceil(RECORDED * elements)) });
   try {
-    const figures = await inBrowser(server.url);
+    const tasks = await inBrowser((browser, page) => measureTasks(browser, page, server.url));
+    server.serve({ body: feed(elements) });
+    const imported = await inBrowser((browser, page) => measureImport(browser, page, server.url));
+    const figures = { ...imported, ...tasks };
     const nodeMs = await importInNode(server.url);
     const timesNode = rounded(figures.importMs / nodeMs);
     return { ...figures, nodeMs, timesNode };
@@ -108,12 +121,14 @@ async function importing(elements: number, seed: number) {
   }
 }
 
-async function inBrowser(url: string): Promise<ImportFigures> {
+async function inBrowser<Figures>(
+  measure: (browser: KillableChromium, page: ExtensionPage) => Promise<Figures>,
+): Promise<Figures> {
   const browser = await startChromium();
   try {
     const page = await browser.open();
     await page.ask('indexStatus');
-    return await measureImport(browser, page, url);
+    return await measure(browser, page);
   } finally {
     await browser.close();
   }

@@ -1,6 +1,7 @@
 import type { Check } from '~/lib/check/check';
 import { sendToBackground, sendToTab } from '~/lib/protocol/client';
 import type {
+  CheckSummary,
   ClaimAgreement,
   FoundMatch,
   IndexStatus,
@@ -11,6 +12,7 @@ import type {
 } from '~/lib/protocol/messages';
 import type { ListedPublisher } from '~/lib/store/publishers';
 import type { Dismissal, Job } from '~/lib/store/rows';
+import { keepForGood } from '~/lib/store/space';
 import type {
   Subscription,
   SubscriptionDraft,
@@ -18,7 +20,8 @@ import type {
 } from '~/lib/updates/subscription';
 
 // What the surfaces ask of the background and of a page, in one place. Every promise rejects when
-// nobody answers.
+// nobody answers. What the reader adds should outlast a browser that looks for room: the click that
+// adds it is the moment to ask for that, and the answer is the browser's business.
 
 /** One whole check; `undefined` when the index no longer has it. */
 export async function getCheck(id: string): Promise<Check | undefined> {
@@ -54,6 +57,16 @@ export async function matchTexts(texts: readonly string[]): Promise<Map<number, 
   return new Map(results.map(({ key, matches }) => [key, matches]));
 }
 
+/** The fact-checks that a fact-checker's page carries and the index does not have. */
+export function reviewsOnPage(tabId: number): Promise<CheckSummary[]> {
+  return sendToBackground('reviewsOnPage', tabId);
+}
+
+/** Keep those for good; returns how many there were. */
+export function keepReviews(tabId: number): Promise<number> {
+  return sendToBackground('keepReviews', tabId);
+}
+
 /** Which index answers now. */
 export function indexStatus(): Promise<IndexStatus> {
   return sendToBackground('indexStatus');
@@ -76,6 +89,7 @@ export function subscriptions(): Promise<Subscription[]> {
 
 /** Subscribe to a feed and fetch it; the permission for its host was asked for before. */
 export function addSubscription(draft: SubscriptionDraft): Promise<Subscription> {
+  void keepForGood();
   return sendToBackground('addSubscription', draft);
 }
 
@@ -103,6 +117,7 @@ export function cancelJob(id: number): Promise<void> {
 
 /** Have a file read that stands among the uploads. */
 export function addFile(upload: number, name: string): Promise<Subscription> {
+  void keepForGood();
   return sendToBackground('addFile', { upload, name });
 }
 

@@ -1,7 +1,6 @@
-import { hash64 } from '~/lib/check/identity';
 import type { FeedContents } from '../feed/contents.ts';
 import type { ExtensionPage } from './extension-page.ts';
-import type { Stored } from './stored.ts';
+import { digestOf, type Stored } from './stored.ts';
 
 /** So many bytes of white space make a feed so large that it waits in a file before it is read. */
 const PADDING = 17 * 2 ** 20;
@@ -66,9 +65,4 @@ function counted(page: ExtensionPage) {
 
 async function hasSwapped(page: ExtensionPage, { generation }: Stored): Promise<boolean> {
   return (await page.stored()).generation !== generation;
-}
-
-/** As `FeedContents` has it. */
-function digestOf({ feed }: Stored): string {
-  return hash64([...feed].sort().join('\n'));
 }

@@ -1,3 +1,5 @@
+import { hash64 } from '~/lib/check/identity';
+
 /** What the database says, read in a page of the extension without any of the product's code. */
 export interface Stored {
   /** Number of the generation that the pointer names. */
@@ -14,6 +16,11 @@ export interface Stored {
   /** Files whose edition is complete, whether it answers already or not. */
   readFiles: number;
   waitingFiles: number;
+}
+
+/** Of the feed's checks, as `FeedContents` has it. */
+export function digestOf({ feed }: Stored): string {
+  return hash64([...feed].sort().join('\n'));
 }
 
 /** Runs in a page of the extension, so it must not refer to anything outside itself. */

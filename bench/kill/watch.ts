@@ -73,6 +73,25 @@ function ownMemory(pid: number): number {
   }
 }
 
+/** Threads that answer somebody: a page's own, and the background's. */
+const ANSWERING = /^(?:CrRendererMain|ServiceWorker thread)/;
+
+/**
+ * Watches how long the threads of the extension and of all pages are busy at a time, as Chromium
+ * itself records it. Returns the function that tells the longest task, in milliseconds: by the
+ * clock, and what of it was work; on a machine that is busy with other things the first is longer.
+ */
+export async function watchTasks(
+  chromium: Chromium,
+): Promise<() => Promise<{ ms: number; cpuMs: number }>> {
+  const stop = await chromium.traceTasks();
+  return async () => {
+    const tasks = (await stop()).filter(({ thread }) => ANSWERING.test(thread));
+    const longest = (of: 'ms' | 'cpuMs') => Math.round(Math.max(0, ...tasks.map((one) => one[of])));
+    return { ms: longest('ms'), cpuMs: longest('cpuMs') };
+  };
+}
+
 /** How often the background should get a turn while it is watched, in milliseconds. */
 const TURN = 5;
 
@@ -80,11 +99,11 @@ const TURN = 5;
 const LONG = 20;
 
 /**
- * Watches how long the background's thread is kept busy at a time: a timer that should come every
- * few milliseconds comes that much later. Returns the function that tells the delays, in
- * milliseconds, by the phase in which they were.
+ * Watches how long the background keeps others waiting: a timer that should come every few
+ * milliseconds comes that much later, behind all tasks that were in the queue before it. Returns
+ * the function that tells the delays, in milliseconds, by the phase in which they were.
  */
-export async function watchTasks(
+export async function watchDelays(
   chromium: Chromium,
 ): Promise<() => Promise<Record<string, number[]>>> {
   const worker = await chromium.serviceWorker();

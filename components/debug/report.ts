@@ -20,7 +20,9 @@ export function reportOf(details: Details, versions: Versions): string {
       ? `Index: ${index.state}, ${index.checks} checks of ${index.publishers} publishers, ${index.bytes} bytes, ` +
         `newest ${index.newest ?? 'unknown'}, built ${timeOf(index.builtAt)}`
       : 'Index: no answer',
-    storage ? `Storage: ${storage.used} of ${storage.quota} bytes` : 'Storage: unknown',
+    storage
+      ? `Storage: ${storage.used} of ${storage.quota} bytes, ${storage.kept ? 'kept for good' : 'may be deleted when room is short'}`
+      : 'Storage: unknown',
     ...(start?.stages ?? []).map(
       ({ stage, began, ms }) => `Start: ${stage} after ${began.toFixed(1)} ms, ${ms.toFixed(1)} ms`,
     ),

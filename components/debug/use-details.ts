@@ -8,6 +8,8 @@ import { indexStatus, startUpReport, subscriptions, updateJobs } from '../backgr
 export interface StorageUse {
   used: number;
   quota: number;
+  /** Whether the browser promised not to delete it when room is short. */
+  kept: boolean;
 }
 
 /** What the page of technical details shows; what nobody answers for is `undefined`. */
@@ -65,5 +67,5 @@ function factsOf({ kind, on, last }: Subscription): SourceFacts {
 async function storageUse(): Promise<StorageUse> {
   const { usage, quota } = await navigator.storage.estimate();
   if (usage === undefined || quota === undefined) throw new Error('the browser does not tell');
-  return { used: usage, quota };
+  return { used: usage, quota, kept: await navigator.storage.persisted() };
 }

@@ -1,6 +1,7 @@
 import type { FacetCount } from '~/lib/index/facets';
 import { updateSettings } from '~/lib/settings/store';
-import { formatNumber, languageName, t } from '../i18n.ts';
+import { t } from '../i18n.ts';
+import { LanguageBoxes } from './LanguageBoxes.tsx';
 
 interface LanguageChoiceProps {
   /** None: all languages. */
@@ -11,39 +12,15 @@ interface LanguageChoiceProps {
 
 /** The languages whose checks may be shown on pages. */
 export function LanguageChoice({ chosen, offered }: LanguageChoiceProps) {
-  const counts = new Map(offered.map(({ value, count }) => [value, count]));
-  // What was chosen stays in sight when its last check is gone.
-  const langs = [...new Set([...counts.keys(), ...chosen])];
-  const choose = (languages: string[]) => void updateSettings({ languages });
   return (
     <fieldset class="option-group">
       <legend>{t('languagesHeading')}</legend>
       <p class="option-note">{t('languagesNote')}</p>
-      <div class="checkboxes">
-        <label class="checkbox">
-          <input type="checkbox" checked={chosen.length === 0} onChange={() => choose([])} />
-          <span>{t('languagesAll')}</span>
-        </label>
-        {langs.map((lang) => (
-          <label key={lang} class="checkbox">
-            <input
-              type="checkbox"
-              checked={chosen.includes(lang)}
-              onChange={({ currentTarget }) =>
-                choose(
-                  currentTarget.checked
-                    ? [...chosen, lang]
-                    : chosen.filter((other) => other !== lang),
-                )
-              }
-            />
-            <span>
-              {languageName(lang)}{' '}
-              <span class="checkbox__count">{formatNumber(counts.get(lang) ?? 0)}</span>
-            </span>
-          </label>
-        ))}
-      </div>
+      <LanguageBoxes
+        chosen={chosen}
+        offered={offered.map(({ value, count }) => [value, count] as const)}
+        onChoose={(languages) => void updateSettings({ languages })}
+      />
     </fieldset>
   );
 }

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { readSettings } from '~/lib/settings/store';
-import type { Job, LastUpdate } from '~/lib/store/rows';
+import { isOwn, type Job, type LastUpdate } from '~/lib/store/rows';
 import type { Subscription, SubscriptionPatch } from '~/lib/updates/subscription';
 import { changeSubscription, refreshSubscription, removeSubscription } from '../background.ts';
 import { ConfirmButton } from '../ConfirmButton.tsx';
@@ -13,11 +13,13 @@ import { Switch } from '../Switch.tsx';
 import { askForFeed, giveBackFeed } from '../updates/feed-access.ts';
 import { JobLine } from '../updates/JobLine.tsx';
 import { problemSentence } from '../updates/problem-words.ts';
+import { ContentsFold } from './ContentsFold.tsx';
 import { RefreshSelect } from './RefreshSelect.tsx';
 import { RejectedFold } from './RejectedFold.tsx';
 
 const KINDS: Record<Subscription['kind'], MessageName> = {
   starter: 'kindStarter',
+  pages: 'kindPages',
   feed: 'kindFeed',
   file: 'kindFile',
 };
@@ -34,7 +36,7 @@ interface SubscriptionItemProps {
 export function SubscriptionItem(props: SubscriptionItemProps) {
   const { subscription, others, job, onChanged } = props;
   const { id, kind, on, last, url } = subscription;
-  const name = kind === 'starter' ? t('starterName') : subscription.name;
+  const name = nameOf(subscription);
   const nameId = useId();
   const [failed, setFailed] = useState(false);
   const act = (done: Promise<unknown>) => {
@@ -89,6 +91,14 @@ export function SubscriptionItem(props: SubscriptionItemProps) {
           )}
         </>
       )}
+      {last?.contents && (
+        <ContentsFold
+          contents={last.contents}
+          languages={subscription.languages}
+          publishersOff={subscription.publishersOff ?? []}
+          onChange={change}
+        />
+      )}
       {last && <RejectedFold rejected={last.rejected} />}
       <div class="subscription__foot">
         {kind === 'feed' && on && (
@@ -112,7 +122,7 @@ export function SubscriptionItem(props: SubscriptionItemProps) {
           <ConfirmButton
             label={t('remove')}
             of={name}
-            question={kind === 'file' ? t('removeFileQuestion') : t('removeFeedQuestion')}
+            question={isOwn(subscription) ? t('removeFileQuestion') : t('removeFeedQuestion')}
             yes={t('removeYes')}
             onConfirm={() => act(remove())}
           />
@@ -121,6 +131,12 @@ export function SubscriptionItem(props: SubscriptionItemProps) {
       <div role="alert">{failed && <Notice kind="warning">{t('notDone')}</Notice>}</div>
     </li>
   );
+}
+
+/** Two of them are named by us, in the reader's language. */
+function nameOf({ kind, name }: Subscription): string {
+  if (kind === 'starter') return t('starterName');
+  return kind === 'pages' ? t('pagesName') : name;
 }
 
 /** Kind, host, licence, whom to name, languages: whatever is known. */

@@ -6,6 +6,7 @@ import { t } from '../i18n.ts';
 import { openSidePanel } from '../side-panel.ts';
 import { useRepeated } from '../use-repeated.ts';
 import { FoundOnPage } from './FoundOnPage.tsx';
+import { OfferedReviews } from './OfferedReviews.tsx';
 import { type PageState, pageState } from './page-state.ts';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import { UncheckedPage } from './UncheckedPage.tsx';
@@ -33,6 +34,8 @@ export function PageSection({ tab, settings, status }: PageSectionProps) {
     <main class="popup__page" aria-busy={state.kind === 'loading'}>
       {'host' in state && <SiteSwitch settings={settings} host={state.host} />}
       <PageView state={state} tab={tab} status={status} />
+      {/* Only where Obelus looks at pages anyway. */}
+      {(state.kind === 'report' || state.kind === 'not-news') && <OfferedReviews tabId={tab.id} />}
     </main>
   );
 }

@@ -11,7 +11,12 @@ import type { Problem } from '~/lib/store/problem';
 import type { Generation } from '~/lib/store/rows';
 import { outcomesOf, type StarterPack } from '~/lib/updates/bring';
 import { writeEdition } from '~/lib/updates/edition';
-import { buildGeneration, generationOf, openEdition } from '~/lib/updates/generation';
+import {
+  type BuiltGeneration,
+  buildGeneration,
+  generationOf,
+  openEdition,
+} from '~/lib/updates/generation';
 import { packagedVectors } from './word-vectors.ts';
 
 /** The generation that answers, opened. */
@@ -67,6 +72,22 @@ export class Engine {
       throw error;
     });
     return this.#database;
+  }
+
+  /**
+   * A new generation answers from now on. To read its index from the database would hold it twice,
+   * at the moment at which an update takes most memory.
+   */
+  async adopt({ generation, index }: BuiltGeneration): Promise<void> {
+    try {
+      const [db, options] = await Promise.all([this.database(), this.#matcherOptions()]);
+      const matcher = new Matcher(index, options);
+      this.problem = undefined;
+      this.#opened = Promise.resolve({ db, generation, index, matcher });
+    } catch (error) {
+      this.forget();
+      throw error;
+    }
   }
 
   /** What was opened is outdated: the next call opens anew. */
@@ -183,9 +204,10 @@ export class Engine {
     const starter = { id: STARTER, kind: 'starter', name: 'Obelus', format: 'pack' } as const;
     const outcomes = outcomesOf(starter, { name: 'starter', bytes });
     const written = await writeEdition(db, outcomes, { subscription: STARTER, source, now });
-    const { edition, rejected } = written;
+    const { edition, rejected, contents } = written;
     const { checks } = edition;
-    const last = { at: now, outcome: 'changed', checks, rejected, bytes: bytes.length } as const;
+    const counts = { checks, rejected, contents, bytes: bytes.length };
+    const last = { at: now, outcome: 'changed', ...counts } as const;
     await completeEdition(db, { ...written, note: (before) => ({ ...before, last }) });
     return edition;
   }

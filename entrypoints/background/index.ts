@@ -24,6 +24,7 @@ import { checksForPages, matchForPage, searchForPages } from './answers.ts';
 import { offerCheckThisPage, runCommand } from './asking.ts';
 import { ContentScripts } from './content-scripts.ts';
 import { Engine } from './engine.ts';
+import { offeredReviews } from './offered-reviews.ts';
 import { openInSidePanel } from './side-panel.ts';
 import { packagedPack } from './starter-pack.ts';
 import { statusForPages } from './status.ts';
@@ -86,6 +87,14 @@ export default defineBackground(() => {
     return contentScripts.bringTo(data);
   });
 
+  onMessage(
+    'reviewsOnPage',
+    own((data) => offeredReviews(engine, expectNumber(data))),
+  );
+  onMessage(
+    'keepReviews',
+    own((data) => updates.keepReviews(expectNumber(data))),
+  );
   onMessage(
     'publishers',
     own(async () => listedPublishers(await engine.ready(), (await readSettings()).publishers)),

@@ -3,18 +3,22 @@ import { browser } from 'wxt/browser';
 import type { Format } from '~/lib/readers/detect';
 import { DATABASE_NAME, STARTER } from '~/lib/store/database';
 import { allDismissals, dismiss, undoDismissal } from '~/lib/store/dismissals';
-import type { Dismissal, Job, Subscription } from '~/lib/store/rows';
+import { type Dismissal, isOwn, type Job, type Subscription } from '~/lib/store/rows';
 import { allSubscriptions, changeSubscription } from '~/lib/store/subscriptions';
+import type { BuiltGeneration } from '~/lib/updates/generation';
+import { keepChecksOfPage } from '~/lib/updates/keep-checks';
 import { Queue } from '~/lib/updates/queue';
 import {
   feedFrom,
   fileFrom,
   inOrder,
   originPattern,
+  PAGES,
   type SubscriptionDraft,
   type SubscriptionPatch,
 } from '~/lib/updates/subscription';
 import type { Engine } from './engine.ts';
+import { newReviews } from './offered-reviews.ts';
 import { fileSpool } from './spool.ts';
 import { packagedPack } from './starter-pack.ts';
 import { isAlarmSet, wakeAt, whileAwake } from './wakefulness.ts';
@@ -37,7 +41,7 @@ export class Updates {
       spool: fileSpool,
       now: Date.now,
       random: Math.random,
-      onSwap: () => this.#swapped(),
+      onSwap: (built) => this.#swapped(built),
       wakeAt,
       whileAwake,
       onProblem,
@@ -91,7 +95,8 @@ export class Updates {
   async change({ id, patch }: { id: string; patch: SubscriptionPatch }): Promise<Subscription> {
     const db = await this.#engine.database();
     const subscription = await changeSubscription(db, id, (before) => ({ ...before, ...patch }));
-    if (patch.on !== undefined || patch.languages !== undefined) await this.rebuild();
+    const { on, languages, publishersOff } = patch;
+    if ((on ?? languages ?? publishersOff) !== undefined) await this.rebuild();
     else void this.run();
     return subscription;
   }
@@ -109,12 +114,21 @@ export class Updates {
   /** Those that can bring something: feeds, files not read yet, the starter set. */
   async refresh(id?: string): Promise<void> {
     for (const subscription of await this.subscriptions()) {
-      const { kind, on, upload } = subscription;
+      const { on, upload } = subscription;
       const isWanted = id === undefined ? on : id === subscription.id;
-      if (isWanted && (kind !== 'file' || upload !== undefined)) {
+      if (isWanted && (!isOwn(subscription) || upload !== undefined)) {
         await this.#queue.add(subscription.id);
       }
     }
+  }
+
+  /** Keep what the page in a tab offers; returns how many checks that are. */
+  async keepReviews(tabId: number): Promise<number> {
+    const checks = await newReviews(await this.#engine.ready(), tabId);
+    if (checks.length === 0) return 0;
+    await keepChecksOfPage(await this.#engine.database(), checks, Date.now());
+    await this.#queue.add(PAGES, { anew: true });
+    return checks.length;
   }
 
   jobs(): Promise<Job[]> {
@@ -145,9 +159,8 @@ export class Updates {
     void this.run();
   }
 
-  async #swapped(): Promise<void> {
-    this.#engine.forget();
-    await this.#engine.ready();
+  async #swapped(built: BuiltGeneration): Promise<void> {
+    await this.#engine.adopt(built);
     await new Promise((resolve) => setTimeout(resolve, LAST_ANSWERS_MS));
   }
 }

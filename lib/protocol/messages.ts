@@ -140,6 +140,13 @@ export interface BackgroundProtocol {
   openInSidePanel(id: string): void;
   /** Popup: run on this tab now, under the permission of the click. */
   checkThisPage(tabId: number): void;
+  /**
+   * Popup: the fact-checks in the page of a known publisher that are not in the index. Empty for
+   * other pages.
+   */
+  reviewsOnPage(tabId: number): CheckSummary[];
+  /** Popup: keep those for good; they answer in a moment. Returns how many there were. */
+  keepReviews(tabId: number): number;
   /** Own pages only, as all up to `eraseAll`: where checks come from, in the order in which they count. */
   subscriptions(): Subscription[];
   /** Subscribe to a feed and fetch it. The page has asked for the permission of its host. */

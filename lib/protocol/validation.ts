@@ -15,6 +15,8 @@ import type { PassageQuery, SearchQuery } from './messages.ts';
 const MAX_PASSAGES = 200;
 const MAX_PASSAGE_LENGTH = 5_000;
 const MAX_IDS = 200;
+/** More than an update ever counts (lib/updates/contents.ts). */
+const MAX_PUBLISHERS_OFF = 1_000;
 const MAX_ID_LENGTH = 400;
 /** Characters of a search; its field takes no more. */
 export const MAX_QUERY_LENGTH = 500;
@@ -83,6 +85,11 @@ const Languages = v.pipe(
   bounded(MAX_IDS),
   v.array(v.pipe(v.string(), v.check(isLanguageTag, 'expected a language tag'))),
 );
+/** As they came with the checks, not as somebody typed them. */
+const PublisherNames = v.pipe(
+  bounded(MAX_PUBLISHERS_OFF),
+  v.array(v.pipe(v.string(), v.maxLength(LIMITS.name))),
+);
 const RefreshHours = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_REFRESH_HOURS));
 
 const Draft = v.object({
@@ -105,6 +112,7 @@ const Change = v.object({
   patch: v.object({
     name: v.optional(Name),
     languages: v.optional(Languages),
+    publishersOff: v.optional(PublisherNames),
     on: v.optional(v.boolean()),
     refreshHours: v.optional(RefreshHours),
   }),

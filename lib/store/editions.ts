@@ -38,6 +38,8 @@ export interface Completion {
   segments: Blob[];
   /** What its subscription notes: the outcome, and the headers for the next request. */
   note: (subscription: Subscription) => Subscription;
+  /** Which of the uploads it was read from; one that came later still waits. */
+  upload?: number;
   /** The job that brought it, as it is from now on. */
   job?: Job;
 }
@@ -47,7 +49,7 @@ export interface Completion {
  * nothing, when the reader has removed the subscription meanwhile.
  */
 export async function completeEdition(db: ObelusDatabase, completion: Completion): Promise<void> {
-  const { edition, segments, note, job } = completion;
+  const { edition, segments, note, upload, job } = completion;
   const transaction = db.transaction(
     ['editions', 'segments', 'subscriptions', 'jobs', 'uploads'],
     'readwrite',
@@ -60,9 +62,10 @@ export async function completeEdition(db: ObelusDatabase, completion: Completion
     await transaction.done.catch(() => {});
     throw new Error(`There is no subscription ${edition.subscription} any more.`);
   }
-  const { upload, ...after } = note(before);
-  subscriptions.put(after);
-  if (upload !== undefined) transaction.objectStore('uploads').delete(upload);
+  const after = note(before);
+  const isRead = upload !== undefined && upload === before.upload;
+  subscriptions.put(isRead ? { ...after, upload: undefined } : after);
+  if (isRead) transaction.objectStore('uploads').delete(upload);
   if (job) transaction.objectStore('jobs').put(job);
   transaction.objectStore('editions').put(edition);
   transaction.objectStore('segments').put(segments, edition.number);

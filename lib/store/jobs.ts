@@ -19,9 +19,14 @@ export async function saveJob(db: ObelusDatabase, job: Job): Promise<void> {
 
 /** What a new job needs to be told. */
 export interface JobRequest {
-  /** The subscription's id; absent: only a new generation is made of what is stored. */
+  /**
+   * The subscription's id; absent: only a new generation is made of what is stored and of what the
+   * reader chose, both as they are when the job begins.
+   */
   subscription?: string;
   asked: boolean;
+  /** What there is to bring has changed: a job that has begun may have brought something older. */
+  anew?: boolean;
   /** Milliseconds since 1970. */
   now: number;
 }
@@ -32,19 +37,18 @@ export interface JobRequest {
  */
 export async function enqueue(
   db: ObelusDatabase,
-  { subscription, asked, now }: JobRequest,
+  { subscription, asked, now, anew = subscription === undefined }: JobRequest,
 ): Promise<void> {
   const transaction = db.transaction('jobs', 'readwrite');
   const ofSame = (await transaction.store.getAll()).filter(
     (job) => job.subscription === subscription,
   );
-  const open = ofSame.find((job) => !isFinished(job));
-  // A job without a subscription reads the choices when it begins: one that runs may be too old.
-  const isEnough = open && (subscription !== undefined || open.state === 'waiting');
+  const isOpen = (job: Job) => !isFinished(job) && (!anew || job.state === 'waiting');
+  const open = ofSame.find(isOpen);
   const isPutOff = open?.notBefore !== undefined;
   if (open && asked && isPutOff) {
     transaction.store.put({ ...open, asked, attempt: 0, notBefore: undefined });
-  } else if (!isEnough) {
+  } else if (!open) {
     for (const job of ofSame) if (isFinished(job)) transaction.store.delete(job.id);
     const state = 'waiting';
     const job = { subscription, asked, state, bytes: 0, checks: 0, rate: 0, attempt: 0, at: now };

@@ -7,12 +7,12 @@ import { MAX_PACK_LINE } from '~/lib/readers/pack/pack';
 import type { ObelusDatabase } from './database.ts';
 import { dismissalId, passageForm } from './dismissals.ts';
 import { eachCheck, latestEditions } from './editions.ts';
-import type { Subscription } from './rows.ts';
-import { keepUpload } from './uploads.ts';
+import { addOwnChecks } from './own-checks.ts';
+import { isOwn, SUBSCRIPTION_KINDS, type Subscription } from './rows.ts';
 
 /**
  * All that is the reader's own in one file of JSON Lines, so that it may be larger than memory:
- * a header, the settings, then each subscription, for a file followed by its checks, then the
+ * a header, the settings, then each subscription, of the reader's own followed by its checks, then the
  * dismissals. What feeds bring is not in it: it is fetched again.
  */
 const HEADER = 'obelusExport';
@@ -41,7 +41,7 @@ async function* exportedLines(db: ObelusDatabase, settings: unknown, now: number
   const editions = await latestEditions(db);
   for (const subscription of await db.getAll('subscriptions')) {
     yield { subscription: ownFields(subscription) };
-    if (subscription.kind !== 'file') continue;
+    if (!isOwn(subscription)) continue;
     const edition = editions.get(subscription.id);
     if (edition) for await (const check of eachCheck(db, edition.number)) yield { check };
   }
@@ -50,19 +50,22 @@ async function* exportedLines(db: ObelusDatabase, settings: unknown, now: number
   }
 }
 
+const MAX_PUBLISHERS_OFF = 1_000;
+
 const text = v.pipe(v.string(), v.maxLength(LIMITS.paragraph));
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.name));
 const time = v.pipe(v.number(), v.finite());
 
 const SubscriptionFields = v.object({
   id: name,
-  kind: v.picklist(['starter', 'feed', 'file']),
+  kind: v.picklist(SUBSCRIPTION_KINDS),
   name,
   url: v.optional(v.pipe(v.string(), v.url(), v.startsWith('http'), v.maxLength(LIMITS.url))),
   format: v.optional(v.picklist(FORMATS)),
   licence: v.optional(name),
   attribution: v.optional(name),
   languages: v.pipe(v.array(name), v.maxLength(LIMITS.keywords)),
+  publishersOff: v.optional(v.pipe(v.array(v.string()), v.maxLength(MAX_PUBLISHERS_OFF))),
   on: v.boolean(),
   refreshHours: v.pipe(v.number(), v.minValue(0)),
   addedAt: time,
@@ -97,7 +100,7 @@ export interface Imported {
  */
 export async function importAll(db: ObelusDatabase, file: Blob): Promise<Imported> {
   const imported: Imported = { subscriptions: 0, dismissals: 0, rejected: 0 };
-  let pack: FilePack | undefined;
+  let pack: OwnChecks | undefined;
   const text = decodeChunks(chunksOf(file), 'utf-8');
   for await (const { number, text: line } of linesOf(text, MAX_PACK_LINE)) {
     const value = parse(line);
@@ -135,19 +138,19 @@ function expectHeader(value: unknown): void {
   if (!found.success) throw new Error('This file is no export of Obelus, or of a newer version.');
 }
 
-/** Returns where the checks of a file go; nothing for other kinds, and for a file that is there. */
+/** Returns where the checks of the reader's own go; nothing for other kinds. */
 async function addSubscription(
   db: ObelusDatabase,
   subscription: v.InferOutput<typeof SubscriptionFields>,
-): Promise<FilePack | undefined> {
+): Promise<OwnChecks | undefined> {
   const known = await db.get('subscriptions', subscription.id);
   if (subscription.kind === 'starter' && !known) return undefined;
   await db.put('subscriptions', { ...known, ...subscription });
-  return subscription.kind === 'file' && !known ? new FilePack(subscription.id) : undefined;
+  return isOwn(subscription) ? new OwnChecks(subscription.id) : undefined;
 }
 
-/** The checks of an exported file, as a pack that will be read like any other. */
-class FilePack {
+/** The checks of an exported subscription, as a pack that will be read like any other. */
+class OwnChecks {
   readonly #parts: Blob[] = [];
   #lines: string[] = [];
 
@@ -162,11 +165,9 @@ class FilePack {
   }
 
   async keep(db: ObelusDatabase): Promise<void> {
-    const file = new Blob([...this.#parts, ...this.#lines]);
+    const lines = new Blob([...this.#parts, ...this.#lines]);
     const subscription = await db.get('subscriptions', this.subscription);
-    if (!subscription) return;
-    const upload = await keepUpload(db, file, subscription.name);
-    await db.put('subscriptions', { ...subscription, upload, format: 'pack' });
+    if (subscription && lines.size > 0) await addOwnChecks(db, subscription, lines);
   }
 }
 

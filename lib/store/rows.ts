@@ -34,8 +34,18 @@ export interface Generation {
   parts: Part[];
 }
 
-export const SUBSCRIPTION_KINDS = ['starter', 'feed', 'file'] as const;
+/**
+ * `pages`: what the reader kept of fact-checkers' pages; there is one of it. In the order in which
+ * they count: where two bring one check, that of the later one is shown. A page is newer than the
+ * packaged set, a feed is asked for news, and the reader's own files come before all.
+ */
+export const SUBSCRIPTION_KINDS = ['starter', 'pages', 'feed', 'file'] as const;
 export type SubscriptionKind = (typeof SUBSCRIPTION_KINDS)[number];
+
+/** Whether a subscription's checks are the reader's own and come by way of the uploads. */
+export function isOwn({ kind }: { kind: SubscriptionKind }): boolean {
+  return kind === 'file' || kind === 'pages';
+}
 
 /** Where checks come from, as the reader chose it. */
 export interface Subscription {
@@ -51,13 +61,15 @@ export interface Subscription {
   attribution?: string;
   /** Primary tags of the languages that answer (`en`); empty: all. */
   languages: string[];
+  /** Names of publishers whose checks of this subscription do not answer. */
+  publishersOff?: string[];
   /** Whether its checks answer, and a feed is asked for news. */
   on: boolean;
   /** Of a feed: hours between two updates; 0: only when the reader asks. */
   refreshHours: number;
   /** Milliseconds since 1970. */
   addedAt: number;
-  /** Of a file: its number among the uploads until it is read. */
+  /** Of the reader's own: the number of what waits among the uploads to be read. */
   upload?: number;
   last?: LastUpdate;
   /** Headers of the last good answer, sent back so that nothing comes twice. */
@@ -77,6 +89,19 @@ export interface LastUpdate {
   rejected: Record<string, number>;
   /** Bytes that were read. */
   bytes: number;
+  /** Absent of updates from before it was counted. */
+  contents?: Contents;
+}
+
+/** A value, and how many checks have it. */
+export type Counted = [value: string, checks: number];
+
+/** What the reader can choose of a subscription: what there is most of comes first. */
+export interface Contents {
+  /** Primary tags (`en`). */
+  languages: Counted[];
+  /** By name. */
+  publishers: Counted[];
 }
 
 export const JOB_STATES = [

@@ -4,7 +4,7 @@ import type { ReadOutcome } from '~/lib/readers/outcome';
 import type { ObelusDatabase } from '~/lib/store/database';
 import { latestEditions } from '~/lib/store/editions';
 import { UpdateError } from '~/lib/store/problem';
-import type { Subscription } from '~/lib/store/rows';
+import { isOwn, type Subscription } from '~/lib/store/rows';
 import { freeSpace } from '~/lib/store/space';
 import { fetchFeed } from './fetch-feed.ts';
 import type { Progress } from './progress.ts';
@@ -55,11 +55,10 @@ export async function deliveryOf(
     if (source === edition?.source) return undefined;
     return { name: 'starter', bytes, totalBytes: bytes.length, source, headers: {} };
   }
-  const delivery =
-    subscription.kind === 'file'
-      ? await uploaded(db, subscription)
-      : // Without what it brought, "unchanged" would leave us with nothing.
-        await fetched({ ...subscription, ...(!edition && NO_HEADERS) }, options);
+  const delivery = isOwn(subscription)
+    ? await uploaded(db, subscription)
+    : // Without what it brought, "unchanged" would leave us with nothing.
+      await fetched({ ...subscription, ...(!edition && NO_HEADERS) }, options);
   if (delivery?.totalBytes) await expectRoomFor(delivery.totalBytes);
   return delivery;
 }

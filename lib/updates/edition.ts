@@ -3,7 +3,8 @@ import type { ReadOutcome } from '~/lib/readers/outcome';
 import type { ObelusDatabase } from '~/lib/store/database';
 import { newNumber, putChecks } from '~/lib/store/editions';
 import { UpdateError } from '~/lib/store/problem';
-import type { Edition } from '~/lib/store/rows';
+import type { Contents, Edition } from '~/lib/store/rows';
+import { ContentsCounter } from './contents.ts';
 import { SegmentWriter } from './segments.ts';
 import { Slices } from './slices.ts';
 
@@ -14,9 +15,6 @@ const BATCH = 100;
 const MAX_REASONS = 40;
 const OTHER_REASONS = 'other reasons';
 
-/** Why a check that was read is not taken. */
-const SAID_BEFORE = 'check that came before';
-
 /** What was read, before it is declared complete. */
 export interface WrittenEdition {
   edition: Edition;
@@ -24,6 +22,7 @@ export interface WrittenEdition {
   segments: Blob[];
   /** How many documents or elements gave no check, by reason. */
   rejected: Record<string, number>;
+  contents: Contents;
 }
 
 export interface EditionOptions {
@@ -41,7 +40,8 @@ export interface EditionOptions {
 /**
  * Read checks and write them aside, with their index, under a number of their own; nothing that
  * answers is touched. Retracted ones are taken back from the subscriptions before this one and not
- * kept. Throws an `UpdateError` when there was no check, and whatever reading and storing throw.
+ * kept. Of each id there is one outcome: the readers see to that. Throws an `UpdateError` when there
+ * was no check, and whatever reading and storing throw.
  */
 export async function writeEdition(
   db: ObelusDatabase,
@@ -51,27 +51,33 @@ export async function writeEdition(
   const { subscription, source, now, slices = new Slices(), onChecks } = options;
   const number = await newNumber(db);
   const segments = new SegmentWriter(slices);
-  const ids = new Set<string>();
+  let checks = 0;
   const retracted = new Set<string>();
   const rejected = new Rejections();
+  const counter = new ContentsCounter();
   const records = new RecordWriter(db, number);
   for await (const outcome of outcomes) {
     if (slices.isOver) await slices.pause();
     if (outcome.kind === 'rejected') rejected.count(outcome.reason);
     else if (outcome.check.status === 'retracted') retracted.add(outcome.check.id);
-    else if (ids.has(outcome.check.id)) rejected.count(SAID_BEFORE);
     else {
-      ids.add(outcome.check.id);
+      checks += 1;
+      counter.add(outcome.check);
       await segments.add(outcome.check);
       await records.add(outcome.check);
-      onChecks?.(ids.size);
+      onChecks?.(checks);
     }
   }
   await records.finish();
-  if (ids.size === 0) throw new UpdateError({ code: 'empty' });
-  const facts = { subscription, builtAt: now, checks: ids.size, retracted: [...retracted], source };
+  if (checks === 0) throw new UpdateError({ code: 'empty' });
+  const facts = { subscription, builtAt: now, checks, retracted: [...retracted], source };
   const files = await segments.finish(retracted);
-  return { edition: { number, ...facts }, segments: files, rejected: rejected.byReason };
+  return {
+    edition: { number, ...facts },
+    segments: files,
+    rejected: rejected.byReason,
+    contents: counter.contents,
+  };
 }
 
 /** Writes one batch while the next is being read, and no more than that. */

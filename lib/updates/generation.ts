@@ -1,11 +1,12 @@
 import { merging, type Wanted } from '~/lib/index/merge';
-import { type OpenIndex, openIndex } from '~/lib/index/open';
+import { type OpenIndex, openUnchecked } from '~/lib/index/open';
 import { runInSlices } from '~/lib/index/steps';
 import type { ObelusDatabase } from '~/lib/store/database';
 import { eachCheck, latestEditions, newNumber, readSegments } from '~/lib/store/editions';
 import { completeGeneration } from '~/lib/store/generations';
 import type { Edition, Generation, Job, Subscription } from '~/lib/store/rows';
 import { allSubscriptions } from '~/lib/store/subscriptions';
+import { primaryTag } from './contents.ts';
 import { SegmentWriter } from './segments.ts';
 import { Slices } from './slices.ts';
 import { inOrder } from './subscription.ts';
@@ -25,6 +26,12 @@ interface Contribution {
   segments: OpenIndex[];
 }
 
+/** A generation that answers from now on, and its index, which is in memory already. */
+export interface BuiltGeneration {
+  generation: Generation;
+  index: OpenIndex;
+}
+
 /**
  * Make one generation of the newest editions of all subscriptions that are on, and let it answer.
  * With none on, an empty one answers.
@@ -32,15 +39,36 @@ interface Contribution {
 export async function buildGeneration(
   db: ObelusDatabase,
   { now, slices = new Slices(), job }: GenerationOptions,
-): Promise<Generation> {
-  const contributions = await contributionsOf(db, slices);
-  const file = await mergedIndex(contributions, slices);
-  const index = openIndex(file);
-  const editions = contributions.map(({ edition }) => edition);
+): Promise<BuiltGeneration> {
+  const { file, editions } = await merged(db, slices);
+  if (file.byteLength > LARGE) await rest();
+  const index = await openInSlices(file, slices);
   const generation = generationOf(index, editions, { number: await newNumber(db), now });
   await slices.pause();
   await completeGeneration(db, generation, file, job);
-  return generation;
+  return { generation, index };
+}
+
+/** Index files larger than this take a moment of rest, in bytes. */
+const LARGE = 4 * 2 ** 20;
+
+/**
+ * What the merge took, several times the file, is garbage now. The collector works when nothing
+ * else does, and gets the time for it before the file is copied into the database.
+ */
+function rest(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, REST_MS));
+}
+const REST_MS = 500;
+
+/** One index of all subscriptions that are on, and their editions in its order. */
+async function merged(
+  db: ObelusDatabase,
+  slices: Slices,
+): Promise<{ file: ArrayBuffer; editions: Edition[] }> {
+  const contributions = await contributionsOf(db, slices);
+  const file = await mergedIndex(contributions, slices);
+  return { file, editions: contributions.map(({ edition }) => edition) };
 }
 
 /** The facts of a generation with this index, of these editions. */
@@ -71,7 +99,7 @@ export async function openEdition(
   slices = new Slices(),
 ): Promise<OpenIndex> {
   const segments = await segmentsOf(db, edition, slices);
-  return openIndex(await runInSlices(merging(segments), slices.pause));
+  return openInSlices(await runInSlices(merging(segments), slices.pause), slices);
 }
 
 /** The stored index of an edition, or where that is missing, damaged or outdated, a new one. */
@@ -82,8 +110,9 @@ async function segmentsOf(
 ): Promise<OpenIndex[]> {
   try {
     const stored = await readSegments(db, number);
-    if (stored) return stored.map((file) => openIndex(file));
+    if (stored) return await openAll(stored, slices);
   } catch (error) {
+    await slices.pause(); // Throws where the work was cancelled, and nothing is damaged.
     console.warn(`Obelus builds the index of edition ${number} anew. ${error}`);
   }
   const writer = new SegmentWriter(slices);
@@ -93,7 +122,20 @@ async function segmentsOf(
   }
   const files = await writer.finish(retracted);
   await db.put('segments', files, number);
-  return Promise.all(files.map(async (file) => openIndex(await file.arrayBuffer())));
+  return openAll(await Promise.all(files.map((file) => file.arrayBuffer())), slices);
+}
+
+async function openAll(files: readonly ArrayBuffer[], slices: Slices): Promise<OpenIndex[]> {
+  const opened: OpenIndex[] = [];
+  for (const file of files) opened.push(await openInSlices(file, slices));
+  return opened;
+}
+
+/** As `openIndex`, which would look at megabytes at once. */
+async function openInSlices(file: ArrayBuffer, slices: Slices): Promise<OpenIndex> {
+  const index = openUnchecked(file);
+  await runInSlices(index.checking(), slices.pause);
+  return index;
 }
 
 function mergedIndex(contributions: Contribution[], slices: Slices): Promise<ArrayBuffer> {
@@ -101,22 +143,19 @@ function mergedIndex(contributions: Contribution[], slices: Slices): Promise<Arr
   return runInSlices(merging(segments, wantedBy(contributions)), slices.pause);
 }
 
-/** The languages that the reader wants of each subscription. */
+/** The languages and publishers that the reader wants of each subscription. */
 function wantedBy(contributions: Contribution[]): Wanted {
-  const languages = new Map(
-    contributions.flatMap(({ segments, subscription }) => {
-      const wanted = new Set(subscription.languages.map(primaryTag));
-      return segments.map((segment) => [segment, wanted] as const);
+  const choices = new Map(
+    contributions.flatMap(({ segments, subscription: { languages, publishersOff } }) => {
+      const choice = { languages: new Set(languages.map(primaryTag)), off: new Set(publishersOff) };
+      return segments.map((segment) => [segment, choice] as const);
     }),
   );
   return (index, check) => {
-    const wanted = languages.get(index);
-    return !wanted || wanted.size === 0 || wanted.has(index.sources.of(check).lang);
+    const { languages, off } = choices.get(index)!;
+    const { lang, publisher } = index.sources.of(check);
+    return (languages.size === 0 || languages.has(lang)) && !off.has(publisher);
   };
-}
-
-function primaryTag(tag: string): string {
-  return tag.toLowerCase().split('-', 1)[0]!;
 }
 
 /** What is said of a whole generation. */

@@ -3,8 +3,8 @@ import { IndexBuilder } from '~/lib/index/build';
 import { runInSlices } from '~/lib/index/steps';
 import type { Slices } from './slices.ts';
 
-/** Checks in one file: what a builder holds of them and needs to finish stays below 20 MB. */
-const CHECKS_PER_SEGMENT = 20_000;
+/** Checks in one file: what a builder holds of them and needs to finish stays below 10 MB. */
+const CHECKS_PER_SEGMENT = 10_000;
 
 /** Makes the index of an edition in several files, so that it never has to be held as a whole. */
 export class SegmentWriter {

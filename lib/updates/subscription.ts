@@ -1,6 +1,6 @@
 import { hash64 } from '~/lib/check/identity';
 import type { Format } from '~/lib/readers/detect';
-import type { Subscription } from '~/lib/store/rows';
+import { SUBSCRIPTION_KINDS, type Subscription } from '~/lib/store/rows';
 
 export type { Job, LastUpdate, Subscription } from '~/lib/store/rows';
 
@@ -18,7 +18,7 @@ export interface SubscriptionDraft {
 
 /** What the reader may change later. */
 export type SubscriptionPatch = Partial<
-  Pick<Subscription, 'name' | 'languages' | 'on' | 'refreshHours'>
+  Pick<Subscription, 'name' | 'languages' | 'publishersOff' | 'on' | 'refreshHours'>
 >;
 
 /** A feed changes about daily. */
@@ -47,16 +47,20 @@ export function originPattern(url: string): string {
   return `${protocol}//${hostname}/*`;
 }
 
-const ORDER = ['starter', 'feed', 'file'];
+/** The one subscription to what the reader kept of fact-checkers' pages. */
+export const PAGES = 'pages';
 
-/**
- * In the order in which they count: where two bring one check, that of the later one is shown. A
- * feed is fresher than the packaged set, and what the reader brought comes before all.
- */
+/** It is there once something was kept. */
+export function pagesFrom(now: number): Subscription {
+  const rest = { languages: [], on: true, refreshHours: 0, addedAt: now };
+  return { ...rest, id: PAGES, kind: 'pages', name: 'Pages', format: 'pack' };
+}
+
+/** In the order in which they count; see `SUBSCRIPTION_KINDS`. */
 export function inOrder(subscriptions: readonly Subscription[]): Subscription[] {
   return [...subscriptions].sort(
     (a, b) =>
-      ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) ||
+      SUBSCRIPTION_KINDS.indexOf(a.kind) - SUBSCRIPTION_KINDS.indexOf(b.kind) ||
       a.addedAt - b.addedAt ||
       (a.id < b.id ? -1 : 1),
   );

@@ -13,6 +13,18 @@ export interface Initiator {
   stack?: { callFrames: { url: string }[] };
 }
 
+/** What a trace tells of an event (the "trace event format" of Chromium). */
+export interface TraceEvent {
+  ph: string;
+  name: string;
+  pid: number;
+  tid: number;
+  /** Microseconds. */
+  dur?: number;
+  tdur?: number;
+  args?: { name?: string };
+}
+
 /** The few DevTools events that we listen to. */
 export interface CdpEvents {
   'Target.attachedToTarget': {
@@ -21,6 +33,8 @@ export interface CdpEvents {
     waitingForDebugger: boolean;
   };
   'Network.requestWillBeSent': { request: { url: string }; initiator?: Initiator };
+  'Tracing.dataCollected': { value: TraceEvent[] };
+  'Tracing.tracingComplete': object;
   'Network.webSocketCreated': { url: string; initiator?: Initiator };
   'ServiceWorker.workerVersionUpdated': {
     versions: { versionId: string; scriptURL: string; runningStatus: string }[];

@@ -5,6 +5,7 @@ import { bringIntoView, type Point } from './bring-into-view.ts';
 import { ChromiumRequests } from './chromium-requests.ts';
 import { type ChromiumOptions, type ChromiumRun, startChromium } from './chromium-run.ts';
 import { ChromiumTargets } from './chromium-targets.ts';
+import { type Task, traceTasks } from './chromium-tasks.ts';
 import { evaluateInWorld, hasWorld } from './content-world.ts';
 import { ExtensionSurface, ExtensionTarget } from './extension-target.ts';
 import type { NetworkRequest } from './network-request.ts';
@@ -119,6 +120,15 @@ export class Chromium {
     });
   }
 
+  /** The extension may store so many bytes from now on, until the browser is started again. */
+  async limitRoom(bytes: number): Promise<void> {
+    const page = await this.openExtensionPage('manifest.json');
+    const session = await this.context.newCDPSession(page);
+    const origin = originOf(this.extensionId).replace(/\/$/, '');
+    // Holds as long as the session, so the page stays.
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: bytes });
+  }
+
   /** Opens a file of the extension in a tab. */
   async openExtensionPage(file: string): Promise<Page> {
     const page = await this.context.newPage();
@@ -201,6 +211,11 @@ export class Chromium {
   /** Chromium's processes: browser, renderers and others, by their ids on this machine. */
   async processes(): Promise<{ processInfo: { id: number; type: string }[] }> {
     return this.#now.cdp.browser.send('SystemInfo.getProcessInfo');
+  }
+
+  /** Records the tasks of all threads; returns the function that stops it and tells the long ones. */
+  traceTasks(): Promise<() => Promise<Task[]>> {
+    return traceTasks(this.#now.cdp);
   }
 
   /**

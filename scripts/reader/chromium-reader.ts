@@ -8,6 +8,7 @@ import { extensionFor } from './own-language.ts';
 import {
   askFor,
   HOST,
+  hostsOf,
   type PopupSurface,
   type Reader,
   type ReaderOptions,
@@ -32,7 +33,7 @@ export async function startChromiumReader(
   const chromium = await launchChromium({
     extension,
     headless,
-    hosts: { [HOST]: site.port },
+    hosts: hostsOf(options, site.port),
     // A window that somebody looks at has the size they give it.
     playwright: { viewport: headless ? { width: 1280, height: 900 } : null, colorScheme },
   });
@@ -43,6 +44,7 @@ export async function startChromiumReader(
     },
   });
   await reader.allowEverywhere();
+  if (options.room) await chromium.limitRoom(options.room * 2 ** 20);
   return reader;
 }
 
@@ -84,9 +86,9 @@ export class ChromiumReader implements Reader {
     await this.#asking.evaluate(askFor(page.url()));
   }
 
-  async visit(path: string): Promise<void> {
+  async visit(path: string, host = HOST): Promise<void> {
     const page = await this.page();
-    await page.goto(new URL(path, `http://${HOST}`).href);
+    await page.goto(new URL(path, `http://${host}`).href);
   }
 
   /** The tab in which the reader reads. */

@@ -11,6 +11,7 @@ import { extensionFor } from './own-language.ts';
 import {
   askFor,
   HOST,
+  hostsOf,
   type PopupSurface,
   type Reader,
   type ReaderOptions,
@@ -23,13 +24,16 @@ import { WORKS_EVERYWHERE, WORKS_ON_CLICK } from './settings.ts';
 export async function startFirefoxReader(
   options: ReaderOptions & { prefs?: FirefoxPrefs } = {},
 ): Promise<FirefoxReader> {
-  const { prefs } = options;
+  const { room } = options;
+  // Of the whole limit, in kilobytes, one site may have a fifth.
+  const limit = { 'dom.quotaManager.temporaryStorage.fixedLimit': 5 * 1_024 * (room ?? 0) };
+  const prefs = { ...options.prefs, ...(room && limit) };
   const scratch = makeScratch('reader');
   const [extension, site] = await Promise.all([
     extensionFor('firefox', scratch.path, options),
     serveDemoSite(),
   ]);
-  const firefox = await launchFirefox({ prefs, extension, hosts: { [HOST]: site.port } });
+  const firefox = await launchFirefox({ prefs, extension, hosts: hostsOf(options, site.port) });
   const reader = new FirefoxReader(firefox, {
     close: async () => {
       await site.close();
@@ -87,11 +91,11 @@ export class FirefoxReader implements Reader {
     await this.#asking.evaluate(askFor(await tab.evaluate<string>('location.href')));
   }
 
-  async visit(path: string): Promise<void> {
+  async visit(path: string, host = HOST): Promise<void> {
     const tab = await this.tab();
     // In front, as for a reader: behind another tab nothing is drawn, and badges wait for that.
     await tab.activate();
-    await tab.goto(new URL(path, `http://${HOST}`).href);
+    await tab.goto(new URL(path, `http://${host}`).href);
   }
 
   /** The tab in which the reader reads. */

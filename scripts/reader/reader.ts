@@ -7,8 +7,8 @@ import type { OwnClaim } from './own-pack.ts';
 export interface Reader {
   readonly browser: 'chromium' | 'firefox';
 
-  /** Load a page of the demo site and wait until it has loaded; badges may come later. */
-  visit(path: string): Promise<void>;
+  /** Load a page of the demo site, under its own host or one of `hosts`, and wait until it has loaded; badges may come later. */
+  visit(path: string, host?: string): Promise<void>;
   /** From now on Obelus looks at a page only when the reader asks, as `checkThisPage` does. */
   waitToBeAsked(): Promise<void>;
   /** Ask for this page, as the popup's button does. */
@@ -58,6 +58,10 @@ export interface ReaderOptions {
   claims?: readonly OwnClaim[];
   /** Claims that it is to know beside the starter set. */
   moreClaims?: readonly OwnClaim[];
+  /** Megabytes that the browser lets the extension store; as many as it likes unless told. */
+  room?: number;
+  /** More hosts that the demo site answers for. */
+  hosts?: readonly string[];
   /** Language of the interface, a folder of `_locales` or `pseudo`; the browser's own unless told. */
   language?: string;
 }
@@ -96,6 +100,11 @@ export interface Surface {
 }
 
 export const HOST = 'harbour-courier.example';
+
+/** The hosts that the demo site answers for, and its port. */
+export function hostsOf({ hosts = [] }: ReaderOptions, port: number): Record<string, number> {
+  return Object.fromEntries([HOST, ...hosts].map((host) => [host, port]));
+}
 
 /** Expression, in a page of the extension, that asks for the tab that shows `url`. */
 export function askFor(url: string): string {

@@ -43,7 +43,10 @@ beforeEach(() => {
   vi.stubGlobal('navigator', {
     userAgent: 'A browser',
     clipboard: { writeText },
-    storage: { estimate: async () => ({ usage: 25_000_000, quota: 1_000_000_000 }) },
+    storage: {
+      estimate: async () => ({ usage: 25_000_000, quota: 1_000_000_000 }),
+      persisted: async () => true,
+    },
   });
   Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '1.2.3' }) });
 });
@@ -84,7 +87,7 @@ describe('the page of technical details', () => {
       'Obelus 1.2.3',
       'Browser: A browser',
       'Index: ready, 12345 checks of 67 publishers, 8400000 bytes, newest 2026-11-20, built 2026-11-21T00:00:00.000Z',
-      'Storage: 25000000 of 1000000000 bytes',
+      'Storage: 25000000 of 1000000000 bytes, kept for good',
       'Start: wake after 0.0 ms, 21.3 ms',
       'Start: database after 22.0 ms, 4.5 ms',
       'Problem: 2026-11-22T00:00:00.000Z, reading the stored index: Error: x',

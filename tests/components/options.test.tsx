@@ -232,6 +232,26 @@ describe('subscriptions', () => {
     await waitFor(() => expect(sent).toHaveBeenCalledWith('refreshSubscription', 'feed-1'));
   });
 
+  it('are used in part where the reader wants no more, however fast the boxes are ticked', async () => {
+    const contents = {
+      languages: [['en', 900] as [string, number], ['de', 238] as [string, number]],
+      publishers: [['Harbour Facts', 1_000] as [string, number], ['Quay', 138] as [string, number]],
+    };
+    stored.subscriptions = [STARTER, { ...FEED, last: { ...FEED.last!, contents } }];
+    await open();
+    const feed = item('Harbour feed');
+    expect(feed.textContent).toContain('Languages and publishers: all');
+    fireEvent.click(within(feed).getByLabelText('German 238'));
+    fireEvent.click(within(feed).getByLabelText('Quay 138'));
+    fireEvent.click(within(feed).getByLabelText('Harbour Facts 1,000'));
+    expect(sent.mock.calls.map(([, data]) => data.patch)).toEqual([
+      { languages: ['de'] },
+      { publishersOff: ['Quay'] },
+      { publishersOff: ['Quay', 'Harbour Facts'] },
+    ]);
+    expect(feed.textContent).toContain('Languages and publishers: a part of them');
+  });
+
   it('are switched, and asked as often as chosen', async () => {
     await open();
     fireEvent.click(screen.getByRole('switch', { name: 'In use: Harbour feed' }));

@@ -28,6 +28,9 @@ const opened = vi.fn(() => Promise.resolve());
 /** What the page answers; `undefined`: nobody is there. */
 let report: PageReport | undefined;
 let jobs: Partial<Job>[];
+/** The fact-checks that the page itself offers. */
+let offered: object[];
+const kept = vi.fn();
 const cancelled = vi.fn();
 const checkPage = vi.fn();
 const revealed = vi.fn();
@@ -37,6 +40,7 @@ beforeEach(() => {
   fakeI18n();
   vi.clearAllMocks();
   jobs = [];
+  offered = [];
   report = { host: 'www.news.example', news: true, passages: [] };
   vi.stubGlobal('close', closed);
   Object.assign(fakeBrowser, { sidePanel: { open: opened } });
@@ -44,6 +48,8 @@ beforeEach(() => {
     if (name === 'cancelJob') cancelled(data);
     if (name === 'checkThisPage') checkPage();
     if (name === 'jobs') return jobs;
+    if (name === 'reviewsOnPage') return offered;
+    if (name === 'keepReviews') return kept(data);
     if (name === 'subscriptions') return [{ id: 'feed-1', name: 'Harbour feed' }];
     return name === 'indexStatus' ? STATUS : undefined;
   }) as never);
@@ -199,6 +205,18 @@ describe('Popup', () => {
     expect(select.selectedOptions[0]?.textContent).toBe('1 in 1,000 headlines');
     fireEvent.change(select, { target: { value: '0.5' } });
     await waitFor(async () => expect((await readSettings()).carefulness).toBe(0.5));
+  });
+
+  it('offers what a fact-checker’s page carries, and keeps it on a click alone', async () => {
+    offered = [{ id: 'x', claim: 'The bell is a cannon', lang: 'en', verdict: 'false' }];
+    await open({ reach: 'everywhere' });
+    const offer = await screen.findByText(/carries 1 check that is not in your index/);
+    expect(offer.closest('section')!.textContent).toContain('The bell is a cannon False');
+    expect(kept).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByText('Keep'));
+    await screen.findByText(/^Kept\./);
+    expect(kept).toHaveBeenCalledExactlyOnceWith(7);
+    expect(screen.queryByText('Keep')).toBeNull();
   });
 
   it('shows an update that runs, how far it is, and cancels it', async () => {

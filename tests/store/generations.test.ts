@@ -30,7 +30,10 @@ const facts = (number: number, ...editions: number[]) => ({
   parts: editions.map((edition) => ({ subscription: STARTER, number: edition })),
 });
 
-async function addEdition(number: number, ...ids: string[]): Promise<void> {
+const addEdition = (number: number, ...ids: string[]) => editionFrom(undefined, number, ids);
+
+/** `upload`: the file that it was read from. */
+async function editionFrom(upload: number | undefined, number: number, ids: string[]) {
   const db = database();
   await putChecks(
     db,
@@ -47,6 +50,7 @@ async function addEdition(number: number, ...ids: string[]): Promise<void> {
       source: 'test',
     },
     segments: [new Blob([bytes])],
+    upload,
     note: (before) => before,
   });
 }
@@ -106,9 +110,19 @@ describe('editions', () => {
     const upload = await keepUpload(db, new Blob(['x']), 'x.json');
     const starter = (await db.get('subscriptions', STARTER))!;
     await db.put('subscriptions', { ...starter, upload });
-    await addEdition(1, 'a');
+    await editionFrom(upload, 1, ['a']);
     expect(await db.getAll('uploads')).toEqual([]);
     expect((await db.get('subscriptions', STARTER))?.upload).toBeUndefined();
+  });
+
+  it('leave the file waiting that came while another was read', async () => {
+    const db = database();
+    const upload = await keepUpload(db, new Blob(['x']), 'later.json');
+    const starter = (await db.get('subscriptions', STARTER))!;
+    await db.put('subscriptions', { ...starter, upload });
+    await editionFrom(upload - 1, 1, ['a']);
+    expect(await db.count('uploads')).toBe(1);
+    expect((await db.get('subscriptions', STARTER))?.upload).toBe(upload);
   });
 });
 

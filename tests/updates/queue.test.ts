@@ -195,6 +195,38 @@ describe('an update', () => {
   });
 });
 
+describe('the reader’s choice of publishers', () => {
+  it('leaves out of a subscription whom the reader does not want, and takes them in again', async () => {
+    const world = new World(database);
+    const queue = await world.started();
+    const id = await subscribe(world);
+    const other = review(2);
+    Object.assign(other.item[0]!.author, { name: 'Quay Checks' });
+    world.serve = () => new Response(feedOf(review(1), other, review(3)));
+    await queue.add(id);
+    await queue.run();
+    expect((await feedRow(id)).last?.contents).toEqual({
+      languages: [['en', 3]],
+      publishers: [
+        ['Harbour Facts', 2],
+        ['Quay Checks', 1],
+      ],
+    });
+    await database().put('subscriptions', {
+      ...(await feedRow(id)),
+      publishersOff: ['Harbour Facts'],
+    });
+    await queue.add(undefined);
+    await queue.run();
+    expect(await feedAnswers()).toHaveLength(1);
+    await database().put('subscriptions', { ...(await feedRow(id)), publishersOff: [] });
+    await queue.add(undefined);
+    await queue.run();
+    expect(await feedAnswers()).toHaveLength(3);
+    expect(world.requests).toHaveLength(1);
+  });
+});
+
 describe('a failed update', () => {
   it.each([
     ['a server in trouble', () => new Response('', { status: 503 }), 'server'],
@@ -438,6 +470,27 @@ describe('the queue', () => {
     expect((await jobOf(queue, id)).state).toBe('cancelled');
     expect(await answers(database())).toEqual(STARTERS);
     expect(await database().count('checks')).toBe(2);
+  });
+
+  it('answers a cancel at once, and begins with nothing more once it is stopped', async () => {
+    const world = new World(database);
+    const queue = await world.started();
+    const id = await subscribe(world);
+    const other = feedFrom({ name: 'Other', url: 'https://other.example/feed.json' }, world.now);
+    await database().put('subscriptions', other);
+    world.serve = () => new Response(endless());
+    await queue.add(id);
+    await queue.add(other.id);
+    while (!queue.current?.checks) await new Promise((resolve) => setTimeout(resolve, 5));
+    await queue.cancel(queue.current.id);
+    expect((await jobOf(queue, id)).state).toBe('cancelled');
+    while (queue.current?.subscription !== other.id || !queue.current.checks)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    await queue.add(id);
+    await queue.stop();
+    expect((await jobOf(queue, other.id)).state).toBe('cancelled');
+    expect((await jobOf(queue, id)).state).toBe('waiting');
+    expect(queue.current).toBeUndefined();
   });
 
   it('asks feeds by itself when their time has come, and no sooner', async () => {

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { feedContents } from '~/bench/feed/contents';
+import { type FeedServer, serveFeed } from '~/bench/feed/server';
+import { waitFor } from '~/scripts/browsers/wait';
+import type { Reader, Surface } from '~/scripts/reader/reader';
+import { readers } from '~/scripts/reader/readers';
+import { packedChecks } from '~/scripts/starter-pack/pack';
+
+/** Megabytes that the extension may store; Firefox gives no site less than ten. */
+const ROOM = 64;
+/** Elements of the feed: about five megabytes, and with its index as much in the database. */
+const ELEMENTS = 4_000;
+
+interface SeenSubscription {
+  id: string;
+  kind: string;
+  last?: { at: number; outcome: string; checks: number; problem?: { code: string } };
+}
+
+describe.each(readers)('a device without room in %s', (_name, startReader) => {
+  let reader: Reader;
+  let page: Surface;
+  let server: FeedServer;
+  let body: Uint8Array;
+  beforeAll(async () => {
+    ({ body } = await feedContents({ elements: ELEMENTS, seed: 5 }));
+    // Packed, so that nobody knows before how much it will be.
+    server = await serveFeed({ body, gzip: true });
+    reader = await startReader({ room: ROOM });
+    await seesBadge();
+    page = await reader.open('manifest.json');
+  });
+  afterAll(async () => {
+    await reader?.close();
+    await server?.close();
+  });
+
+  async function seesBadge(): Promise<void> {
+    await reader.visit('/world/nato-south-korea');
+    await waitFor(async () => (await reader.badges()).length === 1, {
+      what: 'the badge',
+      timeout: 15_000,
+    });
+  }
+
+  async function ask<Answer>(type: string, data?: unknown): Promise<Answer> {
+    const message = JSON.stringify({ id: 1, type, data, timestamp: 0 });
+    const answer = await page.evaluate<{ res: Answer; err?: { message: string } }>(
+      `(globalThis.browser ?? chrome).runtime.sendMessage(${message})`,
+    );
+    if (answer.err) throw new Error(answer.err.message);
+    return answer.res;
+  }
+
+  function ended(outcome: string): Promise<SeenSubscription> {
+    return waitFor(
+      async () => {
+        const all = await ask<SeenSubscription[]>('subscriptions');
+        const feed = all.find(({ kind }) => kind === 'feed');
+        return feed?.last?.outcome === outcome ? feed : undefined;
+      },
+      { what: `the update to end: ${outcome}`, timeout: 30_000 },
+    );
+  }
+
+  it('says so in a sentence, and the old index still answers', async () => {
+    await page.evaluate(FILL);
+    await ask('addSubscription', { name: 'Daily', url: server.url, format: 'datafeed' });
+    const { last } = await ended('failed');
+    expect(last?.problem?.code).toBe('space');
+    expect((await ask<{ checks: number }>('indexStatus')).checks).toBe(packedChecks());
+    const options = await reader.open('options.html');
+    await waitFor(async () => (await options.text()).includes('too little room on this device'), {
+      what: 'the sentence',
+    });
+    await options.close();
+    await seesBadge();
+  });
+
+  it('says so of a feed that says how large it is, and leaves nothing of it', async () => {
+    server.serve({ body });
+    const before = (await ended('failed')).last!.at;
+    await ask('refreshSubscription', (await ended('failed')).id);
+    await waitFor(async () => (await ended('failed')).last!.at > before, {
+      what: 'the update to end',
+      timeout: 30_000,
+    });
+    expect((await ended('failed')).last?.problem?.code).toBe('space');
+    await seesBadge();
+  });
+
+  it('takes the feed once there is room again', async () => {
+    await page.evaluate(EMPTY);
+    await ask('refreshSubscription', (await ended('failed')).id);
+    const { last } = await ended('changed');
+    await waitFor(
+      async () =>
+        (await ask<{ checks: number }>('indexStatus')).checks === packedChecks() + last!.checks,
+      { what: 'its checks to answer', timeout: 20_000 },
+    );
+  });
+});
+
+/** Expression that stores bytes of no use until there is room for less than a megabyte. */
+const FILL = `(async () => {
+  const root = await navigator.storage.getDirectory();
+  for (let size = 8 * 2 ** 20; size >= 2 ** 20; size /= 2) {
+    for (let at = 0; ; at++) {
+      const file = await root.getFileHandle('filler-' + size + '-' + at, { create: true });
+      const writable = await file.createWritable();
+      try {
+        await writable.write(new Uint8Array(size));
+        await writable.close();
+      } catch (error) {
+        if (error.name === 'QuotaExceededError') break;
+        throw error;
+      }
+    }
+  }
+})()`;
+
+const EMPTY = `(async () => {
+  const root = await navigator.storage.getDirectory();
+  for await (const name of root.keys()) {
+    if (name.startsWith('filler')) await root.removeEntry(name);
+  }
+})()`;

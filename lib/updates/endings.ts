@@ -1,0 +1,70 @@
+import type { ObelusDatabase } from '~/lib/store/database';
+import { latestEditions } from '~/lib/store/editions';
+import { forgetEdition } from '~/lib/store/garbage';
+import { currentGeneration } from '~/lib/store/generations';
+import type { Problem } from '~/lib/store/problem';
+import type { LastUpdate } from '~/lib/store/rows';
+import { changeSubscription } from '~/lib/store/subscriptions';
+import { waitAfter } from './failure.ts';
+import type { RunningJob } from './running-job.ts';
+
+/** The reader ended a job: what answers stays as it is. `now` in milliseconds since 1970. */
+export async function endCancelled(
+  db: ObelusDatabase,
+  running: RunningJob,
+  now: number,
+): Promise<void> {
+  const { state, subscription } = running.job;
+  if (state === 'done') return;
+  // Read to its end but not yet part of what answers: as if it had not come.
+  if (state === 'building' && subscription) await takeBack(db, subscription);
+  await running.step({ state: 'cancelled', secondsLeft: undefined });
+  await noteOutcome(db, subscription, now, (last) => last);
+}
+
+/** A job failed: it is tried again later where that may help. `random` is from 0 to 1. */
+export async function endFailed(
+  db: ObelusDatabase,
+  running: RunningJob,
+  { problem, now, random }: { problem: Problem; now: number; random: number },
+): Promise<void> {
+  const { state, attempt, subscription } = running.job;
+  if (state === 'done') return;
+  const wait = waitAfter(attempt, problem, random);
+  await running.step({
+    state: wait === undefined ? 'failed' : state === 'building' ? 'building' : 'waiting',
+    notBefore: wait === undefined ? undefined : now + wait,
+    problem,
+    secondsLeft: undefined,
+  });
+  await noteOutcome(db, subscription, now, (last) => ({ ...last, outcome: 'failed', problem }));
+}
+
+const NO_UPDATE: LastUpdate = { at: 0, outcome: 'failed', checks: 0, rejected: {}, bytes: 0 };
+
+/**
+ * Note how and when an update ended, so that the next one is a while away; counts of the last good
+ * one stay. Of a subscription that is gone nothing is noted.
+ */
+export async function noteOutcome(
+  db: ObelusDatabase,
+  id: string | undefined,
+  at: number,
+  change: (last: LastUpdate) => LastUpdate,
+): Promise<void> {
+  const isThere = id !== undefined && (await db.getKey('subscriptions', id)) !== undefined;
+  if (!isThere) return;
+  await changeSubscription(db, id, (before) => {
+    const { problem: _, ...last } = before.last ?? NO_UPDATE;
+    return { ...before, last: { ...change(last), at } };
+  });
+}
+
+/** Forget the newest edition of a subscription unless it answers, and fetch it whole next time. */
+async function takeBack(db: ObelusDatabase, id: string): Promise<void> {
+  const edition = (await latestEditions(db)).get(id);
+  const current = await currentGeneration(db);
+  if (!edition || current?.parts.some(({ number }) => number === edition.number)) return;
+  await forgetEdition(db, edition.number);
+  await changeSubscription(db, id, ({ etag: _, lastModified: __, ...rest }) => rest);
+}

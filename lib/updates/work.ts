@@ -1,0 +1,110 @@
+import type { ObelusDatabase } from '~/lib/store/database';
+import { completeEdition } from '~/lib/store/editions';
+import { collectGarbage } from '~/lib/store/garbage';
+import type { LastUpdate, Subscription } from '~/lib/store/rows';
+import { type Delivery, type DeliveryOptions, deliveryOf, outcomesOf } from './bring.ts';
+import { writeEdition } from './edition.ts';
+import { noteOutcome } from './endings.ts';
+import { type BuiltGeneration, buildGeneration } from './generation.ts';
+import type { RunningJob } from './running-job.ts';
+import { Slices } from './slices.ts';
+
+export interface WorkOptions extends Omit<DeliveryOptions, 'signal' | 'onTransfer'> {
+  /** Milliseconds since 1970. */
+  now: () => number;
+  /** A new generation answers from now on. */
+  onSwap: (built: BuiltGeneration) => Promise<void>;
+}
+
+/**
+ * Do one job: bring what is new of its subscription, make a generation with it, and let that
+ * answer. What an interrupted attempt has completed is not done again. Throws what went wrong, and
+ * the signal's reason when the job was cancelled.
+ */
+export async function work(
+  db: ObelusDatabase,
+  running: RunningJob,
+  options: WorkOptions,
+): Promise<void> {
+  const { subscription: id, state, attempt } = running.job;
+  const slices = new Slices(running.signal);
+  if (id !== undefined && state !== 'building') {
+    // What an interrupted attempt left must be gone before the room is asked for.
+    if (attempt > 1) await collectGarbage(db, slices.pause);
+    const subscription = await db.get('subscriptions', id);
+    const isNew = subscription
+      ? await bring(db, running, { ...options, subscription, slices })
+      : false;
+    if (!isNew) return running.step({ state: 'done' });
+  }
+  await running.step({ state: 'building' });
+  const { now, onSwap } = options;
+  const built = await running.stepWithin({ state: 'done' }, (job) =>
+    buildGeneration(db, { now: now(), slices, job }),
+  );
+  await onSwap(built);
+}
+
+interface BringOptions extends WorkOptions {
+  subscription: Subscription;
+  slices: Slices;
+}
+
+/** Fetch and read; whether there is a new edition then. */
+async function bring(
+  db: ObelusDatabase,
+  running: RunningJob,
+  { subscription, slices, ...options }: BringOptions,
+): Promise<boolean> {
+  const { now } = options;
+  await running.step({ state: 'fetching' });
+  const delivery = await deliveryOf(db, subscription, {
+    ...options,
+    signal: running.signal,
+    onTransfer: (totalBytes) => running.follow(totalBytes),
+  });
+  if (!delivery) {
+    await noteOutcome(db, subscription.id, now(), (last) => ({ ...last, outcome: 'unchanged' }));
+    return false;
+  }
+  await running.step({ state: 'reading' });
+  const progress = running.follow(delivery.totalBytes);
+  const bytes = progress.follow(chunksOf(delivery));
+  const { edition, segments, rejected, contents } = await writeEdition(
+    db,
+    outcomesOf(subscription, { name: delivery.name, bytes }),
+    {
+      subscription: subscription.id,
+      source: delivery.source,
+      now: now(),
+      slices,
+      onChecks: (checks) => {
+        running.checks = checks;
+      },
+    },
+  );
+  running.signal.throwIfAborted();
+  const last: LastUpdate = {
+    at: now(),
+    outcome: 'changed',
+    checks: edition.checks,
+    rejected,
+    bytes: progress.bytes,
+    contents,
+  };
+  await running.stepWithin({ state: 'building' }, (job) =>
+    completeEdition(db, {
+      edition,
+      segments,
+      upload: subscription.upload,
+      job,
+      note: (before) => ({ ...before, ...delivery.headers, last }),
+    }),
+  );
+  return true;
+}
+
+async function* chunksOf({ bytes }: Delivery): AsyncGenerator<Uint8Array> {
+  if (bytes instanceof Uint8Array) yield bytes;
+  else yield* bytes;
+}
