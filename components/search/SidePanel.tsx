@@ -55,6 +55,8 @@ export function SidePanel() {
       />
     );
   }
+  // Whoever chose another tab since is not back from there.
+  const returnedFrom = isByTab ? undefined : place.returnedFrom;
   return (
     <div class="side-panel">
       <header>
@@ -75,14 +77,18 @@ export function SidePanel() {
               onSearch={setSearch}
               state={state}
               takeFocus={!isByTab}
-              returnedFrom={place.returnedFrom}
+              returnedFrom={returnedFrom}
               onOpen={open}
               online={online}
               onOpenOnline={open}
             />
           )}
-          {view === 'text' && <CheckText state={textCheck} onOpen={open} />}
-          {view === 'history' && <History settings={settings} onOpen={open} />}
+          {view === 'text' && (
+            <CheckText state={textCheck} returnedFrom={returnedFrom} onOpen={open} />
+          )}
+          {view === 'history' && (
+            <History settings={settings} returnedFrom={returnedFrom} onOpen={open} />
+          )}
         </div>
       </main>
       <footer class="side-panel__foot">
