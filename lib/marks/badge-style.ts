@@ -55,8 +55,9 @@ button[data-stance=denies], button[data-stance=reports] {
 .icon { inline-size: var(--icon); block-size: var(--icon); flex: none; fill: currentColor; }
 .short, .more, .agree { display: none; }
 /* In em: both wordings are measured with it, at any height. */
-.ring { inline-size: 1.25em; block-size: 1.25em; vertical-align: -.28em; fill: none; stroke: var(--tone); stroke-width: 1.4; }
-.ring [data-same=true] { stroke-width: 5; }
+.ring { inline-size: 1.25em; block-size: 1.25em; vertical-align: -.28em; fill: none; }
+.ring path { stroke: var(--tone); stroke-width: 1.4; }
+.ring path[data-same=true] { stroke-width: 5; }
 .count, .agree { font-weight: 500; }
 button[data-stance=denies] :is(.agreement, .ring), button[data-stance=reports] :is(.agreement, .ring) { display: none; }
 :host([data-state=measuring]) .short { display: inline; }

@@ -100,6 +100,9 @@ async function firefoxPhotographer(theme: Theme, locale: Locale): Promise<Photog
     moreClaims: AGREEING,
     prefs: {
       'layout.css.prefers-color-scheme.content-override': FIREFOX_SCHEME[theme],
+      // The popup belongs to the browser's own window.
+      'ui.systemUsesDarkTheme': theme === 'dark' ? 1 : 0,
+      'browser.theme.toolbar-theme': FIREFOX_SCHEME[theme],
       'ui.prefersReducedMotion': 1,
     },
   });
