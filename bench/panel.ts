@@ -1,10 +1,14 @@
-/** `npm run --silent bench:panel -- --out O`: how soon the side panel answers, in a real browser. */
-import { writeFileSync } from 'node:fs';
+/** `npm run --silent bench:panel -- --out O`: how soon side panel and popup are there. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { type Chromium, launchChromium } from '~/scripts/browsers/chromium';
 import { ensureBrowsers } from '~/scripts/browsers/install';
 import { makeScratch } from '~/scripts/browsers/scratch';
+import { waitFor } from '~/scripts/browsers/wait';
+import { serveDemoSite } from '~/scripts/demo-site/server';
+import { ChromiumReader } from '~/scripts/reader/chromium-reader';
+import { HOST } from '~/scripts/reader/reader';
 import { Background } from './browser/background.ts';
 import { benchExtension } from './browser/bench-extension.ts';
 import { required, runCommand, type Values, wholeNumber } from './support/command.ts';
@@ -12,11 +16,11 @@ import { required, runCommand, type Values, wholeNumber } from './support/comman
 const HELP = `usage: npm run --silent bench:panel -- --out O [--checks N] [--rounds N]
 
 Opens the side panel's page in Chromium and types into it, one key after the other, as fast as it
-answers. A time ends when the answer is drawn.
+answers; and the real popup over a page with badges. A time ends when the answer is drawn.
 
-  --out O       writes {checks, interactiveMs, keys, keyMs: {p50, p95, max}}
+  --out O       writes {checks, interactiveMs, popupMs, keys, keyMs: {p50, p95, max}, marks}
   --checks N    checks in the index (default 100000)
-  --rounds N    openings of the panel (default 7)`;
+  --rounds N    openings of the panel and of the popup (default 7)`;
 
 const CHECKS = 100_000;
 const ROUNDS = 7;
@@ -30,7 +34,12 @@ const TYPED = [
 ];
 
 interface Figures {
+  /** Median, until the newest checks are listed. */
   interactiveMs: number;
+  /** Median, until the page's verdicts are listed. */
+  popupMs: number;
+  /** When the page's code began to run and when it was first painted, medians. */
+  marks: { panel: Marks; popup: Marks };
   keys: number;
   keyMs: { p50: number; p95: number; max: number };
 }
@@ -45,7 +54,12 @@ async function bench(values: Values): Promise<void> {
     log(`a starter pack of ${checks} checks`);
     const folder = path.join(scratch.path, 'extension');
     const extension = await benchExtension(folder, checks, 0);
-    const chromium = await launchChromium({ extension: extension.folder });
+    addProbe(extension.folder);
+    const site = await serveDemoSite();
+    const chromium = await launchChromium({
+      extension: extension.folder,
+      hosts: { [HOST]: site.port },
+    });
     try {
       log('its import');
       await (await Background.of(chromium)).ready(checks);
@@ -53,6 +67,7 @@ async function bench(values: Values): Promise<void> {
       writeFileSync(out, `${JSON.stringify(result, null, 2)}\n`);
     } finally {
       await chromium.close();
+      await site.close();
     }
   } finally {
     scratch.remove();
@@ -60,25 +75,53 @@ async function bench(values: Values): Promise<void> {
 }
 
 async function measure(chromium: Chromium, rounds: number): Promise<Figures> {
-  const openings: number[] = [];
+  const openings: Opening[] = [];
   const keys: number[] = [];
   for (let round = 0; round < rounds; round++) {
     const page = await chromium.openExtensionPage('sidepanel.html');
     await page.bringToFront();
     // The first opening also wakes and warms what all others find ready.
-    const opened = await page.evaluate<number>(WHEN_LISTED);
-    openings.push(opened);
+    openings.push(await page.evaluate<Opening>(WHEN_LISTED));
     for (const text of TYPED) keys.push(...(await typeInto(page, text)));
     await page.close();
   }
   const sorted = keys.sort((a, b) => a - b);
   const at = (share: number) =>
     round1(sorted[Math.min(keys.length - 1, Math.floor(keys.length * share))]!);
-  const middle = openings.sort((a, b) => a - b)[Math.floor(openings.length / 2)]!;
+  log('the popup');
+  const popups = await openPopups(chromium, rounds);
   return {
-    interactiveMs: round1(middle),
+    interactiveMs: middle(openings.map(({ listed }) => listed)),
+    popupMs: middle(popups.map(({ listed }) => listed)),
+    marks: { panel: marksOf(openings), popup: marksOf(popups) },
     keys: keys.length,
     keyMs: { p50: at(0.5), p95: at(0.95), max: at(1) },
+  };
+}
+
+/** The real popup, over the demo site's front page. */
+async function openPopups(chromium: Chromium, rounds: number): Promise<Opening[]> {
+  const reader = new ChromiumReader(chromium, { close: async () => {} });
+  await reader.allowEverywhere();
+  await reader.visit('/');
+  await waitFor(async () => (await reader.badges()).length > 0, { what: 'badges' });
+  const openings: Opening[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const popup = await chromium.openPopup(await reader.page());
+    openings.push(await popup.evaluate<Opening>(WHEN_LISTED));
+    await popup.close();
+  }
+  return openings;
+}
+
+function middle(values: number[]): number {
+  return round1(values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!);
+}
+
+function marksOf(openings: readonly Opening[]): Marks {
+  return {
+    loaded: middle(openings.map(({ loaded }) => loaded)),
+    painted: middle(openings.map(({ painted }) => painted)),
   };
 }
 
@@ -94,13 +137,52 @@ function round1(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-/** Milliseconds from the navigation until the newest checks are listed. */
+/** Milliseconds of a page from the beginning of its navigation. */
+interface Marks {
+  /** All its code has run once. */
+  loaded: number;
+  /** Something of it is seen. */
+  painted: number;
+}
+
+interface Opening extends Marks {
+  /** Checks are listed. */
+  listed: number;
+}
+
+/** Notes when checks were first drawn; it is put into the copies of the pages that are measured. */
+const PROBE = `new MutationObserver((_, observer) => {
+  if (!document.querySelector('.check-item')) return;
+  observer.disconnect();
+  requestAnimationFrame(() => setTimeout(() => performance.mark('listed')));
+}).observe(document, { childList: true, subtree: true });`;
+
 const WHEN_LISTED = `new Promise((resolve) => {
-  const look = () => document.querySelector('.check-item')
-    ? resolve(performance.now())
-    : requestAnimationFrame(look);
+  const look = () => {
+    const [listed] = performance.getEntriesByName('listed');
+    if (!listed) return setTimeout(look, 20);
+    const [navigation] = performance.getEntriesByType('navigation');
+    const [paint] = performance.getEntriesByName('first-contentful-paint');
+    resolve({
+      listed: listed.startTime,
+      loaded: navigation.domContentLoadedEventEnd,
+      painted: paint?.startTime ?? listed.startTime,
+    });
+  };
   look();
 })`;
+
+function addProbe(folder: string): void {
+  writeFileSync(path.join(folder, 'probe.js'), PROBE);
+  for (const file of ['sidepanel.html', 'popup.html']) {
+    const page = path.join(folder, file);
+    const probed = readFileSync(page, 'utf8').replace(
+      '<head>',
+      '<head><script src="/probe.js"></script>',
+    );
+    writeFileSync(page, probed);
+  }
+}
 
 /** For each key, the milliseconds until its answer is drawn. Empties the field first. */
 const TYPE = `async (text) => {

@@ -1,7 +1,9 @@
 import type { Ref } from 'preact';
+import type { VerdictCount } from '~/lib/check/agreement';
 import type { TextRange } from '~/lib/check/check';
 import type { Stance } from '~/lib/match/decision';
 import type { CheckSummary } from '~/lib/protocol/messages';
+import { AgreementCount } from './AgreementCount.tsx';
 import { Dotted } from './Dotted.tsx';
 import { formatDate } from './dates.ts';
 import { t, tCount, verdictName } from './i18n.ts';
@@ -15,7 +17,9 @@ interface CheckListItemProps {
   /** Words to mark in the text, UTF-16 offsets. */
   marks?: readonly TextRange[];
   stance?: Stance;
-  /** How many more checks were found for the same text. */
+  /** How several publishers judge the claim. */
+  agreement?: readonly VerdictCount[];
+  /** How many more checks were found for the same text; not told where the agreement is. */
   more?: number;
   /** A few words beside the verdict. */
   note?: string;
@@ -27,7 +31,7 @@ interface CheckListItemProps {
 
 /** One check in a list: a sentence, its verdict, and who gave it. The whole item is a button. */
 export function CheckListItem(props: CheckListItemProps) {
-  const { check, text, marks = [], stance, more = 0, note, onOpen } = props;
+  const { check, text, marks = [], stance, agreement, more = 0, note, onOpen } = props;
   return (
     <li class="check-item">
       <button
@@ -40,7 +44,10 @@ export function CheckListItem(props: CheckListItemProps) {
         <span class="check-item__verdict">
           <VerdictBadge verdict={check.verdict} stance={stance} />
           {note && <span class="check-item__more">{note}</span>}
-          {more > 0 && <span class="check-item__more">{tCount('badgeMore', more)}</span>}
+          {agreement && <AgreementCount verdict={check.verdict} counts={agreement} />}
+          {!agreement && more > 0 && (
+            <span class="check-item__more">{tCount('badgeMore', more)}</span>
+          )}
         </span>
         <span class="check-item__text" lang={text ? undefined : check.lang} dir="auto">
           <MarkedText text={text ?? check.claim} marks={marks} />

@@ -12,8 +12,18 @@ const LONGEST_IN_MONTHS = 23;
 export function formatDate(iso: string): string {
   const day = toDay(iso);
   if (day === undefined) return iso;
-  const format = new Intl.DateTimeFormat(uiLocale(), { dateStyle: 'medium', timeZone: 'UTC' });
-  return format.format(day * DAY);
+  return dateFormat(uiLocale()).format(day * DAY);
+}
+
+let latest: { locale: string; format: Intl.DateTimeFormat } | undefined;
+
+/** Kept: a list has a date in each item, and making a format takes longer than using it. */
+function dateFormat(locale: string): Intl.DateTimeFormat {
+  if (latest?.locale !== locale) {
+    const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+    latest = { locale, format };
+  }
+  return latest.format;
 }
 
 /** How long ago an ISO date is, in words ("2 days ago"); empty for no date or one to come. */

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { VerdictCount } from '~/lib/check/agreement';
 import type { Verdict } from '~/lib/check/verdict';
+import { countsFor } from '~/lib/marks/agreement-ring';
 import { stanceMessage, VERDICT_MESSAGES } from '~/lib/marks/verdict-look';
 import type { Stance } from '~/lib/match/decision';
 
@@ -50,6 +52,18 @@ export function badgeWording(verdict: Verdict, stance: Stance): string {
 export function shortWording(verdict: Verdict, stance: Stance): string {
   const message = stanceMessage(verdict, stance);
   return message ? t(`${message}Short`, verdictName(verdict)) : verdictName(verdict);
+}
+
+/** How many of a claim's fact-checks have a verdict: "3 of 4". */
+export function agreementShort(verdict: Verdict, counts: readonly VerdictCount[]): string {
+  const { same, all } = countsFor(verdict, counts);
+  return t('badgeCount', formatNumber(same), formatNumber(all));
+}
+
+/** The same as a phrase that stands for itself: "3 of 4 fact-checks agree". */
+export function agreementWords(verdict: Verdict, counts: readonly VerdictCount[]): string {
+  const { same, all } = countsFor(verdict, counts);
+  return tCount('badgeAgree', same, formatNumber(all));
 }
 
 /**

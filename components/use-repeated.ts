@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /**
  * Ask again and again while a surface is open, and hold the latest answer: `undefined` until the
@@ -12,7 +12,8 @@ export function useRepeated<T>(
 ): T | null | undefined {
   const [answer, setAnswer] = useState<T | null>();
   // `ask` and `pause` are new functions at every rendering; `key` says when they mean another.
-  useEffect(() => {
+  // Asked before the surface is painted, so that the answer comes a frame or two sooner.
+  useLayoutEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let stopped = false;
     const round = async () => {

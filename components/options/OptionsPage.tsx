@@ -11,6 +11,7 @@ import { ChecksSection } from './ChecksSection.tsx';
 import { DataSection } from './DataSection.tsx';
 import { DismissedSection } from './DismissedSection.tsx';
 import { IndexSection } from './IndexSection.tsx';
+import { KeysSection } from './KeysSection.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { PublisherSection } from './PublisherSection.tsx';
 import { SECTIONS, Section, type SectionId } from './Section.tsx';
@@ -58,6 +59,7 @@ export function OptionsPage() {
               <ThemeChoice theme={settings.theme} />
             </Section>
             <DismissedSection round={updates.round} />
+            <KeysSection />
             <IndexSection status={status} facets={facets} />
             <DataSection settings={settings} onChanged={updates.again} />
           </>

@@ -9,6 +9,7 @@ export const SECTIONS = {
   careful: 'careHeading',
   look: 'optionsLook',
   dismissed: 'optionsDismissed',
+  keys: 'optionsKeys',
   index: 'optionsIndex',
   data: 'optionsData',
 } as const satisfies Record<string, MessageName>;

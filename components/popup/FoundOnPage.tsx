@@ -33,6 +33,7 @@ export function FoundOnPage({ report, status, onReveal, onOpenCheck }: FoundOnPa
                 check={best.check}
                 text={passage.text}
                 stance={best.stance}
+                agreement={best.agreement}
                 more={more}
                 onOpen={() => onReveal(passage.key)}
               />

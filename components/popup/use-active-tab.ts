@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { safeUrl } from '../links.ts';
 
@@ -13,7 +13,7 @@ export interface ActiveTab {
 /** The tab in front; `undefined` until known. */
 export function useActiveTab(): ActiveTab | undefined {
   const [tab, setTab] = useState<ActiveTab>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     void findActiveTab().then(setTab);
   }, []);
   return tab;

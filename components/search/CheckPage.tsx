@@ -8,6 +8,7 @@ import { EmptyState } from '../EmptyState.tsx';
 import { Icon } from '../Icon.tsx';
 import { t } from '../i18n.ts';
 import { VerdictBadge } from '../VerdictBadge.tsx';
+import { SearchFailed } from './SearchFailed.tsx';
 
 /** A check that is being opened. */
 type Opened = Check | 'opening' | 'missing' | 'failed';
@@ -21,7 +22,8 @@ interface CheckPageProps {
 
 /** One check in full. To be keyed by its id: another check is another page. */
 export function CheckPage({ check, onOpen, onBack }: CheckPageProps) {
-  const opened = useCheck(check);
+  const [attempt, setAttempt] = useState(0);
+  const opened = useCheck(check, attempt);
   const back = useRef<HTMLButtonElement>(null);
   // Nothing else could take the focus, and without it no key leads back.
   useLayoutEffect(() => {
@@ -46,9 +48,7 @@ export function CheckPage({ check, onOpen, onBack }: CheckPageProps) {
         {opened === 'missing' && (
           <EmptyState title={t('checkMissing')} note={t('checkMissingNote')} />
         )}
-        {opened === 'failed' && (
-          <EmptyState title={t('searchFailed')} note={t('searchFailedNote')} />
-        )}
+        {opened === 'failed' && <SearchFailed onRetry={() => setAttempt(attempt + 1)} />}
         {typeof opened === 'object' && <FullCheck check={opened} onOpen={onOpen} />}
       </main>
     </div>
@@ -91,7 +91,7 @@ function useAgreement(id: string): ClaimAgreement | null {
   return agreement;
 }
 
-function useCheck(asked: string | Check): Opened {
+function useCheck(asked: string | Check, attempt: number): Opened {
   const [opened, setOpened] = useState<Opened>(typeof asked === 'string' ? 'opening' : asked);
   useEffect(() => {
     if (typeof asked !== 'string') return;
@@ -109,6 +109,6 @@ function useCheck(asked: string | Check): Opened {
     return () => {
       outdated = true;
     };
-  }, [asked]);
+  }, [asked, attempt]);
   return opened;
 }

@@ -1,17 +1,22 @@
 import { useId } from 'preact/hooks';
 import { CheckListItem } from '../CheckListItem.tsx';
 import { EmptyState } from '../EmptyState.tsx';
-import { t, tCount } from '../i18n.ts';
+import { formatNumber, t, tCount } from '../i18n.ts';
+import { Notice } from '../Notice.tsx';
+import { useFocusOnReturn } from './use-focus-on-return.ts';
 import { MAX_TEXT, type TextCheck } from './use-text-check.ts';
 
 interface CheckTextProps {
   state: TextCheck;
+  /** The check that the reader comes back from; its item gets the focus. */
+  returnedFrom: string | undefined;
   onOpen: (id: string) => void;
 }
 
 /** A text that the reader pastes: its claims, each with the checks that may be about it. */
-export function CheckText({ state, onOpen }: CheckTextProps) {
+export function CheckText({ state, returnedFrom, onOpen }: CheckTextProps) {
   const noteId = useId();
+  const focusOnReturn = useFocusOnReturn(returnedFrom);
   const { text, setText, check, result, busy } = state;
   return (
     <div class="check-text">
@@ -27,7 +32,6 @@ export function CheckText({ state, onOpen }: CheckTextProps) {
           <textarea
             class="text-area"
             rows={6}
-            maxLength={MAX_TEXT}
             dir="auto"
             aria-describedby={noteId}
             value={text}
@@ -37,6 +41,11 @@ export function CheckText({ state, onOpen }: CheckTextProps) {
         <p class="check-text__note" id={noteId}>
           {t('textNote')}
         </p>
+        {text.length > MAX_TEXT && (
+          <div role="status">
+            <Notice>{t('textTooLong', formatNumber(MAX_TEXT))}</Notice>
+          </div>
+        )}
         <button type="submit" class="button" disabled={busy || text.trim() === ''}>
           {t(busy ? 'textChecking' : 'textCheck')}
         </button>
@@ -64,6 +73,7 @@ export function CheckText({ state, onOpen }: CheckTextProps) {
                       check={match.check}
                       stance={match.stance}
                       note={match.outcome === 'possible' ? t('popupPossible') : undefined}
+                      buttonRef={focusOnReturn(match.id)}
                       onOpen={() => onOpen(match.id)}
                     />
                   ))}

@@ -10,23 +10,29 @@ import { ageOfMoment } from '../dates.ts';
 import { EmptyState } from '../EmptyState.tsx';
 import { HistorySwitch } from '../HistorySwitch.tsx';
 import { t, tCount } from '../i18n.ts';
+import { SearchFailed } from './SearchFailed.tsx';
 import { summaryOfCheck } from './summary.ts';
+import { useFocusOnReturn } from './use-focus-on-return.ts';
 
 interface HistoryProps {
   settings: Settings | undefined;
+  /** The check that the reader comes back from; its item gets the focus. */
+  returnedFrom: string | undefined;
   onOpen: (id: string) => void;
 }
 
 /** The checks that the reader opened on this device, the latest first. */
-export function History({ settings, onOpen }: HistoryProps) {
+export function History({ settings, returnedFrom, onOpen }: HistoryProps) {
+  const focusOnReturn = useFocusOnReturn(returnedFrom);
   const opened = useHistory();
-  const items = useSummaries(opened);
+  const [attempt, setAttempt] = useState(0);
+  const items = useSummaries(opened, attempt);
   return (
     <div class="history">
       <p class="section-title" role="status">
         {Array.isArray(items) && items.length > 0 && tCount('historyCount', items.length)}
       </p>
-      {items === 'failed' && <EmptyState title={t('searchFailed')} note={t('searchFailedNote')} />}
+      {items === 'failed' && <SearchFailed onRetry={() => setAttempt(attempt + 1)} />}
       {Array.isArray(items) && items.length === 0 && (
         <EmptyState
           title={t('historyEmpty')}
@@ -39,6 +45,7 @@ export function History({ settings, onOpen }: HistoryProps) {
             key={check.id}
             check={check}
             note={t('historyOpened', ageOfMoment(at, Date.now()))}
+            buttonRef={focusOnReturn(check.id)}
             onOpen={() => onOpen(check.id)}
           />
         ))}
@@ -79,7 +86,10 @@ interface OpenedItem {
 }
 
 /** With what the index knows of each; a check that it no longer has is left out. */
-function useSummaries(opened: Opened[] | undefined): OpenedItem[] | 'failed' | undefined {
+function useSummaries(
+  opened: Opened[] | undefined,
+  attempt: number,
+): OpenedItem[] | 'failed' | undefined {
   const [items, setItems] = useState<OpenedItem[] | 'failed'>();
   useEffect(() => {
     if (!opened) return;
@@ -98,6 +108,6 @@ function useSummaries(opened: Opened[] | undefined): OpenedItem[] | 'failed' | u
     return () => {
       outdated = true;
     };
-  }, [opened]);
+  }, [opened, attempt]);
   return items;
 }

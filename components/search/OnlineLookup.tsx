@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import type { Check } from '~/lib/check/check';
 import { keepLookupKey, readLookupKey } from '~/lib/settings/lookup-key';
 import { CheckListItem } from '../CheckListItem.tsx';
+import { Dotted } from '../Dotted.tsx';
 import { ExternalLink } from '../ExternalLink.tsx';
 import { t, tCount } from '../i18n.ts';
 import { Notice } from '../Notice.tsx';
@@ -51,7 +52,7 @@ export function OnlineLookup({ text, online, onOpen }: OnlineLookupProps) {
         </p>
       )}
       <div role="status">
-        <Outcome state={state} />
+        <Outcome state={state} onRetry={() => key && online.ask(wanted, key)} />
       </div>
       {state.kind === 'found' && state.checks.length > 0 && (
         <Found state={state} onKeep={online.keep} onOpen={onOpen} />
@@ -98,12 +99,29 @@ function KeyForm({ onKey }: { onKey: (key: string) => void }) {
   );
 }
 
-function Outcome({ state }: { state: OnlineState }) {
+function Outcome({ state, onRetry }: { state: OnlineState; onRetry: () => void }) {
   if (state.kind === 'refused') return <Notice>{t('onlineRefused')}</Notice>;
-  if (state.kind === 'failed') return <Notice kind="warning">{t(state.message)}</Notice>;
+  if (state.kind === 'failed') {
+    return (
+      <Notice kind="warning">
+        {t(state.message)}{' '}
+        <button type="button" class="text-button" onClick={onRetry}>
+          {t('tryAgain')}
+        </button>
+      </Notice>
+    );
+  }
   if (state.kind !== 'found') return null;
   const count = state.checks.length;
-  return <p class="online__note">{count > 0 ? tCount('onlineFound', count) : t('onlineNone')}</p>;
+  if (count === 0) return <p class="online__note">{t('onlineNone')}</p>;
+  return (
+    <p class="online__note">
+      <Dotted>
+        <span>{tCount('onlineFound', count)}</span>
+        <span>{t(state.kept === 'yes' ? 'onlineIsKept' : 'onlineNotKept')}</span>
+      </Dotted>
+    </p>
+  );
 }
 
 interface FoundProps {

@@ -1,7 +1,7 @@
 import { MAX_RESULTS } from '~/lib/protocol/validation';
 import { CheckListItem } from '../CheckListItem.tsx';
 import { EmptyState } from '../EmptyState.tsx';
-import { t, tCount } from '../i18n.ts';
+import { formatNumber, t, tCount } from '../i18n.ts';
 import type { ListKeys } from './use-list-keys.ts';
 import { type Answered, isFiltered, type Search } from './use-search.ts';
 
@@ -38,6 +38,9 @@ export function ResultList({ answered, keys, onOpen, onMore }: ResultListProps) 
         <button type="button" class="button" data-kind="quiet" onClick={onMore}>
           {t('showMore')}
         </button>
+      )}
+      {results.length < total && search.limit >= MAX_RESULTS && (
+        <p class="search__capped">{t('resultsCapped', formatNumber(results.length))}</p>
       )}
     </>
   );

@@ -1,15 +1,16 @@
 import { useState } from 'preact/hooks';
 import { Fold } from '../Fold.tsx';
-import { t } from '../i18n.ts';
+import { t, verdictName } from '../i18n.ts';
 
-/** What can be typed beside words. The words of a query are the same in every language. */
-const WAYS = [
-  ['"…"', 'hintPhrase'],
-  ['publisher:reuters', 'hintPublisher'],
-  ['lang:de', 'hintLanguage'],
-  ['verdict:mostly-false', 'hintVerdict'],
-  ['year:2021-2024', 'hintYear'],
-] as const;
+/** What can be typed beside words. The names of fields are the same in every language. */
+const WAYS = () =>
+  [
+    ['"…"', 'hintPhrase'],
+    ['publisher:reuters', 'hintPublisher'],
+    ['lang:de', 'hintLanguage'],
+    [`verdict:${verdictName('false').toLowerCase()}`, 'hintVerdict'],
+    ['year:2021-2024', 'hintYear'],
+  ] as const;
 
 /** How to search for more than words, folded away until it is wanted. */
 export function SearchHint() {
@@ -18,7 +19,7 @@ export function SearchHint() {
     <div class="hint">
       <Fold title={t('hintHeading')} open={open} onToggle={setOpen}>
         <dl class="hint__ways">
-          {WAYS.map(([typed, meaning]) => (
+          {WAYS().map(([typed, meaning]) => (
             <div key={typed}>
               <dt>
                 <code dir="ltr">{typed}</code>

@@ -1,12 +1,11 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { Check } from '~/lib/check/check';
-import { EmptyState } from '../EmptyState.tsx';
-import { t } from '../i18n.ts';
 import { SearchField } from '../SearchField.tsx';
 import { VerdictFilter } from '../VerdictFilter.tsx';
 import { ChosenFilters } from './ChosenFilters.tsx';
 import { OnlineLookup } from './OnlineLookup.tsx';
 import { ResultList } from './ResultList.tsx';
+import { SearchFailed } from './SearchFailed.tsx';
 import { SearchFilters } from './SearchFilters.tsx';
 import { SearchHint } from './SearchHint.tsx';
 import { useListKeys } from './use-list-keys.ts';
@@ -71,13 +70,7 @@ export function SearchView({
         </div>
       </search>
       <div class="search__results" aria-busy={!failed && answered?.search !== search}>
-        {failed && (
-          <EmptyState title={t('searchFailed')} note={t('searchFailedNote')}>
-            <button type="button" class="button" data-kind="quiet" onClick={retry}>
-              {t('tryAgain')}
-            </button>
-          </EmptyState>
-        )}
+        {failed && <SearchFailed onRetry={retry} />}
         {!failed && answered && (
           <ResultList
             answered={answered}

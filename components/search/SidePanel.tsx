@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Check } from '~/lib/check/check';
+import type { SearchAnswer } from '~/lib/protocol/messages';
 import { IndexLine } from '../IndexLine.tsx';
 import { t } from '../i18n.ts';
 import { UpdateLine } from '../updates/UpdateLine.tsx';
@@ -24,8 +25,13 @@ interface Place {
   returnedFrom?: string;
 }
 
+interface SidePanelProps {
+  /** The answer to the search that it opens with, where it was asked for already. */
+  newest?: Promise<SearchAnswer>;
+}
+
 /** The side panel: search all checks, check a text, see what was opened, open a check in full. */
-export function SidePanel() {
+export function SidePanel({ newest }: SidePanelProps) {
   // Held here, so that the way back leads to the same results.
   const [search, setSearch] = useState<Search>(EMPTY_SEARCH);
   const [view, setView] = useState<View>('search');
@@ -33,7 +39,7 @@ export function SidePanel() {
   const settings = useSettings();
   const updates = useUpdates();
   const status = useIndexStatus(updates.round);
-  const state = useSearch(search, status?.builtAt);
+  const state = useSearch(search, status?.builtAt, newest);
   const textCheck = useTextCheck();
   const online = useOnline();
   const [isByTab, setByTab] = useState(false);
@@ -55,6 +61,8 @@ export function SidePanel() {
       />
     );
   }
+  // Whoever chose another tab since is not back from there.
+  const returnedFrom = isByTab ? undefined : place.returnedFrom;
   return (
     <div class="side-panel">
       <header>
@@ -75,14 +83,18 @@ export function SidePanel() {
               onSearch={setSearch}
               state={state}
               takeFocus={!isByTab}
-              returnedFrom={place.returnedFrom}
+              returnedFrom={returnedFrom}
               onOpen={open}
               online={online}
               onOpenOnline={open}
             />
           )}
-          {view === 'text' && <CheckText state={textCheck} onOpen={open} />}
-          {view === 'history' && <History settings={settings} onOpen={open} />}
+          {view === 'text' && (
+            <CheckText state={textCheck} returnedFrom={returnedFrom} onOpen={open} />
+          )}
+          {view === 'history' && (
+            <History settings={settings} returnedFrom={returnedFrom} onOpen={open} />
+          )}
         </div>
       </main>
       <footer class="side-panel__foot">

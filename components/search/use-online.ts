@@ -2,21 +2,13 @@ import { useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Check } from '~/lib/check/check';
 import { SearchError, type SearchProblem } from '~/lib/readers/factchecktools/errors';
-import { type FetchedPage, searchClaims } from '~/lib/readers/factchecktools/search';
 import type { MessageName } from '../i18n.ts';
-import { keepFound } from './keep-found.ts';
 
 /** The one host that is asked, as a pattern. */
 const ORIGIN = 'https://factchecktools.googleapis.com/*';
 
 /** Where a key comes from. */
 export const LOOKUP_HELP = 'https://developers.google.com/fact-check/tools/api';
-
-/** Checks that one question brings at most. */
-const MOST = 30;
-const TIMEOUT_MS = 15_000;
-/** An answer with `MOST` checks takes some 50 kB. */
-const MAX_ANSWER_BYTES = 4_000_000;
 
 export type OnlineState =
   | { kind: 'idle' }
@@ -50,10 +42,18 @@ export function useOnline(): Online {
     const request = ++latest.current;
     const settle = (next: OnlineState) => request === latest.current && setState(next);
     const given = browser.permissions.request({ origins: [ORIGIN] });
+    // The words of all ratings, nine tenths of the panel's code, are for this alone.
+    const loaded = import('./look-up.ts');
+    loaded.catch(() => {}); // Told below, where access was given.
     setState({ kind: 'asking', asked: text });
     try {
       if (!(await given)) return settle({ kind: 'refused', asked: text });
-      settle({ kind: 'found', asked: text, checks: await look(text, key), kept: 'no' });
+      settle({
+        kind: 'found',
+        asked: text,
+        checks: await (await loaded).lookUp(text, key),
+        kept: 'no',
+      });
     } catch (error) {
       const message =
         error instanceof SearchError ? PROBLEMS[error.problem] : 'onlineProblemNetwork';
@@ -66,48 +66,11 @@ export function useOnline(): Online {
     const settle = (kept: 'keeping' | 'yes' | 'failed') =>
       request === latest.current && setState({ ...state, kept });
     settle('keeping');
+    const { keepFound } = await import('./keep-found.ts');
     await keepFound(state.asked, state.checks).then(
       () => settle('yes'),
       () => settle('failed'),
     );
   };
   return { state, ask: (text, key) => void ask(text, key), keep: () => void keep() };
-}
-
-async function look(text: string, key: string): Promise<Check[]> {
-  const request = { query: text, key, pageSize: MOST };
-  const checks: Check[] = [];
-  for await (const outcome of searchClaims(request, { origin: 'lookup', fetchPage })) {
-    if (outcome.kind === 'check') checks.push(outcome.check);
-    if (checks.length >= MOST) break;
-  }
-  return checks;
-}
-
-/** Without cookies and without telling where from. */
-async function fetchPage(url: string): Promise<FetchedPage> {
-  const response = await fetch(url, {
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-    cache: 'no-store',
-    signal: AbortSignal.timeout(TIMEOUT_MS),
-  });
-  return { status: response.status, body: await boundedText(response) };
-}
-
-/** The text of an answer; throws a `SearchError` where it is longer than any answer would be. */
-async function boundedText({ body, status }: Response): Promise<string> {
-  if (!body) return '';
-  const reader = body.getReader();
-  const decoder = new TextDecoder();
-  let [text, bytes] = ['', 0];
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    bytes += next.value.length;
-    if (bytes > MAX_ANSWER_BYTES) {
-      await reader.cancel();
-      throw new SearchError('unreadable', status);
-    }
-    text += decoder.decode(next.value, { stream: true });
-  }
-  return text + decoder.decode();
 }

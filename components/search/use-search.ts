@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Verdict } from '~/lib/check/verdict';
 import type { SearchAnswer } from '~/lib/protocol/messages';
 import { searchChecks } from '../background.ts';
@@ -52,8 +52,14 @@ export interface SearchState {
  * Search at every change, without waiting for a pause in typing. The latest question wins: an
  * answer that comes after a newer question was asked is dropped. When another index answers (its
  * `builtAt` is another), it is asked the same again.
+ *
+ * @param newest the answer to `EMPTY_SEARCH`, where it was asked for before there was a surface
  */
-export function useSearch(search: Search, builtAt: number | undefined): SearchState {
+export function useSearch(
+  search: Search,
+  builtAt: number | undefined,
+  newest?: Promise<SearchAnswer>,
+): SearchState {
   const [answered, setAnswered] = useState<Answered>();
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
@@ -61,9 +67,11 @@ export function useSearch(search: Search, builtAt: number | undefined): SearchSt
   const generation = useChanges(builtAt);
 
   // Attempt and generation are no part of the question; their change asks the same again.
-  useEffect(() => {
+  useLayoutEffect(() => {
     let outdated = false;
-    searchChecks({ ...search, offset: 0 }).then(
+    const isFirst = search === EMPTY_SEARCH && attempt + generation === 0;
+    const answering = (isFirst && newest) || searchChecks({ ...search, offset: 0 });
+    answering.then(
       (answer) => {
         if (outdated) return;
         setAnswered({ search, answer });

@@ -3,7 +3,7 @@ import { claimsIn } from '~/lib/page/sentences';
 import type { FoundMatch } from '~/lib/protocol/messages';
 import { matchTexts } from '../background.ts';
 
-/** Longer texts are pages, and pages are checked where they stand. */
+/** Characters that are compared; longer texts are pages, and pages are checked where they stand. */
 export const MAX_TEXT = 20_000;
 
 /** Sentences that are asked for at a time: a long text is no message of its own. */
@@ -31,7 +31,7 @@ export function useTextCheck(): TextCheck {
   const [result, setResult] = useState<TextCheck['result']>();
   const check = async () => {
     setBusy(true);
-    const claims = claimsOf(text);
+    const claims = claimsOf(beginningOf(text));
     try {
       const checked: CheckedClaim[] = [];
       for (let start = 0; start < claims.length; start += BATCH) {
@@ -47,6 +47,13 @@ export function useTextCheck(): TextCheck {
     }
   };
   return { text, setText, check: () => void check(), busy, result };
+}
+
+/** As much of a text as is compared, up to the end of a word. */
+function beginningOf(text: string): string {
+  if (text.length <= MAX_TEXT) return text;
+  const cut = text.slice(0, MAX_TEXT + 1).search(/\s\S*$/);
+  return text.slice(0, cut > 0 ? cut : MAX_TEXT);
 }
 
 /** The claims of a text; a short text that is no whole sentence is one claim as it stands. */

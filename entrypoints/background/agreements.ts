@@ -1,7 +1,7 @@
 import { agreementOf } from '~/lib/check/agreement';
 import type { Check } from '~/lib/check/check';
 import { groupByClaim } from '~/lib/match/same-claim';
-import type { ClaimAgreement } from '~/lib/protocol/messages';
+import type { ClaimAgreement, FoundMatch, PassageResult } from '~/lib/protocol/messages';
 import { expectIds } from '~/lib/protocol/validation';
 import { readChecks } from '~/lib/store/generations';
 import { summaryOf } from './answers.ts';
@@ -9,17 +9,75 @@ import type { OpenGeneration } from './engine.ts';
 
 /** A card holds one check and a few others; each asked for costs a search. */
 const MAX_ASKED = 10;
+/** Badges of one message that tell of others; each costs a search. */
+const MAX_TOLD = 32;
+/** Answers that are remembered: the badge asks first, then its card. */
+const MAX_KNOWN = 500;
+
+/** What was found out in this life of the background, for each generation by a check's id. */
+const known = new WeakMap<OpenGeneration, Map<string, Promise<ClaimAgreement | null>>>();
 
 /** For each id, in order: how all publishers that checked its claim stand to each other. */
-export async function agreementsForPages(
+export function agreementsForPages(
   opened: OpenGeneration,
   data: unknown,
 ): Promise<(ClaimAgreement | null)[]> {
-  const ids = expectIds(data).slice(0, MAX_ASKED);
-  const checks = await readChecks(opened.db, opened.generation, ids);
-  const found = await Promise.all(checks.map((check) => agreementFor(opened, check)));
-  const byId = new Map(checks.map(({ id }, at) => [id, found[at]!]));
-  return ids.map((id) => byId.get(id) ?? null);
+  const ids = expectIds(data);
+  const asked = ids.slice(0, MAX_ASKED).map((id) => agreementOn(opened, id));
+  return Promise.all(ids.map((_, at) => asked[at] ?? null));
+}
+
+/**
+ * What was found for passages; where one matched checks of several publishers, with how many came
+ * to which verdict, so that badge and card tell the same.
+ */
+export function withAgreements(
+  opened: OpenGeneration,
+  results: readonly PassageResult[],
+): Promise<PassageResult[]> {
+  let told = 0;
+  return Promise.all(
+    results.map(async (result) => {
+      const best = result.matches.find(({ outcome }) => outcome === 'shown');
+      const publishers = new Set(result.matches.map(({ check }) => check.publisher));
+      if (!best || publishers.size < 2 || told++ >= MAX_TOLD) return result;
+      // The badge is there without it, too.
+      const agreement = await agreementOn(opened, best.id).catch(() => null);
+      return agreement
+        ? { ...result, matches: result.matches.map((match) => withCounts(match, best, agreement)) }
+        : result;
+    }),
+  );
+}
+
+/** The best match, or one of the same claim, which shows when the reader dismisses the best. */
+function withCounts(match: FoundMatch, best: FoundMatch, agreement: ClaimAgreement): FoundMatch {
+  const isOfClaim = match === best || agreement.others.some(({ id }) => id === match.id);
+  const counts = agreement.verdicts.map(({ verdict, publishers }) => ({
+    verdict,
+    publishers: publishers.length,
+  }));
+  const own = match.check.verdict;
+  // With a check that its publisher has replaced nobody may agree, and `other` is no verdict.
+  const isCounted = own !== 'other' && counts.some(({ verdict }) => verdict === own);
+  return isOfClaim && isCounted ? { ...match, agreement: counts } : match;
+}
+
+function agreementOn(opened: OpenGeneration, id: string): Promise<ClaimAgreement | null> {
+  const ours = known.get(opened) ?? new Map<string, Promise<ClaimAgreement | null>>();
+  known.set(opened, ours);
+  const before = ours.get(id);
+  if (before) return before;
+  if (ours.size >= MAX_KNOWN) ours.clear();
+  const found = findAgreement(opened, id);
+  ours.set(id, found);
+  found.catch(() => ours.delete(id)); // Another time it may be read.
+  return found;
+}
+
+async function findAgreement(opened: OpenGeneration, id: string): Promise<ClaimAgreement | null> {
+  const [check] = await readChecks(opened.db, opened.generation, [id]);
+  return check ? agreementFor(opened, check) : null;
 }
 
 async function agreementFor(opened: OpenGeneration, check: Check): Promise<ClaimAgreement | null> {

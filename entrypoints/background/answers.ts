@@ -1,5 +1,5 @@
 import type { Check } from '~/lib/check/check';
-import { narrowed, parseFields } from '~/lib/index/fields';
+import { narrowed, parseFields, type VerdictNames } from '~/lib/index/fields';
 import { lookup, marksIn } from '~/lib/index/lookup';
 import { type ShownChoices, underChoices } from '~/lib/match/choices';
 import { judge } from '~/lib/match/judge';
@@ -106,11 +106,15 @@ export async function checksForPages(opened: OpenGeneration, data: unknown): Pro
 }
 
 /** Search as you type. */
-export async function searchForPages(opened: OpenGeneration, data: unknown): Promise<SearchAnswer> {
+export async function searchForPages(
+  opened: OpenGeneration,
+  data: unknown,
+  verdictNames: VerdictNames,
+): Promise<SearchAnswer> {
   const query: SearchQuery = expectSearch(data);
   const { index, db, generation } = opened;
   const typed = parseFields(query.text);
-  const filters = narrowed(index, query, typed);
+  const filters = narrowed(index, query, typed, verdictNames);
   const { checks, ...counts } = lookup(index, { ...query, ...filters, text: typed.text });
   const ids = checks.map((check) => index.id(check));
   const records = await readChecks(db, generation, ids);

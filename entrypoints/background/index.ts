@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { VERDICTS } from '~/lib/check/verdict';
 import { Problems } from '~/lib/diagnosis/problems';
 import { StartUp } from '~/lib/diagnosis/start-up';
+import type { VerdictNames } from '~/lib/index/fields';
+import { VERDICT_MESSAGES } from '~/lib/marks/verdict-look';
 import { onMessage } from '~/lib/protocol/client';
 import {
   expectChange,
@@ -19,7 +22,7 @@ import { startSync } from '~/lib/settings/sync';
 import { STARTER } from '~/lib/store/database';
 import { noteOpened } from '~/lib/store/history';
 import { listedPublishers } from '~/lib/store/publishers';
-import { agreementsForPages } from './agreements.ts';
+import { agreementsForPages, withAgreements } from './agreements.ts';
 import { checksForPages, matchForPage, searchForPages } from './answers.ts';
 import { offerCheckThisPage, runCommand } from './asking.ts';
 import { ContentScripts } from './content-scripts.ts';
@@ -57,7 +60,9 @@ export default defineBackground(() => {
   });
   onMessage('matchPassages', async ({ data, sender }) => {
     const [opened, choices] = await Promise.all([engine.ready(), readSettings()]);
-    return startUp.during('answer', () => matchForPage(opened, data, sender.url, choices));
+    return startUp.during('answer', async () =>
+      withAgreements(opened, await matchForPage(opened, data, sender.url, choices)),
+    );
   });
   onMessage('getChecks', async ({ data }) => checksForPages(await engine.ready(), data));
   onMessage('agreements', async ({ data }) => agreementsForPages(await engine.ready(), data));
@@ -65,7 +70,9 @@ export default defineBackground(() => {
     const id = expectId(data);
     if ((await readSettings()).history) await noteOpened(id, Date.now());
   });
-  onMessage('searchChecks', async ({ data }) => searchForPages(await engine.ready(), data));
+  onMessage('searchChecks', async ({ data }) =>
+    searchForPages(await engine.ready(), data, verdictNames()),
+  );
   onMessage('indexStatus', () => statusForPages(engine, updates));
   onMessage('startUpReport', ({ sender }) => {
     if (!isOwnPage(sender.url)) throw new Error('only our own pages may ask for this');
@@ -197,6 +204,13 @@ function noteProblems(problems: Problems): void {
   globalThis.addEventListener('error', ({ error }) => problems.note('running', error));
   globalThis.addEventListener('unhandledrejection', ({ reason }) =>
     problems.note('running', reason),
+  );
+}
+
+/** What the interface calls the verdicts. */
+function verdictNames(): VerdictNames {
+  return Object.fromEntries(
+    VERDICTS.map((verdict) => [verdict, browser.i18n.getMessage(VERDICT_MESSAGES[verdict])]),
   );
 }
 

@@ -1,24 +1,42 @@
-import { badgeWording, shortWording, t } from '~/components/i18n';
+import {
+  agreementShort,
+  agreementWords,
+  badgeWording,
+  shortWording,
+  t,
+  tCount,
+} from '~/components/i18n';
 import type { BadgeContent } from '~/lib/marks/badge';
 import type { FoundMatch } from '~/lib/protocol/messages';
 
 /**
  * The words of a badge: the verdict's name, or what the passage does with the claim where it does
- * not make it; on hover the publisher's own words.
+ * not make it; how many fact-checks agree; on hover the publisher's own words.
  *
  * @param others how many more checks are shown for the same passage
  */
 export function badgeContent(match: FoundMatch, others: number): BadgeContent {
-  const { check, stance } = match;
+  const { check, stance, agreement: counts } = match;
   const words = badgeWording(check.verdict, stance);
   const said = t('badgeSaid', check.publisher, check.label);
-  const more = others > 0 ? `${said} +${others}` : said;
-  return {
+  const content = {
     verdict: check.verdict,
     stance,
     words,
     short: shortWording(check.verdict, stance),
-    more,
-    sentence: t('badgeLabel', words, more),
   };
+  if (counts) {
+    const agree = agreementWords(check.verdict, counts);
+    // Of a passage that does not make the claim, the words end with the verdict already.
+    const wording = stance === 'asserts' ? t('badgeAgreeing', words, agree) : `${words} (${agree})`;
+    return {
+      ...content,
+      more: said,
+      agreement: { counts, short: agreementShort(check.verdict, counts), words: agree },
+      sentence: t('badgeLabel', wording, said),
+    };
+  }
+  // More checks, of which nothing tells that they are of the same claim.
+  const more = others > 0 ? `${said} ${tCount('badgeMore', others)}` : said;
+  return { ...content, more, sentence: t('badgeLabel', words, more) };
 }

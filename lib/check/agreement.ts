@@ -15,6 +15,12 @@ export interface Agreement {
   verdicts: { verdict: Verdict; publishers: string[] }[];
 }
 
+/** How many publishers came to a verdict. */
+export interface VerdictCount {
+  verdict: Verdict;
+  publishers: number;
+}
+
 /**
  * Which side of the line from true to false a verdict is on. `mixed` stands between the sides; what
  * is not listed stands beside the line.

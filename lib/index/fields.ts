@@ -39,14 +39,25 @@ function note(query: FieldQuery, name: string, value: string): void {
   }
 }
 
+/** What the reader's language calls the verdicts, which are known by their own names anyway. */
+export type VerdictNames = Partial<Record<Verdict, string>>;
+
 /**
  * The filters that were chosen, narrowed by those that were typed. What was typed and is nobody's
  * name finds nothing, as it says.
  */
-export function narrowed(index: OpenIndex, chosen: Filters, typed: FieldQuery): Filters {
+export function narrowed(
+  index: OpenIndex,
+  chosen: Filters,
+  typed: FieldQuery,
+  verdictNames: VerdictNames = {},
+): Filters {
   const { verdicts, publishers = [], langs = [], from, to } = chosen;
   return {
-    verdicts: both(verdicts, typed.verdicts.length > 0 ? verdictsNamed(typed.verdicts) : undefined),
+    verdicts: both(
+      verdicts,
+      typed.verdicts.length > 0 ? verdictsNamed(typed.verdicts, verdictNames) : undefined,
+    ),
     publishers: both(
       publishers,
       typed.publishers.length > 0 ? publishersNamed(index, typed.publishers) : undefined,
@@ -70,8 +81,21 @@ function both<Value extends string>(
   return kept.length > 0 ? kept : [NOBODY as Value];
 }
 
-function verdictsNamed(names: readonly string[]): Verdict[] {
-  return VERDICTS.filter((verdict) => names.includes(verdict));
+/** By their own names, which win, or by those of the reader's language. */
+function verdictsNamed(typed: readonly string[], names: VerdictNames): Verdict[] {
+  const wanted = typed.map(hyphenated);
+  const own = new Set<string>(VERDICTS);
+  return VERDICTS.filter((verdict) => {
+    const name = hyphenated(names[verdict] ?? verdict);
+    return wanted.some((one) => one === verdict || (one === name && !own.has(one)));
+  });
+}
+
+/** "Mostly false" may be typed in quotation marks, or with a hyphen. */
+function hyphenated(name: string): string {
+  return folded(name)
+    .trim()
+    .replace(/[\s-]+/gu, '-');
 }
 
 function publishersNamed({ sources }: OpenIndex, parts: readonly string[]): string[] {

@@ -52,26 +52,36 @@ button {
 button[data-stance=denies], button[data-stance=reports] {
   --tone: var(--quiet) !important; font-weight: 500; border-style: dashed;
 }
-svg { inline-size: var(--icon); block-size: var(--icon); flex: none; fill: currentColor; }
-.short, .more { display: none; }
+.icon { inline-size: var(--icon); block-size: var(--icon); flex: none; fill: currentColor; }
+.short, .more, .agree { display: none; }
+/* In em: both wordings are measured with it, at any height. */
+.ring { inline-size: 1.25em; block-size: 1.25em; vertical-align: -.28em; fill: none; }
+.ring path { stroke: var(--tone); stroke-width: 1.4; }
+.ring path[data-same=true] { stroke-width: 5; }
+.count, .agree { font-weight: 500; }
+button[data-stance=denies] :is(.agreement, .ring), button[data-stance=reports] :is(.agreement, .ring) { display: none; }
 :host([data-state=measuring]) .short { display: inline; }
 .more { min-inline-size: 0; max-inline-size: 26em; overflow: hidden; text-overflow: ellipsis; font-weight: 400; color: var(--quiet); }
-:host([data-extent=short]) .words, :host([data-extent=icon]) .words { display: none; }
+:host([data-extent=short]) .full, :host([data-extent=icon]) .full { display: none; }
 :host([data-extent=short]) .short { display: inline; }
 :host([data-extent=icon]) button { padding: 0; }
 button:focus-visible { outline: 2px solid var(--tone); outline-offset: 2px; }
 :host(:hover), :host(:focus-within) { z-index: 3 !important; }
 :host(:hover) button, button:focus-visible { padding: var(--padding) !important; border-color: currentColor; }
-:host(:hover) .words, :host(:hover) .more, button:focus-visible .words, button:focus-visible .more { display: inline !important; }
-:host(:hover) .short, button:focus-visible .short { display: none !important; }
+:host(:hover) :is(.full, .more), button:focus-visible :is(.full, .more) { display: inline !important; }
+/* On a narrow screen the publisher's words give way first. */
+:host(:hover) .more, button:focus-visible .more { flex-shrink: 1000; }
+:host(:hover) .full, button:focus-visible .full { min-inline-size: 0; overflow-x: clip; text-overflow: ellipsis; }
+:host(:hover) :is(.agreement, .ring, .agree), button:focus-visible :is(.agreement, .ring, .agree) { display: inline !important; }
+:host(:hover) .short, button:focus-visible .short, :host(:hover) .count, button:focus-visible .count { display: none !important; }
 @media (pointer: coarse) { button::after { content: ''; position: absolute; inset: -6px; } }
-@media (forced-colors: active) { button { --tone: ButtonText !important; --quiet: ButtonText; background: ButtonFace; border-color: ButtonText; } }
+@media (forced-colors: active) { button, .ring path { --tone: ButtonText !important; --quiet: ButtonText; background: ButtonFace; border-color: ButtonText; } }
 `;
 
 const tones = TONES.map(
   (tone) =>
-    `button[data-tone=${tone}] { --tone: ${TONE_INK[tone].light}; }\n` +
-    `:host([data-theme=dark]) button[data-tone=${tone}] { --tone: ${TONE_INK[tone].dark}; }`,
+    `[data-tone=${tone}] { --tone: ${TONE_INK[tone].light}; }\n` +
+    `:host([data-theme=dark]) [data-tone=${tone}] { --tone: ${TONE_INK[tone].dark}; }`,
 ).join('\n');
 
 export const BADGE_STYLE = `${BASE}\n${tones}`;

@@ -1,5 +1,7 @@
+import type { VerdictCount } from '~/lib/check/agreement';
 import type { Verdict } from '~/lib/check/verdict';
 import type { Stance } from '~/lib/match/decision';
+import { agreementRing } from './agreement-ring.ts';
 import { BADGE_STYLE } from './badge-style.ts';
 import { closedShadow } from './shadow.ts';
 import { VERDICT_LOOKS } from './verdict-look.ts';
@@ -17,8 +19,18 @@ export interface BadgeContent {
   short: string;
   /** Shown on hover and focus: stance and the publisher's own words. */
   more: string;
+  /** How several publishers judge the claim; absent where only one does. */
+  agreement?: BadgeAgreement;
   /** The whole of it in one sentence, for screen readers. */
   sentence: string;
+}
+
+export interface BadgeAgreement {
+  counts: readonly VerdictCount[];
+  /** The count alone: "3 of 4". */
+  short: string;
+  /** Shown instead on hover and focus: "3 of 4 fact-checks agree". */
+  words: string;
 }
 
 /** A badge that is not yet in the page. */
@@ -53,8 +65,19 @@ export function createBadge(
   button.setAttribute('aria-label', content.sentence);
   button.setAttribute('aria-haspopup', 'dialog');
   button.setAttribute('aria-expanded', 'false');
-  const full = span(document, 'words', content.words);
+  const full = span(document, 'full', span(document, 'words', content.words));
   const short = span(document, 'short', content.short);
+  if (content.agreement) {
+    const { counts, ...said } = content.agreement;
+    const agreement = span(document, 'agreement', ring(document, content.verdict, counts));
+    const [count, words] = [
+      span(document, 'count', said.short),
+      span(document, 'agree', said.words),
+    ];
+    agreement.append(' ', count, ' ', words);
+    full.append(' ', agreement);
+    short.append(' ', ring(document, content.verdict, counts));
+  }
   const more = span(document, 'more', content.more);
   button.append(icon(document, content.verdict), full, ' ', short, ' ', more);
   root.append(button);
@@ -64,20 +87,36 @@ export function createBadge(
 }
 
 function icon(document: Document, verdict: Verdict): SVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', '0 0 16 16');
-  svg.setAttribute('aria-hidden', 'true');
   const path = document.createElementNS(SVG, 'path');
   path.setAttribute('d', VERDICT_LOOKS[verdict].icon);
   path.setAttribute('fill-rule', 'evenodd');
-  svg.append(path);
+  return drawing(document, 'icon', [path]);
+}
+
+function ring(document: Document, verdict: Verdict, counts: readonly VerdictCount[]): SVGElement {
+  const arcs = agreementRing(verdict, counts).map(({ path: d, tone, same }) => {
+    const path = document.createElementNS(SVG, 'path');
+    path.setAttribute('d', d);
+    path.dataset.tone = tone;
+    path.dataset.same = String(same);
+    return path;
+  });
+  return drawing(document, 'ring', arcs);
+}
+
+function drawing(document: Document, name: string, paths: readonly SVGElement[]): SVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('class', name);
+  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.setAttribute('aria-hidden', 'true');
+  svg.append(...paths);
   return svg;
 }
 
-function span(document: Document, name: string, text: string): HTMLElement {
+function span(document: Document, name: string, content: string | Element): HTMLElement {
   const element = document.createElement('span');
   element.className = name;
-  element.textContent = text;
+  element.append(content);
   return element;
 }
 

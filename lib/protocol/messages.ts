@@ -1,4 +1,4 @@
-import type { Agreement } from '~/lib/check/agreement';
+import type { Agreement, VerdictCount } from '~/lib/check/agreement';
 import type { Check, TextRange } from '~/lib/check/check';
 import type { Verdict } from '~/lib/check/verdict';
 import type { Problem } from '~/lib/diagnosis/problems';
@@ -37,6 +37,11 @@ export interface CheckSummary {
 
 export interface FoundMatch extends Match {
   check: CheckSummary;
+  /**
+   * How many publishers came to which verdict on the check's claim, the check's own among them, in
+   * the order of the scale. Only where the passage matched checks of several.
+   */
+  agreement?: VerdictCount[];
 }
 
 /** How the publishers of all checks of one claim stand to each other. */

@@ -7,6 +7,9 @@ interface Tree {
   contexts: { context: string; url: string }[];
 }
 
+/** The element that shows a toolbar popup. */
+const POPUP = "document.querySelector('.webextension-popup-browser')";
+
 /** Where the observer keeps what it saw: a global of the browser's window. */
 const REQUESTS = 'globalThis.obelusRequests';
 
@@ -106,6 +109,39 @@ export class FirefoxChrome {
          'resource://gre/modules/ExtensionPermissions.sys.mjs');
        await ExtensionPermissions.add(extension.id, ${JSON.stringify(permissions)}, extension);`,
     );
+  }
+
+  /**
+   * Opens the extension's real toolbar popup over the tab in front. It stays open until it is
+   * closed; its document cannot be reached from here, only looked at.
+   */
+  async openPopup(extensionId: string): Promise<void> {
+    await this.#withExtension(
+      extensionId,
+      `Services.prefs.setBoolPref('ui.popup.disable_autohide', true);
+       const { ExtensionParent } = ChromeUtils.importESModule(
+         'resource://gre/modules/ExtensionParent.sys.mjs');
+       await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);`,
+    );
+  }
+
+  /** A PNG of the open popup in base64; `undefined` while it has no size. */
+  popupPicture(): Promise<string | undefined> {
+    return this.evaluate(`(async () => {
+      const popup = ${POPUP};
+      if (!popup?.clientWidth || !popup.clientHeight) return undefined;
+      const { currentWindowGlobal } = popup.browsingContext;
+      const rect = new DOMRect(0, 0, popup.clientWidth, popup.clientHeight);
+      const bitmap = await currentWindowGlobal.drawSnapshot(rect, 1, 'white');
+      const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+      [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
+      canvas.getContext('2d').drawImage(bitmap, 0, 0);
+      return canvas.toDataURL().split(',')[1];
+    })()`);
+  }
+
+  async closePopup(): Promise<void> {
+    await this.evaluate(`(${POPUP}?.closest('panel').hidePopup(), 1)`);
   }
 
   /** Stops the background page as Firefox does when it idles. */

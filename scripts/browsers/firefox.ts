@@ -98,6 +98,27 @@ export class Firefox {
     return this.#now.chrome.grantHosts(this.extensionId, patterns);
   }
 
+  /**
+   * A picture of the extension's real toolbar popup over the tab in front, once it no longer
+   * changes: only its looks can be had from outside.
+   */
+  async photographPopup(): Promise<Buffer> {
+    const { chrome } = this.#now;
+    await chrome.openPopup(this.extensionId);
+    let before: string | undefined;
+    const picture = await waitFor(
+      async () => {
+        const now = await chrome.popupPicture();
+        const isStill = now !== undefined && now === before;
+        before = now;
+        return isStill ? now : undefined;
+      },
+      { what: 'the popup to stand still', every: 500 },
+    );
+    await chrome.closePopup();
+    return Buffer.from(picture, 'base64');
+  }
+
   /** Stops the background page as Firefox does when it idles. The next event wakes it. */
   terminateBackground(): Promise<void> {
     return this.#now.chrome.terminateBackground(this.extensionId);

@@ -23,8 +23,8 @@ export interface Photographer {
   picture(): Promise<Buffer>;
   /** A page of the extension, as large as told, after `ready` (an expression) is true. */
   surface(file: string, size: { width: number; height: number }, ready: string): Promise<Buffer>;
-  /** The real toolbar popup over the demo page; where it cannot be opened, `undefined`. */
-  popup?(): Promise<Buffer>;
+  /** The real toolbar popup over the demo page. */
+  popup(): Promise<Buffer>;
   close(): Promise<void>;
 }
 
@@ -65,6 +65,8 @@ async function chromiumPhotographer(theme: Theme, locale: Locale): Promise<Photo
     },
     async surface(file, size, ready) {
       const page = await chromium.openExtensionPage(file);
+      // What moves is somewhere in between when the picture is taken.
+      await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.setViewportSize(size);
       await waitFor(() => page.evaluate<boolean>(ready), { what: `${file} to be ready` });
       const picture = await page.screenshot();
@@ -74,7 +76,10 @@ async function chromiumPhotographer(theme: Theme, locale: Locale): Promise<Photo
     async popup() {
       const popup = await chromium.openPopup(await reader.page());
       // The real popup does not follow what the tabs are told.
-      const features = [{ name: 'prefers-color-scheme', value: theme }];
+      const features = [
+        { name: 'prefers-color-scheme', value: theme },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ];
       await popup.send('Emulation.setEmulatedMedia', { features });
       const ready = "document.querySelector('.check-item') !== null";
       await waitFor(() => popup.evaluate<boolean>(ready), { what: 'the popup' });
@@ -93,7 +98,13 @@ async function firefoxPhotographer(theme: Theme, locale: Locale): Promise<Photog
   const reader = await startFirefoxReader({
     language: locale,
     moreClaims: AGREEING,
-    prefs: { 'layout.css.prefers-color-scheme.content-override': FIREFOX_SCHEME[theme] },
+    prefs: {
+      'layout.css.prefers-color-scheme.content-override': FIREFOX_SCHEME[theme],
+      // The popup belongs to the browser's own window.
+      'ui.systemUsesDarkTheme': theme === 'dark' ? 1 : 0,
+      'browser.theme.toolbar-theme': FIREFOX_SCHEME[theme],
+      'ui.prefersReducedMotion': 1,
+    },
   });
   return {
     async demoPage(path, width) {
@@ -117,6 +128,7 @@ async function firefoxPhotographer(theme: Theme, locale: Locale): Promise<Photog
       await tab.close();
       return picture;
     },
+    popup: () => reader.firefox.photographPopup(),
     close: () => reader.close(),
   };
 }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CheckCard } from '~/components/CheckCard';
 import { axeViolations } from './axe.ts';
@@ -192,10 +192,15 @@ describe('CheckCard', () => {
   it('copies the address of the fact-check, and says so', async () => {
     const writeText = vi.fn(() => Promise.resolve());
     vi.stubGlobal('navigator', { clipboard: { writeText } });
+    vi.useFakeTimers({ shouldAdvanceTime: true });
     render(<CheckCard check={aCheck()} />);
     fireEvent.click(screen.getByRole('button', { name: 'Copy link' }));
     expect(await screen.findByText('Copied')).toBeTruthy();
     expect(writeText).toHaveBeenCalledWith('https://checks.example/harbour');
+    // A while later it can be seen to work once more.
+    act(() => void vi.advanceTimersByTime(10_000));
+    expect(screen.queryByText('Copied')).toBeNull();
+    vi.useRealTimers();
     vi.unstubAllGlobals();
   });
 

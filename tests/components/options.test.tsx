@@ -90,6 +90,13 @@ beforeEach(() => {
   stored = { subscriptions: [STARTER, FEED], jobs: [], dismissals: [] };
   Object.assign(fakeBrowser, {
     permissions: { request: asked, contains: async () => true, remove: async () => true },
+    commands: {
+      getAll: async () => [
+        { name: 'next-badge', shortcut: 'Alt+J', description: 'Next badge' },
+        { name: 'previous-badge', shortcut: '', description: 'Previous badge' },
+        { name: '_execute_action', shortcut: '', description: '' },
+      ],
+    },
   });
   vi.mocked(sendToBackground).mockImplementation((async (name: string, data: unknown) => {
     switch (name) {
@@ -152,6 +159,13 @@ describe('the page of settings', () => {
     await waitFor(async () => expect((await readSettings()).languages).toEqual(['de']));
     fireEvent.click(screen.getByRole('checkbox', { name: 'All languages' }));
     await waitFor(async () => expect((await readSettings()).languages).toEqual([]));
+  });
+
+  it('lists the shortcuts as the browser has them now, and says where there is none', async () => {
+    await open();
+    await waitFor(() => expect(part('Keys').querySelectorAll('dt')).toHaveLength(2));
+    const listed = [...part('Keys').querySelectorAll('.keys > div')].map((one) => one.textContent);
+    expect(listed).toEqual(['Alt+JNext badge', 'no keyPrevious badge']);
   });
 
   it('tells of the index in numbers that need no bar', async () => {

@@ -215,6 +215,7 @@ describe('SidePanel', () => {
       await waitFor(() => expect(asked.limit).toBeGreaterThan(before));
       await waitFor(() => expect(document.querySelector('[aria-busy=true]')).toBeNull());
     }
+    expect(screen.getByText(/^Only the first .+ are listed\. More words or a filter/)).toBeTruthy();
     expect(asked.limit).toBeGreaterThanOrEqual(200);
     expect(() => expectSearch(asked)).not.toThrow();
     const longest = 'x'.repeat(field().maxLength);
@@ -377,6 +378,44 @@ describe('the parts of the panel', () => {
     }
   });
 
+  it('says how much of a text that is too long is compared, and loses none of it', async () => {
+    const long = `${'The ferry sails at noon today. '.repeat(700)}The very last one is late.`;
+    render(<SidePanel />);
+    goTo('Check a text');
+    const box = screen.getByLabelText<HTMLTextAreaElement>('A text to check');
+    fireEvent.input(box, { target: { value: long } });
+    expect(box.value).toBe(long);
+    expect(
+      screen.getByText('The text is too long. Its first 20,000 characters are compared.'),
+    ).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Check this text' }));
+    await screen.findByText(/Checks found for 0 of/);
+    const compared = vi
+      .mocked(sendToBackground)
+      .mock.calls.flatMap(([name, data]) =>
+        name === 'matchPassages' ? (data as PassageQuery[]) : [],
+      );
+    expect(compared.length).toBeGreaterThan(600);
+    expect(compared.some(({ text }) => text.includes('last'))).toBe(false);
+  });
+
+  it('gives the focus back to the item that a check was opened from', async () => {
+    await noteOpened('a', Date.now());
+    await noteOpened('c', Date.now());
+    render(<SidePanel />);
+    goTo('Opened');
+    await screen.findByText('2 checks that you opened');
+    fireEvent.click(screen.getByRole('button', { name: /The bridge is new/ }));
+    await screen.findByRole('heading', { name: 'The bridge is new' });
+    key('Escape');
+    await waitFor(() => expect(document.activeElement!.textContent).toContain('The bridge is new'));
+    // Whoever leaves for another part is not back from there.
+    goTo('Search');
+    goTo('Opened');
+    await screen.findByText('2 checks that you opened');
+    expect(document.activeElement!.textContent).not.toContain('The bridge is new');
+  });
+
   it('lists what was opened, the latest first, and erases it', async () => {
     await noteOpened('a', Date.now());
     await noteOpened('c', Date.now());
@@ -480,7 +519,7 @@ describe('the look-up online', () => {
     expect(request).not.toHaveBeenCalled();
     expect(fetched).not.toHaveBeenCalled();
     fireEvent.click(button);
-    expect(await screen.findByText('1 check from Google, not kept here')).toBeTruthy();
+    expect(await screen.findByText('1 check from Google')).toBeTruthy();
     expect(request).toHaveBeenCalledWith({
       origins: ['https://factchecktools.googleapis.com/*'],
     });
@@ -498,11 +537,11 @@ describe('the look-up online', () => {
     fireEvent.click(await screen.findByRole('button', { name: /The moon is a lamp/ }));
     await screen.findByRole('link', { name: /Read the fact-check at Orbit Facts/ });
     fireEvent.click(screen.getByRole('button', { name: 'Back to the results' }));
-    expect(await screen.findByText('1 check from Google, not kept here')).toBeTruthy();
+    expect(await screen.findByText('1 check from Google')).toBeTruthy();
     type('moon lamps');
     await waitFor(() => expect(screen.queryByText(/from Google, not kept/)).toBeNull());
     type('moon lamp');
-    expect(await screen.findByText('1 check from Google, not kept here')).toBeTruthy();
+    expect(await screen.findByText('1 check from Google')).toBeTruthy();
     expect(fetched).toHaveBeenCalledTimes(1);
   });
 

@@ -151,7 +151,7 @@ describe('Welcome', () => {
 
   it('opens a real card from the badge of its example', async () => {
     await open();
-    press('False Obelus starter set: “False”. Show the evidence.');
+    press('False. Obelus starter set: “False”. Show the evidence.');
     expect(screen.getByRole('dialog', { name: 'Fact-check: False' })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Source 1: The Star' })).toBeTruthy();
     press('Close');

@@ -57,6 +57,18 @@ describe('fields of a search', () => {
     expect(verdicts).toHaveLength(1);
   });
 
+  it('take a verdict by its own name and by that of the reader’s language', () => {
+    const names = { false: 'Größtenteils falsch', satire: 'true', mixed: 'خطأ' };
+    const verdictsOf = (typed: string) => narrowed(INDEX, ALL, parseFields(typed), names).verdicts;
+    expect(verdictsOf('verdict:"Größtenteils Falsch"')).toEqual(['false']);
+    expect(verdictsOf('verdict:grosstenteils-falsch verdict:größtenteils-falsch')).toEqual([
+      'false',
+    ]);
+    expect(verdictsOf('verdict:خطأ')).toEqual(['mixed']);
+    expect(verdictsOf('verdict:false')).toEqual(['false']);
+    expect(verdictsOf('verdict:true')).toEqual(['true']);
+  });
+
   it('narrow what was chosen, never widen it', () => {
     const chosen = {
       verdicts: ['false' as const],
