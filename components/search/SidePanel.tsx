@@ -41,7 +41,7 @@ export function SidePanel({ newest }: SidePanelProps) {
   const status = useIndexStatus(updates.round);
   const state = useSearch(search, status?.builtAt, newest);
   const textCheck = useTextCheck();
-  const online = useOnline();
+  const online = useOnline(updates.again);
   const [isByTab, setByTab] = useState(false);
   const open = (check: string | Check) => {
     setByTab(false);

@@ -34,8 +34,11 @@ const PROBLEMS: Record<SearchProblem, MessageName> = {
   unreadable: 'onlineProblemAnswer',
 };
 
-/** Questions to Google's Fact Check Tools; the latest one counts. */
-export function useOnline(): Online {
+/**
+ * Questions to Google's Fact Check Tools; the latest one counts. `onKept` is told when what was
+ * found begins to be read.
+ */
+export function useOnline(onKept: () => void): Online {
   const [state, setState] = useState<OnlineState>({ kind: 'idle' });
   const latest = useRef(0);
   const ask = async (text: string, key: string) => {
@@ -68,7 +71,10 @@ export function useOnline(): Online {
     settle('keeping');
     const { keepFound } = await import('./keep-found.ts');
     await keepFound(state.asked, state.checks).then(
-      () => settle('yes'),
+      () => {
+        settle('yes');
+        onKept();
+      },
       () => settle('failed'),
     );
   };

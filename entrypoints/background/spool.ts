@@ -9,7 +9,7 @@ export const fileSpool: Spool = {
     if (!file) return undefined;
     const writable = await file.createWritable();
     try {
-      for await (const piece of inPieces(chunks)) await writable.write(piece);
+      for await (const piece of inPieces(chunks)) await write(writable, piece);
       await writable.close();
     } catch (error) {
       await writable.abort().catch(() => {}); // The error before it says more.
@@ -25,6 +25,19 @@ export const fileSpool: Spool = {
     });
   },
 };
+
+/** Chromium 156 breaks a write off where room ends in the middle of it, in place of its quota error. */
+async function write(
+  writable: FileSystemWritableFileStream,
+  piece: Uint8Array<ArrayBuffer>,
+): Promise<void> {
+  try {
+    await writable.write(piece);
+  } catch (error) {
+    const isBrokenOff = error instanceof DOMException && error.name === 'AbortError';
+    throw isBrokenOff ? new DOMException(error.message, 'QuotaExceededError') : error;
+  }
+}
 
 async function newFile(): Promise<FileSystemFileHandle> {
   const root = await navigator.storage.getDirectory();

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { badgeContent } from '~/components/badge-content';
 import { tCount } from '~/components/i18n';
 import { ANNOUNCER_TAG, announce } from '~/lib/marks/announcer';
 import { BADGE_TAG } from '~/lib/marks/badge';
@@ -14,7 +15,6 @@ import { isVisible } from '~/lib/page/visible';
 import { afterLayout, type Changed, watchAddress, watchContent, whenIdle } from '~/lib/page/watch';
 import { onMessage, sendToBackground } from '~/lib/protocol/client';
 import type { FoundMatch, PageReport, PassageResult } from '~/lib/protocol/messages';
-import { badgeContent } from './badge-content.ts';
 import { CardOpener } from './card-opener.ts';
 import { OwnFrames } from './own-frames.ts';
 import { Questions } from './questions.ts';

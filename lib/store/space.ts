@@ -1,4 +1,8 @@
-/** Room that is left to us, in bytes; `undefined` where the browser does not say. */
+/**
+ * Room that is left to us, in bytes, as far as the browser says: `undefined` where it does not.
+ * Chromium 156 answers ten gigabytes whatever is left, so that nobody learns the disk's size; there
+ * a full device shows only in the write that fails.
+ */
 export async function freeSpace(): Promise<number | undefined> {
   try {
     const { quota, usage } = await navigator.storage.estimate();

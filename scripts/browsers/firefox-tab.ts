@@ -2,6 +2,7 @@ import type { BidiConnection } from './bidi.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import { keyActions } from './firefox-keys.ts';
 import type { PageScript } from './page-script.ts';
+import { waitFor } from './wait.ts';
 
 /** An element or a shadow root in a page, by BiDi's id for it. Navigation makes it stale. */
 export interface NodeRef {
@@ -99,12 +100,14 @@ export class FirefoxTab {
   }
 
   /**
-   * Clicks the middle of an element with real pointer input, once it stands still: the page gets
-   * trusted events.
+   * Clicks the middle of an element with real pointer input, once it is there and stands still: the
+   * page gets trusted events.
    */
   async click(target: string | NodeRef): Promise<void> {
-    const element = typeof target === 'string' ? await this.find(target) : target;
-    if (!element) throw new Error(`Nothing matches ${target}`);
+    const element =
+      typeof target === 'string'
+        ? await waitFor(() => this.find(target), { what: `what matches ${target}` })
+        : target;
     await this.callOn(element, bringIntoView.toString());
     const origin = { type: 'element', element: ref(element) };
     await this.#perform({

@@ -1,13 +1,6 @@
-import {
-  agreementShort,
-  agreementWords,
-  badgeWording,
-  shortWording,
-  t,
-  tCount,
-} from '~/components/i18n';
 import type { BadgeContent } from '~/lib/marks/badge';
 import type { FoundMatch } from '~/lib/protocol/messages';
+import { agreementShort, agreementWords, badgeWording, shortWording, t, tCount } from './i18n.ts';
 
 /**
  * The words of a badge: the verdict's name, or what the passage does with the claim where it does

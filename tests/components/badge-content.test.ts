@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { badgeContent } from '~/entrypoints/content-script/badge-content';
+import { badgeContent } from '~/components/badge-content';
 import { createBadge } from '~/lib/marks/badge';
-import { fakeI18n } from '../components/fake-i18n.ts';
-import { aCheck, aMatch } from '../components/fixtures.ts';
+import { fakeI18n } from './fake-i18n.ts';
+import { aCheck, aMatch } from './fixtures.ts';
 
 const FALSE = aCheck({ rating: { label: 'Pants on fire', verdict: 'false' } });
 const COUNTS = [
