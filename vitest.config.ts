@@ -10,6 +10,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/setup.ts'],
+          testTimeout: 20_000,
+          // One worker for each core: by itself vitest leaves one core free.
+          maxWorkers: '100%',
         },
       },
       {

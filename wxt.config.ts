@@ -43,6 +43,10 @@ export default defineConfig({
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' https: http://localhost:* http://127.0.0.1:*; base-uri 'none'; form-action 'none'",
     },
     commands: {
+      'check-page': {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: '__MSG_commandCheckPage__',
+      },
       'next-badge': {
         suggested_key: { default: 'Alt+Shift+N' },
         description: '__MSG_commandNextBadge__',

@@ -1,14 +1,16 @@
 import { browser } from 'wxt/browser';
 
-/** Key in session storage by which the side panel is told which check to open. */
+/** Key in session storage by which the side panel is told what to show. */
 export const SIDE_PANEL_OPEN_KEY = 'sidepanel:open';
 
-/** Which check the side panel is to open, and when it was asked for. */
-export interface SidePanelRequest {
-  id: string;
+/** What the side panel is to show: a check in full, by its id, or what is found for a text. */
+export type PanelContent = { id: string } | { text: string };
+
+/** What is to be shown, and when it was asked for. */
+export type SidePanelRequest = PanelContent & {
   /** Milliseconds since 1970. */
   at: number;
-}
+};
 
 /** Firefox's own API, which the types of Chromium do not know; absent on Android. */
 interface WithSidebarAction {
@@ -16,14 +18,18 @@ interface WithSidebarAction {
 }
 
 /**
- * Open the side panel, with a check where one is named. To be called in a click's handler before
- * anything is awaited: browsers open it only for the click itself.
+ * Open the side panel, to show something where it is told what. To be called in a click's handler
+ * before anything is awaited: browsers open it only for the click itself.
  */
-export function openSidePanel(windowId: number, checkId?: string): Promise<unknown> {
+export function openSidePanel(windowId: number, content?: PanelContent): Promise<unknown> {
   const opened = openEmpty(windowId);
-  if (checkId === undefined) return opened;
-  const request: SidePanelRequest = { id: checkId, at: Date.now() };
-  return Promise.all([opened, browser.storage.session.set({ [SIDE_PANEL_OPEN_KEY]: request })]);
+  return content ? Promise.all([opened, askSidePanel(content)]) : opened;
+}
+
+/** Have the side panel show something: the open one, or the one that opens in these seconds. */
+export function askSidePanel(content: PanelContent): Promise<void> {
+  const request: SidePanelRequest = { ...content, at: Date.now() };
+  return browser.storage.session.set({ [SIDE_PANEL_OPEN_KEY]: request });
 }
 
 function openEmpty(windowId: number): Promise<unknown> {

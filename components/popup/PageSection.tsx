@@ -62,7 +62,7 @@ function PageView({ state, tab, status }: PageViewProps) {
           report={state.report}
           status={status}
           onReveal={(key) => thenClose(revealPassage(tab.id, key))}
-          onOpenCheck={(id) => thenClose(openSidePanel(tab.windowId, id))}
+          onOpenCheck={(id) => thenClose(openSidePanel(tab.windowId, { id }))}
         />
       );
   }

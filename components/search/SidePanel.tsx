@@ -47,7 +47,13 @@ export function SidePanel({ newest }: SidePanelProps) {
     setByTab(false);
     setPlace({ check });
   };
-  useOpenRequests(open);
+  useOpenRequests((content) => {
+    if ('id' in content) return open(content.id);
+    setPlace({});
+    setByTab(true);
+    setView('text');
+    textCheck.check(content.text);
+  });
 
   if (place.check !== undefined) {
     const { check } = place;

@@ -1,27 +1,27 @@
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { SIDE_PANEL_OPEN_KEY, type SidePanelRequest } from '../side-panel.ts';
+import { type PanelContent, SIDE_PANEL_OPEN_KEY, type SidePanelRequest } from '../side-panel.ts';
 
 /** A request older than this was meant for a panel that was opened then, not for this one. */
 const FRESH_MS = 15_000;
 
 /**
- * Call back with the id of a check that is to be opened: the one in the address (`#check=<id>`),
- * and every one that the background or the popup asks for through session storage.
+ * Call back with what is to be shown: the check in the address (`#check=<id>`), and whatever the
+ * background or the popup asks for through session storage.
  */
-export function useOpenRequests(open: (id: string) => void): void {
+export function useOpenRequests(show: (content: PanelContent) => void): void {
   // The callback only sets state, so that the first one serves as well as any.
   useEffect(() => {
     const onHash = () => {
       const id = checkInHash(location.hash);
-      if (id) open(id);
+      if (id) show({ id });
     };
     const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
       const request = area === 'session' && asRequest(changes[SIDE_PANEL_OPEN_KEY]?.newValue);
-      if (request) open(request.id);
+      if (request) show(request);
     };
     onHash();
-    void openFresh(open);
+    void showFresh(show);
     window.addEventListener('hashchange', onHash);
     browser.storage.onChanged.addListener(onChanged);
     return () => {
@@ -36,14 +36,16 @@ export function checkInHash(hash: string): string | undefined {
   return new URLSearchParams(hash.slice(1)).get('check') ?? undefined;
 }
 
-async function openFresh(open: (id: string) => void): Promise<void> {
+async function showFresh(show: (content: PanelContent) => void): Promise<void> {
   const stored = await browser.storage.session.get(SIDE_PANEL_OPEN_KEY);
   const request = asRequest(stored[SIDE_PANEL_OPEN_KEY]);
-  if (request && Date.now() - request.at < FRESH_MS) open(request.id);
+  if (request && Date.now() - request.at < FRESH_MS) show(request);
 }
 
 function asRequest(value: unknown): SidePanelRequest | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { id, at } = value as Partial<SidePanelRequest>;
-  return typeof id === 'string' && typeof at === 'number' ? { id, at } : undefined;
+  const { id, text, at } = value as Record<string, unknown>;
+  if (typeof at !== 'number') return undefined;
+  if (typeof id === 'string') return { id, at };
+  return typeof text === 'string' ? { text, at } : undefined;
 }

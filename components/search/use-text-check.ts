@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { claimsIn } from '~/lib/page/sentences';
 import type { FoundMatch } from '~/lib/protocol/messages';
 import { matchTexts } from '../background.ts';
@@ -18,20 +18,31 @@ export interface CheckedClaim {
 export interface TextCheck {
   text: string;
   setText: (text: string) => void;
-  check: () => void;
+  /** Check what is written, or another text, which is then written there. */
+  check: (another?: string) => void;
   busy: boolean;
   /** In the order of the text; `undefined` until the first check. */
   result: CheckedClaim[] | 'failed' | undefined;
 }
 
-/** Compares a text with all checks, sentence by sentence. It stays on this device. */
+/**
+ * Compares a text with all checks, sentence by sentence; of two the later one counts. It stays on
+ * this device.
+ */
 export function useTextCheck(): TextCheck {
   const [text, setText] = useState('');
   const [busy, setBusy] = useState(false);
   const [result, setResult] = useState<TextCheck['result']>();
-  const check = async () => {
+  const latest = useRef(0);
+  const check = async (checkedText: string) => {
+    const request = ++latest.current;
+    const settle = (next: TextCheck['result']) => {
+      if (request !== latest.current) return;
+      setResult(next);
+      setBusy(false);
+    };
     setBusy(true);
-    const claims = claimsOf(beginningOf(text));
+    const claims = claimsOf(beginningOf(checkedText));
     try {
       const checked: CheckedClaim[] = [];
       for (let start = 0; start < claims.length; start += BATCH) {
@@ -39,14 +50,21 @@ export function useTextCheck(): TextCheck {
         const found = await matchTexts(batch);
         checked.push(...batch.map((claim, at) => ({ text: claim, matches: found.get(at) ?? [] })));
       }
-      setResult(checked);
+      settle(checked);
     } catch {
-      setResult('failed');
-    } finally {
-      setBusy(false);
+      settle('failed');
     }
   };
-  return { text, setText, check: () => void check(), busy, result };
+  return {
+    text,
+    setText,
+    check: (another) => {
+      if (another !== undefined) setText(another);
+      void check(another ?? text);
+    },
+    busy,
+    result,
+  };
 }
 
 /** As much of a text as is compared, up to the end of a word. */

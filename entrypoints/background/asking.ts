@@ -1,23 +1,47 @@
 import { browser } from 'wxt/browser';
 import { sendToTab } from '~/lib/protocol/client';
+import { showInSidePanel } from './side-panel.ts';
 
-const MENU_ID = 'check-this-page';
+/** Looks at a tab because the reader asked for it. */
+type CheckPage = (tabId: number) => Promise<void>;
 
-/** Put "Check this page" into the context menu. Called at install, the menu stays. */
-export function offerCheckThisPage(): void {
-  void browser.contextMenus.removeAll().then(() => {
-    browser.contextMenus.create({
-      id: MENU_ID,
-      title: browser.i18n.getMessage('menuCheckPage'),
-      contexts: ['page'],
-    });
+const CHECK_PAGE = 'check-this-page';
+const CHECK_SELECTION = 'check-this-selection';
+
+/**
+ * Put "Check this page" and "Check this selection" into the context menu, where there is one.
+ * Called at install, they stay.
+ */
+export async function offerInMenu(): Promise<void> {
+  if (!browser.contextMenus) return; // Firefox for Android.
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: CHECK_PAGE,
+    title: browser.i18n.getMessage('menuCheckPage'),
+    contexts: ['page'],
+  });
+  browser.contextMenus.create({
+    id: CHECK_SELECTION,
+    title: browser.i18n.getMessage('menuCheckSelection'),
+    contexts: ['selection'],
   });
 }
 
-/** A keyboard shortcut of the manifest: move the focus among the badges of the page in front. */
-export async function runCommand(command: string): Promise<void> {
-  const direction = command === 'next-badge' ? 'next' : 'previous';
+/** Answer clicks in the menu and the keyboard shortcuts of the manifest, where the browser has them. */
+export function listenForQuestions(checkPage: CheckPage): void {
+  browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+    if (menuItemId === CHECK_SELECTION) {
+      if (selectionText) void showInSidePanel({ text: selectionText }, tab?.windowId);
+    } else if (tab?.id !== undefined) void checkPage(tab.id);
+  });
+  browser.commands?.onCommand.addListener((command) => runCommand(command, checkPage));
+}
+
+/** For the page in front: have it looked at, or move the focus among its badges. */
+async function runCommand(command: string, checkPage: CheckPage): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return;
+  if (command === 'check-page') return checkPage(tab.id);
+  const direction = command === 'next-badge' ? 'next' : 'previous';
   await sendToTab(tab.id, 'focusBadge', direction).catch(() => {}); // Obelus is not on this page.
 }

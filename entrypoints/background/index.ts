@@ -12,7 +12,6 @@ import {
   expectDraft,
   expectFile,
   expectId,
-  expectIds,
   expectIndexes,
   expectNumber,
 } from '~/lib/protocol/validation';
@@ -24,11 +23,11 @@ import { noteOpened } from '~/lib/store/history';
 import { listedPublishers } from '~/lib/store/publishers';
 import { agreementsForPages, withAgreements } from './agreements.ts';
 import { checksForPages, matchForPage, searchForPages } from './answers.ts';
-import { offerCheckThisPage, runCommand } from './asking.ts';
+import { listenForQuestions, offerInMenu } from './asking.ts';
 import { ContentScripts } from './content-scripts.ts';
 import { Engine } from './engine.ts';
 import { offeredReviews } from './offered-reviews.ts';
-import { openInSidePanel } from './side-panel.ts';
+import { showInSidePanel } from './side-panel.ts';
 import { packagedPack } from './starter-pack.ts';
 import { statusForPages } from './status.ts';
 import { showCount } from './toolbar.ts';
@@ -86,7 +85,7 @@ export default defineBackground(() => {
   );
   onMessage('loadCard', ({ sender }) => contentScripts.bringCard(sender.tab?.id, sender.frameId));
   onMessage('openInSidePanel', ({ data, sender }) =>
-    openInSidePanel(expectIds([data]), sender.tab?.windowId),
+    showInSidePanel({ id: expectId(data) }, sender.tab?.windowId),
   );
   onMessage('checkThisPage', ({ data, sender }) => {
     // The reader's own click, in a page of ours; no content script may choose a tab.
@@ -167,10 +166,7 @@ export default defineBackground(() => {
     // Pages that are open under the old choice should not stay marked under the new one.
     if (isNarrower(settings, before)) void contentScripts.endWhereNotReached();
   });
-  browser.commands.onCommand.addListener((command) => runCommand(command));
-  browser.contextMenus.onClicked.addListener((_info, tab) => {
-    if (tab?.id !== undefined) void contentScripts.bringTo(tab.id);
-  });
+  listenForQuestions((tabId) => contentScripts.bringTo(tabId));
   startSync((error) => problems.note('sharing settings', error));
   void keepStorageFromPages();
   onAlarm(() => void updates.run());
@@ -183,7 +179,7 @@ export default defineBackground(() => {
     void forgetCopiedVectors().catch(() => {}); // There is none yet.
     // The packaged checks may have changed.
     void updates.refresh(STARTER);
-    offerCheckThisPage();
+    void offerInMenu();
     void contentScripts.update();
     void welcome();
   });

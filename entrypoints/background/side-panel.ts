@@ -1,21 +1,21 @@
 import { browser } from 'wxt/browser';
-import { openSidePanel } from '~/components/side-panel';
+import { askSidePanel, openSidePanel, type PanelContent } from '~/components/side-panel';
 
 /**
- * Open a check in the side panel for a click in a page's card. Firefox opens its sidebar only for
- * clicks in its own surfaces: there the same page opens in a tab.
+ * Show something in the side panel for a click in a page's card or in a menu. Firefox opens its
+ * sidebar only for clicks in its own surfaces: for others the same page opens in a tab.
  */
-export async function openInSidePanel(
-  [id]: readonly string[],
+export async function showInSidePanel(
+  content: PanelContent,
   windowId: number | undefined,
 ): Promise<void> {
-  if (id === undefined) return;
   try {
     if (windowId === undefined) throw new Error('no window');
-    await openSidePanel(windowId, id);
+    await openSidePanel(windowId, content);
   } catch {
     const url = new URL(browser.runtime.getURL('/sidepanel.html'));
-    url.hash = new URLSearchParams({ check: id }).toString();
+    if ('id' in content) url.hash = new URLSearchParams({ check: content.id }).toString();
+    else await askSidePanel(content);
     await showTab(url.href);
   }
 }

@@ -251,6 +251,18 @@ describe('SidePanel', () => {
     expect(await screen.findByRole('heading', { name: 'The bridge is new' })).toBeTruthy();
   });
 
+  it('checks the text that it is asked for, whatever it shows', async () => {
+    location.hash = '#check=b';
+    render(<SidePanel />);
+    await screen.findByRole('heading', { name: 'The ferry is free' });
+    const text = 'The ferry leaves at nine.';
+    matches = { [text]: [aMatch(CHECKS[0]!)] };
+    await fakeBrowser.storage.session.set({ 'sidepanel:open': { text, at: Date.now() } });
+    expect(await screen.findByText(/Checks found for 1 of 1 sentence/)).toBeTruthy();
+    expect(screen.getByLabelText<HTMLTextAreaElement>('A text to check').value).toBe(text);
+    expect(screen.getByRole('button', { name: /The ferry is late/ })).toBeTruthy();
+  });
+
   it('leaves alone a request from long ago, and one that is none', async () => {
     await fakeBrowser.storage.session.set({ 'sidepanel:open': { id: 'a', at: 1 } });
     render(<SidePanel />);

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { waitFor } from '~/scripts/browsers/wait';
+import { type ChromiumReader, startChromiumReader } from '~/scripts/reader/chromium-reader';
+
+const ARTICLE = '/world/nato-south-korea';
+
+// Neither a menu nor a shortcut can be pressed from outside: the browser's event is sent by hand.
+describe('what the reader asks from the menu and the keyboard, in Chromium', () => {
+  let reader: ChromiumReader;
+  beforeAll(async () => {
+    reader = await startChromiumReader();
+    await reader.waitToBeAsked();
+  });
+  afterAll(() => reader?.close());
+
+  const inBackground = async <Result>(expression: string) =>
+    (await reader.chromium.serviceWorker()).evaluate<Result>(expression);
+
+  it('checks a page on its shortcut', async () => {
+    await reader.visit(ARTICLE);
+    expect(await reader.badges()).toEqual([]);
+    await inBackground("chrome.commands.onCommand.dispatch('check-page')");
+    await waitFor(async () => (await reader.badges()).length === 1, { what: 'the badge' });
+  });
+
+  it('shows what is found for the text that is marked', async () => {
+    const item = 'check-this-selection';
+    // Rejects where there is no such item.
+    await inBackground(`chrome.contextMenus.update('${item}', {})`);
+    const click = { menuItemId: item, selectionText: 'Goldfish have a three-second memory.' };
+    await inBackground(`chrome.contextMenus.onClicked.dispatch(${JSON.stringify(click)}, {})`);
+    // Without a real click there is no side panel, and its page opens in a tab.
+    const { context } = reader.chromium;
+    const panel = await waitFor(
+      () => context.pages().find((page) => page.url().endsWith('/sidepanel.html')),
+      { what: 'the panel' },
+    );
+    await panel.getByText('Checks found for 1 of 1 sentence').waitFor();
+    expect(await panel.getByRole('textbox').inputValue()).toBe(click.selectionText);
+    expect(await panel.locator('.check-item').first().innerText()).toContain('False');
+  });
+});
