@@ -439,7 +439,7 @@ describe('the parts of the panel', () => {
         : usual(name as never, data as never)) as never);
     render(<SidePanel />);
     goTo('Opened');
-    expect(await screen.findByText('The search does not answer')).toBeTruthy();
+    expect(await screen.findByText('The search is not answering')).toBeTruthy();
     expect(screen.queryByText('Nothing opened yet')).toBeNull();
   });
 
