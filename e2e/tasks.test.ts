@@ -196,7 +196,7 @@ describe.each(readers)('five things that readers do, in %s', (_name, startReader
   it('how old the index is: one click', async () => {
     await badgesOn('/', 5);
     const popup = await openPopup();
-    await says(popup, /\d checks, newest from .+ · updated today/);
+    await says(popup, /\d checks · newest from .+ · updated today/);
     expect(clicks).toBe(1);
     await popup.close();
   });

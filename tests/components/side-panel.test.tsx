@@ -298,6 +298,19 @@ describe('the filters', () => {
     await waitFor(() => expect(asked).toMatchObject({ publishers: [], langs: ['en'] }));
   });
 
+  it('take what arrow keys pass in a closed list for chosen only on Enter', async () => {
+    render(<SidePanel />);
+    await screen.findByText('3 checks, newest first');
+    const list = screen.getByLabelText<HTMLSelectElement>('Publisher');
+    for (const name of ['Bay Area Checks', 'Harbour Facts']) {
+      fireEvent.keyDown(list, { key: 'ArrowDown' });
+      fireEvent.change(list, { target: { value: name } });
+    }
+    expect(asked.publishers).toEqual([]);
+    fireEvent.keyDown(list, { key: 'Enter' });
+    await waitFor(() => expect(asked.publishers).toEqual(['Harbour Facts']));
+  });
+
   it('draw the years, and keep the one that is pressed until it is pressed again', async () => {
     render(<SidePanel />);
     await screen.findByText('3 checks, newest first');
