@@ -3,7 +3,7 @@ import type { Agreement } from '~/lib/check/agreement';
 import type { Check } from '~/lib/check/check';
 import type { Match } from '~/lib/match/decision';
 import { AgreementBar } from './AgreementBar.tsx';
-import { CheckBody } from './CheckBody.tsx';
+import { CheckBody, hasText } from './CheckBody.tsx';
 import { CheckFacts } from './CheckFacts.tsx';
 import { CheckNotices } from './CheckNotices.tsx';
 import { CopyLink } from './CopyLink.tsx';
@@ -40,6 +40,14 @@ export function CheckArticle(props: CheckArticleProps) {
   const jump = useSourceJump(unfolded === 'all');
   const url = safeUrl(check.url);
   const [whyOpen, setWhyOpen] = useState(false);
+  const link = url && (
+    <p class="check__link">
+      <ExternalLink href={url}>{t('readFactCheck', check.publisher.name)}</ExternalLink>
+      <CopyLink url={url} />
+    </p>
+  );
+  // Of some checks only the verdict is known: then the way to the text stands in the text's place.
+  const isVerdictAlone = !hasText(check) && check.sources.length === 0;
   return (
     <article class="check">
       <h2 class="check__claim" lang={check.lang} dir="auto">
@@ -49,26 +57,29 @@ export function CheckArticle(props: CheckArticleProps) {
       <CheckNotices check={check} stance={match?.stance} />
       {agreement && <AgreementBar agreement={agreement} />}
       <div class="check__sections">
+        {isVerdictAlone && link}
         <CheckBody
           check={check}
           unfolded={unfolded}
           numbers={numbers}
           goToSource={jump.goToSource}
         />
-        <Fold
-          title={t('sectionSources')}
-          count={formatNumber(check.sources.length)}
-          open={jump.open}
-          onToggle={jump.setOpen}
-        >
-          <SourceList
-            groups={groups}
-            lang={check.lang}
-            target={jump.target}
-            register={jump.register}
-            onBack={jump.goBack}
-          />
-        </Fold>
+        {!isVerdictAlone && (
+          <Fold
+            title={t('sectionSources')}
+            count={formatNumber(check.sources.length)}
+            open={jump.open}
+            onToggle={jump.setOpen}
+          >
+            <SourceList
+              groups={groups}
+              lang={check.lang}
+              target={jump.target}
+              register={jump.register}
+              onBack={jump.goBack}
+            />
+          </Fold>
+        )}
         {match && passageText !== undefined && (
           <Fold title={t('sectionWhy')} open={whyOpen} onToggle={setWhyOpen}>
             <WhyMatched match={match} passageText={passageText} check={check} />
@@ -76,12 +87,7 @@ export function CheckArticle(props: CheckArticleProps) {
         )}
         <Objection check={check} matched={match !== undefined} />
       </div>
-      {url && (
-        <p class="check__link">
-          <ExternalLink href={url}>{t('readFactCheck', check.publisher.name)}</ExternalLink>
-          <CopyLink url={url} />
-        </p>
-      )}
+      {!isVerdictAlone && link}
     </article>
   );
 }

@@ -23,7 +23,7 @@ interface CheckBodyProps {
 
 /** The fact-check's text in sections; those that are missing are left out. */
 export function CheckBody({ check, unfolded, numbers, goToSource }: CheckBodyProps) {
-  const sections = ORDER.filter((section) => check.body && check.body[section].length > 0);
+  const sections = sectionsOf(check);
   if (sections.length === 0) return <p class="check-body__none">{t('noBody')}</p>;
   return (
     <>
@@ -39,6 +39,15 @@ export function CheckBody({ check, unfolded, numbers, goToSource }: CheckBodyPro
       ))}
     </>
   );
+}
+
+/** Whether anything but the verdict is known of a check. */
+export function hasText(check: Check): boolean {
+  return sectionsOf(check).length > 0;
+}
+
+function sectionsOf({ body }: Check): Section[] {
+  return ORDER.filter((section) => body && body[section].length > 0);
 }
 
 interface BodySectionProps extends Omit<CheckBodyProps, 'unfolded'> {

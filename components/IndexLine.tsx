@@ -1,4 +1,5 @@
 import type { IndexStatus } from '~/lib/protocol/messages';
+import { Dotted } from './Dotted.tsx';
 import { ageOfMoment, formatDate } from './dates.ts';
 import { t, tCount } from './i18n.ts';
 import { problemSentence } from './updates/problem-words.ts';
@@ -15,7 +16,15 @@ export function IndexLine({ status, now = Date.now() }: IndexLineProps) {
   const trouble = troubleWith(status);
   return (
     <p class="index-line" role="status">
-      {status && status.checks > 0 && <span>{statusParts(status, now).join(', ')}</span>}
+      {status && status.checks > 0 && (
+        <span>
+          <Dotted>
+            {statusParts(status, now).map((part) => (
+              <span key={part}>{part}</span>
+            ))}
+          </Dotted>
+        </span>
+      )}
       {trouble && <span class="index-line__trouble">{trouble}</span>}
     </p>
   );

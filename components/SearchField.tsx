@@ -1,4 +1,4 @@
-import type { Ref } from 'preact';
+import type { RefObject } from 'preact';
 import { MAX_QUERY_LENGTH } from '~/lib/protocol/validation';
 import { Icon } from './Icon.tsx';
 import { IconButton } from './IconButton.tsx';
@@ -7,7 +7,7 @@ import { t } from './i18n.ts';
 interface SearchFieldProps {
   value: string;
   onInput: (value: string) => void;
-  inputRef: Ref<HTMLInputElement>;
+  inputRef: RefObject<HTMLInputElement | null>;
 }
 
 /** The field above the list; the list answers while one types. */
@@ -28,7 +28,14 @@ export function SearchField({ value, onInput, inputRef }: SearchFieldProps) {
         onInput={(event) => onInput(event.currentTarget.value)}
       />
       {value !== '' && (
-        <IconButton icon="close" label={t('searchClear')} onClick={() => onInput('')} />
+        <IconButton
+          icon="close"
+          label={t('searchClear')}
+          onClick={() => {
+            onInput('');
+            inputRef.current?.focus(); // The button goes.
+          }}
+        />
       )}
     </div>
   );

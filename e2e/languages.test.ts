@@ -73,7 +73,18 @@ describe.each([
       await page.evaluate(`(() => { ${UNFOLD} })()`);
       expect(await cutIn(page), tab).toEqual([]);
     }
-    await page.evaluate("document.querySelector('.check-item__button').click()");
+    await page.evaluate(`(() => {
+      document.querySelector('#tab-text').click();
+    })()`);
+    await appears(page, '.text-area');
+    await page.click('.text-area');
+    await page.type('The Great Wall of China is visible from the Moon.');
+    await page.click('.check-text__form button');
+    await appears(page, '.check-text__claims .check-item');
+    expect(await cutIn(page), 'a checked text').toEqual([]);
+    await page.evaluate(
+      "document.querySelector('.check-text__claims .check-item__button').click()",
+    );
     await appears(page, '.check__sections');
     await page.evaluate(`(() => { ${UNFOLD} })()`);
     expect(await cutIn(page)).toEqual([]);
@@ -104,7 +115,14 @@ describe.each([
         for (const fold of root.querySelectorAll('details')) fold.open = true;
       }`);
       expect(await reader.inCard<string[]>(CUT_TEXT), `card at ${width} px`).toEqual([]);
-      await reader.press('Escape');
+      await reader.inCard(`(root) => root.querySelector('.check-card__dismiss')
+        .scrollIntoView({ block: 'center', behavior: 'instant' })`);
+      await reader.pressInCard('.check-card__dismiss button');
+      const undo = "(root) => root.querySelector('.undo-note') !== null";
+      await waitFor(() => reader.inCard<boolean>(undo).catch(() => false), { what: 'the note' });
+      expect(await reader.inCard<string[]>(CUT_TEXT), `note at ${width} px`).toEqual([]);
+      await reader.pressInCard('.undo-note button');
+      await waitFor(async () => (await reader.badges()).length === 1, { what: 'the badge again' });
     }
   });
 });

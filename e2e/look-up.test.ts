@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitFor } from '~/scripts/browsers/wait';
 import { type ChromiumReader, startChromiumReader } from '~/scripts/reader/chromium-reader';
+import { axeViolations } from './support/axe.ts';
 import { type FactCheckTools, playFactCheckTools } from './support/fact-check-tools.ts';
 
 /** Of words that no packaged check has: nothing is found before it is kept. */
@@ -33,6 +34,16 @@ describe('the look-up online, in Chromium', () => {
   const says = (text: string) =>
     waitFor(async () => (await panel.innerText('body')).includes(text), { what: `“${text}”` });
 
+  /** What axe finds in each theme. */
+  const violations = async () => {
+    const found: string[] = [];
+    for (const theme of ['light', 'dark']) {
+      await panel.evaluate(`document.documentElement.dataset.theme = '${theme}'`);
+      found.push(...(await axeViolations((expression) => panel.evaluate(expression))));
+    }
+    return found;
+  };
+
   it('asks only on a click, for the words alone, without cookies or where from', async () => {
     await panel.getByRole('textbox', { name: 'Your key' }).fill('a-key');
     await press('Keep this key here');
@@ -45,6 +56,7 @@ describe('the look-up online, in Chromium', () => {
     const [{ headers }] = google.asked as [FactCheckTools['asked'][number]];
     expect(headers).not.toHaveProperty('cookie');
     expect(headers).not.toHaveProperty('referer');
+    expect(await violations()).toEqual([]);
   });
 
   it('opens what came in full, and has it still on the way back', async () => {
@@ -75,6 +87,7 @@ describe('the look-up online, in Chromium', () => {
     await search('another claim altogether');
     await press('Ask Google');
     await says('This key has asked too often for now.');
+    expect(await violations()).toEqual([]);
     google.status = 200;
     await press('Try again');
     await says('1 check from Google');

@@ -132,6 +132,34 @@ describe.each(readers)('the extension’s own pages in %s', (_name, startReader)
     await panel.close();
   });
 
+  it('has no accessibility violation in a text that was checked', async () => {
+    const panel = await reader.open('sidepanel.html');
+    await says(panel, ALL_CHECKS);
+    await panel.click('#tab-text');
+    await panel.click('.text-area');
+    await panel.type('Goldfish have a three-second memory. Nobody checked the second sentence.');
+    await panel.click('.check-text__form button');
+    await says(panel, 'Checks found for 1 of 2 sentences');
+    expect(await violations(panel)).toEqual([]);
+    await panel.close();
+  });
+
+  it('has no accessibility violation in what was opened, and in the question before it is erased', async () => {
+    const panel = await reader.open('sidepanel.html');
+    await says(panel, ALL_CHECKS);
+    await panel.click('.check-item__button');
+    await says(panel, 'Conclusion');
+    await panel.click('.check-page__nav button');
+    await says(panel, ALL_CHECKS);
+    await panel.click('#tab-history');
+    await says(panel, 'opened today');
+    await panel.click('.history__choice > .text-button');
+    await says(panel, 'The list of checks that you opened goes from this device.');
+    expect(await violations(panel)).toEqual([]);
+    await panel.click('.confirm .button[data-kind=quiet]');
+    await panel.close();
+  });
+
   it('has no accessibility violation in a full check', async () => {
     const panel = await reader.open('sidepanel.html');
     await says(panel, ALL_CHECKS);

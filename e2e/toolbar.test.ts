@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionSurface } from '~/scripts/browsers/extension-target';
 import { waitFor } from '~/scripts/browsers/wait';
@@ -134,11 +135,7 @@ describe('the toolbar popup and the side panel of Chromium', () => {
     await reader.pressBadge('NATO Chief Seeks');
     await waitFor(() => reader.cardText(), { what: 'the card' });
     const page = await reader.page();
-    // Closed roots are opened for axe in the content script's world only.
-    await reader.chromium.evaluateInContentWorld(
-      page,
-      "Object.defineProperty(Element.prototype, 'shadowRoot', { get() { return this instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(this) : null } }), 1",
-    );
+    await openRoots(page);
     const inWorld = <T>(expression: string) =>
       reader.chromium.evaluateInContentWorld<T>(page, expression);
     const ours = "document.querySelectorAll('obelus-card, obelus-badge')";
@@ -148,6 +145,49 @@ describe('the toolbar popup and the side panel of Chromium', () => {
       expect(await axeViolations(inWorld), theme).toEqual([]);
     }
   });
+
+  it('has no accessibility violation in the note that takes a dismissal back', async () => {
+    await reader.visit('/world/nato-south-korea');
+    await badges(1);
+    await reader.pressBadge('NATO Chief Seeks');
+    await waitFor(() => reader.cardText(), { what: 'the card' });
+    await reader.inCard(
+      "(root) => root.querySelector('.check-card__dismiss').scrollIntoView({ block: 'center', behavior: 'instant' })",
+    );
+    await reader.pressInCard('.check-card__dismiss button');
+    const isThere = "(root) => root.querySelector('.undo-note') !== null";
+    await waitFor(() => reader.inCard<boolean>(isThere).catch(() => false), { what: 'the note' });
+    const page = await reader.page();
+    await openRoots(page);
+    const inWorld = <T>(expression: string) =>
+      reader.chromium.evaluateInContentWorld<T>(page, expression);
+    for (const theme of ['light', 'dark']) {
+      await inWorld(`document.querySelector('obelus-card').dataset.theme = '${theme}'`);
+      expect(await axeViolations(inWorld, "document.querySelector('obelus-card')"), theme).toEqual(
+        [],
+      );
+    }
+    await reader.pressInCard('.undo-note button');
+    await badges(1);
+  });
+
+  it('has no accessibility violation in the popup with what it found', async () => {
+    const popup = await popupOn('/', 5);
+    await says(popup, 'Only denied or reported');
+    for (const theme of ['light', 'dark']) {
+      await popup.evaluate(`(document.documentElement.dataset.theme = '${theme}')`);
+      const inPopup = <T>(expression: string) => popup.evaluate<T>(expression);
+      expect(await axeViolations(inPopup), theme).toEqual([]);
+    }
+    await popup.close();
+  });
+
+  /** Closed roots are opened for axe in the content script's world only. */
+  const openRoots = (page: Page) =>
+    reader.chromium.evaluateInContentWorld(
+      page,
+      "Object.defineProperty(Element.prototype, 'shadowRoot', { configurable: true, get() { return this instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(this) : null } }), 1",
+    );
 
   it('shifts nothing, by the browser’s own account', async () => {
     await reader.visit('/');

@@ -35,6 +35,7 @@ export function StageTable({ stages }: { stages: readonly TimedStage[] }) {
   );
 }
 
+/** To the tenth where that is seen. */
 function milliseconds(ms: number): string {
-  return t('debugMilliseconds', formatNumber(Math.round(ms * 10) / 10));
+  return t('debugMilliseconds', formatNumber(ms < 10 ? Math.round(ms * 10) / 10 : Math.round(ms)));
 }

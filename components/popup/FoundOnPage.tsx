@@ -17,6 +17,7 @@ interface FoundOnPageProps {
 /** What was found on the page, in page order; what is only possible stands apart. */
 export function FoundOnPage({ report, status, onReveal, onOpenCheck }: FoundOnPageProps) {
   const { shown, possible } = pageLists(report);
+  const made = shown.filter(({ best }) => best.stance === 'asserts');
   return (
     <>
       {shown.length === 0 && (
@@ -25,7 +26,10 @@ export function FoundOnPage({ report, status, onReveal, onOpenCheck }: FoundOnPa
       {shown.length > 0 && (
         <section class="found">
           <h2 class="section-title">{tCount('popupFound', shown.length)}</h2>
-          <PageVerdicts verdicts={shown.map(({ best }) => best.check.verdict)} />
+          <PageVerdicts
+            verdicts={made.map(({ best }) => best.check.verdict)}
+            quiet={shown.length - made.length}
+          />
           <ul class="check-list">
             {shown.map(({ passage, best, more }) => (
               <CheckListItem

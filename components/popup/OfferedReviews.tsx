@@ -19,6 +19,7 @@ export function OfferedReviews({ tabId }: { tabId: number }) {
     reviewsOnPage(tabId).then(setOffered, () => {});
   }, [tabId]);
   if (offered.length === 0) return null;
+  const isDone = state === 'keeping' || state === 'kept';
   const keep = () => {
     setState('keeping');
     keepReviews(tabId).then(
@@ -36,17 +37,15 @@ export function OfferedReviews({ tabId }: { tabId: number }) {
           </li>
         ))}
       </ul>
-      {state !== 'kept' && (
-        <button
-          type="button"
-          class="button"
-          data-kind="quiet"
-          disabled={state === 'keeping'}
-          onClick={keep}
-        >
-          {t('offeredKeep')}
-        </button>
-      )}
+      <button
+        type="button"
+        class="button"
+        data-kind="quiet"
+        aria-disabled={isDone}
+        onClick={() => !isDone && keep()}
+      >
+        {t('offeredKeep')}
+      </button>
       <div role="status">
         {state === 'kept' && <Notice>{t('offeredKept')}</Notice>}
         {state === 'failed' && <Notice kind="warning">{t('notDone')}</Notice>}

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { IndexStatus } from '~/lib/protocol/messages';
 import type { Settings } from '~/lib/settings/settings';
 import { pageReport, revealPassage } from '../background.ts';
@@ -30,8 +31,16 @@ export function PageSection({ tab, settings, status }: PageSectionProps) {
     () => REFRESH_MS,
   );
   const state = pageState(tab, settings, report);
+  const main = useRef<HTMLElement>(null);
+  const before = useRef(state.kind);
+  // The page's report takes the place of the button that asked for it.
+  useLayoutEffect(() => {
+    const wasAsked = before.current === 'unchecked' && document.activeElement === document.body;
+    if (wasAsked && state.kind === 'report') main.current?.focus();
+    before.current = state.kind;
+  }, [state.kind]);
   return (
-    <main class="popup__page" aria-busy={state.kind === 'loading'}>
+    <main class="popup__page" aria-busy={state.kind === 'loading'} tabIndex={-1} ref={main}>
       {'host' in state && <SiteSwitch settings={settings} host={state.host} />}
       <PageView state={state} tab={tab} status={status} />
       {/* Only where Obelus looks at pages anyway. */}

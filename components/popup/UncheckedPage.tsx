@@ -20,7 +20,12 @@ export function UncheckedPage({ host, reason, tabId }: UncheckedPageProps) {
   };
   return (
     <EmptyState title={t('popupUnchecked')} note={reasonText(reason, host)}>
-      <button type="button" class="button" onClick={check} disabled={state === 'checking'}>
+      <button
+        type="button"
+        class="button"
+        aria-disabled={state === 'checking'}
+        onClick={() => state !== 'checking' && check()}
+      >
         {t(state === 'checking' ? 'checkingThisPage' : 'checkThisPage')}
       </button>
       {state === 'failed' && <Notice kind="warning">{t('checkFailed')}</Notice>}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { parseSite } from '~/lib/settings/sites';
 import { t } from '../i18n.ts';
 import { Notice } from '../Notice.tsx';
@@ -16,6 +16,7 @@ interface SiteFieldProps {
 export function SiteField({ sites, onChange, typed, onType }: SiteFieldProps) {
   const [refused, setRefused] = useState<string>();
   const hintId = useId();
+  const field = useRef<HTMLInputElement>(null);
   const add = (event: Event) => {
     event.preventDefault();
     const added = addSites(sites, typed);
@@ -25,16 +26,16 @@ export function SiteField({ sites, onChange, typed, onType }: SiteFieldProps) {
   };
   return (
     <div class="site-field">
-      {sites.length > 0 && (
-        <SiteList
-          label={t('sitesChosen')}
-          sites={sites}
-          removeLabel={(site) => t('sitesRemove', site)}
-          onChange={onChange}
-        />
-      )}
+      <SiteList
+        label={t('sitesChosen')}
+        sites={sites}
+        removeLabel={(site) => t('sitesRemove', site)}
+        onChange={onChange}
+        onNone={() => field.current?.focus()}
+      />
       <form class="site-field__form" onSubmit={add}>
         <input
+          ref={field}
           type="text"
           inputMode="url"
           autoCapitalize="none"

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import type { FoundMatch } from '~/lib/protocol/messages';
 import { CheckListItem } from '../CheckListItem.tsx';
 import { EmptyState } from '../EmptyState.tsx';
 import { formatNumber, t, tCount } from '../i18n.ts';
@@ -24,7 +25,7 @@ export function CheckText({ state, returnedFrom, onOpen }: CheckTextProps) {
         class="check-text__form"
         onSubmit={(event) => {
           event.preventDefault();
-          check();
+          if (!busy) check();
         }}
       >
         <label class="check-text__field">
@@ -46,7 +47,7 @@ export function CheckText({ state, returnedFrom, onOpen }: CheckTextProps) {
             <Notice>{t('textTooLong', formatNumber(MAX_TEXT))}</Notice>
           </div>
         )}
-        <button type="submit" class="button" disabled={busy || text.trim() === ''}>
+        <button type="submit" class="button" disabled={text.trim() === ''} aria-disabled={busy}>
           {t(busy ? 'textChecking' : 'textCheck')}
         </button>
       </form>
@@ -67,11 +68,12 @@ export function CheckText({ state, returnedFrom, onOpen }: CheckTextProps) {
                 <p class="check-text__none">{t('textNothing')}</p>
               ) : (
                 <ul class="check-list">
-                  {matches.map((match) => (
+                  {oneForEachClaim(matches).map((match) => (
                     <CheckListItem
                       key={match.id}
                       check={match.check}
                       stance={match.stance}
+                      agreement={match.agreement}
                       note={match.outcome === 'possible' ? t('popupPossible') : undefined}
                       buttonRef={focusOnReturn(match.id)}
                       onOpen={() => onOpen(match.id)}
@@ -85,6 +87,12 @@ export function CheckText({ state, returnedFrom, onOpen }: CheckTextProps) {
       )}
     </div>
   );
+}
+
+/** Without those that judge the same claim as the best: it counts them, and its page lists them. */
+function oneForEachClaim(matches: readonly FoundMatch[]): FoundMatch[] {
+  const isCounted = matches[0]?.agreement !== undefined;
+  return matches.filter(({ agreement }, at) => at === 0 || !isCounted || !agreement);
 }
 
 function summary(result: readonly { matches: readonly unknown[] }[]): string {

@@ -1,15 +1,18 @@
 import { formatDate } from '../dates.ts';
 import { Icon } from '../Icon.tsx';
 import { languageName, t } from '../i18n.ts';
+import { useRemovalFocus } from '../use-removal-focus.ts';
 import type { Search } from './use-search.ts';
 
 interface ChosenFiltersProps {
   search: Search;
   onChange: (change: Partial<Search>) => void;
+  /** Called when the last one was removed: its button had the focus. */
+  onNone: () => void;
 }
 
 /** The filters in force, verdicts apart, each with a way to be rid of it. */
-export function ChosenFilters({ search, onChange }: ChosenFiltersProps) {
+export function ChosenFilters({ search, onChange, onNone }: ChosenFiltersProps) {
   const { publishers, langs, from, to } = search;
   const chosen = [
     ...publishers.map((name) => ({
@@ -27,16 +30,20 @@ export function ChosenFilters({ search, onChange }: ChosenFiltersProps) {
       ? [{ label: t('filterUntil', formatDate(to)), drop: () => onChange({ to: undefined }) }]
       : []),
   ];
+  const { list, removing } = useRemovalFocus<HTMLUListElement>(chosen.length, onNone);
   if (chosen.length === 0) return null;
   return (
-    <ul class="chosen" aria-label={t('filtersChosen')}>
-      {chosen.map(({ label, drop }) => (
+    <ul class="chosen" aria-label={t('filtersChosen')} ref={list}>
+      {chosen.map(({ label, drop }, index) => (
         <li key={label}>
           <button
             type="button"
             class="chosen__filter"
             aria-label={t('filterRemove', label)}
-            onClick={drop}
+            onClick={() => {
+              removing(index);
+              drop();
+            }}
           >
             <bdi>{label}</bdi>
             <Icon name="close" />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckSummary } from '~/lib/protocol/messages';
 import type { Settings } from '~/lib/settings/settings';
 import { updateSettings } from '~/lib/settings/store';
@@ -26,6 +26,7 @@ export function History({ settings, returnedFrom, onOpen }: HistoryProps) {
   const focusOnReturn = useFocusOnReturn(returnedFrom);
   const opened = useHistory();
   const [attempt, setAttempt] = useState(0);
+  const choice = useRef<HTMLElement>(null);
   const items = useSummaries(opened, attempt);
   return (
     <div class="history">
@@ -50,7 +51,7 @@ export function History({ settings, returnedFrom, onOpen }: HistoryProps) {
           />
         ))}
       </ul>
-      <section class="history__choice" aria-label={t('historyTitle')}>
+      <section class="history__choice" aria-label={t('historyTitle')} ref={choice}>
         {settings && (
           <HistorySwitch
             on={settings.history}
@@ -62,7 +63,12 @@ export function History({ settings, returnedFrom, onOpen }: HistoryProps) {
             label={t('historyErase')}
             question={t('historyEraseQuestion')}
             yes={t('historyEraseYes')}
-            onConfirm={() => void eraseHistory()}
+            onConfirm={() => {
+              // With an empty list its button goes, too.
+              void eraseHistory().then(() =>
+                choice.current?.querySelector<HTMLElement>('[role=switch]')?.focus(),
+              );
+            }}
           />
         )}
       </section>

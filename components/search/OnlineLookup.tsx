@@ -1,4 +1,5 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Check } from '~/lib/check/check';
 import { keepLookupKey, readLookupKey } from '~/lib/settings/lookup-key';
 import { CheckListItem } from '../CheckListItem.tsx';
@@ -27,32 +28,54 @@ export function OnlineLookup({ text, online, onOpen }: OnlineLookupProps) {
   // What an earlier question brought is no answer to this one.
   const state: OnlineState =
     online.state.kind !== 'idle' && online.state.asked === wanted ? online.state : { kind: 'idle' };
+  const asking = state.kind === 'asking';
+  const ask = useRef<HTMLButtonElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  // Keeping a key and forgetting it put another control in the place of the one that was pressed.
+  const isByReader = useRef(false);
+  const setOwnKey = (next: string) => {
+    isByReader.current = true;
+    setKey(next);
+  };
+  useLayoutEffect(() => {
+    if (!isByReader.current) return;
+    isByReader.current = false;
+    (key === '' ? field : ask).current?.focus();
+  }, [key]);
   return (
     <section class="online" aria-labelledby={headingId}>
       <h2 class="section-title" id={headingId}>
         {t('onlineHeading')}
       </h2>
       <p class="online__note">{t('onlineNote')}</p>
-      {key === '' && <KeyForm onKey={setKey} />}
+      {key === '' && <KeyForm fieldRef={field} onKey={setOwnKey} />}
       {key !== undefined && key !== '' && (
         <p class="online__actions">
           <button
             type="button"
             class="button"
             data-kind="quiet"
-            disabled={wanted === '' || state.kind === 'asking'}
+            ref={ask}
+            disabled={wanted === ''}
+            aria-disabled={asking}
             // Straight in the click: the browser asks for access only for the click itself.
-            onClick={() => online.ask(wanted, key)}
+            onClick={() => !asking && online.ask(wanted, key)}
           >
-            {t(state.kind === 'asking' ? 'onlineAsking' : 'onlineAsk')}
+            {t(asking ? 'onlineAsking' : 'onlineAsk')}
           </button>
-          <button type="button" class="text-button" onClick={() => setKey('')}>
+          <button type="button" class="text-button" onClick={() => setOwnKey('')}>
             {t('onlineForgetKey')}
           </button>
         </p>
       )}
       <div role="status">
-        <Outcome state={state} onRetry={() => key && online.ask(wanted, key)} />
+        <Outcome
+          state={state}
+          onRetry={() => {
+            if (key) online.ask(wanted, key);
+            ask.current?.focus();
+          }}
+        />
       </div>
       {state.kind === 'found' && state.checks.length > 0 && (
         <Found state={state} onKeep={online.keep} onOpen={onOpen} />
@@ -71,7 +94,12 @@ function useLookupKey(): [key: string | undefined, set: (key: string) => void] {
   return [key, keep];
 }
 
-function KeyForm({ onKey }: { onKey: (key: string) => void }) {
+interface KeyFormProps {
+  fieldRef: RefObject<HTMLInputElement | null>;
+  onKey: (key: string) => void;
+}
+
+function KeyForm({ fieldRef, onKey }: KeyFormProps) {
   const [typed, setTyped] = useState('');
   return (
     <form
@@ -82,6 +110,7 @@ function KeyForm({ onKey }: { onKey: (key: string) => void }) {
       }}
     >
       <input
+        ref={fieldRef}
         class="text-field"
         type="text"
         aria-label={t('onlineKey')}
@@ -147,7 +176,7 @@ function Found({ state: { checks, kept }, onKeep, onOpen }: FoundProps) {
           type="button"
           class="button"
           data-kind="quiet"
-          disabled={kept === 'keeping' || kept === 'yes'}
+          aria-disabled={kept === 'keeping' || kept === 'yes'}
           onClick={onKeep}
         >
           {t('onlineKeep')}

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { MAX_RESULTS } from '~/lib/protocol/validation';
 import { CheckListItem } from '../CheckListItem.tsx';
 import { EmptyState } from '../EmptyState.tsx';
@@ -16,6 +17,14 @@ interface ResultListProps {
 export function ResultList({ answered, keys, onOpen, onMore }: ResultListProps) {
   const { search, answer } = answered;
   const { results, total } = answer;
+  // Whoever asked for more goes on at the first of them.
+  const listedBefore = useRef<number | undefined>(undefined);
+  useLayoutEffect(() => {
+    const first = listedBefore.current;
+    if (first === undefined || results.length <= first) return;
+    listedBefore.current = undefined;
+    keys.focusItem(first);
+  }, [results.length]);
   return (
     <>
       <p class="section-title" role="status">
@@ -35,7 +44,15 @@ export function ResultList({ answered, keys, onOpen, onMore }: ResultListProps) 
         ))}
       </ul>
       {results.length < total && search.limit < MAX_RESULTS && (
-        <button type="button" class="button" data-kind="quiet" onClick={onMore}>
+        <button
+          type="button"
+          class="button"
+          data-kind="quiet"
+          onClick={() => {
+            listedBefore.current = results.length;
+            onMore();
+          }}
+        >
           {t('showMore')}
         </button>
       )}

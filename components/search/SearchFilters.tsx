@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { FacetCount } from '~/lib/index/facets';
 import type { SearchAnswer } from '~/lib/protocol/messages';
 import { Fold } from '../Fold.tsx';
@@ -63,20 +63,34 @@ interface FacetPickerProps {
   onChoose: (value: string) => void;
 }
 
-/** Adds one value after the other; what was chosen stands among the chosen filters. */
+/**
+ * Adds one value after the other; what was chosen stands among the chosen filters. A closed list
+ * takes each value that arrow keys and letters pass for a choice: these wait for Enter, or for the
+ * focus to leave.
+ */
 function FacetPicker({ label, all, offered, chosen, nameOf, onChoose }: FacetPickerProps) {
+  const isPassing = useRef(false);
+  const choose = (select: HTMLSelectElement) => {
+    const { value } = select;
+    select.value = '';
+    if (value !== '') onChoose(value);
+  };
   const left = offered.filter(({ value }) => !chosen.includes(value)).slice(0, MOST_OFFERED);
   return (
     <label class="filters__field">
       <span>{label}</span>
       <select
         class="select"
-        value=""
-        onChange={({ currentTarget }) => {
-          const { value } = currentTarget;
-          currentTarget.value = '';
-          if (value !== '') onChoose(value);
+        onPointerDown={() => {
+          isPassing.current = false;
         }}
+        onKeyDown={({ key, currentTarget }) => {
+          // An open list is left with Enter, too: then nothing is chosen yet.
+          isPassing.current = key !== 'Enter' && key !== ' ';
+          if (key === 'Enter') choose(currentTarget);
+        }}
+        onChange={({ currentTarget }) => !isPassing.current && choose(currentTarget)}
+        onBlur={({ currentTarget }) => choose(currentTarget)}
       >
         <option value="">{chosen.length > 0 ? t('filterAnother') : all}</option>
         {left.map(({ value, count }) => (

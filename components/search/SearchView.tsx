@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Check } from '~/lib/check/check';
 import { SearchField } from '../SearchField.tsx';
 import { VerdictFilter } from '../VerdictFilter.tsx';
@@ -48,6 +48,15 @@ export function SearchView({
     else keys.fieldRef.current?.focus();
   }, []);
 
+  // The button to try again is gone once there is an answer.
+  const hadFailed = useRef(failed);
+  useLayoutEffect(() => {
+    if (hadFailed.current && !failed && document.activeElement === document.body) {
+      keys.fieldRef.current?.focus();
+    }
+    hadFailed.current = failed;
+  }, [failed]);
+
   return (
     // The keys belong to the field and the list inside, which have roles of their own.
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
@@ -63,7 +72,11 @@ export function SearchView({
           selected={search.verdicts}
           onChange={(verdicts) => ask({ verdicts })}
         />
-        <ChosenFilters search={search} onChange={ask} />
+        <ChosenFilters
+          search={search}
+          onChange={ask}
+          onNone={() => keys.fieldRef.current?.focus()}
+        />
         <div class="search__more">
           <SearchFilters search={search} facets={answered?.answer} onChange={ask} />
           <SearchHint />

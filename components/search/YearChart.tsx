@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { FacetCount } from '~/lib/index/facets';
 import { formatNumber, formatYear, t, tCount } from '../i18n.ts';
 
@@ -14,10 +15,12 @@ interface YearChartProps {
 
 /** The checks that were found over time, a bar for each year. Pressing one keeps that year alone. */
 export function YearChart({ years, from, to, onChange }: YearChartProps) {
+  const [looked, setLooked] = useState<number>();
   const bars = filled(years);
   if (bars.length === 0) return null;
   const most = Math.max(...bars.map(({ count }) => count));
   const ends = bars.length > 1 ? [bars[0]!, bars.at(-1)!] : bars;
+  const lookedAt = bars.find(({ value }) => value === looked);
   return (
     <fieldset class="years">
       <legend>{t('chartYears')}</legend>
@@ -33,7 +36,10 @@ export function YearChart({ years, from, to, onChange }: YearChartProps) {
               class="years__bar"
               aria-pressed={pressed}
               aria-label={label}
-              title={label}
+              onPointerEnter={() => setLooked(value)}
+              onPointerLeave={() => setLooked(undefined)}
+              onFocus={() => setLooked(value)}
+              onBlur={() => setLooked(undefined)}
               style={{ '--share': count / most }}
               onClick={() => onChange(pressed ? { from: undefined, to: undefined } : range)}
             >
@@ -42,10 +48,11 @@ export function YearChart({ years, from, to, onChange }: YearChartProps) {
           );
         })}
       </div>
+      {/* Each bar says the same by its name. */}
       <p class="years__ends" aria-hidden="true">
-        {ends.map(({ value, first, count }) => (
-          <span key={value}>
-            {nameOf({ value, first })} · {formatNumber(count)}
+        {(lookedAt ? [lookedAt] : ends).map((bar) => (
+          <span key={bar.value} data-looked={bar === lookedAt}>
+            {nameOf(bar)} · {formatNumber(bar.count)}
           </span>
         ))}
       </p>

@@ -10,7 +10,7 @@ const SHOWN_MS = 8_000;
 /** Offer to take a dismissal back; it goes by itself, but not under the pointer or the focus. */
 export function offerUndo(request: UndoRequest): CardHandle {
   const host = new CardHost(request.document, style);
-  render(<UndoNote onUndo={request.onUndo} />, host.content);
+  render(<UndoNote badgeStays={request.badgeStays} onUndo={request.onUndo} />, host.content);
   host.show(request.beside);
   host.element.dataset.theme = request.theme;
   if (request.takeFocus) {

@@ -61,8 +61,10 @@ export class CardOpener {
   /**
    * Offer to take back what was said in the card, which closes; to be called before the mark goes.
    * Nothing is offered where the card's code is gone.
+   *
+   * @param badgeStays whether another check takes the place of the one that goes
    */
-  offerUndo({ key, badge, passage }: Mark, onUndo: () => void): void {
+  offerUndo({ key, badge, passage }: Mark, badgeStays: boolean, onUndo: () => void): void {
     const takeFocus =
       this.#open !== undefined && this.document.activeElement === this.#open.handle.element;
     this.close();
@@ -72,6 +74,7 @@ export class CardOpener {
       beside: passage.element as HTMLElement,
       theme: badge.host.dataset.theme ?? 'light',
       takeFocus,
+      badgeStays,
       onUndo: () => {
         this.#closeUndo();
         onUndo();

@@ -157,15 +157,18 @@ export class PageSession {
   #dismiss(mark: Mark, id: string): void {
     const { key, passage } = mark;
     const before = this.#known.get(key)?.found ?? [];
-    const matches = before.filter((match) => match.id !== id);
+    const dismissed = ofSameClaim(before, id);
+    const matches = before.filter((match) => !dismissed.includes(match.id));
     const restore = () => this.#show([{ key, matches: [...before] }]);
-    const kept = sendToBackground('dismissMatch', { check: id, text: passage.text });
-    kept.catch(restore); // Not kept, so it would come back anyway.
-    this.#card.offerUndo(mark, () => {
+    const kept = dismissed.map((check) =>
+      sendToBackground('dismissMatch', { check, text: passage.text }),
+    );
+    for (const one of kept) one.catch(restore); // Not kept, so it would come back anyway.
+    this.#card.offerUndo(mark, shown(matches).length > 0, () => {
       restore();
-      void kept
-        .then((dismissal) => sendToBackground('undoDismissal', dismissal.id))
-        .catch(() => {}); // It was not kept, or the extension is gone.
+      for (const one of kept) {
+        one.then((dismissal) => sendToBackground('undoDismissal', dismissal.id)).catch(() => {}); // It was not kept, or the extension is gone.
+      }
     });
     this.#marks.remove(key);
     this.#show([{ key, matches }]);
@@ -280,4 +283,13 @@ const OURS: ReadonlySet<string> = new Set([BADGE_TAG, CARD_TAG, ANNOUNCER_TAG]);
 
 function isOurs(node: Node): boolean {
   return node instanceof Element && OURS.has(node.localName);
+}
+
+/**
+ * The checks that go with one of which the reader says that it is about another claim: all that
+ * judge the same claim. The background tells which do by counting who agrees.
+ */
+function ofSameClaim(matches: readonly FoundMatch[], id: string): string[] {
+  const isCounted = matches.some((match) => match.id === id && match.agreement);
+  return isCounted ? matches.filter(({ agreement }) => agreement).map((match) => match.id) : [id];
 }

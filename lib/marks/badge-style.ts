@@ -70,8 +70,7 @@ button:focus-visible { outline: 2px solid var(--tone); outline-offset: 2px; }
 :host(:hover) button, button:focus-visible { padding: var(--padding) !important; border-color: currentColor; }
 :host(:hover) :is(.full, .more), button:focus-visible :is(.full, .more) { display: inline !important; }
 /* On a narrow screen the publisher's words give way first. */
-:host(:hover) .more, button:focus-visible .more { flex-shrink: 1000; }
-:host(:hover) .full, button:focus-visible .full { min-inline-size: 0; overflow-x: clip; text-overflow: ellipsis; }
+:host(:hover) .full, button:focus-visible .full { flex: none; max-inline-size: calc(100% - var(--icon) - 2 * var(--gap)); overflow-x: clip; text-overflow: ellipsis; }
 :host(:hover) :is(.agreement, .ring, .agree), button:focus-visible :is(.agreement, .ring, .agree) { display: inline !important; }
 :host(:hover) .short, button:focus-visible .short, :host(:hover) .count, button:focus-visible .count { display: none !important; }
 @media (pointer: coarse) { button::after { content: ''; position: absolute; inset: -6px; } }

@@ -44,6 +44,8 @@ export interface UndoRequest {
   theme: string;
   /** Whether the card had the focus. */
   takeFocus: boolean;
+  /** Whether the badge now shows another check. */
+  badgeStays: boolean;
   onUndo: () => void;
   /** Time is over. */
   onClose: () => void;

@@ -1,6 +1,6 @@
 /** How to wait. */
 export interface WaitOptions {
-  /** Milliseconds before giving up; 10 seconds unless told. */
+  /** Milliseconds before giving up; 20 seconds unless told: a busy machine is slow, not wrong. */
   timeout?: number;
   /** What is waited for, as the error will name it: `the badge`, `the worker to stop`. */
   what: string;
@@ -19,7 +19,7 @@ export function sleep(ms: number): Promise<void> {
  */
 export async function waitFor<T>(
   fn: () => T | Promise<T>,
-  { timeout = 10_000, what, every = 50 }: WaitOptions,
+  { timeout = 20_000, what, every = 50 }: WaitOptions,
 ): Promise<NonNullable<Exclude<T, false>>> {
   const end = Date.now() + timeout;
   let cause: unknown;

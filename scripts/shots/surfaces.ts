@@ -65,6 +65,20 @@ const IN_PAGE: Record<string, Surface> = {
     await camera.card('Great Wall');
     return camera.picture();
   },
+  why: async (camera, width) => {
+    await camera.demoPage('/science/great-wall', width);
+    await camera.card('Great Wall');
+    await camera.cardEnd();
+    return camera.picture();
+  },
+  undo: async (camera, width) => {
+    await camera.demoPage('/health/mmr', width);
+    await camera.card('No, the MMR vaccine');
+    await camera.dismiss();
+    const picture = await camera.picture();
+    await camera.takeBack(); // The next pictures show the badge.
+    return picture;
+  },
   denial: async (camera, width) => {
     await camera.demoPage('/health/mmr', width);
     await camera.card('No, the MMR vaccine');
@@ -72,19 +86,23 @@ const IN_PAGE: Record<string, Surface> = {
   },
 };
 
-/** Pages of the extension: usual width, address, and the expression that says it is ready. */
-const PAGES: Record<string, [width: number, file: string, ready: string]> = {
+/**
+ * Pages of the extension: usual width, address, the expression that says it is ready, and whether
+ * it is shown to its end.
+ */
+const PAGES: Record<string, [width: number, file: string, ready: string, whole?: 'whole']> = {
   sidepanel: [400, 'sidepanel.html', HAS_RESULTS],
   search: [400, 'sidepanel.html', typed('great wall')],
   filters: [400, 'sidepanel.html', unfolded('.filters', '.years__bar')],
   'search-hint': [400, 'sidepanel.html', unfolded('.hint', 'code')],
-  text: [400, 'sidepanel.html', CHECKED_TEXT],
+  text: [400, 'sidepanel.html', CHECKED_TEXT, 'whole'],
   history: [400, 'sidepanel.html', HISTORY],
   nothing: [400, 'sidepanel.html', `${typed('zzzz')} && document.querySelector('.empty') !== null`],
   check: [
     400,
     'sidepanel.html',
     "(document.querySelector('.check-item__button')?.click(), document.querySelector('.source') !== null)",
+    'whole',
   ],
   options: [1000, 'options.html', ALL_SECTIONS],
   'options-checks': [1000, 'options.html#checks', ALL_SECTIONS],
@@ -92,8 +110,14 @@ const PAGES: Record<string, [width: number, file: string, ready: string]> = {
   'options-careful': [1000, 'options.html#careful', ALL_SECTIONS],
   'options-index': [1000, 'options.html#index', ALL_SECTIONS],
   'options-data': [1000, 'options.html#data', ALL_SECTIONS],
-  debug: [700, 'debug.html', "document.querySelector('button') !== null"],
-  welcome: [1000, 'welcome.html', "document.querySelector('h1') !== null"],
+  debug: [700, 'debug.html', "document.querySelector('button') !== null", 'whole'],
+  welcome: [1000, 'welcome.html', "document.querySelector('.offer') !== null", 'whole'],
+};
+
+/** The popup over a page, and what is in it once it is whole. */
+const POPUPS: Record<string, [path: string, ready: string]> = {
+  popup: ['/', '.check-item'],
+  'popup-empty': ['/local/ferry-timetable', '.empty'],
 };
 
 /** Every picture of one browser in one theme and one language. */
@@ -106,14 +130,17 @@ export function shotsOf(browser: 'chromium' | 'firefox', theme: Theme, locale: L
       shots.push({ name: name(surface, width), take: (camera) => take(camera, width) });
     }
   }
-  for (const [surface, [usual, file, ready]] of Object.entries(PAGES)) {
+  for (const [surface, [usual, file, ready, whole]] of Object.entries(PAGES)) {
     for (const width of [usual, NARROW]) {
-      const take = (camera: Photographer) =>
-        camera.surface(file, { width, height: PANEL_HEIGHT }, ready);
+      const size = whole ? { width } : { width, height: PANEL_HEIGHT };
+      const take = (camera: Photographer) => camera.surface(file, size, ready);
       shots.push({ name: name(surface, width), take });
     }
   }
-  shots.push({ name: name('popup', WIDE), take: popup });
+  for (const [surface, [path, ready]] of Object.entries(POPUPS)) {
+    const take = (camera: Photographer) => popup(camera, path, ready);
+    shots.push({ name: name(surface, WIDE), take });
+  }
   return shots;
 }
 
@@ -124,9 +151,9 @@ function page(path: string): Surface {
   };
 }
 
-async function popup(camera: Photographer): Promise<Buffer> {
-  await camera.demoPage('/', WIDE);
-  return camera.popup();
+async function popup(camera: Photographer, path: string, ready: string): Promise<Buffer> {
+  await camera.demoPage(path, WIDE, ready === '.check-item');
+  return camera.popup(ready);
 }
 
 /** Expression that unfolds a part of the search and says whether something in it is there. */

@@ -238,7 +238,15 @@ describe('CheckCard', () => {
 
   it('says that only the verdict is known when there is no text', () => {
     render(<CheckCard check={aCheck({ body: undefined, citations: [], sources: [] })} />);
-    expect(screen.getByText(/holds only the verdict/)).toBeTruthy();
+    const note = screen.getByText(/holds only the verdict/);
+    expect(screen.queryByText('Sources')).toBeNull();
+    // The way to the text stands in its place, before all that is folded.
+    const link = screen.getByRole('link', { name: /^Read the fact-check at/ });
+    expect(link.compareDocumentPosition(note)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  it('says that a check with a text names no sources', () => {
+    render(<CheckCard check={aCheck({ citations: [], sources: [] })} />);
     expect(screen.getByText('This fact-check lists no sources.')).toBeTruthy();
   });
 

@@ -13,6 +13,24 @@ const COUNTS = Object.keys(ENGLISH)
   .filter((name) => name.endsWith('_other'))
   .map((name) => name.replace(/_other$/, ''));
 
+/** What no text of a language may have. */
+const MISPUNCTUATED: Record<string, RegExp[]> = {
+  // A space that does not break stands before these, and inside quotation marks.
+  fr: [/[^\u00a0](?=[;!?»])/, /[^\u00a0](?=:(\s|$))/, /«(?!\u00a0)/, /[“”"]/],
+  // What is asked or cried is opened, too. The reader is tú, nowhere usted.
+  es: [/^[^¿]*\?/, /^[^¡]*!/, /[“”"]/, /\b(usted|Pulse|Pegue|Compruebe|Inténtelo)\b/],
+  de: [/[“”](?=\p{L})/u, /"/],
+  pt: [/["«»]/],
+  ja: [/[぀-鿿][!?:,] ?/, /[぀-鿿] [A-Z]|[A-Za-z] [぀-鿿]/],
+  // The reader is one person.
+  ar: [
+    /[?;]/,
+    /,(?!\d)/,
+    /[\u0621-\u064a](موا|وا)(?=[ .،؟]|$)/,
+    /[\u0621-\u064a](?<!ح)كم(?=[ .،؟]|$)/,
+  ],
+};
+
 function messagesOf(locale: string): Messages {
   return JSON.parse(readFileSync(new URL(`${locale}/messages.json`, FOLDER), 'utf8'));
 }
@@ -88,6 +106,12 @@ describe.each(TRANSLATIONS)('the interface in %s', (locale) => {
     const text = (name: string) => own[name]!.message;
     expect(text('exampleHeadline')).toContain(text('examplePassage'));
     expect(text('exampleKnown')).toContain(`(${text('exampleKnownCitation')})`);
+  });
+
+  it('punctuates as the language does', () => {
+    for (const [name, { message }] of Object.entries(own)) {
+      for (const fault of MISPUNCTUATED[locale] ?? []) expect(message, name).not.toMatch(fault);
+    }
   });
 
   it('declares its own language, which dates and numbers follow', () => {

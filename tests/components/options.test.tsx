@@ -269,7 +269,7 @@ describe('subscriptions', () => {
   it('are switched, and asked as often as chosen', async () => {
     await open();
     fireEvent.click(screen.getByRole('switch', { name: 'In use: Harbour feed' }));
-    const often = screen.getByLabelText('How often to look for news: Harbour feed');
+    const often = screen.getByLabelText('How often to check for updates: Harbour feed');
     fireEvent.change(often, { target: { value: '0' } });
     await waitFor(() => expect(sent).toHaveBeenCalledTimes(2));
     expect(sent).toHaveBeenCalledWith('changeSubscription', { id: 'feed-1', patch: { on: false } });

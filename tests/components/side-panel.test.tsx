@@ -310,6 +310,19 @@ describe('the filters', () => {
     await waitFor(() => expect(asked).toMatchObject({ publishers: [], langs: ['en'] }));
   });
 
+  it('take what arrow keys pass in a closed list for chosen only on Enter', async () => {
+    render(<SidePanel />);
+    await screen.findByText('3 checks, newest first');
+    const list = screen.getByLabelText<HTMLSelectElement>('Publisher');
+    for (const name of ['Bay Area Checks', 'Harbour Facts']) {
+      fireEvent.keyDown(list, { key: 'ArrowDown' });
+      fireEvent.change(list, { target: { value: name } });
+    }
+    expect(asked.publishers).toEqual([]);
+    fireEvent.keyDown(list, { key: 'Enter' });
+    await waitFor(() => expect(asked.publishers).toEqual(['Harbour Facts']));
+  });
+
   it('draw the years, and keep the one that is pressed until it is pressed again', async () => {
     render(<SidePanel />);
     await screen.findByText('3 checks, newest first');
@@ -336,7 +349,76 @@ describe('the filters', () => {
   });
 });
 
+describe('the focus', () => {
+  it('goes to the field when the search is cleared, and stays when a filter is removed', async () => {
+    render(<SidePanel />);
+    await screen.findByText('3 checks, newest first');
+    type('ferry');
+    fireEvent.click(await screen.findByRole('button', { name: 'Clear the search' }));
+    expect(document.activeElement).toBe(field());
+    choose('Publisher', 'Harbour Facts');
+    choose('Language', 'en');
+    const drop = async (name: string) => {
+      const button = await screen.findByRole('button', { name: `Remove filter: ${name}` });
+      button.focus();
+      fireEvent.click(button);
+    };
+    await drop('Harbour Facts');
+    await waitFor(() =>
+      expect(document.activeElement!.ariaLabel ?? document.activeElement!.textContent).toContain(
+        'English',
+      ),
+    );
+    await drop('English');
+    await waitFor(() => expect(document.activeElement).toBe(field()));
+  });
+
+  it('goes on at the first of the results that were asked for', async () => {
+    const many = Array.from({ length: 40 }, (_, at) => aCheck({ id: `n${at}`, claim: `No ${at}` }));
+    CHECKS.push(...many);
+    try {
+      render(<SidePanel />);
+      await screen.findByText('43 checks, newest first');
+      fireEvent.click(screen.getByRole('button', { name: 'Show more' }));
+      await waitFor(() => expect(claims()).toHaveLength(43));
+      expect(document.activeElement!.textContent).toContain('No 27');
+    } finally {
+      CHECKS.length = 3;
+    }
+  });
+
+  it('stays at what is under way, and moves to what takes the place of a form', async () => {
+    Object.assign(fakeBrowser, { permissions: { request: () => new Promise(() => {}) } });
+    render(<SidePanel />);
+    type('moon lamp');
+    fireEvent.input(await screen.findByLabelText('Your key'), { target: { value: 'my-key' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Keep this key here' }));
+    const ask = await screen.findByRole('button', { name: 'Ask Google' });
+    expect(document.activeElement).toBe(ask);
+    fireEvent.click(ask);
+    expect(await screen.findByRole('button', { name: 'Asking…' })).toBe(document.activeElement);
+    fireEvent.click(screen.getByRole('button', { name: 'Forget my key' }));
+    expect(await screen.findByLabelText('Your key')).toBe(document.activeElement);
+  });
+});
+
 describe('the parts of the panel', () => {
+  it('list checks of one claim once, with how many agree', async () => {
+    const ferry = 'The ferry is late again this year.';
+    const counts = [{ verdict: 'mixed' as const, publishers: 2 }];
+    matches[ferry] = [
+      aMatch(CHECKS[0]!, { agreement: counts }),
+      aMatch(CHECKS[1]!, { agreement: counts }),
+      aMatch(CHECKS[2]!),
+    ];
+    render(<SidePanel />);
+    goTo('Check a text');
+    fireEvent.input(screen.getByLabelText('A text to check'), { target: { value: ferry } });
+    fireEvent.click(screen.getByRole('button', { name: 'Check this text' }));
+    expect(await screen.findByText('2 of 2 fact-checks agree')).toBeTruthy();
+    expect(claims()).toEqual(['The ferry is late', 'The bridge is new']);
+  });
+
   it('are reached with the arrow keys', async () => {
     render(<SidePanel />);
     await screen.findByText('3 checks, newest first');
@@ -451,7 +533,7 @@ describe('the parts of the panel', () => {
         : usual(name as never, data as never)) as never);
     render(<SidePanel />);
     goTo('Opened');
-    expect(await screen.findByText('The search does not answer')).toBeTruthy();
+    expect(await screen.findByText('The search is not answering')).toBeTruthy();
     expect(screen.queryByText('Nothing opened yet')).toBeNull();
   });
 
