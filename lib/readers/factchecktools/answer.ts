@@ -35,6 +35,12 @@ export function isSearchAnswer(value: unknown): value is Node {
   return Array.isArray(get(value, 'claims')) && !Object.hasOwn(value, 'dataFeedElement');
 }
 
+/** Whether a value is one claim of such an answer, as people keep them one to a line. */
+export function isClaimOfAnswer(value: unknown): value is Node {
+  if (!isNode(value) || get(value, '@type') !== undefined) return false;
+  return Array.isArray(get(value, 'claimReview')) && get(value, 'text') !== undefined;
+}
+
 /**
  * Reads one page of an answer to `claims:search`
  * (https://developers.google.com/fact-check/tools/api/reference/rest/v1alpha1/claims). A claim with
