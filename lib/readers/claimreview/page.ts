@@ -3,7 +3,7 @@ import type { Publisher } from '~/lib/check/check';
 import { LIMITS } from '~/lib/check/limits';
 import { parseJson } from '~/lib/readers/json/parse';
 import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
-import { languageTagOf } from '~/lib/readers/schema-org/language';
+import { languageTagOf } from '~/lib/readers/schema-org/declared-language';
 import { type Graph, get, graphOf, resolved, typesOf } from '~/lib/readers/schema-org/nodes';
 import { textOf, urlOf } from '~/lib/readers/schema-org/values';
 import type { SeenChecks } from '~/lib/readers/seen';
