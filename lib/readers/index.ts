@@ -71,6 +71,10 @@ export async function* readDocument(
   }
 }
 
+/** The first files of what office programs save, which is a ZIP, too. */
+const OFFICE_FILES = new Set(['[Content_Types].xml', 'mimetype']);
+const OFFICE_DOCUMENT = 'document of an office program, to be saved as CSV or text first';
+
 /** Outcomes that became known together. */
 type Batches = AsyncGenerator<Iterable<ReadOutcome>>;
 
@@ -97,6 +101,7 @@ async function* readPacked(
   }
   const zip = entriesOf(source.chunks(), budget);
   for await (const entry of zip.entries) {
+    if (OFFICE_FILES.has(entry.name)) return yield [rejected(OFFICE_DOCUMENT, name)];
     const inner = { name: `${name}/${entry.name}`, bytes: entry.chunks };
     yield* readPacked(inner, context, packings + 1);
     if (entry.problem) yield [rejected(entry.problem, inner.name)];

@@ -71,6 +71,50 @@ describe('readClaimReview', () => {
     expect(checkOf({ claimReviewed }).claim).toBe(claim);
   });
 
+  it.each([
+    ['language maps', (de: string, en: string) => ({ de, en })],
+    [
+      'tagged values',
+      (de: string, en: string) => [
+        { '@language': 'de', '@value': de },
+        { '@language': 'en', '@value': en },
+      ],
+    ],
+  ])('reads texts in several languages in that of the review: %s', (_, versions) => {
+    const changes = {
+      claimReviewed: versions('Die Brücke war zu', 'The bridge was closed'),
+      reviewRating: { alternateName: versions('Falsch', 'False') },
+      author: { '@type': 'Organization', name: versions('Hafen', 'Harbour') },
+    };
+    expect(checkOf({ ...changes, inLanguage: 'en-GB' })).toMatchObject({
+      claim: 'The bridge was closed',
+      rating: { label: 'False', verdict: 'false' },
+    });
+    expect(checkOf(changes)).toMatchObject({
+      claim: 'Die Brücke war zu',
+      rating: { label: 'Falsch', verdict: 'false' },
+      publisher: { name: 'Hafen' },
+    });
+  });
+
+  it.each([['Review'], [undefined]])('reads a claim that a node of type %s rates', (type) => {
+    expect(checkOf({ '@type': type }).claim).toBe('The harbour bridge was closed in May');
+  });
+
+  it('leaves reviews of other things alone', () => {
+    const product = { '@type': 'Product', claimReviewed: 'Best bridge', reviewRating: 5 };
+    expect(read([product])).toMatchObject([{ reason: 'JSON of an unknown form' }]);
+  });
+
+  it.each([
+    ['Français', 'fr'],
+    ['english', 'en'],
+    ['Spanish', 'es'],
+    ['Klingon', 'en'],
+  ])('knows languages by their names: %s', (inLanguage, lang) => {
+    expect(checkOf({ inLanguage }).lang).toBe(lang);
+  });
+
   it('finds the claim in the item where the review does not say it', () => {
     const itemReviewed = { '@type': 'Claim', name: 'The bridge fell' };
     expect(checkOf({ claimReviewed: '', itemReviewed }).claim).toBe('The bridge fell');
@@ -202,6 +246,9 @@ describe('readClaimReview', () => {
     ['2025-5-3', '2025-05-03'],
     ['2025/05/03 10:00', '2025-05-03'],
     ['20250503', '2025-05-03'],
+    ['٢٠٢٥-٠٥-٠٣', '2025-05-03', 'ar'],
+    ['२०२५/०५/०३', '2025-05-03', 'hi'],
+    ['۱۴۰۴-۰۲-۱۳', undefined, 'fa'],
     ['Sat, 03 May 2025 10:00:00 GMT', '2025-05-03'],
     ['May 3rd, 2025', '2025-05-03'],
     ['3 May 2025', '2025-05-03'],

@@ -35,6 +35,38 @@ function windows1252(text: string): Uint8Array {
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const ACCENTED = 'Claim: Die Brücke “war” zu\nVerdict: False';
 
+const REVIEW =
+  '{"@type":"ClaimReview","claimReviewed":"C","reviewRating":{"alternateName":"False"}}';
+
+describe('a page that somebody saved', () => {
+  it.each([
+    ['<!-- saved from url=(0029)https://www.desk.example/one -->'],
+    [
+      '<!--\n Page saved with SingleFile \n url: https://www.desk.example/one \n saved date: x\n-->',
+    ],
+  ])('is of the address that was noted in it: %s', async (note) => {
+    const script = `<script type="application/ld+json">${REVIEW}</script>`;
+    const page = `<!doctype html>\n${note}\n<html><head>${script}</head></html>`;
+    expect(await read(utf8(page))).toMatchObject([
+      { check: { url: 'https://www.desk.example/one', publisher: { site: 'desk.example' } } },
+    ]);
+    const link = '<link rel="canonical" href="https://desk.example/two">';
+    expect(await read(utf8(page.replace('<head>', `<head>${link}`)))).toMatchObject([
+      { check: { url: 'https://desk.example/two' } },
+    ]);
+  });
+
+  it('refers to its own things by their fragments or in full', async () => {
+    const graph = [
+      { ...JSON.parse(REVIEW), author: { '@id': '#desk' } },
+      { '@id': 'https://desk.example/two#desk', '@type': 'Organization', name: 'The Desk' },
+    ];
+    const page = `<html><link rel="canonical" href="https://desk.example/two">
+      <script type="application/ld+json">${JSON.stringify({ '@graph': graph })}</script></html>`;
+    expect(await read(utf8(page))).toMatchObject([{ check: { publisher: { name: 'The Desk' } } }]);
+  });
+});
+
 describe('formatOf', () => {
   it.each([
     ['text', TEXT],

@@ -6,6 +6,7 @@ import {
   readSearchPage,
   searchClaims,
 } from '~/lib/readers/factchecktools/search';
+import { readJson } from '~/lib/readers/json/documents';
 
 const OPTIONS = { origin: 'google', place: 'answer' };
 
@@ -28,6 +29,14 @@ function claim(number: number) {
 }
 
 const page = (body: unknown, status = 200): FetchedPage => ({ status, body: JSON.stringify(body) });
+
+describe('claims of an answer, one to a line', () => {
+  it('are read as the answer is', () => {
+    const lines = [claim(1), claim(2)];
+    expect(readJson(lines, OPTIONS)).toEqual(readJson([{ claims: lines }], OPTIONS));
+    expect(readJson(lines, OPTIONS)).toMatchObject([{ kind: 'check' }, { kind: 'check' }]);
+  });
+});
 
 describe('searchUrl', () => {
   it('asks what was asked, escaped, and nothing else', () => {

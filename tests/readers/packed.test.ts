@@ -27,6 +27,15 @@ async function* inChunks(bytes: Uint8Array, size: number) {
 }
 
 describe('packed documents', () => {
+  it('says what to do with a spreadsheet, which is a ZIP, too', async () => {
+    for (const first of ['[Content_Types].xml', 'mimetype']) {
+      const sheet = zipSync({ [first]: strToU8('x'), 'content.xml': strToU8('<a/>') });
+      expect(await read(sheet)).toEqual([
+        'file: document of an office program, to be saved as CSV or text first',
+      ]);
+    }
+  });
+
   const zip = zipSync({
     'checks/one.json': strToU8(REVIEW),
     'checks/two.md': strToU8(MARKDOWN),

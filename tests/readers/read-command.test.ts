@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readCommand } from '../../scripts/read/command';
 import { MARKDOWN } from './samples';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -20,19 +21,27 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function run(...args: string[]) {
-  const files = args.map((each) => (each.includes('.') ? join(folder, each) : each));
-  const command = ['node_modules/tsx/dist/cli.mjs', 'scripts/read.ts', ...files];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
-    cwd: ROOT,
-    encoding: 'utf8',
+const inFolder = (args: string[]) =>
+  args.map((each) => (each.includes('.') ? join(folder, each) : each));
+const linesOf = (text: string) => text.split('\n').filter((line) => line !== '');
+
+async function run(...args: string[]) {
+  let stdout = '';
+  let stderr = '';
+  const status = await readCommand(inFolder(args), {
+    out: (text) => {
+      stdout += text;
+    },
+    err: (text) => {
+      stderr += text;
+    },
   });
-  return { status, lines: stdout.split('\n').filter((line) => line !== ''), stderr };
+  return { status, lines: linesOf(stdout), stderr };
 }
 
 describe('npm run read', () => {
-  it('prints a check on each line and reads on after a file that it cannot read', () => {
-    const { status, lines, stderr } = run('missing.md', 'good.md', 'empty.md', 'good.md.gz');
+  it('prints a check on each line and reads on after a file that it cannot read', async () => {
+    const { status, lines, stderr } = await run('missing.md', 'good.md', 'empty.md', 'good.md.gz');
     expect(status).toBe(0);
     expect(lines.map((line) => JSON.parse(line).rating.label)).toEqual([
       'Mostly False',
@@ -43,35 +52,46 @@ describe('npm run read', () => {
     expect(stderr).toMatch(/1 × empty file: .*empty\.md/);
   });
 
-  it('reads what it is told to, by any of its names', () => {
+  it('reads what it is told to, by any of its names', async () => {
     for (const name of ['table', 'csv']) {
-      const { lines } = run('--format', name, 'rows.md');
+      const { lines } = await run('--format', name, 'rows.md');
       expect(lines.map((line) => JSON.parse(line).claim)).toEqual(['The ferry sank']);
     }
   });
 
-  it('names the columns of a table that it cannot read, and reads them when it is told', () => {
-    const failed = run('foreign.csv');
+  it('names the columns of a table that it cannot read, and reads them when it is told', async () => {
+    const failed = await run('foreign.csv');
     expect(failed.status).toBe(1);
     expect(failed.stderr).toMatch(/table without a claim column: .*columns: Wer \| Was \| Wie/);
     expect(failed.stderr).toContain('--map');
-    const { lines } = run('--map', 'claim=Was,label=3', 'foreign.csv');
+    const { lines } = await run('--map', 'claim=Was,label=3', 'foreign.csv');
     expect(lines.map((line) => JSON.parse(line).claim)).toEqual(['The ferry sank']);
-    expect(run('--map', 'what=1', 'foreign.csv').status).toBe(2);
+    expect((await run('--map', 'what=1', 'foreign.csv')).status).toBe(2);
   });
 
-  it('fails where no check could be read', () => {
-    expect(run('empty.md')).toMatchObject({ status: 1, lines: [] });
+  it('fails where no check could be read', async () => {
+    expect(await run('empty.md')).toMatchObject({ status: 1, lines: [] });
   });
 
-  it('tells wrong arguments from unreadable files', () => {
-    expect(run()).toMatchObject({ status: 2, stderr: 'read: no file given; see --help\n' });
-    expect(run('--format', 'word', 'good.md').status).toBe(2);
-    expect(run('--wrong', 'good.md').status).toBe(2);
+  it('tells wrong arguments from unreadable files', async () => {
+    expect(await run()).toMatchObject({ status: 2, stderr: 'read: no file given; see --help\n' });
+    expect((await run('--format', 'word', 'good.md')).status).toBe(2);
+    expect((await run('--wrong', 'good.md')).status).toBe(2);
   });
 
-  it('explains itself', () => {
-    const { status, lines } = run('--help');
+  it('is a process of its own, with its exit codes', () => {
+    const command = ['node_modules/tsx/dist/cli.mjs', 'scripts/read.ts'];
+    const files = inFolder(['good.md', 'no.md']);
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...command, ...files], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
+    expect({ status, checks: linesOf(stdout).length }).toEqual({ status: 0, checks: 1 });
+    expect(stderr).toContain('1 accepted, 1 rejected');
+  });
+
+  it('explains itself', async () => {
+    const { status, lines } = await run('--help');
     expect(status).toBe(0);
     expect(lines[0]).toMatch(/^Usage: npm run --silent read/);
   });

@@ -41,6 +41,7 @@ describe('readTable', () => {
     ],
     ['Claim Statement,Verdict Label,Review Publisher,Fact-Check Link,Check Date'],
     ['claim_text,review_rating_text,fact_check_publisher,fact_check_url,fact_check_date'],
+    ['Behauptung,Urteil,Herausgeber,Link,Datum'],
   ])('knows the columns of %s', (header) => {
     const cells = [
       'The harbour bridge was closed',

@@ -32,10 +32,15 @@ export function isReported(sentence: Sentence, unit: Unit, isPlain: boolean): bo
  */
 export function announces(clause: Sentence, next: Item | undefined): boolean {
   const words = clause.filter((item) => !isFiller(item));
-  if (words[0]?.part === 'hearsay') return true;
+  if (isOthersWord(words[0])) return true;
   if (next === undefined || next.part === 'but') return false;
   if (next.part === 'that') return words.some(takesBack);
-  return words.at(-1)?.part === 'hearsay';
+  return isOthersWord(words.at(-1));
+}
+
+/** Also in another language: "Según el ministro, fake". */
+function isOthersWord(item: Item | undefined): boolean {
+  return item?.part === 'hearsay' || item?.denies === 'doubt';
 }
 
 /** "No evidence that it is false" says no more of it than "perhaps". */

@@ -52,6 +52,8 @@ const HOUSE_WORDS: Readonly<Record<string, HouseWords>> = {
     false: 'شاخ‌دار',
     'misleading-context': 'گمراه‌کننده',
   },
+  // "Fato ou Fake": the word alone would be a heading.
+  'globo.com': { true: 'fato' },
   'istinomer.rs': {
     'mostly-true': 'skoro istina',
     false: 'kratke noge',

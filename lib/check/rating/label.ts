@@ -43,8 +43,11 @@ export function readWhole(sentences: readonly Sentence[]): Reading {
     const isOne = sentence.filter(({ part }) => part === 'verdict').length === 1;
     return unitsOf(sentence, isOne).map(({ verdict }) => verdict);
   });
-  if (clauses.some(isBareTurn) || sentences.some(endsInChange)) return 'unclear';
-  const reading = announced(clauses) ?? together(verdicts);
+  if (clauses.some((clause, at) => isBareTurn(clause) && !saysItAgain(clause, clauses[at - 1]))) {
+    return 'unclear';
+  }
+  if (sentences.some(endsInChange)) return 'unclear';
+  const reading = announced(clauses) ?? corrected(sentences) ?? together(verdicts);
   // "True: 0%", "Correct figure: 7".
   if (
     isTrue(reading) &&
@@ -54,6 +57,19 @@ export function readWhole(sentences: readonly Sentence[]): Reading {
   if (isTrue(reading) && sentences.some(namesTooMuch)) return 'unclear';
   const hasBut = sentences.some((sentence) => sentence.some(({ part }) => part === 'but'));
   return hasBut && isTrue(reading) ? 'mixed' : reading;
+}
+
+/** "Not false, but misleading": what stands behind the "but" is what it is, unless it is on the line. */
+function corrected(sentences: readonly Sentence[]): Reading {
+  const [sentence, ...more] = sentences;
+  const but = sentence?.findIndex(({ part }) => part === 'but') ?? -1;
+  if (sentence === undefined || more.length > 0 || but === -1) return undefined;
+  const [denied, ...others] = unitsOf(sentence.slice(0, but));
+  if (denied === undefined || denied.verdict !== undefined || others.length > 0) return undefined;
+  const verdicts = unitsOf(sentence.slice(but)).map(({ verdict }) => verdict);
+  return verdicts.some((one) => isOnTheTrueSide(one) || isOnTheFalseSide(one))
+    ? undefined
+    : together(verdicts);
 }
 
 /** The verdict before a colon or a full stop, "Misleading: the number is true but old"; never "true". */
@@ -113,7 +129,7 @@ export function readAnswer(
   // Czech "no" is no "no", and nobody else's language is asked what it is.
   if (next === undefined && answer.every(({ part }) => part === 'but')) return 'unclear';
   if (!no.has(form) && !yes.has(form)) return undefined;
-  if (asked.some(asksTheOtherWay)) return 'unclear';
+  if (asked.some((one) => asksTheOtherWay(one) || asksForWord(one))) return 'unclear';
   const verdicts = rest.flatMap((clause) => unitsOf(clause).map(({ verdict }) => verdict));
   if (next && announces(next, undefined)) return 'unclear';
   if (no.has(form)) return next === undefined ? 'false' : denial(next, verdicts);
@@ -131,6 +147,12 @@ function withoutLead(clauses: readonly Sentence[]): readonly Sentence[] {
 /** "Did the mayor not resign?"; a question may end with a negation that is none, as in Vietnamese. */
 function asksTheOtherWay(question: Sentence): boolean {
   return question.slice(0, -1).some((item) => isNegation(item) || item.denies === 'negation');
+}
+
+/** "Is it a con?": whether the claim is something that the vocabulary does not know. */
+function asksForWord(question: Sentence): boolean {
+  const [subject, word, ...more] = question.filter((item) => !isFiller(item));
+  return subject?.part === 'claim' && word?.part === 'unknown' && more.length === 0;
 }
 
 /** "Is it true that ...?": of another question nobody knows what "yes" says of the claim. */
@@ -234,9 +256,20 @@ function isBareTurn(clause: Sentence): boolean {
   return clause.some(isNegation) && unitsOf(clause).length === 0;
 }
 
+/** "False: it is not so": a whole sentence that denies the claim, beside a verdict that does. */
+function saysItAgain(clause: Sentence, before: Sentence | undefined): boolean {
+  const words = clause.filter((item) => !isFiller(item));
+  const [subject, ...denial] = words;
+  if (!isNamed(subject) || denial.length === 0 || !denial.every(isNegation)) return false;
+  const said = before === undefined ? [] : unitsOf(before);
+  return said.length > 0 && said.every(({ verdict }) => isOnTheFalseSide(verdict));
+}
+
 /** "True, partly": which part is left, nobody knows. */
 function endsInChange(sentence: Sentence): boolean {
-  const last = clausesOf(sentence).at(-1)!;
+  const clauses = clausesOf(sentence);
+  const last = clauses.at(-1)!;
+  if (saysItAgain(last, clauses.at(-2))) return false;
   const isChange = last.every((item) => isDegree(item) || isNegation(item) || isBeside(item));
   return isChange && !last.every(isBeside) && unitsOf(sentence).length > 0;
 }

@@ -13,14 +13,32 @@ export function readRealMedia(sentences: readonly Sentence[]): Reading {
     .flatMap(clausesOf)
     .flatMap((clause) => unitsOf(clause).map(({ verdict }) => ({ verdict, clause })));
   if (first === undefined || !isOnTheTrueSide(first.verdict)) return undefined;
-  if (!first.clause.some(isMedia) || first.clause.some(({ part }) => part === 'unknown')) {
-    return undefined;
-  }
-  const others = rest.map(({ verdict }) => verdict);
+  const but = first.clause.findIndex(isBut);
+  const head = but > 0 ? first.clause.slice(0, but) : first.clause;
+  if (!head.some(isMedia) || head.some(isUnknown)) return undefined;
+  const others = rest.map(({ verdict }) => verdict).filter((verdict) => verdict !== 'other');
+  // "The video is real, but it was filmed in 2016."
+  if (others.length === 0 && isTakenBack(sentences)) return 'misleading-context';
   if (others.length === 0 || others.filter(isOnTheFalseSide).length > 1) return undefined;
   if (others.every((verdict) => verdict === 'altered-media')) return 'altered-media';
   const isElsewhere = others.every(
     (verdict) => verdict === 'misleading-context' || isOnTheFalseSide(verdict),
   );
   return isElsewhere ? 'misleading-context' : undefined;
+}
+
+/** Whether a "but" says something that this vocabulary does not know. */
+function isTakenBack(sentences: readonly Sentence[]): boolean {
+  return sentences.some((sentence) => {
+    const but = sentence.findIndex(isBut);
+    return but !== -1 && sentence.slice(but).some(isUnknown);
+  });
+}
+
+function isBut({ part }: Sentence[number]): boolean {
+  return part === 'but';
+}
+
+function isUnknown({ part }: Sentence[number]): boolean {
+  return part === 'unknown';
 }

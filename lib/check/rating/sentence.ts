@@ -162,7 +162,16 @@ function beginning(sentence: Sentence): Reading {
   if (first?.verdict === undefined || first.verdict === 'other') return undefined;
   if (isOnTheTrueSide(first.verdict) || isReported(sentence, first, false)) return undefined;
   const isFirst = sentence.slice(0, first.from).every((item) => isNamed(item) || isFiller(item));
-  return isFirst ? first.verdict : undefined;
+  if (!isFirst) return undefined;
+  return isOnTheFalseSide(first.verdict) && hasTrueBeside(sentence) ? 'unclear' : first.verdict;
+}
+
+/** "Wrong date, right place": a later clause begins with "true". */
+function hasTrueBeside(sentence: Sentence): boolean {
+  return unitsOf(sentence).some(
+    ({ verdict, from }) =>
+      from > 0 && isOnTheTrueSide(verdict) && sentence[from]!.after === 'clause',
+  );
 }
 
 /**

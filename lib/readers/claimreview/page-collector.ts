@@ -4,6 +4,12 @@ const MAX_TITLE = 1_000;
 
 const JSON_LD = /^\s*application\/ld\+json\b/i;
 
+/** What browsers and SingleFile write at the top of a page that they save. */
+const SAVED_FROM =
+  /\bsaved from url=\(\d{1,6}\)(https?:\S+)|\bsaved with singlefile\s+url:\s*(https?:\S+)/i;
+/** Longest comment that is looked at, in UTF-16 units. */
+const MAX_COMMENT = 4_096;
+
 /**
  * Gathers from the tags and texts of an HTML page what tells of reviews: JSON-LD blocks, items in
  * attributes, and what the page says of itself.
@@ -16,6 +22,8 @@ export class PageCollector {
   lang: string | undefined;
   /** Address that the page gives as its own, as it says it. */
   canonical: string | undefined;
+  /** Address that whoever saved the page noted in it. */
+  savedFrom: string | undefined;
   siteName: string | undefined;
   headline: string | undefined;
   /** Text of `<title>`. */
@@ -46,6 +54,12 @@ export class PageCollector {
     if (this.#block) this.#block.push(text);
     else if (this.#isTitle) this.title = (this.title + text).slice(0, MAX_TITLE);
     else this.items.text(text);
+  }
+
+  comment(text: string): void {
+    if (this.savedFrom !== undefined || text.length > MAX_COMMENT) return;
+    const found = SAVED_FROM.exec(text);
+    this.savedFrom = found?.[1] ?? found?.[2];
   }
 
   close(tag: string): void {

@@ -3,7 +3,7 @@ import type { Publisher } from '~/lib/check/check';
 import { LIMITS } from '~/lib/check/limits';
 import { parseJson } from '~/lib/readers/json/parse';
 import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
-import { languageTagOf } from '~/lib/readers/schema-org/language';
+import { languageTagOf } from '~/lib/readers/schema-org/declared-language';
 import { type Graph, get, graphOf, resolved, typesOf } from '~/lib/readers/schema-org/nodes';
 import { textOf, urlOf } from '~/lib/readers/schema-org/values';
 import type { SeenChecks } from '~/lib/readers/seen';
@@ -51,8 +51,9 @@ export function readPage(html: string, options: PageOptions): PageReviews {
     json.ok ? [] : [rejected(`JSON-LD: ${json.reason}`, `${options.place} (JSON-LD ${index + 1})`)],
   );
   const values = parsed.flatMap((json) => (json.ok ? json.values : []));
-  const graph = graphOf([...values, ...collector.items.nodes()]);
-  const page = contextOf(collector, graph, options);
+  const url = options.url ?? urlOf(collector.canonical) ?? urlOf(collector.savedFrom);
+  const graph = graphOf([...values, ...collector.items.nodes()], url);
+  const page = contextOf(collector, graph, { ...options, url });
   const reviews = readReviews(graph, page);
   if (collector.depth > MAX_DEPTH) outcomes.push(rejected('page nested too deeply', options.place));
   if (html.length > MAX_LENGTH)
@@ -67,6 +68,7 @@ function collect(html: string, wanted?: ReadonlySet<string>): PageCollector {
     onopentag: (name, attributes) => collector.open(name, attributes),
     onclosetag: (name) => collector.close(name),
     ontext: (text) => collector.text(text),
+    oncomment: (text) => collector.comment(text),
   });
   for (let at = 0; at < html.length && collector.depth <= MAX_DEPTH; at += STEP) {
     parser.write(html.slice(at, at + STEP));
@@ -77,7 +79,7 @@ function collect(html: string, wanted?: ReadonlySet<string>): PageCollector {
 }
 
 function contextOf(page: PageCollector, graph: Graph, options: PageOptions): DocumentContext {
-  const url = options.url ?? urlOf(page.canonical);
+  const { url } = options;
   const article = graph.nodes.find((node) => typesOf(node).some((type) => ARTICLES.has(type)));
   const siteName = textOf(page.siteName, LIMITS.name) ?? siteNameIn(graph);
   const title =

@@ -11,6 +11,7 @@ import {
   resolved,
 } from '~/lib/readers/schema-org/nodes';
 import { numberOf, textOf } from '~/lib/readers/schema-org/values';
+import { versionIn } from '~/lib/readers/schema-org/versions';
 
 /** What a publisher says of a claim, before anybody asks what it means. */
 export type StatedRating = Omit<Rating, 'verdict'>;
@@ -18,14 +19,18 @@ export type StatedRating = Omit<Rating, 'verdict'>;
 /**
  * The rating of a review in the publisher's words: its `alternateName`, `name` or a value that is
  * no number, else its explanation, else its figures (`1 / 5`). Undefined where there is nothing
- * that a reader could be shown.
+ * that a reader could be shown. Of a label in several languages the one in `lang` counts.
  */
-export function statedRatingOf(review: Node, graph: Pick<Graph, 'byId'>): StatedRating | undefined {
+export function statedRatingOf(
+  review: Node,
+  graph: Pick<Graph, 'byId'>,
+  lang?: string,
+): StatedRating | undefined {
   let figures: StatedRating | undefined;
   for (const value of listOf(get(review, 'reviewRating'))) {
     const rating = resolved(value, graph) ?? value;
     const numbers = isNode(rating) ? numbersOf(rating) : {};
-    const label = wordsOf(rating);
+    const label = wordsOf(rating, lang);
     if (label !== undefined) return { label, ...numbers };
     const figure = figuresOf(rating);
     if (figure !== undefined) figures ??= { label: figure, ...numbers };
@@ -35,10 +40,10 @@ export function statedRatingOf(review: Node, graph: Pick<Graph, 'byId'>): Stated
 
 const WORD_KEYS = ['alternateName', 'name', 'ratingValue', 'description', 'ratingExplanation'];
 
-function wordsOf(rating: unknown): string | undefined {
+function wordsOf(rating: unknown, lang: string | undefined): string | undefined {
   if (!isNode(rating)) return numberOf(rating) === undefined ? labelOf(rating) : undefined;
   for (const key of WORD_KEYS) {
-    const value = get(rating, key);
+    const value = versionIn(get(rating, key), lang);
     const label =
       key === 'ratingValue' && numberOf(value) !== undefined ? undefined : labelOf(value);
     if (label !== undefined) return label;

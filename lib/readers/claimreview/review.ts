@@ -6,10 +6,12 @@ import { plainText } from '~/lib/check/plain-text';
 import { verdictOfRating } from '~/lib/check/rating';
 import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
 import { dateOf } from '~/lib/readers/schema-org/dates';
-import { chosenLanguage, LANGUAGE_SAMPLE, languageTagOf } from '~/lib/readers/schema-org/language';
+import { languageTagOf } from '~/lib/readers/schema-org/declared-language';
+import { chosenLanguage, LANGUAGE_SAMPLE } from '~/lib/readers/schema-org/language';
 import { withoutMarkup } from '~/lib/readers/schema-org/markup';
 import { get, isNode, listOf, type Node } from '~/lib/readers/schema-org/nodes';
 import { isOverlong, joinedTextOf, textOf, urlOf } from '~/lib/readers/schema-org/values';
+import { versionIn } from '~/lib/readers/schema-org/versions';
 import type { ReviewContext } from './context';
 import { itemOf, type ReviewedItem } from './item';
 import { speaksFor } from './provenance';
@@ -22,7 +24,10 @@ import { statedRatingOf } from './rating';
  */
 export function readClaimReview(review: Node, context: ReviewContext): ReadOutcome {
   const { graph, lang: pageLang } = context;
-  const own = statement(joinedTextOf(get(review, 'claimReviewed'), LIMITS.claim, '; '));
+  const declared = languageTagOf(get(review, 'inLanguage'));
+  const wanted = declared ?? pageLang;
+  const claimed = versionIn(get(review, 'claimReviewed'), wanted);
+  const own = statement(joinedTextOf(claimed, LIMITS.claim, '; '));
   const item = itemOf(review, { graph, lang: pageLang, isClaimKnown: own !== undefined });
   const claim = own ?? statement(item.claim);
   if (claim === undefined) return rejected(reasonForNoClaim(review), context.place);
@@ -30,8 +35,7 @@ export function readClaimReview(review: Node, context: ReviewContext): ReadOutco
   if (isForeign(url, context)) return rejected('ClaimReview of another site', context.place);
   const publisher = publisherOf(review, url, context);
   if (publisher === undefined) return rejected('ClaimReview without a publisher', context.place);
-  const declared = languageTagOf(get(review, 'inLanguage'));
-  const stated = statedRatingOf(review, context.graph);
+  const stated = statedRatingOf(review, graph, wanted);
   if (stated === undefined) return rejected('ClaimReview without a rating', context.place);
   // Of a long claim no more is looked at.
   const text =

@@ -1,5 +1,5 @@
 import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
-import { type Graph, get, hasType, type Node } from '~/lib/readers/schema-org/nodes';
+import { type Graph, get, hasType, type Node, typesOf } from '~/lib/readers/schema-org/nodes';
 import { SeenChecks } from '~/lib/readers/seen';
 import type { ReviewContext } from './context';
 import { readMediaReview } from './media-review';
@@ -26,7 +26,7 @@ export function readReviews(graph: Graph, context: DocumentContext): ReadOutcome
 
 /** The same one at a time, so that whoever reads thousands can do other work in between. */
 export function* eachReview(graph: Graph, context: DocumentContext): Generator<ReadOutcome> {
-  const claimReviews = graph.nodes.filter((node) => isOfType(node, 'claimreview'));
+  const claimReviews = graph.nodes.filter(isClaimReview);
   const mediaReviews = graph.nodes.filter(
     (node) => isOfType(node, 'mediareview') && !claimReviews.includes(node),
   );
@@ -57,6 +57,15 @@ function* eachMediaReview(
       ? rejected('MediaReview beside a ClaimReview', place)
       : seen.add(readMediaReview(review, own), own);
   }
+}
+
+/** By its type; or a `Review`, or what has no type at all, that rates a claim as only these do. */
+function isClaimReview(node: Node): boolean {
+  if (isOfType(node, 'claimreview')) return true;
+  if (get(node, 'claimReviewed') === undefined || get(node, 'reviewRating') === undefined) {
+    return false;
+  }
+  return typesOf(node).every((type) => type === 'review');
 }
 
 /** A reference to a review elsewhere has a type and nothing else to say. */

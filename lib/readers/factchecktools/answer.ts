@@ -5,7 +5,8 @@ import { verdictOf } from '~/lib/check/rating';
 import { parseCheck } from '~/lib/check/schema';
 import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
 import { dateOf } from '~/lib/readers/schema-org/dates';
-import { chosenLanguage, languageTagOf } from '~/lib/readers/schema-org/language';
+import { languageTagOf } from '~/lib/readers/schema-org/declared-language';
+import { chosenLanguage } from '~/lib/readers/schema-org/language';
 import { get, isNode, listOf, type Node } from '~/lib/readers/schema-org/nodes';
 import { siteOfUrl, textOf } from '~/lib/readers/schema-org/values';
 import { SeenChecks } from '~/lib/readers/seen';
@@ -33,6 +34,12 @@ const MAX_TOKEN = 2_000;
 export function isSearchAnswer(value: unknown): value is Node {
   if (!isNode(value) || get(value, '@type') !== undefined) return false;
   return Array.isArray(get(value, 'claims')) && !Object.hasOwn(value, 'dataFeedElement');
+}
+
+/** Whether a value is one claim of such an answer, as people keep them one to a line. */
+export function isClaimOfAnswer(value: unknown): value is Node {
+  if (!isNode(value) || get(value, '@type') !== undefined) return false;
+  return Array.isArray(get(value, 'claimReview')) && get(value, 'text') !== undefined;
 }
 
 /**

@@ -1,6 +1,10 @@
 import type { Publisher } from '~/lib/check/check';
 import { eachReview } from '~/lib/readers/claimreview/reviews';
-import { isSearchAnswer, readSearchAnswer } from '~/lib/readers/factchecktools/answer';
+import {
+  isClaimOfAnswer,
+  isSearchAnswer,
+  readSearchAnswer,
+} from '~/lib/readers/factchecktools/answer';
 import { errorReason, isApiError } from '~/lib/readers/factchecktools/errors';
 import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
 import { graphOf } from '~/lib/readers/schema-org/nodes';
@@ -61,5 +65,8 @@ function ofKnownForm(
 ): ReadOutcome[] | undefined {
   if (isCheckRecord(item)) return [seen.add(readCheckRecord(item, origin, place), { place })];
   if (isSearchAnswer(item)) return readSearchAnswer(item, { origin, place, seen }).outcomes;
+  if (isClaimOfAnswer(item)) {
+    return readSearchAnswer({ claims: [item] }, { origin, place, seen }).outcomes;
+  }
   return isApiError(item) ? [rejected(errorReason(item), place)] : undefined;
 }

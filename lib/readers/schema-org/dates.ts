@@ -48,13 +48,26 @@ const STAMP = /^\d{10}(?:\d{3})?$/;
 
 function dateOfText(raw: unknown, lang: string | undefined): string | undefined {
   if (typeof raw !== 'string' || raw.length > MAX_LENGTH) return undefined;
-  const text = raw.trim();
+  const text = withLatinDigits(raw.trim());
   const yearFirst = ISO.exec(text) ?? YEAR_FIRST.exec(text) ?? COMPACT.exec(text) ?? CJK.exec(text);
   if (yearFirst) return dayOf(yearFirst[1], yearFirst[2], yearFirst[3]);
   const figures = FIGURES.exec(text);
   if (figures) return dateOfFigures(figures, lang);
   if (STAMP.test(text)) return dateOfStamp(Number(text));
   return dateWithMonthName(text, lang);
+}
+
+/** Zeros of the decimal digits that dates are written with, in the order of their codes. */
+const ZEROS = '٠۰०০੦૦୦௦౦೦൦๐໐၀០０';
+
+/** "٢٠٢٣-٠٥-٠١"; years of other calendars are out of range, and stay so. */
+function withLatinDigits(text: string): string {
+  if (!/[^\d\P{Nd}]/u.test(text)) return text;
+  return text.replace(/[^\d\P{Nd}]/gu, (digit) => {
+    const zero = [...ZEROS].findLast((one) => one <= digit);
+    const value = zero === undefined ? 10 : digit.charCodeAt(0) - zero.charCodeAt(0);
+    return value < 10 ? String(value) : digit;
+  });
 }
 
 /** Dots are for the day first everywhere; dashes and slashes mean both. */

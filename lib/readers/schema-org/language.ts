@@ -1,21 +1,4 @@
-import { baseLanguage, isLanguageTag } from '~/lib/check/language-tag';
-import { get, isNode, listOf } from './nodes';
-
-/** The BCP 47 tag in a value such as `en`, `pt_BR` or `{"@type": "Language", "name": "en"}`. */
-export function languageTagOf(value: unknown): string | undefined {
-  for (const item of listOf(value)) {
-    const names = isNode(item)
-      ? ['alternateName', 'name', '@value'].map((key) => get(item, key))
-      : [item];
-    for (const name of names) {
-      const tag = typeof name === 'string' ? name.trim().replaceAll('_', '-') : '';
-      if (tag.length <= MAX_TAG && isLanguageTag(tag)) return Intl.getCanonicalLocales(tag)[0];
-    }
-  }
-  return undefined;
-}
-
-const MAX_TAG = 35;
+import { baseLanguage } from '~/lib/check/language-tag';
 
 /**
  * Scripts that one language, or one above all others here, is written in: their ranges of UTF-16

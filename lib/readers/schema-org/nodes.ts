@@ -92,8 +92,11 @@ export interface Graph {
   isCut: boolean;
 }
 
-/** Gathers all nodes of parsed documents, nested ones included. Linear, and needs no stack. */
-export function graphOf(documents: readonly unknown[]): Graph {
+/**
+ * Gathers all nodes of parsed documents, nested ones included. Linear, and needs no stack. `base` is
+ * the address at which the documents were found: `#desk` there is what `base#desk` is.
+ */
+export function graphOf(documents: readonly unknown[], base?: string): Graph {
   const nodes: Node[] = [];
   const byId = new Map<string, Node>();
   let isCut = false;
@@ -111,18 +114,27 @@ export function graphOf(documents: readonly unknown[]): Graph {
     if (isNode(value)) {
       const node = withLocalNames(value);
       nodes.push(node);
-      remember(node, byId);
+      remember(node, base, byId);
     }
     for (const child of children.reverse()) waiting.push({ value: child, depth: depth + 1 });
   }
   return { nodes, byId, isCut };
 }
 
-function remember(node: Node, byId: Map<string, Node>): void {
+function remember(node: Node, base: string | undefined, byId: Map<string, Node>): void {
   const id = get(node, '@id');
   if (typeof id !== 'string' || id === '') return;
-  const known = byId.get(id);
-  if (!known || Object.keys(known).length < Object.keys(node).length) byId.set(id, node);
+  for (const form of base === undefined ? [id] : formsOfId(id, base)) {
+    const known = byId.get(form);
+    if (!known || Object.keys(known).length < Object.keys(node).length) byId.set(form, node);
+  }
+}
+
+/** An id, and how else the same page may write it: in full, or as its fragment alone. */
+function formsOfId(id: string, base: string): string[] {
+  const page = base.split('#', 1)[0]!;
+  if (id.startsWith('#')) return [id, page + id];
+  return id.startsWith(`${page}#`) ? [id, id.slice(page.length)] : [id];
 }
 
 /** The properties that readers ask for, as schema.org spells them. */

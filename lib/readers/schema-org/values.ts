@@ -3,6 +3,7 @@ import { LIMITS } from '~/lib/check/limits';
 import { plainText } from '~/lib/check/plain-text';
 import { withoutMarkup } from './markup';
 import { firstOf, get, isNode, listOf, type Node } from './nodes';
+import { versionIn } from './versions';
 
 /** A field this many times longer than what is kept of it is an attack, and read as missing. */
 const MAX_EXCESS = 10;
@@ -39,11 +40,16 @@ export function joinedTextOf(value: unknown, max: number, separator: string): st
 function textOfNode(node: Node, max: number): string | undefined {
   for (const key of TEXT_KEYS) {
     for (const item of firstOf(get(node, key), MAX_LIST)) {
-      const text = textOfScalar(isNode(item) ? get(item, '@value') : item, max);
+      const text = textOfScalar(isNode(item) ? (get(item, '@value') ?? oneOf(item)) : item, max);
       if (text !== undefined) return text;
     }
   }
-  return undefined;
+  return textOfScalar(oneOf(node), max);
+}
+
+/** Of a text in several languages the first; `versionIn` is for those who know which they want. */
+function oneOf(node: Node): unknown {
+  return versionIn(node, undefined);
 }
 
 function textOfScalar(value: unknown, max: number): string | undefined {

@@ -42,7 +42,7 @@ const SPELLINGS: Readonly<Record<ColumnField, string>> = {
   publisher:
     'publisher publishername reviewpublisher reviewername factchecker organization organisation ' +
     'outlet sitename author authorname reviewer source medio verificador veiculo agencia media ' +
-    'medium editore wydawca',
+    'medium editore wydawca herausgeber redaktion redaction editeur organizacion organizacao organizzazione organisatie',
   site: 'publishersite reviewpublishersite site domain website publisherurl authorurl',
   label:
     'textualrating ratinglabel ratingtext ratingname alternatename reviewratingalternatename label verdict ' +
@@ -59,8 +59,9 @@ const SPELLINGS: Readonly<Record<ColumnField, string>> = {
     'fechadepublicacion fecha datadepublicacao data datedepublication veroffentlicht datum tarih дата',
   reviewed: 'datemodified modified updated lastmodified',
   claimant:
-    'claimant speaker claimauthor claimauthorname saidby claimedby person autor orador orateur',
-  claimDate: 'claimdate dateofclaim claimpublished statementdate',
+    'claimant speaker claimauthor claimauthorname itemreviewedauthorname saidby claimedby person autor orador orateur ' +
+    'auteurdelaffirmation declarante locuteur sprecher urheber',
+  claimDate: 'claimdate dateofclaim claimpublished statementdate itemrevieweddatepublished',
   lang: 'inlanguage languagecode language lang locale idioma langue sprache lingua taal jezyk',
   keywords: 'keywords tags topics categories subject',
 };

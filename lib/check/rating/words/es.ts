@@ -4,17 +4,19 @@ export const es: RatingWords = {
   true: `verdader(o|a|os|as), verdad, ciert(o|a|os|as), correct(o|a|os|as), exact(o|a|os|as),
     confirmad(o|a|os|as), comprobad(o|a|os|as), real, auténtic(o|a|os|as), verídic(o|a), verificad(o|a),
     veraz, acertad(o|a)`,
-  'mostly-true': 'verdader(o|a) pero, verdad pero, ciert(o|a) pero, aproximad(o|a)',
+  'mostly-true':
+    'más (verdader|ciert)(o|a) que fals(o|a), verdader(o|a) pero, verdad pero, ciert(o|a) pero, aproximad(o|a)',
   mixed: `verdad a medias, verdades a medias, (verdader|ciert)(o|a) a medias, a medias, media verdad,
     mixt(o|a), mezcla, imprecis(o|a|os|as), exagerad(o|a|os|as), exagera, cuestionable, contradictori(o|a),
     ni verdadero ni falso, con matices, matizable, es más complicado, no es tan así, relativ(o|a),
     subestimad(o|a), no tan así, sobreestimad(o|a)`,
+  'mostly-false': 'más fals(o|a) que (verdader|ciert)(o|a)',
   false: `fals(o|a|os|as), falsedad, mentira, mentiras, bulo, bulos, incorrect(o|a|os|as),
     inexact(o|a|os|as), erróne(o|a|os|as), equivocad(o|a), fake, fake news, fabricad(o|a|os|as), ridícul(o|a),
     inventad(o|a|os|as), invento, estafa, fraude, timo, desmentid(o|a), engaño, apócrif(o|a), mito,
     montaje falso, suplantad(o|a), suplantación, phishing, desinformación, noticia falsa,
     no es verdad, no fue así, no ocurrió, paparruchas, conspiración, teoría de la conspiración, chequeado falso, no hay nada de (cierto|verdad), nada de (cierto|verdad), miente, mienten, patraña, trola, farsa`,
-  unproven: `no (verificad|comprobad|confirmad|probad|demostrad)(o|a), no verificable, inchequeable,
+  unproven: `(pruebas|evidencias) (de ello|de esto|) no (existen|hay), faltan (pruebas|evidencias), no (verificad|comprobad|confirmad|probad|demostrad)(o|a), no verificable, inchequeable,
     inverificable, no comprobable, insostenible, sin (pruebas|evidencia|evidencias|fundamento|sustento|confirmar|verificar|
     base|prueba|sustento científico|evidencia científica|base científica),
     no (hay|existen|existe|tenemos) (pruebas|evidencia|evidencias|constancia|registro|prueba)*, discutible, dudos(o|a),
@@ -28,7 +30,7 @@ export const es: RatingWords = {
     necesita contexto, confus(o|a), manipulador(a|), falsa conexión, contenido engañoso, titular engañoso,
     saca de contexto, clickbait, video antiguo, foto antigua, imagen antigua, engaña, desorientador, falso contexto, contexto faltante, faltan datos, contexto incompleto`,
   satire:
-    'sátira, satíric(o|a|os|as), parodia, paródic(o|a), humor, humorístic(o|a), broma, inocentada',
+    'cuenta (parodia|paródica|satírica|de parodia|de humor), sátira, satíric(o|a|os|as), parodia, paródic(o|a), humor, humorístic(o|a), broma, inocentada',
   outdated: `desactualizad(o|a|os|as), obsolet(o|a), ya no es (ciert|verdader|correct)(o|a), caducad(o|a)`,
   'altered-media': `alterad(o|a|os|as), manipulad(o|a|os|as), manipulación, montaje, fotomontaje, editad(o|a|os|as), trucad(o|a|os|as),
     retocad(o|a|os|as), adulterad(o|a|os|as), deepfake, generad(o|a|os|as) (con|por) (ia|inteligencia artificial), cread(o|a|os|as) (con|por) (ia|

@@ -7,7 +7,7 @@ export const hu: RatingWords = {
   false:
     'hamis, hamisak, nem igaz, valótlan, valótlanság, hazugság, téves, tévedés, helytelen, kamu, kamuhír, álhír, álhírek, koholmány, kitalált, kitaláció, átverés, csalás, hoax, fake, mítosz, hamisítvány, hamisított, dezinformáció, összeesküvés elmélet, összeesküvés-elmélet, cáfolt, megcáfolt, cáfolat, légből kapott, nem valós, nem felel meg a valóságnak',
   unproven:
-    'bizonyítatlan, nem bizonyított, megerősítetlen, nem megerősített, ellenőrizhetetlen, nem ellenőrizhető, nem igazolt, igazolatlan, nem igazolható, (nincs|nincsen|nincsenek|nem) (bizonyíték|bizonyítékok|bizonyítható|rá bizonyíték), bizonyíték nélkül, megalapozatlan, alaptalan, kétséges, kétes, vitatott, vitatható, bizonytalan, pletyka, szóbeszéd, nem eldönthető, eldönthetetlen, nem egyértelmű, spekuláció',
+    'bizonyíték (nincs|nincsen), bizonyítatlan, nem bizonyított, megerősítetlen, nem megerősített, ellenőrizhetetlen, nem ellenőrizhető, nem igazolt, igazolatlan, nem igazolható, (nincs|nincsen|nincsenek|nem) (bizonyíték|bizonyítékok|bizonyítható|rá bizonyíték), bizonyíték nélkül, megalapozatlan, alaptalan, kétséges, kétes, vitatott, vitatható, bizonytalan, pletyka, szóbeszéd, nem eldönthető, eldönthetetlen, nem egyértelmű, spekuláció',
   'misleading-context':
     'félrevezető, megtévesztő, hiányzó (kontextus|szövegkörnyezet), hiányzik a kontextus, kontextus nélkül, kontextusból kiragadott, kontextusából kiragadott, szövegkörnyezetből kiragadott, kiragadott, hamis kontextus, téves kontextus, torzítás, torzított, torz, manipulatív, hiányos, régi (videó|fotó|kép|felvétel), kattintásvadász, félreértelmezett',
   satire: 'szatíra, szatirikus, paródia, vicc, tréfa, humor',

@@ -2,13 +2,13 @@ import type { RatingWords } from '../lexicon.ts';
 
 export const it: RatingWords = {
   true: `ver(o|a|i|e), verità, corrett(o|a|i|e), esatt(o|a|i|e), confermat(o|a), verificat(o|a), autentic(o|a), real(e|i), giust(o|a), attendibile, fondat(o|a), veritier(o|a), provat(o|a), è vero, è corretto`,
-  'mostly-true': "c'eri quasi, ceri quasi, quasi ci siamo",
+  'mostly-true': "c'eri quasi, ceri quasi, quasi ci siamo, più ver(o|a) che fals(o|a)",
   mixed:
     'mezza verità, mezze verità, ni, nì, imprecis(o|a|i|e), esagerat(o|a|i|e), esagerazione, mist(o|a), vero ma, vero a metà, contraddittori(o|a), più complicato, è complicato, semplicistic(o|a), sovrastimat(o|a), sottostimat(o|a), non proprio',
-  'mostly-false': 'pinocchio andante',
+  'mostly-false': 'più fals(o|a) che ver(o|a), pinocchio andante',
   false:
     'fals(o|a|i|e), falsità, bufala, bufale, scorrett(o|a), errat(o|a|i|e), erroneo, erronea, inventat(o|a|i|e), panzana, panzana pazzesca, inesatt(o|a), sbagliat(o|a), fake, fake news, menzogna, bugia, truffa, truffe, frode, notizia falsa, smentit(o|a), mito, fasull(o|a), complotto, teoria del complotto, disinformazione, fabbricat(o|a), scorrette, balla, inesistente, impostore, inganno, fandonia, frottola',
-  unproven: `non (verificat|provat|confermat|dimostrat)(o|a), non verificabile, inverificabile, senza (prove|fondamento|conferme|evidenze|basi|prova|riscontri|basi scientifiche|fondamento scientifico), infondat(o|a|i|e), dubbi(o|a), (nessuna|non ci sono|non esistono|mancano) (prova|prove|evidenza|evidenze|conferme|conferma), incert(o|a), discutibile, da verificare, improbabile, leggenda, leggenda metropolitana, voce, non è (dimostrato|provato|confermato|possibile verificare), impossibile da verificare, prematuro, opinabile`,
+  unproven: `prove (mancano|non ci sono|non esistono|mancanti|insufficienti), non (verificat|provat|confermat|dimostrat)(o|a), non verificabile, inverificabile, senza (prove|fondamento|conferme|evidenze|basi|prova|riscontri|basi scientifiche|fondamento scientifico), infondat(o|a|i|e), dubbi(o|a), (nessuna|non ci sono|non esistono|mancano) (prova|prove|evidenza|evidenze|conferme|conferma), incert(o|a), discutibile, da verificare, improbabile, leggenda, leggenda metropolitana, voce, non è (dimostrato|provato|confermato|possibile verificare), impossibile da verificare, prematuro, opinabile`,
   'misleading-context': `fuorviant(e|i), ingannevol(e|i), contesto mancante, manca (il|di|) contesto, fuori contesto, senza contesto, decontestualizzat(o|a|i|e), contesto (falso|errato|sbagliato), distort(o|a), parziale, incomplet(o|a), tendenzios(o|a), travisat(o|a), estrapolat(o|a) dal contesto, mezza notizia, vecchio video, vecchia foto, clickbait, acchiappaclick, collegamento falso, falso contesto, contesto incompleto, (foto|immagine) vecchia, (foto|immagini) vecchie, video vecchio`,
   satire:
     'satira, satiric(o|a), parodia, parodistic(o|a), umorismo, umoristic(o|a), ironic(o|a), scherzo, burla, pesce d aprile',

@@ -3,16 +3,17 @@ import type { RatingWords } from '../lexicon.ts';
 export const pt: RatingWords = {
   true: `verdadeir(o|a|os|as), verdade, corret(o|a|os|as), correct(o|a|os|as), cert(o|a), exat(o|a), exact(o|a),
     confirmad(o|a), comprovad(o|a), real, autêntic(o|a), verídic(o|a), verificad(o|a), é fato, é facto, procede, procedem, procedente`,
-  'mostly-true': 'verdadeir(o|a) mas, verdade mas, cert(o|a) mas, aproximad(o|a)',
+  'mostly-true':
+    'mais verdadeir(o|a) (do|) que fals(o|a), verdadeir(o|a) mas, verdade mas, cert(o|a) mas, aproximad(o|a)',
   mixed: `meia verdade, meias verdades, meio verdade, mist(o|a), mistura, imprecis(o|a|os|as), exagerad(o|a|os|as),
     exagero, exagera, subestimad(o|a), superestimad(o|a), sobrestimad(o|a), contraditóri(o|a), não é bem assim, não é
     assim tão simples, é mais complicado, há controvérsia, com ressalvas, verdade pela metade, controvers(o|a)`,
-  'mostly-false': 'pouco verdadeir(o|a)',
+  'mostly-false': 'mais fals(o|a) (do|) que verdadeir(o|a), pouco verdadeir(o|a)',
   false: `fals(o|a|os|as), falsidade, mentira, mentiras, boato, boatos, errad(o|a|os|as), errône(o|a), erróne(o|a),
     incorret(o|a|os|as), incorrect(o|a), inexat(o|a), inexact(o|a), inverídic(o|a), fake, fake news, fato falso, inventad(o|a), fabricad(o|a),
     pimenta na língua, golpe, fraude, fraudulent(o|a), desmentid(o|a), mito, notícia falsa, desinformação,
     #fake, farsa, lorota, apócrif(o|a), burla, teoria da conspiração, forjad(o|a), blefe, balela, trote, improcedente, não há nada de (verdade|verdadeiro), não tem nada de verdade, sem nenhuma verdade`,
-  unproven: `insustentáve(l|is), sem (provas|prova|evidências|evidência|comprovação|fundamento|base|embasamento|
+  unproven: `(provas|evidências) (disso|) não (existem|há), faltam provas, insustentáve(l|is), sem (provas|prova|evidências|evidência|comprovação|fundamento|base|embasamento|
     comprovação científica|base científica|evidências científicas|confirmação), não (comprovad|verificad|confirmad|provad)(o|a),
     não (há|existem|existe) (provas|prova|evidência|evidências|indícios|registro|registros|comprovação|registo)*,
     impossível (provar|verificar|de provar|de verificar|comprovar|de comprovar), inverificável, não verificável, não se pode (provar|verificar|confirmar),

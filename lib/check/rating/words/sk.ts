@@ -7,7 +7,7 @@ export const sk: RatingWords = {
   false:
     'nepravda, nepravdu, nepravdivé, nepravdivá, nepravdivý, lož, klamstvo, klamstvá, lživé, falošné, falošná, falošný, chybné, nesprávne, nesprávny, hoax, fake, vymyslené, vymyslená, výmysel, podvod, podvrh, mýtus, dezinformácia, dezinformácie, konšpirácia, konšpiračná teória, vyvrátené, sfalšované, nezmysel, (ani slovo|ani zrnko) pravdy, nezakladá sa na pravde',
   unproven:
-    'neoveriteľné, neoveriteľný, neoverené, nepotvrdené, nedokázané, nepreukázané, nepodložené, (bez|chýbajú|neexistujú|žiadne|niet) (dôkazov|dôkazy|dôkaz|dôkazu), sporné, pochybné, neisté, nejasné, fáma, špekulácia, neopodstatnené, nedoložené, nedá sa (overiť|potvrdiť|dokázať)',
+    'dôkazy (o tom|na to|) (chýbajú|neexistujú|nie sú), neoveriteľné, neoveriteľný, neoverené, nepotvrdené, nedokázané, nepreukázané, nepodložené, (bez|chýbajú|neexistujú|žiadne|niet) (dôkazov|dôkazy|dôkaz|dôkazu), sporné, pochybné, neisté, nejasné, fáma, špekulácia, neopodstatnené, nedoložené, nedá sa (overiť|potvrdiť|dokázať)',
   'misleading-context':
     'zavádzajúce, zavádzajúci, zavádzajúca, klamlivé, mätúce, chýba kontext, chýbajúci kontext, bez kontextu, (vytrhnuté|vytrhnutý|vytrhnutá) z kontextu, mimo kontextu, (falošný|nesprávny|chybný) kontext, skreslené, prekrútené, manipulatívne, neúplné, staré (video|foto|zábery), stará fotografia',
   satire: 'satira, satirické, satirický, paródia, vtip, žart, humor',

@@ -7,7 +7,7 @@ export const sl: RatingWords = {
   false:
     'neresnica, neresnično, neresnična, neresničen, ni res, laž, lažno, lažna, lažen, lažne, napačno, napačna, netočno, netočna, ponarejeno, ponaredek, izmišljeno, izmišljena, izmišljotina, prevara, goljufija, mit, fake, dezinformacija, teorija zarote, ne drži, ovrženo',
   unproven:
-    'nedokazano, nedokazana, nepreverjeno, nepreverljivo, nepotrjeno, nepotrjena, (ni|brez) (dokazov|dokaza|podlage), neutemeljeno, neutemeljena, nejasno, dvomljivo, sporno, govorica, govorice, ni (mogoče|možno) preveriti, ni dokazano, ni potrjeno, ni podkrepljeno',
+    'dokazov (za to|) ni, nedokazano, nedokazana, nepreverjeno, nepreverljivo, nepotrjeno, nepotrjena, (ni|brez) (dokazov|dokaza|podlage), neutemeljeno, neutemeljena, nejasno, dvomljivo, sporno, govorica, govorice, ni (mogoče|možno) preveriti, ni dokazano, ni potrjeno, ni podkrepljeno',
   'misleading-context':
     'zavajajoče, zavajajoča, zavajajoč, zavajanje, manjka kontekst, manjkajoči kontekst, brez konteksta, iztrgano iz konteksta, iztrgana iz konteksta, vzeto iz konteksta, izven konteksta, (napačen|lažen) kontekst, izkrivljeno, popačeno, manipulativno, nepopolno, star posnetek, stara fotografija',
   satire: 'satira, satirično, parodija, šala, humor',
