@@ -5,7 +5,9 @@ import { type MessageName, t } from './i18n.ts';
 import { textRuns } from './text-runs.ts';
 
 const DIFFERENCE_NAMES: Record<Difference['kind'], MessageName> = {
+  rejection: 'differsRejection',
   number: 'differsNumber',
+  date: 'differsDate',
   name: 'differsName',
   word: 'differsWord',
   negation: 'differsNegation',

@@ -9,7 +9,7 @@ import type { WordVectors } from './word-vectors.ts';
 const TOLD_FROM = 0.5;
 
 /** Share of its uses as a name from which a word is one: two names that differ are a difference. */
-const IS_NAME = 0.5;
+export const IS_NAME = 0.5;
 
 /** Terms of each text that are compared, so that long ones cost no more. */
 const MAX_TERMS = 160;

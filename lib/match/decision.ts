@@ -17,7 +17,7 @@ export interface Explanation {
   field: 'claim' | 'title';
   /** Words that correspond: `near` where they are not the same word. */
   aligned: AlignedWords[];
-  /** What stands in one text only and matters: names, numbers, negations. */
+  /** What stands in one text only and matters, the weightiest first. */
   differs: Difference[];
 }
 
@@ -28,7 +28,7 @@ export interface AlignedWords {
 }
 
 export interface Difference {
-  kind: 'number' | 'name' | 'word' | 'negation';
+  kind: 'rejection' | 'negation' | 'number' | 'date' | 'name' | 'word';
   side: 'passage' | 'check';
   text: string;
 }

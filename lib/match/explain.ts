@@ -1,12 +1,19 @@
 import { analyse, type Term } from '~/lib/text/analyse';
 import { align } from './align.ts';
-import { alikeWords } from './alike.ts';
+import { alikeWords, IS_NAME } from './alike.ts';
+import { dateTerms } from './dates.ts';
 import type { AlignedWords, Difference, Explanation } from './decision.ts';
-import { negationWords, type Said } from './stance.ts';
+import type { CueKind } from './stance/cue.ts';
+import { cueWords, type Said } from './stance.ts';
 import { isEnglish, type WordVectors } from './word-vectors.ts';
 
 /** Most differences that are listed; more would not be read. */
 const MAX_DIFFERENCES = 8;
+
+/** What tells two claims apart most comes first. */
+const WEIGHTIEST: readonly Difference['kind'][] = [
+  ...(['rejection', 'negation', 'number', 'date', 'name', 'word'] as const),
+];
 
 /**
  * Why a passage was matched with a check's claim or title, and what differs. `vectors` are English:
@@ -39,11 +46,16 @@ export function explain(
     passage: new Set(alike.map((pair) => pair.passage)),
     check: new Set(alike.map((pair) => pair.check)),
   };
+  const isOpenHere = (at: number) => alignment.passage[at] === 0 && !told.passage.has(at);
+  const isOpenThere = (at: number) => alignment.check[at] === 0 && !told.check.has(at);
   const differs = [
-    ...negationDifferences(passage.text, check.text),
-    ...unmatched(there, 'check', (at) => alignment.check[at] === 0 && !told.check.has(at)),
-    ...unmatched(here, 'passage', (at) => alignment.passage[at] === 0 && !told.passage.has(at)),
-  ];
+    ...cueDifferences('rejection', ['refutation', 'denial'], passage, check),
+    ...cueDifferences('negation', ['negation'], passage, check),
+    ...openRuns(there, check, isOpenThere, vectors).map((run) => onSide('check', run)),
+    ...openRuns(here, passage, isOpenHere, vectors)
+      .filter(({ kind }) => kind !== 'word')
+      .map((run) => onSide('passage', run)),
+  ].sort((a, b) => WEIGHTIEST.indexOf(a.kind) - WEIGHTIEST.indexOf(b.kind));
   return {
     field,
     aligned: aligned.sort((a, b) => a.passage[0] - b.passage[0]),
@@ -60,23 +72,66 @@ function rangeFrom(terms: Term[], covered: Float32Array, at: number): [number, n
   return [terms[at]!.start, terms[last]!.end];
 }
 
-function unmatched(
-  terms: Term[],
-  side: Difference['side'],
-  isOpen: (at: number) => boolean,
-): Difference[] {
-  return terms
-    .filter((term, at) => isOpen(at) && (side === 'check' || term.kind !== 'word'))
-    .map((term) => ({ kind: term.kind, side, text: term.surface }));
+/** In an English text in title case only the vectors know what is a name. */
+function nameTeller(lang: string, vectors?: WordVectors): (term: Term) => boolean {
+  if (!vectors || !isEnglish(lang)) return () => false;
+  return ({ term, surface }) => {
+    const row = /^\p{Lu}/u.test(surface) ? vectors.rowOf(term) : -1;
+    return row >= 0 && vectors.nameShare(row) >= IS_NAME;
+  };
 }
 
-function negationDifferences(passage: string, check: string): Difference[] {
-  const [here, there] = [negationWords(passage), negationWords(check)];
+interface Run {
+  kind: 'number' | 'date' | 'name' | 'word';
+  text: string;
+}
+
+const onSide = (side: Difference['side'], run: Run): Difference => ({ ...run, side });
+
+/** Terms that correspond to nothing; the parts of a name or a date that stand together as one. */
+function openRuns(
+  terms: readonly Term[],
+  { text, lang }: Said,
+  isOpen: (at: number) => boolean,
+  vectors: WordVectors | undefined,
+): Run[] {
+  const isName = nameTeller(lang, vectors);
+  const dates = dateTerms(terms, lang);
+  const runs: (Run & { start: number; end: number })[] = [];
+  for (const [at, term] of terms.entries()) {
+    if (!isOpen(at)) continue;
+    const word = term.kind === 'word' && isName(term) ? 'name' : term.kind;
+    const kind = dates.has(at) ? 'date' : word;
+    const last = runs.at(-1);
+    const gap = text.slice(last?.end, term.start);
+    if (
+      last?.kind === kind &&
+      (kind === 'date' ? /^,?\s+$/ : /^ $/).test(gap) &&
+      JOINED.has(kind)
+    ) {
+      last.end = term.end;
+      continue;
+    }
+    runs.push({ kind, text: term.surface, start: term.start, end: term.end });
+  }
+  return runs.map(({ kind, start, end }) => ({ kind, text: text.slice(start, end) }));
+}
+
+const JOINED: ReadonlySet<Run['kind']> = new Set(['date', 'name']);
+
+/** Cues of which one text has more: those words that the other lacks. */
+function cueDifferences(
+  kind: 'rejection' | 'negation',
+  cues: readonly CueKind[],
+  passage: Said,
+  check: Said,
+): Difference[] {
+  const [here, there] = [cueWords(passage, cues), cueWords(check, cues)];
   if (here.length === there.length) return [];
   const side = here.length > there.length ? 'passage' : 'check';
   const more = side === 'passage' ? here : there;
   const other = new Set((side === 'passage' ? there : here).map((word) => word.toLowerCase()));
   return more
     .filter((word) => !other.has(word.toLowerCase()))
-    .map((text) => ({ kind: 'negation', side, text }));
+    .map((text) => ({ kind, side, text }));
 }

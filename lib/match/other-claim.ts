@@ -53,7 +53,12 @@ export function isOtherClaim(
     if ((isShort || passageCoverage >= WHOLE) && isTurned(alignment)) return true;
     if (isShort && passageCoverage >= MOSTLY && hasInsertion(alignment)) return true;
   }
-  return isDisplaced(comparison) || isRenamed(comparison) || isReworded(comparison);
+  return (
+    isDisplaced(comparison) ||
+    isOtherYear(comparison) ||
+    isRenamed(comparison) ||
+    isReworded(comparison)
+  );
 }
 
 /**
@@ -63,6 +68,21 @@ export function isOtherClaim(
 export function isTooFar(checkCoverage: number): boolean {
   return checkCoverage < LEAST_SAID;
 }
+
+/**
+ * Whether both texts name years and have none in common: "Wildfires destroy 1,200 homes in 2025" is
+ * a later event of the same kind as "Wildfires destroyed 1,000 homes in 2018".
+ */
+function isOtherYear({ passage, check, alignment }: Comparison): boolean {
+  const years = check.terms.flatMap((term, at) => (YEAR.test(term) ? [at] : []));
+  return (
+    years.length > 0 &&
+    years.every((at) => alignment.check[at] === 0) &&
+    passage.terms.some((term) => YEAR.test(term))
+  );
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** Whether both texts compare. */
 function isCompared({ check, alignment }: Comparison): boolean {

@@ -1,5 +1,5 @@
 import type { Stance } from './decision.ts';
-import { lexiconOf } from './stance/lexicons.ts';
+import type { CueKind } from './stance/cue.ts';
 import { type Chances, likeliest } from './stance/model.ts';
 import { type Pair, readPair, type Said } from './stance/pair.ts';
 import { StanceModel } from './stance/stance-model.ts';
@@ -41,15 +41,13 @@ function careful({ passage, claim }: Pair): Chances {
   return { asserts, denies: 0.1, reports: 0.9 - asserts };
 }
 
-/** The words of a text that negate, for the explanation; `lang` as in `Said`. */
-export function negationWords(text: string, lang = 'en'): string[] {
-  const { passage } = readPair({ text, lang }, { text: '', lang });
-  const lexicon = lexiconOf(passage.language);
-  if (!lexicon) return [];
-  return passage.cues
-    .filter(({ kind }) => kind === 'negation')
+/** The words of a text that are cues of these kinds, as written; for the explanation. */
+export function cueWords({ text, lang }: Said, kinds: readonly CueKind[]): string[] {
+  const { tokens, cues } = readPair({ text, lang }, { text: '', lang }).passage;
+  return cues
+    .filter(({ kind }) => kinds.includes(kind))
     .map(({ from, to }) => {
-      const [first, ...rest] = passage.tokens.slice(from, to);
+      const [first, ...rest] = tokens.slice(from, to);
       return first!.surface + rest.map(({ gap, surface }) => gap + surface).join('');
     });
 }

@@ -21,6 +21,7 @@ const CLAIMS = [
   'Britain sent 350 million pounds a week to the European Union',
   'The Earth is flat',
   'China is the world’s most populous country',
+  'Wildfires in California destroyed 1,000 homes in 2018',
 ];
 const CHECKS = CLAIMS.map((claim) => makeCheck({ claim }));
 const matcher = new Matcher(openIndex(buildIndex(CHECKS)));
@@ -39,6 +40,7 @@ describe('matching', () => {
     'UK sent £350 million a week to the EU',
     'Is the Great Wall of China visible from the Moon?',
     'UN: China is the world’s most populous country',
+    'Wildfires in California destroyed 1,000 homes in 2018, one in five of them in May',
   ])('shows a badge at "%s"', (headline) => {
     expect(outcome(headline)).toBe('shown');
   });
@@ -59,6 +61,8 @@ describe('matching', () => {
     'The Great Wall of China is visible from the new train',
     'India overtakes China as the world’s most populous country',
     'China overtaken by India as the world’s most populous country',
+    'Wildfires in California destroy 1,000 homes in 2025',
+    'Wildfires in California destroy 1,200 homes in 2025',
   ])('shows none at "%s"', (headline) => {
     expect(outcome(headline)).not.toBe('shown');
   });
@@ -184,6 +188,38 @@ describe('explanation', () => {
     expect(words).toContainEqual(['Seoul', 'South Korea', 'near']);
     expect(found.differs).toContainEqual({ kind: 'negation', side: 'passage', text: 'not' });
     expect(found.differs.map(({ text }) => text)).toContain('Tokyo');
+  });
+
+  const told = (passage: string, claim: string, lang = 'en') =>
+    explain({ text: passage, lang }, { text: claim, lang }, 'claim', readWordVectors()).differs.map(
+      ({ kind, side, text }) => `${kind}, ${side}: ${text}`,
+    );
+
+  it.each([
+    ['de', 'Der Impfstoff macht nicht unfruchtbar', 'Der Impfstoff macht unfruchtbar', 'nicht'],
+    ['fr', 'Le vaccin ne provoque pas la stérilité', 'Le vaccin provoque la stérilité', 'pas'],
+    ['zh', '疫苗不会导致不孕', '疫苗导致不孕', '不会'],
+  ])('tells a negation in its language: %s', (lang, passage, claim, word) => {
+    expect(told(passage, claim, lang)).toContain(`negation, passage: ${word}`);
+  });
+
+  it('tells what rejects the claim', () => {
+    const claim = '5G spreads coronavirus';
+    expect(told('Hoax: 5G spreads coronavirus', claim)).toEqual(['rejection, passage: Hoax']);
+    expect(told('No evidence 5G spreads coronavirus', claim)).toEqual([
+      'rejection, passage: No evidence',
+    ]);
+  });
+
+  it('tells dates as dates and names in one', () => {
+    expect(
+      told('Joe Biden Bans Stoves On March 3, 2021', 'Biden bans stoves in June 2019'),
+    ).toEqual(['date, check: June 2019', 'date, passage: March 3, 2021', 'name, passage: Joe']);
+  });
+
+  it('tells numbers before words however much else differs', () => {
+    const claim = 'Curious neighbours quietly watched seven grey lorries slowly unload 40 crates';
+    expect(told('Neighbours watched 12 crates', claim)[1]).toBe('number, check: 40');
   });
 
   it('shows which English words it took for near in meaning, never names or numbers', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Stance } from '~/lib/match/decision';
-import { negationWords, stanceChances, stanceOf } from '~/lib/match/stance';
+import { cueWords, stanceChances, stanceOf } from '~/lib/match/stance';
 import { CUE_LANGUAGES } from '~/lib/match/stance/lexicons';
 
 const stance = (passage: string, claim: string, lang = 'en'): Stance =>
@@ -94,6 +94,17 @@ const HARD_PAIRS = `
 ? Famous singer dead? Rumors spread on Twitter
 ? Has the famous singer died?
 ? Famous singer has reportedly died
+# Senator Miller will run for president
+- Senator Miller drops out of presidential race
+- Senator Miller's presidential run isn't happening
+- Miller pulls out, won't run for president
+- No run for president, says Senator Miller
+? Senator Miller may run for president
+# The network's panel on bullying did not include any women
+- No, the network is not holding an all-male panel on bullying
+# The actress said that the director hit her
+- Actress slams rumours that director hit her
+? Actress will neither confirm nor deny that director hit her
 `;
 
 const STANCES: Record<string, Stance> = { '+': 'asserts', '-': 'denies', '?': 'reports' };
@@ -272,14 +283,17 @@ describe('stance in other languages', () => {
   });
 });
 
-describe('negation words', () => {
+describe('cue words', () => {
   it('are found as written', () => {
-    expect(negationWords('He never said it wasn’t so')).toEqual(['never', 'wasn’t']);
-    expect(negationWords('There is no doubt')).toEqual([]);
+    expect(cueWords({ text: 'He never said it wasn’t so', lang: 'en' }, ['negation'])).toEqual([
+      'never',
+      'wasn’t',
+    ]);
+    expect(cueWords({ text: 'There is no doubt', lang: 'en' }, ['negation'])).toEqual([]);
   });
 
   it('are found in the language of the text', () => {
-    expect(negationWords('Das stimmt so nie', 'de')).toEqual(['nie']);
+    expect(cueWords({ text: 'Das stimmt so nie', lang: 'de' }, ['negation'])).toEqual(['nie']);
   });
 });
 

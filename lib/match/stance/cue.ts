@@ -35,6 +35,8 @@ export const CUE_KINDS = [
   'saying',
   /** May be: "may", "could", "possibly". */
   'possibility',
+  /** Is so only in a certain case, or not quite: "if", "would", "risks". */
+  'condition',
   /** Is held to be coming: "expected", "forecast", "likely". */
   'expectation',
   /** Meant, not done: "plans", "considers". */

@@ -9,7 +9,7 @@ export type Features = Map<string, number>;
 const GROUPS: Readonly<Record<string, readonly CueKind[]>> = {
   open: [
     ...(['rumour', 'hearsay', 'source', 'claiming', 'belief'] as const),
-    ...(['possibility', 'expectation', 'negotiation', 'intention'] as const),
+    ...(['possibility', 'condition', 'expectation', 'negotiation', 'intention'] as const),
   ],
   vague: ['rumour', 'hearsay', 'source', 'claiming'],
   against: ['refutation', 'deception', 'denial', 'withdrawal', 'correction', 'doubt'],
@@ -33,6 +33,9 @@ const SOURCE_BREAK = /[:：–—|]|\s-|-\s/u;
 
 /** Languages where the verb and its negation stand last. */
 const VERB_LAST: ReadonlySet<string> = new Set(['hi', 'ja', 'ko', 'tr']);
+
+/** How many words behind the last that corresponds a negation there may still be of the claim. */
+const VERB_REACH = 8;
 
 /** Most words of a name before a colon, or of a source at the end. */
 const SHORT = 4;
@@ -127,14 +130,16 @@ function groups(pair: Pair, to: Collector): void {
 }
 
 /**
- * Negations of the claim's own words: inside the corresponding stretch or shortly before it. "No, …"
- * answers the claim; a negation behind it speaks of something else.
+ * Negations of the claim's own words: inside the corresponding stretch, shortly before it, or of the
+ * verb that follows it. "No, …" answers the claim; a negation further behind speaks of something
+ * else. The claim's own negations count where the passage has what they negate: "ESPN has no
+ * all-male panel" denies "ESPN's panel didn't include women".
  */
 function negations({ passage, claim }: Pair, to: Collector): void {
-  const { tokens, cues } = passage;
+  const { tokens, cues, language } = passage;
   const first = tokens.findIndex(({ aligned }) => aligned);
   const last = tokens.findLastIndex(({ aligned }) => aligned);
-  const follows = VERB_LAST.has(passage.language) ? 4 : 0;
+  const follows = VERB_LAST.has(language) ? VERB_REACH : 0;
   const isAnswer = ({ from, to: end }: Cue) =>
     end - from === 1 && /^\s*[,，、:!.]/u.test(tokens[end]?.gap ?? '') && isPartStart(tokens, from);
   const all = cues.filter(({ kind }) => kind === 'negation');
@@ -143,13 +148,48 @@ function negations({ passage, claim }: Pair, to: Collector): void {
       !isAnswer(cue) &&
       (tokens[cue.from]!.zone === 'inside' ||
         (cue.to <= first && first - cue.to <= 3) ||
-        (cue.from > last && cue.from - last <= follows)),
+        (cue.from > last && cue.from - last <= follows && isOnePart(tokens, last + 1, cue.from))),
   );
-  const odd = (scoped.length + count(claim, 'negation')) % 2 === 1;
+  const loose = all.filter((cue) => !isAnswer(cue) && !scoped.includes(cue));
+  const claimed = claim.cues.filter(({ kind }) => kind === 'negation');
+  const shared = claimed.filter((cue) => negatesShared(cue, claim));
+  const odd = (scoped.length + shared.length) % 2 === 1;
   to.set('negation.answer', all.some(isAnswer));
   to.set('negation.odd', odd);
-  to.set('negation.odd.claim', odd && count(claim, 'negation') > 0);
+  to.set('negation.odd.claim', odd && shared.length > 0);
+  to.set('negation.claim.loose', shared.length < claimed.length);
   to.set('negation.loose', all.length > scoped.length);
+  to.set(
+    'negation.leads',
+    loose.some((cue) => cue.to <= first && isOnePart(tokens, cue.to, first)),
+  );
+  to.set(
+    'negation.follows',
+    loose.some(
+      (cue) =>
+        last >= 0 &&
+        cue.from > last &&
+        cue.from - last <= 2 &&
+        isOnePart(tokens, last + 1, cue.from),
+    ),
+  );
+}
+
+/** How many words away what is negated may stand. */
+const REACH = 3;
+
+/** Whether a word that the claim's negation is about stands in the passage too. */
+function negatesShared({ from, to: end }: Cue, { tokens, language }: Side): boolean {
+  const reach = VERB_LAST.has(language)
+    ? tokens.slice(Math.max(0, from - REACH), from)
+    : tokens.slice(end, end + REACH);
+  const about = reach.filter(({ content }) => content);
+  return about.length === 0 || about.some(({ aligned }) => aligned);
+}
+
+/** Whether no new part of the sentence begins with one of these words. */
+function isOnePart(tokens: readonly Token[], from: number, end: number): boolean {
+  return !tokens.slice(from, end + 1).some(({ gap }) => BREAK.test(gap) || gap.includes(','));
 }
 
 function isPartStart(tokens: readonly Token[], at: number): boolean {
@@ -170,7 +210,8 @@ function turnedRefutations({ passage, claim }: Pair, to: Collector): void {
 function questions(passage: Side, claim: Side, kinds: readonly CueKind[], to: Collector): void {
   const asksLast = QUESTION_MARK.test(passage.tail);
   const asksEarlier = passage.tokens.some(({ gap }) => QUESTION_MARK.test(gap));
-  const asks = asksLast || asksEarlier;
+  const asksByWord = VERB_LAST.has(passage.language) && to.has('question.last');
+  const asks = asksLast || asksEarlier || asksByWord;
   to.set('asks', asks && !QUESTION_MARK.test(claim.tail));
   to.set('asks.last', asksLast);
   to.set('asks.notLast', asksEarlier && !asksLast);

@@ -396,6 +396,39 @@ const EXAMPLES = `
 - Cats rarely land on their feet
 - Cats never land on their feet
 ? Do cats always land on their feet?
+# Harbour bridge will be demolished
++ Harbour bridge to be torn down
+- Harbour bridge isn't going anywhere
+- You are not going to lose the harbour bridge
+- The harbour bridge won't come down
+- Wrecking the harbour bridge? Council drops the idea
+- Council drops out of deal to demolish harbour bridge
+- Council slams rumours of harbour bridge demolition
+? Council will neither confirm nor deny demolition of harbour bridge
+? Harbour bridge may be demolished
+? Harbour bridge could be demolished
+# The zoo's panel did not include any keepers
++ Zoo's panel had no keepers
++ No keepers on the zoo's panel
+- No, the zoo's panel is not keeper-free
+- Zoo is not holding a keeper-free panel
+? Did the zoo's panel include no keepers?
+# Actress Vale will leave the series
++ Vale leaves series
+- Vale isn't leaving
+- Actress Vale never planned to go
+- Departure of actress Vale isn't happening
+- Vale rules out leaving
+? Vale may leave series
+? Vale might leave series, co-star says
+# The surgeon filmed a patient
++ Surgeon filmed patient without asking
++ Surgeon has no idea how his film of a patient got out
++ Surgeon mistakenly filmed patient
+- Surgeon did nothing of the kind: no patient was filmed
+- Hospital: surgeon has not filmed anyone
+- Surgeon blasts claims he filmed a patient
+? Surgeon filmed patient, nurse says
 `;
 
 const STANCE_OF_MARK: Readonly<Record<string, Stance>> = {

@@ -1,7 +1,7 @@
 import type { CueWords } from '../cue.ts';
 
 export const de: CueWords = {
-  negation: `nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, niemand, nichts, nirgends, weder, noch, ohne, nein, kaum, anstatt, statt, nicht mehr`,
+  negation: `nicht, keineswegs, keinesfalls, mitnichten, auf keinen fall, kein, keine, keinen, keinem, keiner, keines, nie, niemals, niemand, nichts, nirgends, weder, noch, ohne, nein, kaum, anstatt, statt, nicht mehr`,
   refutation: `falsch, falsche, falscher, falsches, falschen, falschmeldung*, falschnachricht*, falschinformation*, falschbehauptung*, fälschlich*, gefälscht*, fälschung*, fake*, hoax*, mythos, mythen, märchen, lüge, lügen, lügt, gelogen, erlogen, unwahr*, widerleg*, entlarv*, irreführend*, unbegründet*, haltlos*, desinformation*, erfunden*, frei erfunden, ausgedacht, manipuliert*, unzutreffend*, stimmt nicht, nicht wahr, nicht echt, keine beweise, keine belege, keinen beweis, kein beleg, unbelegt*, ohne beleg*, verschwörungstheorie*, verschwörungsmythos, verschwörungsmythen, deepfake*, aus dem zusammenhang, aus dem kontext, ki-generiert*, existiert nicht, gibt es nicht, irrtum, irrtümer, ente, zeitungsente, fotomontage*, großstadtlegende*, humbug, unsinn, quatsch`,
   deception: `satire, satirisch*, parodie*, scherz*, streich, aprilscherz, betrug, betrüger*, schwindel, inszeniert*, hereingefallen, reingefallen, fallen auf`,
   denial: `dementiert, dementieren, dementierte, dementi*, bestreitet, bestreiten, bestritt, bestritten, leugnet, leugnen, verneint, weist zurück, wies zurück, weist, zurückgewiesen, zurückweisen, widerspricht, widersprechen, verwirft, räumt auf mit, ruderte zurück, rudert zurück, distanziert, stellt klar, richtigstellung, zieht zurück`,
@@ -16,7 +16,8 @@ export const de: CueWords = {
   claiming: `behauptet, behaupten, behauptete, behauptung*, beschuldigt, beschuldigen, wirft vor, werfen vor, vorwurf, vorwürfe, beteuert, beharrt, will gesehen haben`,
   belief: `glaubt, glauben, glaube, denkt, denken, fürchtet, fürchten, befürchtet, befürchten, angst, verdacht, verdächtig*, hofft, hoffen`,
   saying: `sagt, sagen, sagte, erklärt, erklären, erklärte, warnt, warnen, warnte, kündigt an, teilt mit, meint, fragt, räumt ein, gibt zu, erzählt, spricht`,
-  possibility: `kann, können, könnte, könnten, möglich*, möglicherweise, vielleicht, eventuell, wenn, falls, scheint, scheinen, wäre, wären, dürfte, dürften, würde, würden, droht, gefahr, risiko`,
+  possibility: `kann, können, könnte, könnten, möglich*, möglicherweise, vielleicht, eventuell, scheint, scheinen, dürfte, dürften`,
+  condition: `wenn, falls, wäre, wären, würde, würden, droht, gefahr, risiko`,
   expectation: `erwartet, erwarten, wahrscheinlich*, voraussichtlich, prognose*, rechnet mit, schätz*`,
   intention: `plant, planen, plan, pläne, geplant*, will, wollen, erwägt, erwägen, möchte, möchten, prüft, strebt, vorschlag, vorschlagen, bereitet vor, versucht`,
   negotiation: `verhandelt, verhandeln, verhandlung*, gespräche, angebot, interessiert, interesse`,
