@@ -19,8 +19,9 @@ import { type Theme, themeAt } from './theme.ts';
 import { Underlines } from './underlines.ts';
 import { Clips } from './written.ts';
 
-/** Behind a batch, badges are gathered so long unless there are enough: each batch is a layout. */
+/** After the first, badges are gathered so long unless they are enough: each batch is a layout. */
 const GATHER_MS = 200;
+const ENOUGH = 16;
 
 /** A badge of the page, with the passage it speaks of. */
 export interface Mark {
@@ -46,8 +47,9 @@ export class Marks {
   /** Marks that may no longer stand where they should. */
   #astray = new Set<Mark>();
   #coming = 0;
-  /** When the latest batch came. */
-  #came = 0;
+  #gathering = 0;
+  /** Badges that come before this time are gathered. */
+  #gatherUntil = 0;
   #frame = 0;
   readonly #comingPace = new Pace();
   readonly #placingPace = new Pace();
@@ -99,6 +101,7 @@ export class Marks {
     document.removeEventListener('scroll', this.#onScroll, { capture: true });
     cancelAnimationFrame(this.#frame);
     cancelAnimationFrame(this.#coming);
+    clearTimeout(this.#gathering);
   }
 
   /**
@@ -126,18 +129,22 @@ export class Marks {
     return ordered.at((from + step) % (ordered.length || 1));
   }
 
+  /** Let badges come into the page with the next frame, or when some have gathered. */
   #comeSoon(): void {
     if (this.#coming !== 0 || this.#waiting.length === 0) return;
-    this.#coming = requestAnimationFrame((now) => {
-      this.#coming = 0;
-      const isFull = this.#waiting.length >= this.#comingPace.size;
-      if (isFull || now - this.#came > GATHER_MS) {
-        this.#came = now;
-        const batch = this.#waiting.splice(0, this.#comingPace.size);
-        this.#comingPace.time(() => this.#come(batch));
-      }
-      this.#comeSoon();
-    });
+    clearTimeout(this.#gathering);
+    const wait = this.#gatherUntil - performance.now();
+    if (wait > 0 && this.#waiting.length < ENOUGH)
+      this.#gathering = window.setTimeout(() => this.#comeSoon(), wait);
+    else this.#coming = requestAnimationFrame(() => this.#comeNow());
+  }
+
+  #comeNow(): void {
+    this.#coming = 0;
+    const batch = this.#waiting.splice(0, this.#comingPace.size);
+    this.#comingPace.time(() => this.#come(batch));
+    if (this.#waiting.length === 0) this.#gatherUntil = performance.now() + GATHER_MS;
+    this.#comeSoon();
   }
 
   #come(batch: readonly Mark[]): void {
