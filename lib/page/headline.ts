@@ -52,7 +52,11 @@ export function mainHeadline(root: Root, metadata: Metadata): MainHeadline {
   const isSure = structured.length > 0 || metadata.dated || isArticle;
   const found = bestHeading(isSure ? headings : headings.filter(isLongEnough), stated);
   const whole = distinct(stated.filter((text) => !isCutAtQuote(text, found?.text ?? '')));
-  return { element: found?.element, text: found?.text, stated: shownFirst(whole, structured, found) };
+  return {
+    element: found?.element,
+    text: found?.text,
+    stated: shownFirst(whole, structured, found),
+  };
 }
 
 /**

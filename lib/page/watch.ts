@@ -1,5 +1,3 @@
-import { rootOf } from './dom.ts';
-
 /** Longest time that changes are gathered before they are looked at, in milliseconds. */
 const GATHER_MS = 300;
 /** From this many changes on, the page is looked through as a whole. */
@@ -78,7 +76,8 @@ export function watchContent(
     if (signal.aborted) return;
     observer.observe(tree, { childList: true, characterData: true, subtree: true });
   };
-  watch(rootOf(document) ?? document);
+  // Not its root, of which a script can make another one.
+  watch(document);
   signal.addEventListener('abort', () => observer.disconnect());
   return watch;
 }
