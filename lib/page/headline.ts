@@ -51,27 +51,8 @@ export function mainHeadline(root: Root, metadata: Metadata): MainHeadline {
   const isArticle = metadata.ogType.endsWith('article') && isOneStory(root, metadata);
   const isSure = structured.length > 0 || metadata.dated || isArticle;
   const found = bestHeading(isSure ? headings : headings.filter(isLongEnough), stated);
-  const whole = distinct(stated.filter((text) => !isCutAtQuote(text, found?.text ?? '')));
-  return {
-    element: found?.element,
-    text: found?.text,
-    stated: shownFirst(whole, structured, found),
-  };
-}
-
-/**
- * What sites tell networks (`og:title`) comes first, because it is without a kicker, unless it is
- * another wording than the one that the page both shows and calls its headline in JSON-LD.
- */
-function shownFirst(
-  stated: readonly string[],
-  structured: readonly string[],
-  shown: Heading | undefined,
-): string[] {
-  const key = keyOf(shown?.text ?? '');
-  const isAgreed = key !== '' && structured.some((text) => keyOf(text) === key);
-  if (!shown || !isAgreed || key.endsWith(keyOf(stated[0] ?? ''))) return [...stated];
-  return distinct([shown.text, ...stated]);
+  const whole = stated.filter((text) => !isCutAtQuote(text, found?.text ?? ''));
+  return { element: found?.element, text: found?.text, stated: distinct(whole) };
 }
 
 /** Whether a title ends where the shown one has a quotation mark: written into an attribute as it is. */

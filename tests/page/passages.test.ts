@@ -80,23 +80,6 @@ describe('the main headline', () => {
   });
 });
 
-describe('the first wording of the main headline', () => {
-  const first = (shown: string, shared: string, headline: string) => {
-    const head = `<meta property="og:title" content="${shared}">`;
-    page(`<h1>${shown}</h1>`, head + jsonLd({ '@type': 'NewsArticle', headline }));
-    return mainHeadline(document, readMetadata(document)).stated[0];
-  };
-  const story = 'Ferry to run again from Monday';
-
-  it('is what the page shows and calls its headline, not another one for networks', () => {
-    expect(first(story, 'Harbour breathes a sigh of relief', story)).toBe(story);
-  });
-
-  it('is what networks are told where the page shows it with a kicker', () => {
-    expect(first(`Traffic: ${story}`, story, `Traffic: ${story}`)).toBe(story);
-  });
-});
-
 describe('teasers', () => {
   it.each([
     [
