@@ -16,6 +16,8 @@ const CLAIMS = {
   behindWall: 'Seals outnumber the people of the island',
   strict: 'The tram bridge was built the wrong way round',
   inText: "The town's clock has been slow by nine minutes since it was built",
+  restless: 'The old mill grinds salt for the roads',
+  bare: 'Every bench in the park has a number',
   endless: 'The ferry line has never made a profit',
 };
 
@@ -66,6 +68,29 @@ describe.each(readers)('pages of many kinds, in %s', (_name, startReader) => {
     await marked(CLAIMS.first);
     await reader.click('#next');
     await marked(CLAIMS.second);
+  });
+
+  it('keeps a badge beside its headline when a picture comes late, and in the page’s colours', async () => {
+    await check('restless');
+    await marked(CLAIMS.restless, CLAIMS.bare);
+    const isBeside = (passage: string) => `(() => {
+      const [host, heading] = ['obelus-badge', 'h3'].map((name) => document.querySelector('${passage} ' + name));
+      const range = document.createRange();
+      range.selectNodeContents(heading.firstChild);
+      const [badge, text] = [host, range].map((of) => of.getBoundingClientRect());
+      const isFar = badge.left > text.right + 12 || badge.left < text.right;
+      return !isFar && Math.abs((badge.top + badge.bottom - text.top - text.bottom) / 2) < 4;
+    })()`;
+    const cards = ['li:first-child', 'li:last-child'].map(isBeside);
+    for (const card of cards)
+      await waitFor(() => reader.inPage(card), { what: 'a badge beside its headline' });
+    await reader.inPage('grow()');
+    await reader.inPage("document.documentElement.className = 'dark', 0");
+    const themes = `[...document.querySelectorAll('obelus-badge')].map(({ dataset }) => dataset.theme).join()`;
+    await waitFor(async () => (await reader.inPage(themes)) === 'dark,dark', {
+      what: 'dark badges',
+    });
+    expect(await reader.inPage(`${cards[0]} && ${cards[1]}`)).toBe(true);
   });
 
   it('marks what stands before a paywall, and lets the wall lie over the rest', async () => {

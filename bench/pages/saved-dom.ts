@@ -14,6 +14,7 @@ export class SavedDom {
   constructor() {
     for (const name of GLOBALS) Reflect.set(globalThis, name, Reflect.get(this.#window, name));
     Reflect.set(this.#window.Element.prototype, 'checkVisibility', isVisibleByMarkup);
+    Reflect.set(globalThis, 'getComputedStyle', ({ style }: HTMLElement) => style);
   }
 
   /** The page's document. Its scripts do not run, and it loads nothing. */

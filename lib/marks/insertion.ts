@@ -82,7 +82,7 @@ function outOfLinks(element: Element): Element {
 
 /** What a rule that counts children is most often for. */
 const PROPERTIES = ['color', 'background-color', 'border-width', 'opacity', 'font-weight'] as const;
-/** Where such rules put separators. */
+/** Where such rules put separators: in the child that is last no more. Dear to ask for. */
 const PARTS = ['::before', '::after'] as const;
 
 /**
@@ -100,7 +100,7 @@ function looksOf(place: Place): string {
   for (const end of [first, last]) for (const inside of firstTwo(end)) near.add(inside);
   if (place.parentElement) near.add(place.parentElement);
   for (const end of ends) near.delete(end);
-  const parts = ends.flatMap((end) => PARTS.map((part) => getComputedStyle(end, part).content));
+  const parts = PARTS.map((part) => getComputedStyle(last, part).content);
   return [...parts, ...[...ends, ...near].map(lookOf)].join('\n');
 }
 

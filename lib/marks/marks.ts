@@ -15,12 +15,13 @@ import {
   shiftTo,
   takePlace,
 } from './placement.ts';
-import { type Theme, themeAt } from './theme.ts';
+import { type Theme, themeAt, watchTheme } from './theme.ts';
 import { Underlines } from './underlines.ts';
 import { Clips } from './written.ts';
 
-/** Behind a batch, badges are gathered so long unless there are enough: each batch is a layout. */
+/** After the first, badges are gathered so long unless they are enough: each batch is a layout. */
 const GATHER_MS = 200;
+const ENOUGH = 16;
 
 /** A badge of the page, with the passage it speaks of. */
 export interface Mark {
@@ -29,6 +30,8 @@ export interface Mark {
   badge: Badge;
   /** Taken when the badge comes into the page; absent while it waits for its turn. */
   measure?: BadgeMeasure;
+  /** What changes where it should stand when it changes its size. */
+  depends?: readonly Element[];
 }
 
 /**
@@ -46,9 +49,12 @@ export class Marks {
   /** Marks that may no longer stand where they should. */
   #astray = new Set<Mark>();
   #coming = 0;
-  /** When the latest batch came. */
-  #came = 0;
+  #gathering = 0;
+  /** Badges that come before this time are gathered. */
+  #gatherUntil = 0;
   #frame = 0;
+  readonly #ended = new AbortController();
+  #isWatching = false;
   readonly #comingPace = new Pace();
   readonly #placingPace = new Pace();
 
@@ -84,21 +90,32 @@ export class Marks {
     if (!mark) return;
     if (isThrownAway(mark)) this.#losses.note(mark.passage.text);
     mark.badge.host.remove();
-    this.#resized.unobserve(mark.passage.element);
     if (mark.passage.range) this.#underlines.delete(mark.passage.range);
     this.#marks.delete(key);
     this.#astray.delete(mark);
+    this.#letGo(mark);
+  }
+
+  /** No longer watch what no other mark depends on. */
+  #letGo({ depends = [] }: Mark): void {
+    const others = [...this.#marks.values()];
+    for (const element of depends)
+      if (!others.some((other) => other.depends?.includes(element)))
+        this.#resized.unobserve(element);
   }
 
   /** Take everything of ours out of the page. */
   clear(): void {
-    for (const key of [...this.#marks.keys()]) this.remove(key);
+    this.#ended.abort();
+    this.#resized.disconnect();
+    for (const { badge } of this.#marks.values()) badge.host.remove();
+    this.#marks.clear();
+    this.#astray.clear();
     this.#waiting = [];
     this.#underlines.clear();
-    this.#resized.disconnect();
-    document.removeEventListener('scroll', this.#onScroll, { capture: true });
     cancelAnimationFrame(this.#frame);
     cancelAnimationFrame(this.#coming);
+    clearTimeout(this.#gathering);
   }
 
   /**
@@ -126,18 +143,22 @@ export class Marks {
     return ordered.at((from + step) % (ordered.length || 1));
   }
 
+  /** Let badges come into the page with the next frame, or when some have gathered. */
   #comeSoon(): void {
     if (this.#coming !== 0 || this.#waiting.length === 0) return;
-    this.#coming = requestAnimationFrame((now) => {
-      this.#coming = 0;
-      const isFull = this.#waiting.length >= this.#comingPace.size;
-      if (isFull || now - this.#came > GATHER_MS) {
-        this.#came = now;
-        const batch = this.#waiting.splice(0, this.#comingPace.size);
-        this.#comingPace.time(() => this.#come(batch));
-      }
-      this.#comeSoon();
-    });
+    clearTimeout(this.#gathering);
+    const wait = this.#gatherUntil - performance.now();
+    if (wait > 0 && this.#waiting.length < ENOUGH)
+      this.#gathering = window.setTimeout(() => this.#comeSoon(), wait);
+    else this.#coming = requestAnimationFrame(() => this.#comeNow());
+  }
+
+  #comeNow(): void {
+    this.#coming = 0;
+    const batch = this.#waiting.splice(0, this.#comingPace.size);
+    this.#comingPace.time(() => this.#come(batch));
+    if (this.#waiting.length === 0) this.#gatherUntil = performance.now() + GATHER_MS;
+    this.#comeSoon();
   }
 
   #come(batch: readonly Mark[]): void {
@@ -156,20 +177,47 @@ export class Marks {
     for (const [at, mark] of coming.entries()) {
       mark.measure = measures[at];
       if (mark.passage.range) this.#underlines.add(mark.passage.range);
-      this.#resized.observe(mark.passage.element);
+      mark.depends = [mark.passage.element, boxAround(mark.badge.host)].filter(
+        (element) => element !== undefined,
+      );
+      for (const element of mark.depends) this.#resized.observe(element);
     }
     const elements = new Set(coming.map(({ passage }) => passage.element));
     this.#place([...this.#marks.values()].filter(({ passage }) => elements.has(passage.element)));
+    this.#watchPage();
+  }
+
+  /** What moves or colours badges though no box changes. */
+  #watchPage(): void {
+    if (this.#isWatching) return;
+    this.#isWatching = true;
+    const { signal } = this.#ended;
     this.#resized.observe(document.documentElement);
-    document.addEventListener('scroll', this.#onScroll, { capture: true, passive: true });
+    const options = { capture: true, passive: true, signal };
+    document.addEventListener('scroll', (event) => this.#onScroll(event), options);
+    // Another font ends the last line elsewhere.
+    const onFont = () => this.#replaceSoon(() => true);
+    document.fonts.addEventListener('loadingdone', onFont, { signal });
+    watchTheme(document, () => this.#colour(), signal);
+  }
+
+  #colour(): void {
+    const themes = new Map<Element, Theme>();
+    const placed = [...this.#marks.values()].filter(({ measure }) => measure !== undefined);
+    const found = placed.map(({ passage }) => themeAt(passage.element, themes));
+    for (const [at, { badge }] of placed.entries()) badge.host.dataset.theme = found[at];
   }
 
   /** A box that scrolls inside the page does not always carry along what stands absolutely. */
-  readonly #onScroll = ({ target }: Event): void => {
-    if (target instanceof Element) this.#replaceSoon(({ element }) => target.contains(element));
-  };
+  #onScroll({ target }: Event): void {
+    if (target instanceof Element)
+      this.#replaceSoon(({ passage }) => target.contains(passage.element));
+  }
 
-  /** Badges move with the page by themselves; where a passage's lines break anew they cannot. */
+  /**
+   * Badges move with the page by themselves; where a passage's lines break anew they cannot, nor
+   * where something between a passage and the end of its card grows, as a picture that comes late.
+   */
   #onResize(entries: readonly ResizeObserverEntry[]): void {
     for (const { target, contentRect } of entries) {
       const isRoot = target === document.documentElement;
@@ -179,12 +227,12 @@ export class Marks {
       const before = this.#sizes.get(target);
       this.#sizes.set(target, size);
       if (before === undefined || before === size) continue;
-      this.#replaceSoon(({ element }) => isRoot || element === target);
+      this.#replaceSoon(({ depends }) => isRoot || depends?.includes(target) === true);
     }
   }
 
-  #replaceSoon(isAstray: (passage: Passage) => boolean): void {
-    for (const mark of this.#marks.values()) if (isAstray(mark.passage)) this.#astray.add(mark);
+  #replaceSoon(isAstray: (mark: Mark) => boolean): void {
+    for (const mark of this.#marks.values()) if (isAstray(mark)) this.#astray.add(mark);
     if (this.#frame !== 0 || this.#astray.size === 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
@@ -226,6 +274,13 @@ export class Marks {
       .filter((mark) => !marks.has(mark) && mark.badge.host.dataset.state === 'placed')
       .map(({ badge }) => badge.host.getBoundingClientRect());
   }
+}
+
+/** The nearest box that an element stands in. */
+function boxAround({ parentElement }: Element): Element | undefined {
+  let box = parentElement;
+  while (box && getComputedStyle(box).display === 'contents') box = box.parentElement;
+  return box ?? undefined;
 }
 
 /** Whether a badge was in the page and is there no more. */

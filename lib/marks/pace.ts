@@ -9,7 +9,7 @@ const MOST = 16;
  * layout of the page, however many things there are, so few large slices are better than many.
  */
 export class Pace {
-  #size = 2;
+  #size = 4;
   /** Milliseconds of all slices so far. */
   worked = 0;
 

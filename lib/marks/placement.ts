@@ -374,8 +374,10 @@ function cardOf(block: Element): Element {
   let at = block.parentElement;
   for (let level = 0; at && at !== document.body && level < MAX_CARD_LEVELS; level++) {
     if (headlinesIn(at) > 1) break;
-    own = at;
-    if (own.matches(CARD) || isDrawn(own)) break;
+    if (getComputedStyle(at).display !== 'contents') {
+      own = at;
+      if (own.matches(CARD) || isDrawn(own)) break;
+    }
     at = at.parentElement;
   }
   return own;
@@ -414,7 +416,7 @@ function writtenLength(link: Element): number {
 /** The nearest box that is not part of a line. */
 function blockOf(element: Element): Element {
   let block = element;
-  while (block.parentElement && getComputedStyle(block).display === 'inline')
+  while (block.parentElement && /^(?:inline|contents)$/.test(getComputedStyle(block).display))
     block = block.parentElement;
   return block;
 }

@@ -1,5 +1,8 @@
 import { aroundOf } from '~/lib/page/dom';
 
+/** By then a page that fades from one theme to the other has done so. */
+const FADED_AFTER_MS = 600;
+
 /** Relative luminance (WCAG 2.2) under which a background counts as dark. */
 const DARK_BELOW = 0.18;
 
@@ -20,6 +23,26 @@ export function themeAt(element: Element, known = new Map<Element, Theme>()): Th
   theme ??= themeOfCanvas();
   for (const at of passed) known.set(at, theme);
   return theme;
+}
+
+/**
+ * Tell when the page may have become dark or light: with the system, or by a switch of its own,
+ * which is an attribute of its root or its body. Ends with `signal`.
+ */
+export function watchTheme(document: Document, onChange: () => void, signal: AbortSignal): void {
+  let timer = 0;
+  const soon = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(onChange, FADED_AFTER_MS);
+  };
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', soon, { signal });
+  const observer = new MutationObserver(soon);
+  for (const element of [document.documentElement, document.body])
+    if (element) observer.observe(element, { attributes: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
 }
 
 /** Of a background; `undefined` where one sees through it. */

@@ -30,7 +30,7 @@ export function has(root: Root, selectors: string): boolean {
 function prototypeOf(root: Root): ParentNode {
   if (root instanceof Element) return Element.prototype;
   // A frame's document is an instance of the frame's own class.
-  const isDocument = read<number>(Node.prototype, 'nodeType', root) === DOCUMENT;
+  const isDocument = nodeTypeOf(root) === DOCUMENT;
   return isDocument ? Document.prototype : DocumentFragment.prototype;
 }
 
@@ -49,13 +49,12 @@ export function attribute(element: Element, name: string): string {
 }
 
 /** The element's name in lower case. */
-export function nameOf(element: Element): string {
-  return read(Element.prototype, 'localName', element);
-}
+export const nameOf = getter<Element, string>(() => Element.prototype, 'localName');
 
-export function parentOf(node: Node): Element | null {
-  return read(Node.prototype, 'parentElement', node);
-}
+export const parentOf = getter<Node, Element | null>(() => Node.prototype, 'parentElement');
+
+/** An element's open shadow tree. */
+export const shadowOf = getter<Element, ShadowRoot | null>(() => Element.prototype, 'shadowRoot');
 
 /** The element around a node, out of a shadow tree too. */
 export function aroundOf(node: Node): Element | null {
@@ -86,41 +85,35 @@ export function compareOrder(one: Element, other: Element): number {
 
 /** All text in a node, styles and scripts included. */
 export function rawText(node: Node): string {
-  return read<string | null>(Node.prototype, 'textContent', node) ?? '';
+  return textContentOf(node) ?? '';
 }
 
-export function isConnected(node: Node): boolean {
-  return read(Node.prototype, 'isConnected', node);
-}
+const textContentOf = getter<Node, string | null>(() => Node.prototype, 'textContent');
+
+export const isConnected = getter<Node, boolean>(() => Node.prototype, 'isConnected');
 
 export function contains(around: Node, node: Node): boolean {
   return Node.prototype.contains.call(around, node);
 }
 
 /** The document that a node is of. */
-export function documentOf(node: Node): Document {
-  return read(Node.prototype, 'ownerDocument', node);
-}
+export const documentOf = getter<Node, Document>(() => Node.prototype, 'ownerDocument');
 
 /** The `html` element. */
-export function rootOf(document: Document): Element | null {
-  return read(Document.prototype, 'documentElement', document);
-}
+export const rootOf = getter<Document, Element | null>(() => Document.prototype, 'documentElement');
 
 /** Whether there is more of a document to come. */
 export function isLoading(document: Document): boolean {
-  return read(Document.prototype, 'readyState', document) === 'loading';
+  return readyStateOf(document) === 'loading';
 }
+
+const readyStateOf = getter<Document, string>(() => Document.prototype, 'readyState');
 
 /** What the tab says. */
-export function titleOf(document: Document): string {
-  return read(Document.prototype, 'title', document);
-}
+export const titleOf = getter<Document, string>(() => Document.prototype, 'title');
 
 /** `text/html` for pages, something else for a picture or a feed that a browser shows. */
-export function contentTypeOf(document: Document): string {
-  return read(Document.prototype, 'contentType', document);
-}
+export const contentTypeOf = getter<Document, string>(() => Document.prototype, 'contentType');
 
 /** The language that the page names, as it is written there. */
 export function languageOf(document: Document): string {
@@ -134,6 +127,13 @@ export function walk(root: Node, what: number): TreeWalker {
   return Document.prototype.createTreeWalker.call(document, root, what);
 }
 
-function read<Value>(prototype: object, name: string, target: object): Value {
-  return Reflect.get(prototype, name, target);
+const nodeTypeOf = getter<Node, number>(() => Node.prototype, 'nodeType');
+
+/** Reads a property of the prototype. The getter is kept: to find it takes longer than to call it. */
+function getter<Of, Value>(prototype: () => object, name: string): (of: Of) => Value {
+  let get: ((this: Of) => Value) | undefined;
+  return (of) => {
+    get ??= Object.getOwnPropertyDescriptor(prototype(), name)!.get as (this: Of) => Value;
+    return get.call(of);
+  };
 }

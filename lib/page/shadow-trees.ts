@@ -1,4 +1,4 @@
-import { type Root, walk } from './dom.ts';
+import { type Root, shadowOf, walk } from './dom.ts';
 
 /** Elements of a page that are asked for a shadow tree, and trees that are read. */
 const MAX_ELEMENTS = 30_000;
@@ -28,8 +28,4 @@ export function* findShadowTrees(roots: readonly Root[], trees: ShadowRoot[]): G
       if (asked % STEP === 0) yield;
     }
   }
-}
-
-function shadowOf(element: Element): ShadowRoot | null {
-  return Reflect.get(Element.prototype, 'shadowRoot', element);
 }

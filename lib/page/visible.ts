@@ -1,3 +1,5 @@
+import { parentOf } from './dom.ts';
+
 /** Further left or above than this, an element is kept where nobody can scroll to it. */
 const OFF_PAGE = -1_000;
 /** Boxes of this size hold text for screen readers, or nothing. */
@@ -39,5 +41,8 @@ export function hasPlace({ left, top, width, height }: DOMRectReadOnly): boolean
 /** Whether the browser draws an element; one that is too old to say so counts as drawing it. */
 function isDrawn(element: Element, options?: CheckVisibilityOptions): boolean {
   const check: Element['checkVisibility'] | undefined = Element.prototype.checkVisibility;
-  return check ? check.call(element, options) : true;
+  if (!check || check.call(element, options)) return true;
+  // Without a box of its own it is drawn where what is around it is.
+  const around = getComputedStyle(element).display === 'contents' && parentOf(element);
+  return around ? isDrawn(around, options) : false;
 }

@@ -1,5 +1,3 @@
-import { rootOf } from './dom.ts';
-
 /** Longest time that changes are gathered before they are looked at, in milliseconds. */
 const GATHER_MS = 300;
 /** From this many changes on, the page is looked through as a whole. */
@@ -48,11 +46,13 @@ export function watchContent(
   };
   const flush = async () => {
     if (signal.aborted) return;
+    const began = performance.now();
     const changed: Changed = overflow ? 'page' : changedIn(records, isOurs);
     records = [];
     overflow = false;
+    const sorted = performance.now() - began;
     const isSomething = changed === 'page' || changed.size > 0;
-    const rest = isSomething ? restAfter(await onChange(changed)) : 0;
+    const rest = restAfter(sorted + (isSomething ? await onChange(changed) : 0));
     setTimeout(
       () => {
         busy = false;
@@ -76,7 +76,8 @@ export function watchContent(
     if (signal.aborted) return;
     observer.observe(tree, { childList: true, characterData: true, subtree: true });
   };
-  watch(rootOf(document) ?? document);
+  // Not its root, of which a script can make another one.
+  watch(document);
   signal.addEventListener('abort', () => observer.disconnect());
   return watch;
 }
