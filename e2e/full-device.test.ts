@@ -67,18 +67,30 @@ describe.each(readers)('a device without room in %s', (_name, startReader) => {
     );
   }
 
-  it('says so in a sentence, and the old index still answers', async () => {
-    await page.evaluate(FILL);
-    await ask('addSubscription', { name: 'Daily', url: server.url, format: 'datafeed' });
-    const { last } = await ended('failed');
-    expect(last?.problem?.code).toBe('space');
-    expect((await ask<{ checks: number }>('indexStatus')).checks).toBe(packedChecks());
+  /** The settings, opened anew, tell of it; and what answered before still does. */
+  async function isTold(): Promise<void> {
+    const status = () => ask<{ checks: number; problem?: { code: string } }>('indexStatus');
+    await waitFor(async () => (await status()).problem?.code === 'space', {
+      what: 'the problem',
+      timeout: 30_000,
+    });
+    expect((await status()).checks).toBe(packedChecks());
     const options = await reader.open('options.html');
     await waitFor(async () => (await options.text()).includes('too little room on this device'), {
       what: 'the sentence',
     });
     await options.close();
     await seesBadge();
+  }
+
+  it('says so in a sentence, and the old index still answers', async () => {
+    await ask('dismissMatch', DISMISSED);
+    await page.evaluate(FILL);
+    await page.evaluate(emptied(LEFT));
+    await ask('addSubscription', { name: 'Daily', url: server.url, format: 'datafeed' });
+    const { last } = await ended('failed');
+    expect(last?.problem?.code).toBe('space');
+    await isTold();
   });
 
   it('says so of a feed that says how large it is, and leaves nothing of it', async () => {
@@ -94,8 +106,17 @@ describe.each(readers)('a device without room in %s', (_name, startReader) => {
     await seesBadge();
   });
 
+  it('says so where not even that can be written down', async () => {
+    await page.evaluate(FILL);
+    const { id } = await ended('failed');
+    // Where no job finds room, the click is refused.
+    const refused = await ask('refreshSubscription', id).catch((error: Error) => error);
+    if (refused) expect(String(refused)).toMatch(/quota/i);
+    await isTold();
+  });
+
   it('takes the feed once there is room again', async () => {
-    await page.evaluate(EMPTY);
+    await page.evaluate(emptied());
     await ask('refreshSubscription', (await ended('failed')).id);
     const { last } = await ended('changed');
     await waitFor(
@@ -103,31 +124,51 @@ describe.each(readers)('a device without room in %s', (_name, startReader) => {
         (await ask<{ checks: number }>('indexStatus')).checks === packedChecks() + last!.checks,
       { what: 'its checks to answer', timeout: 20_000 },
     );
+    const kept = await ask<{ check: string; text: string }[]>('dismissals');
+    expect(kept).toEqual([expect.objectContaining(DISMISSED)]);
   });
 });
 
-/** Expression that stores bytes of no use until there is room for less than a megabyte. */
+/** Something of the reader's own. */
+const DISMISSED = { check: 'some-check', text: 'The ferry sank' };
+
+/** Bytes that are left again where rows shall find room and no feed. */
+const LEFT = 2 * 2 ** 20;
+
+/** Expression that stores bytes of no use until there is no room for a page of the database. */
 const FILL = `(async () => {
   const root = await navigator.storage.getDirectory();
-  for (let size = 8 * 2 ** 20; size >= 2 ** 20; size /= 2) {
-    for (let at = 0; ; at++) {
-      const file = await root.getFileHandle('filler-' + size + '-' + at, { create: true });
-      const writable = await file.createWritable();
-      try {
-        await writable.write(new Uint8Array(size));
-        await writable.close();
-      } catch (error) {
+  const fill = async (name, size) => {
+    const file = await root.getFileHandle(name, { create: true });
+    const writable = await file.createWritable();
+    await writable.write(new Uint8Array(size));
+    await writable.close();
+  };
+  for (let size = 8 * 2 ** 20; size >= 2 ** 11; size /= 2) {
+    for (let full = false; !full; ) {
+      const name = 'filler-' + size + '-' + crypto.randomUUID();
+      await fill(name, size).catch((error) => {
         // Chromium breaks a write off where room ends in the middle of it.
-        if (['QuotaExceededError', 'AbortError'].includes(error.name)) break;
-        throw error;
-      }
+        if (!['QuotaExceededError', 'AbortError'].includes(error.name)) throw error;
+        full = true;
+      });
+      if (full) await root.removeEntry(name).catch(() => {}); // It may not have come to be.
     }
   }
 })()`;
 
-const EMPTY = `(async () => {
-  const root = await navigator.storage.getDirectory();
-  for await (const name of root.keys()) {
-    if (name.startsWith('filler')) await root.removeEntry(name);
-  }
-})()`;
+/** Expression that gives back so much room, or all. */
+function emptied(bytes = Number.MAX_SAFE_INTEGER): string {
+  return `(async () => {
+    const root = await navigator.storage.getDirectory();
+    let bytes = ${bytes};
+    const names = await Array.fromAsync(root.keys());
+    const sizeOf = (name) => Number(name.split('-')[1]);
+    const fillers = names.filter((name) => name.startsWith('filler'));
+    for (const name of fillers.sort((one, other) => sizeOf(one) - sizeOf(other))) {
+      if (bytes <= 0) break;
+      await root.removeEntry(name);
+      bytes -= sizeOf(name);
+    }
+  })()`;
+}

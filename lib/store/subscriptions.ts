@@ -1,27 +1,60 @@
 import type { ObelusDatabase } from './database.ts';
+import { enqueueIn, type JobRequest } from './jobs.ts';
 import type { Subscription } from './rows.ts';
+import { writing } from './writing.ts';
 
 export function allSubscriptions(db: ObelusDatabase): Promise<Subscription[]> {
   return db.getAll('subscriptions');
 }
 
+/** Keep a new subscription, or one that is known anew, together with the job that reads it. */
+export async function keepSubscription(
+  db: ObelusDatabase,
+  id: string,
+  make: (known: Subscription | undefined) => Subscription,
+  job: JobRequest,
+): Promise<Subscription> {
+  const transaction = writing(db, ['subscriptions', 'jobs']);
+  const subscriptions = transaction.objectStore('subscriptions');
+  const subscription = make(await subscriptions.get(id));
+  await subscriptions.put(subscription);
+  await enqueueIn(transaction.objectStore('jobs'), job);
+  await transaction.done;
+  return subscription;
+}
+
 /**
- * Change a subscription in one transaction; returns what it is then. Throws when there is none with
- * this id.
+ * Change a subscription in one transaction, with the job that the change needs; returns what it is
+ * then. Throws when there is none with this id.
  */
 export async function changeSubscription(
   db: ObelusDatabase,
   id: string,
   change: (before: Subscription) => Subscription,
+  job?: JobRequest,
 ): Promise<Subscription> {
-  const transaction = db.transaction('subscriptions', 'readwrite');
-  const before = await transaction.store.get(id);
+  const transaction = writing(db, ['subscriptions', 'jobs']);
+  const subscriptions = transaction.objectStore('subscriptions');
+  const before = await subscriptions.get(id);
   if (!before) {
     await transaction.done;
     throw new Error(`There is no subscription ${id}.`);
   }
   const after = change(before);
-  await transaction.store.put(after);
+  await subscriptions.put(after);
+  if (job) await enqueueIn(transaction.objectStore('jobs'), job);
   await transaction.done;
   return after;
+}
+
+/** Remove a subscription together with `job`, which makes an index without it. */
+export async function removeSubscription(
+  db: ObelusDatabase,
+  id: string,
+  job: JobRequest,
+): Promise<void> {
+  const transaction = writing(db, ['subscriptions', 'jobs']);
+  await transaction.objectStore('subscriptions').delete(id);
+  await enqueueIn(transaction.objectStore('jobs'), job);
+  await transaction.done;
 }

@@ -6,6 +6,7 @@ import { eachCheck, latestEditions, newNumber, readSegments } from '~/lib/store/
 import { completeGeneration } from '~/lib/store/generations';
 import type { Edition, Generation, Job, Subscription } from '~/lib/store/rows';
 import { allSubscriptions } from '~/lib/store/subscriptions';
+import { putRow } from '~/lib/store/writing';
 import { primaryTag } from './contents.ts';
 import { SegmentWriter } from './segments.ts';
 import { Slices } from './slices.ts';
@@ -121,7 +122,7 @@ async function segmentsOf(
     if (slices.isOver) await slices.pause();
   }
   const files = await writer.finish(retracted);
-  await db.put('segments', files, number);
+  await putRow(db, 'segments', files, number);
   return openAll(await Promise.all(files.map((file) => file.arrayBuffer())), slices);
 }
 
