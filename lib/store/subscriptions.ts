@@ -23,23 +23,29 @@ export async function keepSubscription(
   return subscription;
 }
 
+/** As `changeIfThere`. Throws when there is none with this id. */
+export async function changeSubscription(
+  ...request: Parameters<typeof changeIfThere>
+): Promise<Subscription> {
+  const after = await changeIfThere(...request);
+  if (!after) throw new Error(`There is no subscription ${request[1]}.`);
+  return after;
+}
+
 /**
  * Change a subscription in one transaction, with the job that the change needs; returns what it is
- * then. Throws when there is none with this id.
+ * then, or `undefined` when there is none with this id any more.
  */
-export async function changeSubscription(
+export async function changeIfThere(
   db: ObelusDatabase,
   id: string,
   change: (before: Subscription) => Subscription,
   job?: JobRequest,
-): Promise<Subscription> {
+): Promise<Subscription | undefined> {
   const transaction = writing(db, ['subscriptions', 'jobs']);
   const subscriptions = transaction.objectStore('subscriptions');
   const before = await subscriptions.get(id);
-  if (!before) {
-    await transaction.done;
-    throw new Error(`There is no subscription ${id}.`);
-  }
+  if (!before) return undefined;
   const after = change(before);
   await subscriptions.put(after);
   if (job) await enqueueIn(transaction.objectStore('jobs'), job);
