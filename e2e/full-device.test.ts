@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { feedContents } from '~/bench/feed/contents';
-import { type FeedServer, serveFeed } from '~/bench/feed/server';
+import { type FeedServer, type Serving, serveFeed } from '~/bench/feed/server';
 import { waitFor } from '~/scripts/browsers/wait';
 import type { Reader, Surface } from '~/scripts/reader/reader';
 import { readers } from '~/scripts/reader/readers';
@@ -26,10 +26,12 @@ describe.each(readers)('a device without room in %s', (_name, startReader) => {
   let reader: Reader;
   let page: Surface;
   let server: FeedServer;
+  let packed: Serving;
   beforeAll(async () => {
     const { body } = await feedContents({ elements: ELEMENTS, seed: 5 });
     // Packed, so that nobody knows before how much it will be.
-    server = await serveFeed({ body, gzip: true });
+    packed = { body, gzip: true };
+    server = await serveFeed(packed);
     reader = await startReader({ room: ROOM });
     await seesBadge();
     page = await reader.open('manifest.json');
@@ -63,7 +65,7 @@ describe.each(readers)('a device without room in %s', (_name, startReader) => {
         const feed = all.find(({ kind }) => kind === 'feed');
         return feed?.last?.outcome === outcome ? feed : undefined;
       },
-      { what: `the update to end: ${outcome}`, timeout: 30_000 },
+      { what: `the update to end: ${outcome}`, timeout: 50_000 },
     );
   }
 
@@ -72,7 +74,7 @@ describe.each(readers)('a device without room in %s', (_name, startReader) => {
     const status = () => ask<{ checks: number; problem?: { code: string } }>('indexStatus');
     await waitFor(async () => (await status()).problem?.code === 'space', {
       what: 'the problem',
-      timeout: 30_000,
+      timeout: 50_000,
     });
     expect((await status()).checks).toBe(packedChecks());
     const options = await reader.open('options.html');
@@ -100,7 +102,7 @@ describe.each(readers)('a device without room in %s', (_name, startReader) => {
     await ask('refreshSubscription', (await ended('failed')).id);
     await waitFor(async () => (await ended('failed')).last!.at > before, {
       what: 'the update to end',
-      timeout: 30_000,
+      timeout: 50_000,
     });
     expect((await ended('failed')).last?.problem?.code).toBe('space');
     await seesBadge();
@@ -117,12 +119,13 @@ describe.each(readers)('a device without room in %s', (_name, startReader) => {
 
   it('takes the feed once there is room again', async () => {
     await page.evaluate(emptied());
+    server.serve(packed);
     await ask('refreshSubscription', (await ended('failed')).id);
     const { last } = await ended('changed');
     await waitFor(
       async () =>
         (await ask<{ checks: number }>('indexStatus')).checks === packedChecks() + last!.checks,
-      { what: 'its checks to answer', timeout: 20_000 },
+      { what: 'its checks to answer', timeout: 50_000 },
     );
     const kept = await ask<{ check: string; text: string }[]>('dismissals');
     expect(kept).toEqual([expect.objectContaining(DISMISSED)]);

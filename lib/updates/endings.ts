@@ -28,9 +28,9 @@ export async function endFailed(
   running: RunningJob,
   { problem, now, random }: { problem: Problem; now: number; random: number },
 ): Promise<void> {
-  const { state, attempt, subscription } = running.job;
+  const { state, subscription } = running.job;
   if (state === 'done') return;
-  const wait = waitAfter(attempt, problem, random);
+  const wait = waitAfter(running.job, problem, random);
   await running.step({
     state: wait === undefined ? 'failed' : state === 'building' ? 'building' : 'waiting',
     notBefore: wait === undefined ? undefined : now + wait,

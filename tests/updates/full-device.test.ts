@@ -3,6 +3,7 @@ import { allDismissals, dismiss, undoDismissal } from '~/lib/store/dismissals';
 import { enqueue } from '~/lib/store/jobs';
 import { isOutOfSpace } from '~/lib/store/space';
 import { changeSubscription } from '~/lib/store/subscriptions';
+import { MAX_ATTEMPTS } from '~/lib/updates/failure';
 import { feedFrom } from '~/lib/updates/subscription';
 import { freshDatabase } from '../fixtures/database.ts';
 import { deviceWithLittleRoom } from '../fixtures/full-device.ts';
@@ -56,6 +57,31 @@ describe('a device on which not even a row finds room', () => {
     world.now = world.wake!;
     await queue.run();
     expect(queue.problem).toBeUndefined();
+    expect(Object.keys(await answers(database()))).toHaveLength(3);
+  });
+
+  it('is asked again for room for the index of what was read, and the server only for news', async () => {
+    const world = new World(database);
+    const queue = await world.started();
+    await database().put('subscriptions', feed);
+    world.serve = ({ headers }) =>
+      headers.has('If-None-Match')
+        ? new Response(null, { status: 304 })
+        : new Response(feedOf(review(1)), { headers: { ETag: '"one"' } });
+    device.isFull = true;
+    device.only = 'indexes';
+    await queue.add(feed.id);
+    for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+      await queue.run();
+      world.now = world.wake!;
+    }
+    expect(world.requests).toHaveLength(1);
+    expect(Object.keys(await answers(database()))).toEqual(['starter-a', 'starter-b']);
+    expect((await database().get('subscriptions', feed.id))?.last?.problem?.code).toBe('space');
+    device.isFull = false;
+    await queue.add(feed.id);
+    await queue.run();
+    expect(world.requests).toHaveLength(2);
     expect(Object.keys(await answers(database()))).toHaveLength(3);
   });
 });
