@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { feedContents } from '~/bench/feed/contents';
-import { type FeedServer, serveFeed } from '~/bench/feed/server';
+import { type FeedServer, type Serving, serveFeed } from '~/bench/feed/server';
 import { waitFor } from '~/scripts/browsers/wait';
 import type { Reader, Surface } from '~/scripts/reader/reader';
 import { readers } from '~/scripts/reader/readers';
@@ -11,10 +11,10 @@ const ROOM = 64;
 /** Elements of a feed: about five megabytes, and with its index as much in the database. */
 const ELEMENTS = 4_000;
 /**
- * Of a feed that waits in a file however it comes. Chromium keeps to a forced limit in files alone,
- * and tells pages that there are ten gigabytes left.
+ * White space that makes of it a feed that waits in a file however it comes. Chromium keeps to a
+ * forced limit in files alone, and tells pages that there are ten gigabytes left.
  */
-const MANY_ELEMENTS = 16_000;
+const PADDING = 17 * 2 ** 20;
 
 interface SeenSubscription {
   id: string;
@@ -26,10 +26,12 @@ describe.each(readers)('a device without room in %s', (_name, startReader) => {
   let reader: Reader;
   let page: Surface;
   let server: FeedServer;
+  let packed: Serving;
   beforeAll(async () => {
     const { body } = await feedContents({ elements: ELEMENTS, seed: 5 });
     // Packed, so that nobody knows before how much it will be.
-    server = await serveFeed({ body, gzip: true });
+    packed = { body, gzip: true };
+    server = await serveFeed(packed);
     reader = await startReader({ room: ROOM });
     await seesBadge();
     page = await reader.open('manifest.json');
@@ -63,71 +65,112 @@ describe.each(readers)('a device without room in %s', (_name, startReader) => {
         const feed = all.find(({ kind }) => kind === 'feed');
         return feed?.last?.outcome === outcome ? feed : undefined;
       },
-      { what: `the update to end: ${outcome}`, timeout: 30_000 },
+      { what: `the update to end: ${outcome}`, timeout: 50_000 },
     );
   }
 
-  it('says so in a sentence, and the old index still answers', async () => {
-    await page.evaluate(FILL);
-    await ask('addSubscription', { name: 'Daily', url: server.url, format: 'datafeed' });
-    const { last } = await ended('failed');
-    expect(last?.problem?.code).toBe('space');
-    expect((await ask<{ checks: number }>('indexStatus')).checks).toBe(packedChecks());
+  /** The settings, opened anew, tell of it; and what answered before still does. */
+  async function isTold(): Promise<void> {
+    const status = () => ask<{ checks: number; problem?: { code: string } }>('indexStatus');
+    await waitFor(async () => (await status()).problem?.code === 'space', {
+      what: 'the problem',
+      timeout: 50_000,
+    });
+    expect((await status()).checks).toBe(packedChecks());
     const options = await reader.open('options.html');
     await waitFor(async () => (await options.text()).includes('too little room on this device'), {
       what: 'the sentence',
     });
     await options.close();
     await seesBadge();
+  }
+
+  it('says so in a sentence, and the old index still answers', async () => {
+    await ask('dismissMatch', DISMISSED);
+    await page.evaluate(FILL);
+    await page.evaluate(emptied(LEFT));
+    await ask('addSubscription', { name: 'Daily', url: server.url, format: 'datafeed' });
+    const { last } = await ended('failed');
+    expect(last?.problem?.code).toBe('space');
+    await isTold();
   });
 
   it('says so of a feed that says how large it is, and leaves nothing of it', async () => {
-    const { body } = await feedContents({ elements: MANY_ELEMENTS, seed: 5 });
-    server.serve({ body });
+    server.serve({ body: Buffer.concat([packed.body, Buffer.alloc(PADDING, ' ')]) });
     const before = (await ended('failed')).last!.at;
     await ask('refreshSubscription', (await ended('failed')).id);
     await waitFor(async () => (await ended('failed')).last!.at > before, {
       what: 'the update to end',
-      timeout: 30_000,
+      timeout: 50_000,
     });
     expect((await ended('failed')).last?.problem?.code).toBe('space');
     await seesBadge();
   });
 
+  it('says so where not even that can be written down', async () => {
+    await page.evaluate(FILL);
+    const { id } = await ended('failed');
+    // Where no job finds room, the click is refused.
+    const refused = await ask('refreshSubscription', id).catch((error: Error) => error);
+    if (refused) expect(String(refused)).toMatch(/quota/i);
+    await isTold();
+  });
+
   it('takes the feed once there is room again', async () => {
-    await page.evaluate(EMPTY);
+    await page.evaluate(emptied());
+    server.serve(packed);
     await ask('refreshSubscription', (await ended('failed')).id);
     const { last } = await ended('changed');
     await waitFor(
       async () =>
         (await ask<{ checks: number }>('indexStatus')).checks === packedChecks() + last!.checks,
-      { what: 'its checks to answer', timeout: 20_000 },
+      { what: 'its checks to answer', timeout: 50_000 },
     );
+    const kept = await ask<{ check: string; text: string }[]>('dismissals');
+    expect(kept).toEqual([expect.objectContaining(DISMISSED)]);
   });
 });
 
-/** Expression that stores bytes of no use until there is room for less than a megabyte. */
+/** Something of the reader's own. */
+const DISMISSED = { check: 'some-check', text: 'The ferry sank' };
+
+/** Bytes that are left again where rows shall find room and no feed. */
+const LEFT = 2 * 2 ** 20;
+
+/** Expression that stores bytes of no use until there is no room for a page of the database. */
 const FILL = `(async () => {
   const root = await navigator.storage.getDirectory();
-  for (let size = 8 * 2 ** 20; size >= 2 ** 20; size /= 2) {
-    for (let at = 0; ; at++) {
-      const file = await root.getFileHandle('filler-' + size + '-' + at, { create: true });
-      const writable = await file.createWritable();
-      try {
-        await writable.write(new Uint8Array(size));
-        await writable.close();
-      } catch (error) {
+  const fill = async (name, size) => {
+    const file = await root.getFileHandle(name, { create: true });
+    const writable = await file.createWritable();
+    await writable.write(new Uint8Array(size));
+    await writable.close();
+  };
+  for (let size = 8 * 2 ** 20; size >= 2 ** 11; size /= 2) {
+    for (let full = false; !full; ) {
+      const name = 'filler-' + size + '-' + crypto.randomUUID();
+      await fill(name, size).catch((error) => {
         // Chromium breaks a write off where room ends in the middle of it.
-        if (['QuotaExceededError', 'AbortError'].includes(error.name)) break;
-        throw error;
-      }
+        if (!['QuotaExceededError', 'AbortError'].includes(error.name)) throw error;
+        full = true;
+      });
+      if (full) await root.removeEntry(name).catch(() => {}); // It may not have come to be.
     }
   }
 })()`;
 
-const EMPTY = `(async () => {
-  const root = await navigator.storage.getDirectory();
-  for await (const name of root.keys()) {
-    if (name.startsWith('filler')) await root.removeEntry(name);
-  }
-})()`;
+/** Expression that gives back so much room, or all. */
+function emptied(bytes = Number.MAX_SAFE_INTEGER): string {
+  return `(async () => {
+    const root = await navigator.storage.getDirectory();
+    let bytes = ${bytes};
+    const names = await Array.fromAsync(root.keys());
+    const sizeOf = (name) => Number(name.split('-')[1]);
+    const fillers = names.filter((name) => name.startsWith('filler'));
+    for (const name of fillers.sort((one, other) => sizeOf(one) - sizeOf(other))) {
+      if (bytes <= 0) break;
+      await root.removeEntry(name);
+      bytes -= sizeOf(name);
+    }
+  })()`;
+}

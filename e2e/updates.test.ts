@@ -2,14 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FeedContents, feedContents } from '~/bench/feed/contents';
 import { type FeedServer, serveFeed } from '~/bench/feed/server';
 import { waitFor } from '~/scripts/browsers/wait';
-import type { Reader, Surface } from '~/scripts/reader/reader';
+import { HOST, type Reader, type Surface } from '~/scripts/reader/reader';
 import { readers } from '~/scripts/reader/readers';
 import { packedChecks } from '~/scripts/starter-pack/pack';
 
 interface SeenSubscription {
   id: string;
   kind: string;
-  last?: { outcome: string; checks: number; problem?: { code: string } };
+  last?: { at: number; outcome: string; checks: number; problem?: { code: string } };
 }
 
 interface SeenStatus {
@@ -23,6 +23,9 @@ interface Counts {
   byVerdict: Record<string, number>;
 }
 
+/** A page of the demo site, which is not encrypted. */
+const PLAIN = `http://${HOST}/feed.json`;
+
 /** A search that finds all. */
 const NOTHING_IN_PARTICULAR = { text: '', verdicts: [], limit: 0, offset: 0 };
 
@@ -35,6 +38,7 @@ describe.each(readers)('a feed in %s', (_name, startReader) => {
   let server: FeedServer;
   let first: FeedContents;
   let second: FeedContents;
+  let half: FeedContents;
   let packaged: Counts;
   const starter = packedChecks();
 
@@ -42,6 +46,7 @@ describe.each(readers)('a feed in %s', (_name, startReader) => {
     const plan = { elements: ELEMENTS, seed: 3, malformed: 0.01 };
     first = await feedContents(plan);
     second = await feedContents({ ...plan, changed: 0.2, retracted: 0.1 });
+    half = await feedContents({ ...plan, retracted: 0.5 });
     server = await serveFeed({ body: first.body, etag: first.etag });
     reader = await startReader();
     page = await reader.open('debug.html');
@@ -116,6 +121,7 @@ describe.each(readers)('a feed in %s', (_name, startReader) => {
     ['half of it, and a broken line', { cutAt: 200_000 }, 'network'],
     ['half of it, as if that were all', { endAt: 200_000 }, 'broken'],
     ['a page of another site', { status: 404 }, 'missing'],
+    ['the way to where anybody on the line can change it', { redirectTo: PLAIN }, 'network'],
   ])('leaves the old checks answering when the server sends %s', async (_, way, code) => {
     server.serve({ body: second.body, etag: second.etag, ...way });
     await ask('refreshSubscription', await feedId());
@@ -128,6 +134,40 @@ describe.each(readers)('a feed in %s', (_name, startReader) => {
     await ask('refreshSubscription', await feedId());
     await ended('changed');
     await answersWith(second);
+  });
+
+  it('that has another ETag and nothing else answers as before', async () => {
+    server.serve({ body: second.body, etag: '"another"' });
+    const { at } = (await ended('changed')).last!;
+    await ask('refreshSubscription', await feedId());
+    await waitFor(async () => (await ended('changed')).last!.at > at, { what: 'the update' });
+    await answersWith(second);
+  });
+
+  it('of which half is retracted answers with the other half', async () => {
+    server.serve({ body: half.body, etag: half.etag });
+    await ask('refreshSubscription', await feedId());
+    await answersWith(half);
+    server.serve({ body: second.body, etag: second.etag });
+    await ask('refreshSubscription', await feedId());
+    await answersWith(second);
+  });
+
+  it('is told to a panel that is open and did nothing itself', async () => {
+    const panel = await reader.open('sidepanel.html');
+    const shows = ({ checks }: FeedContents) =>
+      waitFor(async () => (await panel.text()).includes(`${starter + checks} checks`), {
+        what: `the panel to tell of ${starter + checks} checks`,
+        timeout: 20_000,
+      });
+    await shows(second);
+    server.serve({ body: first.body, etag: first.etag });
+    await ask('refreshSubscription', await feedId());
+    await shows(first);
+    server.serve({ body: second.body, etag: second.etag });
+    await ask('refreshSubscription', await feedId());
+    await shows(second);
+    await panel.close();
   });
 
   it('goes on by itself after the background died over it', async () => {

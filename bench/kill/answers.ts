@@ -26,8 +26,9 @@ export function expectedOf(contents: FeedContents): Expected {
 export type Answer = 'old' | 'new' | 'neither' | 'mixed';
 
 /**
- * What the background says and what the database holds must both be all old or all new. Without
- * `asking` the database alone is looked at, and a background that sleeps sleeps on.
+ * What the background says and what the database holds must both be all old or all new; what
+ * answers is what the background says. Without `asking` the database alone is looked at, and a
+ * background that sleeps sleeps on.
  */
 export async function whatAnswers(
   page: ExtensionPage,
@@ -35,21 +36,31 @@ export async function whatAnswers(
   to: Expected,
   { asking = true } = {},
 ): Promise<Answer> {
-  const before = digestOf(await page.stored());
+  const before = await page.stored();
   const said = asking ? await counted(page) : undefined;
-  const stored = await page.stored();
-  const digest = digestOf(stored);
-  if (stored.generation === undefined || stored.feed.length === 0 || said?.total === 0)
+  const after = await page.stored();
+  if (after.generation === undefined || after.feed.length === 0 || said?.total === 0)
     return 'neither';
-  const which =
-    digest === to.contents.digest ? 'new' : digest === from.contents.digest ? 'old' : 'mixed';
-  // The update goes on meanwhile: the swap may fall between the looks, and then either is right.
-  if (digest !== before || which === 'mixed' || !said) return which;
-  const expected = stored.verdicts;
-  const isSo = Object.keys({ ...expected, ...said.byVerdict }).every(
-    (verdict) => (expected[verdict] ?? 0) === (said.byVerdict[verdict] ?? 0),
+  const inDatabase = [before, after].map((stored) => whichIs(digestOf(stored), from, to));
+  if (inDatabase.includes('mixed')) return 'mixed';
+  if (!said) return inDatabase[1]!;
+  // The update goes on meanwhile: a file may have joined the others between the two looks.
+  const isAll = ({ contents }: Expected) =>
+    [before, after].some(({ others }) => isSum(said.byVerdict, contents.verdicts, others));
+  return isAll(to) ? 'new' : isAll(from) ? 'old' : 'mixed';
+}
+
+function whichIs(digest: string, from: Expected, to: Expected): Answer {
+  if (digest === to.contents.digest) return 'new';
+  return digest === from.contents.digest ? 'old' : 'mixed';
+}
+
+type Counts = Record<string, number>;
+
+function isSum(counts: Counts, one: Counts, other: Counts): boolean {
+  return Object.keys({ ...counts, ...one, ...other }).every(
+    (verdict) => (counts[verdict] ?? 0) === (one[verdict] ?? 0) + (other[verdict] ?? 0),
   );
-  return isSo || (await hasSwapped(page, stored)) ? which : 'mixed';
 }
 
 /** Whether the database's generation holds exactly this feed. */
@@ -61,8 +72,4 @@ export function isOver(stored: Stored, { contents }: Expected): boolean {
 function counted(page: ExtensionPage) {
   const query = { text: '', verdicts: [], limit: 0, offset: 0 };
   return page.ask<{ total: number; byVerdict: Record<string, number> }>('searchChecks', query);
-}
-
-async function hasSwapped(page: ExtensionPage, { generation }: Stored): Promise<boolean> {
-  return (await page.stored()).generation !== generation;
 }

@@ -6,8 +6,8 @@ export interface Stored {
   generation: number | undefined;
   /** `id verdict` of every record of the feed's edition in it, in the order of ids. */
   feed: string[];
-  /** Records of each verdict in all its editions. */
-  verdicts: Record<string, number>;
+  /** Records of each verdict in its editions of other subscriptions. */
+  others: Record<string, number>;
   dismissals: string[];
   /** Names of the subscriptions, sorted. */
   subscriptions: string[];
@@ -30,9 +30,11 @@ export async function readStored(): Promise<Stored> {
     open.onsuccess = () => resolve(open.result);
     open.onerror = () => reject(open.error);
   });
+  // One transaction, so that no swap and no deletion falls between what is read.
+  const look = db.transaction([...db.objectStoreNames]);
   const ask = <T>(store: string, use: (store: IDBObjectStore) => IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {
-      const request = use(db.transaction(store).objectStore(store));
+      const request = use(look.objectStore(store));
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
@@ -41,7 +43,7 @@ export async function readStored(): Promise<Stored> {
     const generation =
       number === undefined ? undefined : await ask('generations', (store) => store.get(number));
     const feed: string[] = [];
-    const verdicts: Record<string, number> = {};
+    const others: Record<string, number> = {};
     let fileChecks = 0;
     for (const part of generation?.parts ?? []) {
       let from: IDBValidKey = [part.number];
@@ -50,8 +52,8 @@ export async function readStored(): Promise<Stored> {
         const records = await ask('checks', (store) => store.getAll(range, 2_000));
         if (part.subscription.startsWith('file')) fileChecks += records.length;
         for (const { id, rating } of records) {
-          verdicts[rating.verdict] = (verdicts[rating.verdict] ?? 0) + 1;
           if (part.subscription.startsWith('feed')) feed.push(`${id} ${rating.verdict}`);
+          else others[rating.verdict] = (others[rating.verdict] ?? 0) + 1;
         }
         if (records.length < 2_000) break;
         from = [part.number, records.at(-1).id];
@@ -64,7 +66,7 @@ export async function readStored(): Promise<Stored> {
     return {
       generation: number,
       feed,
-      verdicts,
+      others,
       dismissals: dismissals.map(String),
       subscriptions: subscriptions.map(({ name }) => name).sort(),
       fileChecks,

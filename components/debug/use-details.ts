@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { onMessage } from '~/lib/protocol/client';
 import type { IndexStatus, StartUpReport } from '~/lib/protocol/messages';
 import type { ProblemCode } from '~/lib/store/problem';
 import type { Job, LastUpdate, Subscription } from '~/lib/store/rows';
@@ -32,11 +33,13 @@ export interface SourceFacts {
   problem?: ProblemCode;
 }
 
-/** Asked once: the page tells of one moment. `undefined` until all is there. */
+/** Asked again whenever something has changed. `undefined` until all is there. */
 export function useDetails(): Details | undefined {
   const [details, setDetails] = useState<Details>();
   useEffect(() => {
-    void readDetails().then(setDetails);
+    const read = () => void readDetails().then(setDetails);
+    read();
+    return onMessage('changed', read);
   }, []);
   return details;
 }

@@ -5,8 +5,9 @@ import { t } from '../i18n.ts';
 import { hostOf } from '../links.ts';
 import { Notice } from '../Notice.tsx';
 import { askForFeed } from '../updates/feed-access.ts';
+import { refusalSentence } from '../updates/problem-words.ts';
 
-type Outcome = 'invalid' | 'refused' | 'failed';
+type Outcome = 'invalid' | 'refused' | { failure: string };
 
 /** A field for the address of any feed or pack. */
 export function AddFeed({ onAdded }: { onAdded: () => void }) {
@@ -26,8 +27,8 @@ export function AddFeed({ onAdded }: { onAdded: () => void }) {
       setOutcome(undefined);
       setTyped('');
       onAdded();
-    } catch {
-      setOutcome('failed');
+    } catch (error) {
+      setOutcome({ failure: refusalSentence(error, 'feedNotAdded') });
     }
   };
   return (
@@ -58,7 +59,7 @@ export function AddFeed({ onAdded }: { onAdded: () => void }) {
       <div role="alert">
         {outcome === 'invalid' && <Notice kind="warning">{t('addFeedInvalid')}</Notice>}
         {outcome === 'refused' && <Notice>{t('feedRefused')}</Notice>}
-        {outcome === 'failed' && <Notice kind="warning">{t('feedNotAdded')}</Notice>}
+        {typeof outcome === 'object' && <Notice kind="warning">{outcome.failure}</Notice>}
       </div>
     </form>
   );

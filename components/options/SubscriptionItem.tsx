@@ -12,7 +12,7 @@ import { Notice } from '../Notice.tsx';
 import { Switch } from '../Switch.tsx';
 import { askForFeed, giveBackFeed } from '../updates/feed-access.ts';
 import { JobLine } from '../updates/JobLine.tsx';
-import { problemSentence } from '../updates/problem-words.ts';
+import { problemSentence, refusalSentence } from '../updates/problem-words.ts';
 import { ContentsFold } from './ContentsFold.tsx';
 import { RefreshSelect } from './RefreshSelect.tsx';
 import { RejectedFold } from './RejectedFold.tsx';
@@ -38,10 +38,10 @@ export function SubscriptionItem(props: SubscriptionItemProps) {
   const { id, kind, on, last, url } = subscription;
   const name = nameOf(subscription);
   const nameId = useId();
-  const [failed, setFailed] = useState(false);
+  const [failure, setFailure] = useState<string>();
   const act = (done: Promise<unknown>) => {
-    setFailed(false);
-    done.catch(() => setFailed(true)).finally(onChanged);
+    setFailure(undefined);
+    done.catch((error) => setFailure(refusalSentence(error, 'notDone'))).finally(onChanged);
   };
   const change = (patch: SubscriptionPatch) => act(changeSubscription(id, patch));
   const remove = async () => {
@@ -128,7 +128,7 @@ export function SubscriptionItem(props: SubscriptionItemProps) {
           />
         )}
       </div>
-      <div role="alert">{failed && <Notice kind="warning">{t('notDone')}</Notice>}</div>
+      <div role="alert">{failure && <Notice kind="warning">{failure}</Notice>}</div>
     </li>
   );
 }

@@ -7,6 +7,7 @@ import { formatBytes, t, tCount } from '../i18n.ts';
 import { hostOf } from '../links.ts';
 import { Notice } from '../Notice.tsx';
 import { askForFeed } from './feed-access.ts';
+import { refusalSentence } from './problem-words.ts';
 
 interface FeedOfferProps {
   feed: KnownFeed;
@@ -15,16 +16,18 @@ interface FeedOfferProps {
 
 /** A feed that is known by name, with what it means to subscribe. Off until the reader agrees. */
 export function FeedOffer({ feed, onAdded }: FeedOfferProps) {
-  const [outcome, setOutcome] = useState<'refused' | 'failed'>();
+  const [isRefused, setRefused] = useState(false);
+  const [failure, setFailure] = useState<string>();
   const { about, bytes, ...draft } = feed;
   const add = async () => {
     const granted = await askForFeed(feed.url).catch(() => false);
-    if (!granted) return setOutcome('refused');
+    setRefused(!granted);
+    if (!granted) return;
     try {
       await addSubscription(draft);
       onAdded();
-    } catch {
-      setOutcome('failed');
+    } catch (error) {
+      setFailure(refusalSentence(error, 'feedNotAdded'));
     }
   };
   return (
@@ -50,8 +53,8 @@ export function FeedOffer({ feed, onAdded }: FeedOfferProps) {
         {t('feedOfferAdd')}
       </button>
       <div role="alert">
-        {outcome === 'refused' && <Notice>{t('feedRefused')}</Notice>}
-        {outcome === 'failed' && <Notice kind="warning">{t('feedNotAdded')}</Notice>}
+        {isRefused && <Notice>{t('feedRefused')}</Notice>}
+        {failure && <Notice kind="warning">{failure}</Notice>}
       </div>
     </section>
   );

@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode } from '~/lib/store/problem';
+import { isOutOfSpace } from '~/lib/store/space';
 import { type MessageName, t } from '../i18n.ts';
 
 const SENTENCES: Record<ProblemCode, MessageName> = {
@@ -20,4 +21,9 @@ const SENTENCES: Record<ProblemCode, MessageName> = {
 /** What went wrong, and the one thing that the reader can do, in a sentence or two. */
 export function problemSentence({ code, detail = '' }: Problem): string {
   return t(SENTENCES[code], detail);
+}
+
+/** What to say where the background could not do something: `otherwise` where its error tells the reader nothing. */
+export function refusalSentence(error: unknown, otherwise: MessageName): string {
+  return isOutOfSpace(error) ? problemSentence({ code: 'space' }) : t(otherwise);
 }

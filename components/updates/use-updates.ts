@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { onMessage } from '~/lib/protocol/client';
 import type { Job } from '~/lib/store/rows';
 import type { Subscription } from '~/lib/updates/subscription';
 import { subscriptions, updateJobs } from '../background.ts';
@@ -21,8 +22,8 @@ export interface Updates {
 
 /**
  * Where checks come from, and the updates that run. Asked again while one is under way, when the
- * reader comes back to this page, and when told to; nothing is asked of a page at rest, so that the
- * background may sleep.
+ * reader comes back to this page, and when told to, here or by the background; nothing is asked of a
+ * page at rest, so that the background may sleep.
  */
 export function useUpdates(): Updates {
   const [round, setRound] = useState(0);
@@ -36,6 +37,7 @@ export function useUpdates(): Updates {
       document.removeEventListener('visibilitychange', onReturn);
     };
   }, []);
+  useEffect(() => onMessage('changed', again), []);
   const latest = useRepeated(round, readUpdates, pauseAfter);
   const jobs = latest?.jobs ?? [];
   const ended = jobs.filter((job) => !isUnderWay(job)).map(({ id, at }) => `${id}:${at}`);

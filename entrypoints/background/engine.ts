@@ -11,6 +11,7 @@ import type { Problem } from '~/lib/store/problem';
 import type { Generation } from '~/lib/store/rows';
 import { outcomesOf, type StarterPack } from '~/lib/updates/bring';
 import { writeEdition } from '~/lib/updates/edition';
+import { problemOf } from '~/lib/updates/failure';
 import {
   type BuiltGeneration,
   buildGeneration,
@@ -108,7 +109,7 @@ export class Engine {
     } catch (error) {
       this.#options.problems.note('opening the index', error);
       const detail = error instanceof Error ? error.message : String(error);
-      this.problem = { code: 'storage', detail };
+      this.problem = { ...problemOf(error), detail };
       this.forget();
       throw error;
     }

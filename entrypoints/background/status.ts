@@ -16,7 +16,7 @@ export async function statusForPages(engine: Engine, updates: Updates): Promise<
     const { generation } = await engine.ready();
     const { checks, publishers, newest, builtAt, bytes } = generation;
     const facts = { checks, publishers, newest, builtAt, bytes };
-    const problem = engine.problem ?? (await problemOfUpdates(updates));
+    const problem = engine.problem ?? updates.problem ?? (await problemOfUpdates(updates));
     const job = updates.current;
     if (!job && engine.problem?.code !== 'damaged') return { state: 'ready', ...facts, problem };
     return { state: 'building', ...facts, problem, progress: job && progressOf(job) };

@@ -1,10 +1,17 @@
 import { deleteDB } from 'idb';
 import { browser } from 'wxt/browser';
+import { announceChange } from '~/lib/protocol/client';
 import type { Format } from '~/lib/readers/detect';
-import { DATABASE_NAME, STARTER } from '~/lib/store/database';
+import { DATABASE_NAME, type ObelusDatabase, STARTER } from '~/lib/store/database';
 import { allDismissals, dismiss, undoDismissal } from '~/lib/store/dismissals';
+import type { Problem } from '~/lib/store/problem';
 import { type Dismissal, isOwn, type Job, type Subscription } from '~/lib/store/rows';
-import { allSubscriptions, changeSubscription } from '~/lib/store/subscriptions';
+import {
+  allSubscriptions,
+  changeSubscription,
+  keepSubscription,
+  removeSubscription,
+} from '~/lib/store/subscriptions';
 import type { BuiltGeneration } from '~/lib/updates/generation';
 import { keepChecksOfPage } from '~/lib/updates/keep-checks';
 import { Queue } from '~/lib/updates/queue';
@@ -44,6 +51,7 @@ export class Updates {
       onSwap: (built) => this.#swapped(built),
       wakeAt,
       whileAwake,
+      onChange: announceChange,
       onProblem,
     });
   }
@@ -63,6 +71,11 @@ export class Updates {
     return this.#queue.add(undefined);
   }
 
+  /** Why no update can be done, where not even that could be written down. */
+  get problem(): Problem | undefined {
+    return this.#queue.problem;
+  }
+
   /** The job at work. */
   get current(): Job | undefined {
     return this.#queue.current;
@@ -77,38 +90,56 @@ export class Updates {
     const feed = feedFrom(draft, Date.now());
     // The same address again: what is known of it stays, what the reader chose is new.
     const { addedAt, ...choices } = feed;
-    const known = await db.get('subscriptions', feed.id);
-    const subscription = { addedAt, ...known, ...choices };
-    await db.put('subscriptions', subscription);
-    await this.#queue.add(subscription.id);
-    return subscription;
+    const make = (known?: Subscription) => ({ addedAt, ...known, ...choices });
+    return this.#keep(db, feed.id, make);
   }
 
   async addFile(file: { upload: number; name: string; format?: Format }): Promise<Subscription> {
     const db = await this.#engine.database();
     const subscription = fileFrom(file, Date.now());
-    await db.put('subscriptions', subscription);
-    await this.#queue.add(subscription.id);
+    return this.#keep(db, subscription.id, () => subscription);
+  }
+
+  async #keep(
+    db: ObelusDatabase,
+    id: string,
+    make: (known?: Subscription) => Subscription,
+  ): Promise<Subscription> {
+    const now = Date.now();
+    const job = { subscription: id, asked: true, now };
+    const subscription = await keepSubscription(db, id, make, job);
+    this.#goOn();
     return subscription;
+  }
+
+  /** What the queue holds, or what it works on, was changed here. */
+  #goOn(): void {
+    announceChange();
+    void this.run();
   }
 
   async change({ id, patch }: { id: string; patch: SubscriptionPatch }): Promise<Subscription> {
     const db = await this.#engine.database();
-    const subscription = await changeSubscription(db, id, (before) => ({ ...before, ...patch }));
     const { on, languages, publishersOff } = patch;
-    if ((on ?? languages ?? publishersOff) !== undefined) await this.rebuild();
-    else void this.run();
+    const isOther = (on ?? languages ?? publishersOff) !== undefined;
+    const subscription = await changeSubscription(
+      db,
+      id,
+      (before) => ({ ...before, ...patch }),
+      isOther ? { asked: true, now: Date.now() } : undefined,
+    );
+    this.#goOn();
     return subscription;
   }
 
   async remove(id: string): Promise<void> {
     if (id === STARTER) throw new Error('the starter set can only be switched off');
     const db = await this.#engine.database();
-    await db.delete('subscriptions', id);
+    await removeSubscription(db, id, { asked: true, now: Date.now() });
     for (const job of await this.#queue.jobs()) {
       if (job.subscription === id) await this.#queue.cancel(job.id);
     }
-    await this.rebuild();
+    this.#goOn();
   }
 
   /** Those that can bring something: feeds, files not read yet, the starter set. */
@@ -144,11 +175,14 @@ export class Updates {
   }
 
   async dismiss(match: { check: string; text: string }): Promise<Dismissal> {
-    return dismiss(await this.#engine.database(), match, Date.now());
+    const dismissal = await dismiss(await this.#engine.database(), match, Date.now());
+    announceChange();
+    return dismissal;
   }
 
   async undoDismissal(id: string): Promise<void> {
     await undoDismissal(await this.#engine.database(), id);
+    announceChange();
   }
 
   async eraseAll(): Promise<void> {
@@ -156,11 +190,12 @@ export class Updates {
     this.#engine.close();
     await deleteDB(DATABASE_NAME);
     await browser.storage.local.clear();
-    void this.run();
+    this.#goOn();
   }
 
   async #swapped(built: BuiltGeneration): Promise<void> {
     await this.#engine.adopt(built);
+    announceChange();
     await new Promise((resolve) => setTimeout(resolve, LAST_ANSWERS_MS));
   }
 }

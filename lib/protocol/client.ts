@@ -1,7 +1,9 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { BackgroundProtocol, ContentProtocol } from './messages.ts';
+import type { BackgroundProtocol, ContentProtocol, SurfaceProtocol } from './messages.ts';
 
-const messenger = defineExtensionMessaging<BackgroundProtocol & ContentProtocol>();
+const messenger = defineExtensionMessaging<
+  BackgroundProtocol & ContentProtocol & SurfaceProtocol
+>();
 
 type Argument<F> = F extends (...args: infer A) => unknown ? A : never;
 type Answer<F> = F extends (...args: never[]) => infer R ? R : never;
@@ -32,6 +34,11 @@ export function sendToFrames<K extends keyof ContentProtocol>(
   ...data: Argument<ContentProtocol[K]>
 ): Promise<Answer<ContentProtocol[K]>> {
   return send(name, data[0], tabId);
+}
+
+/** Tell all open pages of ours that what they show may be outdated. Nobody has to be there. */
+export function announceChange(): void {
+  void send('changed', undefined).catch(() => {});
 }
 
 /**

@@ -177,6 +177,12 @@ export interface BackgroundProtocol {
   undoDismissal(id: string): void;
 }
 
+/** Messages that open pages of ours hear. */
+export interface SurfaceProtocol {
+  /** Background: updates, what answers, or what the reader keeps has changed; ask again. */
+  changed(): void;
+}
+
 /** Messages that a page's content script answers. */
 export interface ContentProtocol {
   /** Popup: what was found on this page. */

@@ -2,6 +2,7 @@ import { hash64 } from '~/lib/check/identity';
 import { phraseForm } from '~/lib/check/words';
 import type { ObelusDatabase } from './database.ts';
 import type { Dismissal } from './rows.ts';
+import { deleting, putRow } from './writing.ts';
 
 /** Words without case, accents and punctuation: enough to know a headline again elsewhere. */
 export function passageForm(text: string): string {
@@ -21,7 +22,7 @@ export async function dismiss(
 ): Promise<Dismissal> {
   const id = dismissalId(check, text);
   const dismissal = { id, check, form: passageForm(text), text, at: now };
-  await db.put('dismissals', dismissal);
+  await putRow(db, 'dismissals', dismissal);
   return dismissal;
 }
 
@@ -44,5 +45,5 @@ export async function allDismissals(db: ObelusDatabase): Promise<Dismissal[]> {
 }
 
 export async function undoDismissal(db: ObelusDatabase, id: string): Promise<void> {
-  await db.delete('dismissals', id);
+  await deleting(() => db.delete('dismissals', id));
 }

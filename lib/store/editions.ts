@@ -2,6 +2,7 @@ import { unwrap } from 'idb';
 import type { Check } from '~/lib/check/check';
 import type { ObelusDatabase } from './database.ts';
 import type { Edition, Job, Subscription } from './rows.ts';
+import { writing } from './writing.ts';
 
 /** A number for a new edition or generation, higher than any that left traces. */
 export async function newNumber(db: ObelusDatabase): Promise<number> {
@@ -24,7 +25,7 @@ export async function putChecks(
   edition: number,
   checks: readonly Check[],
 ): Promise<void> {
-  const transaction = db.transaction('checks', 'readwrite', { durability: 'relaxed' });
+  const transaction = writing(db, ['checks'], { durability: 'relaxed' });
   // Unwrapped, because nobody waits for a single record: `idb` would make each request a promise.
   const store = unwrap(transaction.store) as IDBObjectStore;
   for (const check of checks) store.put(check, [edition, check.id]);
@@ -50,11 +51,9 @@ export interface Completion {
  */
 export async function completeEdition(db: ObelusDatabase, completion: Completion): Promise<void> {
   const { edition, segments, note, upload, job } = completion;
-  const transaction = db.transaction(
-    ['editions', 'segments', 'subscriptions', 'jobs', 'uploads'],
-    'readwrite',
-    { durability: 'strict' },
-  );
+  const transaction = writing(db, ['editions', 'segments', 'subscriptions', 'jobs', 'uploads'], {
+    durability: 'strict',
+  });
   const subscriptions = transaction.objectStore('subscriptions');
   const before = await subscriptions.get(edition.subscription);
   if (!before) {

@@ -1,6 +1,7 @@
 import type { ObelusDatabase } from './database.ts';
 import { latestEditions } from './editions.ts';
 import { currentGeneration } from './generations.ts';
+import { deleting } from './writing.ts';
 
 /** Records that are deleted in one transaction; readers wait no longer than for these. */
 const BATCH = 1_000;
@@ -18,22 +19,19 @@ export async function collectGarbage(
   const current = await currentGeneration(db);
   for (const number of await db.getAllKeys('generations')) {
     if (number === current?.number) continue;
-    const transaction = db.transaction(['generations', 'indexes'], 'readwrite');
-    transaction.objectStore('generations').delete(number);
-    transaction.objectStore('indexes').delete(number);
-    await transaction.done;
+    await deleteFrom(db, ['generations', 'indexes'], number);
   }
   const needed = await neededEditions(db, current?.parts.map(({ number }) => number) ?? []);
   for (const number of await db.getAllKeys('editions')) {
     if (!needed.has(number)) await forgetEdition(db, number);
   }
   for (const number of await db.getAllKeys('segments')) {
-    if (!needed.has(number)) await db.delete('segments', number);
+    if (!needed.has(number)) await deleteFrom(db, ['segments'], number);
   }
   for (const number of await editionsWithRecords(db)) {
     if (!needed.has(number)) await deleteRecords(db, number, pause);
   }
-  await deleteOrphans(db);
+  await deleting(() => deleteOrphans(db));
 }
 
 async function neededEditions(db: ObelusDatabase, parts: number[]): Promise<Set<number>> {
@@ -44,11 +42,23 @@ async function neededEditions(db: ObelusDatabase, parts: number[]): Promise<Set<
 }
 
 /** An edition is no edition any more before its records go. */
-export async function forgetEdition(db: ObelusDatabase, number: number): Promise<void> {
-  const transaction = db.transaction(['editions', 'segments'], 'readwrite');
-  transaction.objectStore('editions').delete(number);
-  transaction.objectStore('segments').delete(number);
-  await transaction.done;
+export function forgetEdition(db: ObelusDatabase, number: number): Promise<void> {
+  return deleteFrom(db, ['editions', 'segments'], number);
+}
+
+/** Delete what stands under one number in several stores. */
+function deleteFrom(
+  db: ObelusDatabase,
+  stores: ('generations' | 'indexes' | 'editions' | 'segments')[],
+  number: number,
+): Promise<void> {
+  return deleting(async () => {
+    const transaction = db.transaction(stores, 'readwrite');
+    await Promise.all([
+      ...stores.map((name) => transaction.objectStore(name).delete(number)),
+      transaction.done,
+    ]);
+  });
 }
 
 /** Editions of which there are records, complete or not; one step for each. */
@@ -73,9 +83,13 @@ async function deleteRecords(
     const keys = await db.getAllKeys('checks', all, BATCH);
     const [first, last] = [keys[0], keys.at(-1)];
     if (!first || !last) return;
-    const transaction = db.transaction('checks', 'readwrite', { durability: 'relaxed' });
-    transaction.store.delete(IDBKeyRange.bound(first, last));
-    await transaction.done;
+    await deleting(async () => {
+      const transaction = db.transaction('checks', 'readwrite', { durability: 'relaxed' });
+      await Promise.all([
+        transaction.store.delete(IDBKeyRange.bound(first, last)),
+        transaction.done,
+      ]);
+    });
     await pause();
   }
 }

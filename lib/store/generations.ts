@@ -1,6 +1,7 @@
 import type { Check } from '~/lib/check/check';
 import type { ObelusDatabase } from './database.ts';
 import type { Generation, Job, Part } from './rows.ts';
+import { writing } from './writing.ts';
 
 /** The generation that answers, or `undefined` before the first is complete. */
 export async function currentGeneration(db: ObelusDatabase): Promise<Generation | undefined> {
@@ -19,7 +20,7 @@ export async function completeGeneration(
   index: ArrayBuffer,
   job?: Job,
 ): Promise<void> {
-  const transaction = db.transaction(['generations', 'indexes', 'pointers', 'jobs'], 'readwrite', {
+  const transaction = writing(db, ['generations', 'indexes', 'pointers', 'jobs'], {
     durability: 'strict',
   });
   transaction.objectStore('generations').put(generation);

@@ -1,5 +1,7 @@
-import type { ObelusDatabase } from './database.ts';
+import type { IDBPObjectStore, StoreNames } from 'idb';
+import type { ObelusDatabase, ObelusSchema } from './database.ts';
 import type { Job, JobState } from './rows.ts';
+import { putRow, writing } from './writing.ts';
 
 /** States from which a job goes on, at the latest in the background's next life. */
 const UNFINISHED: readonly JobState[] = ['waiting', 'fetching', 'reading', 'building'];
@@ -14,7 +16,7 @@ export function allJobs(db: ObelusDatabase): Promise<Job[]> {
 }
 
 export async function saveJob(db: ObelusDatabase, job: Job): Promise<void> {
-  await db.put('jobs', job);
+  await putRow(db, 'jobs', job);
 }
 
 /** What a new job needs to be told. */
@@ -35,25 +37,30 @@ export interface JobRequest {
  * Put work into the queue. One job for each subscription: one that was put off becomes due when
  * the reader asks for it; a finished one is replaced.
  */
-export async function enqueue(
-  db: ObelusDatabase,
+export async function enqueue(db: ObelusDatabase, request: JobRequest): Promise<void> {
+  const transaction = writing(db, ['jobs']);
+  await enqueueIn(transaction.store, request);
+  await transaction.done;
+}
+
+type JobStore = IDBPObjectStore<ObelusSchema, StoreNames<ObelusSchema>[], 'jobs', 'readwrite'>;
+
+/** The same in one transaction with what makes the work necessary: neither is there alone. */
+export async function enqueueIn(
+  jobs: JobStore,
   { subscription, asked, now, anew = subscription === undefined }: JobRequest,
 ): Promise<void> {
-  const transaction = db.transaction('jobs', 'readwrite');
-  const ofSame = (await transaction.store.getAll()).filter(
-    (job) => job.subscription === subscription,
-  );
+  const ofSame = (await jobs.getAll()).filter((job) => job.subscription === subscription);
   const isOpen = (job: Job) => !isFinished(job) && (!anew || job.state === 'waiting');
   const open = ofSame.find(isOpen);
   const isPutOff = open?.notBefore !== undefined;
   if (open && asked && isPutOff) {
-    transaction.store.put({ ...open, asked, attempt: 0, notBefore: undefined });
+    await jobs.put({ ...open, asked, attempt: 0, notBefore: undefined });
   } else if (!open) {
-    for (const job of ofSame) if (isFinished(job)) transaction.store.delete(job.id);
+    for (const job of ofSame) if (isFinished(job)) await jobs.delete(job.id);
     const state = 'waiting';
     const job = { subscription, asked, state, bytes: 0, checks: 0, rate: 0, attempt: 0, at: now };
     // The key is the store's to give.
-    transaction.store.add(job as Omit<Job, 'id'> as Job);
+    await jobs.add(job as Omit<Job, 'id'> as Job);
   }
-  await transaction.done;
 }

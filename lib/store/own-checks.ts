@@ -1,6 +1,7 @@
 import type { ObelusDatabase } from './database.ts';
 import { eachCheck, latestEditions } from './editions.ts';
 import type { Subscription } from './rows.ts';
+import { writing } from './writing.ts';
 
 /** Records that are made into a blob at a time, and so leave the memory. */
 const BATCH = 500;
@@ -19,8 +20,9 @@ export async function addOwnChecks(
   for (;;) {
     const edition = (await latestEditions(db)).get(id)?.number;
     const had = edition === undefined ? new Blob() : await linesOfEdition(db, edition);
-    const stores = ['subscriptions', 'uploads', 'editions'] as const;
-    const transaction = db.transaction(stores, 'readwrite', { durability: 'strict' });
+    const transaction = writing(db, ['subscriptions', 'uploads', 'editions'], {
+      durability: 'strict',
+    });
     const uploads = transaction.objectStore('uploads');
     const before = await transaction.objectStore('subscriptions').get(id);
     const waiting = before?.upload === undefined ? undefined : await uploads.get(before.upload);

@@ -9,6 +9,7 @@ import { dismissalId, passageForm } from './dismissals.ts';
 import { eachCheck, latestEditions } from './editions.ts';
 import { addOwnChecks } from './own-checks.ts';
 import { isOwn, SUBSCRIPTION_KINDS, type Subscription } from './rows.ts';
+import { putRow } from './writing.ts';
 
 /**
  * All that is the reader's own in one file of JSON Lines, so that it may be larger than memory:
@@ -116,7 +117,7 @@ export async function importAll(db: ObelusDatabase, file: Blob): Promise<Importe
       } else if ('dismissal' in found.output) {
         const { check, text, at } = found.output.dismissal;
         const id = dismissalId(check, text);
-        await db.put('dismissals', { id, check, text, at, form: passageForm(text) });
+        await putRow(db, 'dismissals', { id, check, text, at, form: passageForm(text) });
         imported.dismissals += 1;
       } else imported.settings = found.output.settings;
     }
@@ -145,7 +146,7 @@ async function addSubscription(
 ): Promise<OwnChecks | undefined> {
   const known = await db.get('subscriptions', subscription.id);
   if (subscription.kind === 'starter' && !known) return undefined;
-  await db.put('subscriptions', { ...known, ...subscription });
+  await putRow(db, 'subscriptions', { ...known, ...subscription });
   return isOwn(subscription) ? new OwnChecks(subscription.id) : undefined;
 }
 

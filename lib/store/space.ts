@@ -24,7 +24,7 @@ export async function keepForGood(): Promise<boolean> {
   }
 }
 
-/** Whether an error of the database says that there is no room left. */
+/** Whether an error, also one that came with a message, says that there is no room left. */
 export function isOutOfSpace(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'QuotaExceededError';
+  return error instanceof Error && error.name === 'QuotaExceededError';
 }

@@ -4,7 +4,7 @@ import { forgetEdition } from '~/lib/store/garbage';
 import { currentGeneration } from '~/lib/store/generations';
 import type { Problem } from '~/lib/store/problem';
 import type { LastUpdate } from '~/lib/store/rows';
-import { changeSubscription } from '~/lib/store/subscriptions';
+import { changeIfThere } from '~/lib/store/subscriptions';
 import { waitAfter } from './failure.ts';
 import type { RunningJob } from './running-job.ts';
 
@@ -28,9 +28,9 @@ export async function endFailed(
   running: RunningJob,
   { problem, now, random }: { problem: Problem; now: number; random: number },
 ): Promise<void> {
-  const { state, attempt, subscription } = running.job;
+  const { state, subscription } = running.job;
   if (state === 'done') return;
-  const wait = waitAfter(attempt, problem, random);
+  const wait = waitAfter(running.job, problem, random);
   await running.step({
     state: wait === undefined ? 'failed' : state === 'building' ? 'building' : 'waiting',
     notBefore: wait === undefined ? undefined : now + wait,
@@ -52,9 +52,8 @@ export async function noteOutcome(
   at: number,
   change: (last: LastUpdate) => LastUpdate,
 ): Promise<void> {
-  const isThere = id !== undefined && (await db.getKey('subscriptions', id)) !== undefined;
-  if (!isThere) return;
-  await changeSubscription(db, id, (before) => {
+  if (id === undefined) return;
+  await changeIfThere(db, id, (before) => {
     const { problem: _, ...last } = before.last ?? NO_UPDATE;
     return { ...before, last: { ...change(last), at } };
   });
@@ -66,5 +65,5 @@ async function takeBack(db: ObelusDatabase, id: string): Promise<void> {
   const current = await currentGeneration(db);
   if (!edition || current?.parts.some(({ number }) => number === edition.number)) return;
   await forgetEdition(db, edition.number);
-  await changeSubscription(db, id, ({ etag: _, lastModified: __, ...rest }) => rest);
+  await changeIfThere(db, id, ({ etag: _, lastModified: __, ...rest }) => rest);
 }

@@ -1,4 +1,5 @@
 import { type Problem, type ProblemCode, UpdateError } from '~/lib/store/problem';
+import type { Job } from '~/lib/store/rows';
 import { isOutOfSpace } from '~/lib/store/space';
 
 /** Problems that may pass by themselves, so that it pays to try again. */
@@ -23,7 +24,13 @@ export function problemOf(error: unknown): Problem {
  * How long to wait after the attempt with this number, from 1, in milliseconds; `undefined` when
  * there should be no other. `random` is from 0 to 1.
  */
-export function waitAfter(attempt: number, { code }: Problem, random: number): number | undefined {
-  if (attempt >= MAX_ATTEMPTS || !PASSING.includes(code)) return undefined;
+export function waitAfter(
+  { attempt, state }: Pick<Job, 'attempt' | 'state'>,
+  { code }: Problem,
+  random: number,
+): number | undefined {
+  // What was read is there; to look again for room costs nobody anything.
+  const mayPass = PASSING.includes(code) || (state === 'building' && code === 'space');
+  if (attempt >= MAX_ATTEMPTS || !mayPass) return undefined;
   return FIRST_WAIT * GROWTH ** (attempt - 1) * (1 + JITTER * (random - 0.5));
 }

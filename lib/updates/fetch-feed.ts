@@ -9,6 +9,12 @@ export const MAX_FEED_BYTES = 2 ** 30;
 /** Longest silence, in milliseconds: before the answer, and between two of its chunks. */
 const SILENCE_MS = 60_000;
 
+/**
+ * Fewest bytes that have to come while so long a silence is waited for. A server that sends a byte
+ * now and then would hold up all other updates for ever.
+ */
+const LEAST_BYTES = 16_384;
+
 /** What a server said. */
 export type FeedAnswer =
   | { kind: 'unchanged' }
@@ -52,7 +58,8 @@ export async function fetchFeed(
       signal: transfer.signal,
     }),
   );
-  if (response.status === 304) return { kind: 'unchanged' };
+  const isAskedForNews = etag !== undefined || lastModified !== undefined;
+  if (response.status === 304 && isAskedForNews) return { kind: 'unchanged' };
   if (!response.ok || !response.body) {
     transfer.end();
     throw new UpdateError(problemOfStatus(response.status, transfer.host));
@@ -74,7 +81,8 @@ export async function fetchFeed(
 
 function problemOfStatus(status: number, host: string) {
   if (status === 404 || status === 410) return { code: 'missing', detail: host } as const;
-  const isServers = status >= 500 || status === 408 || status === 425 || status === 429;
+  // "Unchanged" was not asked for: whoever answers so gives nothing.
+  const isServers = status >= 500 || [304, 408, 425, 429].includes(status);
   return { code: isServers ? 'server' : 'refused', detail: host } as const;
 }
 
@@ -130,10 +138,15 @@ class Transfer {
 
   async *chunksOf(reader: ChunkReader, totalBytes: number | undefined): AsyncGenerator<Uint8Array> {
     let bytes = 0;
+    const pace = new Pace(this.#silenceMs);
     try {
       for (;;) {
+        const began = performance.now();
         const chunk = await this.during(() => reader.read());
         if (!chunk) break;
+        if (pace.isTooSlow(performance.now() - began, chunk.length)) {
+          throw new UpdateError({ code: 'timeout', detail: this.host });
+        }
         bytes += chunk.length;
         if (bytes > MAX_FEED_BYTES) {
           throw new UpdateError({ code: 'large', detail: String(MAX_FEED_BYTES / 2 ** 20) });
@@ -144,5 +157,27 @@ class Transfer {
     } finally {
       this.end();
     }
+  }
+}
+
+/** How fast a transfer is while we wait for it; what we do with its chunks takes no part. */
+class Pace {
+  readonly #windowMs: number;
+  #waitedMs = 0;
+  #bytes = 0;
+
+  constructor(windowMs: number) {
+    this.#windowMs = windowMs;
+  }
+
+  /** Whether it has become too slow with a chunk of `bytes` that was waited for so long. */
+  isTooSlow(waitedMs: number, bytes: number): boolean {
+    this.#waitedMs += waitedMs;
+    this.#bytes += bytes;
+    if (this.#waitedMs < this.#windowMs) return false;
+    const isSlow = this.#bytes < LEAST_BYTES;
+    this.#waitedMs = 0;
+    this.#bytes = 0;
+    return isSlow;
   }
 }

@@ -3,9 +3,10 @@ import { type OpenIndex, openUnchecked } from '~/lib/index/open';
 import { runInSlices } from '~/lib/index/steps';
 import type { ObelusDatabase } from '~/lib/store/database';
 import { eachCheck, latestEditions, newNumber, readSegments } from '~/lib/store/editions';
-import { completeGeneration } from '~/lib/store/generations';
+import { completeGeneration, currentGeneration } from '~/lib/store/generations';
 import type { Edition, Generation, Job, Subscription } from '~/lib/store/rows';
 import { allSubscriptions } from '~/lib/store/subscriptions';
+import { putRow } from '~/lib/store/writing';
 import { primaryTag } from './contents.ts';
 import { SegmentWriter } from './segments.ts';
 import { Slices } from './slices.ts';
@@ -47,6 +48,19 @@ export async function buildGeneration(
   await slices.pause();
   await completeGeneration(db, generation, file, job);
   return { generation, index };
+}
+
+/**
+ * Whether what answers is not made of the newest editions of all that is on: the last one was read,
+ * and then there was no room for its index.
+ */
+export async function isBehind(db: ObelusDatabase): Promise<boolean> {
+  const answering = new Set((await currentGeneration(db))?.parts.map(({ number }) => number));
+  const editions = await latestEditions(db);
+  const wanted = (await allSubscriptions(db)).flatMap(({ id, on }) =>
+    on ? (editions.get(id)?.number ?? []) : [],
+  );
+  return wanted.length !== answering.size || wanted.some((number) => !answering.has(number));
 }
 
 /** Index files larger than this take a moment of rest, in bytes. */
@@ -121,7 +135,7 @@ async function segmentsOf(
     if (slices.isOver) await slices.pause();
   }
   const files = await writer.finish(retracted);
-  await db.put('segments', files, number);
+  await putRow(db, 'segments', files, number);
   return openAll(await Promise.all(files.map((file) => file.arrayBuffer())), slices);
 }
 

@@ -1,12 +1,13 @@
 import type { ObelusDatabase } from '~/lib/store/database';
 import { collectGarbage } from '~/lib/store/garbage';
 import { allJobs, enqueue, isFinished, saveJob } from '~/lib/store/jobs';
+import type { Problem } from '~/lib/store/problem';
 import type { Job } from '~/lib/store/rows';
 import { allSubscriptions } from '~/lib/store/subscriptions';
 import { endCancelled, endFailed, noteOutcome } from './endings.ts';
 import { MAX_ATTEMPTS, problemOf } from './failure.ts';
 import { RunningJob } from './running-job.ts';
-import { dueAt, isDue, nextWake } from './schedule.ts';
+import { dueAt, isDue, isUnread, nextWake } from './schedule.ts';
 import { Slices } from './slices.ts';
 import { type WorkOptions, work } from './work.ts';
 
@@ -19,6 +20,8 @@ export interface QueueOptions extends WorkOptions {
   wakeAt: (time: number | undefined) => void;
   /** Do the work, and see to it that `run` is called again should the background die over it. */
   whileAwake: (work: () => Promise<void>) => Promise<void>;
+  /** The jobs, or what they left, are others now. */
+  onChange: () => void;
   /** For the page of technical details. */
   onProblem: (doing: string, error: unknown) => void;
 }
@@ -29,6 +32,8 @@ export interface QueueOptions extends WorkOptions {
  * and begins anew with what is not.
  */
 export class Queue {
+  /** Why the queue itself could not go on, where not even that could be written down. */
+  problem: Problem | undefined;
   readonly #options: QueueOptions;
   #running: Promise<void> | undefined;
   #current: RunningJob | undefined;
@@ -59,6 +64,7 @@ export class Queue {
   ): Promise<void> {
     const db = await this.#options.database();
     await enqueue(db, { subscription, asked, anew, now: this.#options.now() });
+    this.#options.onChange();
     void this.run();
   }
 
@@ -85,6 +91,7 @@ export class Queue {
     if (!job || isFinished(job)) return;
     await saveJob(db, { ...job, state: 'cancelled' });
     await noteOutcome(db, job.subscription, this.#options.now(), (last) => last);
+    this.#options.onChange();
   }
 
   /** End what is running and begin with nothing else; a later `run` works again. */
@@ -97,7 +104,7 @@ export class Queue {
   }
 
   async #drain(): Promise<void> {
-    const { onProblem, wakeAt, now } = this.#options;
+    const { onProblem, onChange, wakeAt, now } = this.#options;
     try {
       while (this.#again) {
         this.#again = false;
@@ -107,20 +114,25 @@ export class Queue {
           await this.#do(db, job);
         wakeAt(nextWake(await allJobs(db), await allSubscriptions(db), now()));
       }
+      this.problem = undefined;
     } catch (error) {
       onProblem('looking after updates', error);
+      this.problem = problemOf(error);
       wakeAt(now() + RETRY_MS);
+      onChange();
     }
   }
 
   async #addDue(db: ObelusDatabase): Promise<void> {
     const now = this.#options.now();
-    const isWaiting = new Set(
-      (await allJobs(db)).filter((job) => !isFinished(job)).map((job) => job.subscription),
-    );
+    // In their order, so that of each subscription the latest counts.
+    const latest = new Map((await allJobs(db)).map((job) => [job.subscription, job]));
     for (const subscription of await allSubscriptions(db)) {
+      const job = latest.get(subscription.id);
+      if (job && !isFinished(job)) continue;
       const due = dueAt(subscription, now);
-      if (due === undefined || due > now || isWaiting.has(subscription.id)) continue;
+      const isTime = due !== undefined && due <= now;
+      if (!isTime && !isUnread(subscription, job)) continue;
       await enqueue(db, { subscription: subscription.id, asked: false, now });
     }
   }
@@ -134,13 +146,14 @@ export class Queue {
   }
 
   async #do(db: ObelusDatabase, job: Job): Promise<void> {
-    const { now, random, onProblem } = this.#options;
+    const { now, random, onProblem, onChange } = this.#options;
     const running = new RunningJob(db, job, this.#options);
     this.#current = running;
     try {
       // The background died over it again and again.
       if (job.attempt >= MAX_ATTEMPTS && job.state !== 'waiting') throw new Error('interrupted');
       await running.step({});
+      onChange();
       await work(db, running, this.#options);
     } catch (error) {
       if (running.signal.aborted) await endCancelled(db, running, now());
@@ -155,6 +168,7 @@ export class Queue {
       running.end();
       this.#current = undefined;
     }
+    onChange();
     await this.#tidy(db);
   }
 

@@ -34,7 +34,7 @@ export class RunningJob {
       this.#tellEnd = resolve;
     });
     this.#saving = setInterval(() => {
-      if (!this.#isSealed) void this.#save();
+      if (!this.#isSealed) void this.#saveProgress();
     }, SAVE_EVERY);
   }
 
@@ -65,10 +65,10 @@ export class RunningJob {
     this.#job.checks = checks;
   }
 
-  /** Write down where the job is now. */
+  /** Write down where the job is now. Throws when that cannot be written. */
   async step(change: Partial<Job>): Promise<void> {
     Object.assign(this.#job, change);
-    await this.#save();
+    await saveJob(this.#db, { ...this.job, at: this.#options.now() });
   }
 
   /** The same by whoever writes it in one transaction with what the job did. */
@@ -94,7 +94,7 @@ export class RunningJob {
     this.#tellEnd();
   }
 
-  async #save(): Promise<void> {
+  async #saveProgress(): Promise<void> {
     const { now, onProblem } = this.#options;
     await saveJob(this.#db, { ...this.job, at: now() }).catch((error) =>
       onProblem('noting the progress', error),

@@ -17,6 +17,14 @@ export function dueAt(subscription: Subscription, now: number): number | undefin
   return last.at + refreshHours * HOUR;
 }
 
+/**
+ * Whether something of the reader's own waits that no job has tried to read: the background died
+ * between keeping it and putting the work into the queue. `job`: the subscription's latest.
+ */
+export function isUnread(subscription: Subscription, job: Job | undefined): boolean {
+  return subscription.upload !== undefined && (!job || job.state === 'done');
+}
+
 /** Whether a job may begin. A time that lies too far ahead is a clock's mistake. */
 export function isDue({ notBefore }: Job, now: number): boolean {
   return notBefore === undefined || notBefore <= now || notBefore > now + LONGEST_WAIT;

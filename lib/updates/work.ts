@@ -5,7 +5,7 @@ import type { LastUpdate, Subscription } from '~/lib/store/rows';
 import { type Delivery, type DeliveryOptions, deliveryOf, outcomesOf } from './bring.ts';
 import { writeEdition } from './edition.ts';
 import { noteOutcome } from './endings.ts';
-import { type BuiltGeneration, buildGeneration } from './generation.ts';
+import { type BuiltGeneration, buildGeneration, isBehind } from './generation.ts';
 import type { RunningJob } from './running-job.ts';
 import { Slices } from './slices.ts';
 
@@ -35,7 +35,7 @@ export async function work(
     const isNew = subscription
       ? await bring(db, running, { ...options, subscription, slices })
       : false;
-    if (!isNew) return running.step({ state: 'done' });
+    if (!isNew && !(await isBehind(db))) return running.step({ state: 'done' });
   }
   await running.step({ state: 'building' });
   const { now, onSwap } = options;

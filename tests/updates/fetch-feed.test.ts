@@ -51,6 +51,42 @@ describe('fetching a feed', () => {
     expect(await codeOf(readAll(stuck))).toBe('timeout');
   });
 
+  it('ends when the server sends a byte now and then, and goes on for ever', async () => {
+    const drip = async () =>
+      streamOf(async (controller) => {
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        controller.enqueue(new Uint8Array(1));
+      });
+    expect(await codeOf(readAll(drip))).toBe('timeout');
+  });
+
+  it('waits for a slow reader of its own as long as that takes', async () => {
+    const chunks = [new Uint8Array(10), new Uint8Array(10), new Uint8Array(10)];
+    const fetch = async () =>
+      streamOf((controller) => {
+        const chunk = chunks.pop();
+        if (chunk) controller.enqueue(chunk);
+        else controller.close();
+      });
+    const { signal } = new AbortController();
+    const answer = await fetchFeed({ url }, { signal, fetch, silenceMs: 30 });
+    if (answer.kind !== 'changed') throw new Error('nothing came');
+    let bytes = 0;
+    for await (const chunk of answer.chunks) {
+      bytes += chunk.length;
+      await new Promise((resolve) => setTimeout(resolve, 40));
+    }
+    expect(bytes).toBe(30);
+  });
+
+  it('takes "unchanged" from nobody who was not asked for news', async () => {
+    const { signal } = new AbortController();
+    const fetch = async () => new Response(null, { status: 304 });
+    expect(await codeOf(fetchFeed({ url }, { signal, fetch }))).toBe('server');
+    const asked = await fetchFeed({ url, etag: '"one"' }, { signal, fetch });
+    expect(asked).toEqual({ kind: 'unchanged' });
+  });
+
   it('tells an answer that is shorter than it said', async () => {
     const fetch = async () => new Response('half', { headers: { 'Content-Length': '8' } });
     expect(await codeOf(readAll(fetch))).toBe('broken');

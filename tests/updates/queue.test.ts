@@ -421,6 +421,17 @@ describe('an interrupted update', () => {
     expect((await jobOf(world.queue(), id)).state).toBe('done');
   });
 
+  it('reads a file that was kept when the background died before its job was noted', async () => {
+    const world = new World(database);
+    const queue = await world.started();
+    const upload = await keepUpload(database(), new Blob([packOf('own-a').slice()]), 'own.jsonl');
+    const file = fileFrom({ upload, name: 'own.jsonl' }, world.now);
+    await database().put('subscriptions', file);
+    await queue.run();
+    expect(Object.keys(await answers(database()))).toContain('own-a');
+    expect(await feedRow(file.id)).toMatchObject({ upload: undefined });
+  });
+
   it('is given up when the background died over it again and again', async () => {
     const { world, id } = await diedAs('reading', 5);
     const queue = world.queue();

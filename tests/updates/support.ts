@@ -90,6 +90,7 @@ export class World {
         this.wake = time;
       },
       whileAwake: (work) => work(),
+      onChange: () => {},
       onProblem: (doing, error) => this.problems.push(`${doing}: ${error}`),
       ...options,
     });
