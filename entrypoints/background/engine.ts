@@ -4,6 +4,7 @@ import { type OpenIndex, openIndex, openUnchecked } from '~/lib/index/open';
 import { runInSlices } from '~/lib/index/steps';
 import type { Carefulness } from '~/lib/match/carefulness';
 import { Matcher } from '~/lib/match/matcher';
+import { preparing } from '~/lib/match/preparing';
 import { type ObelusDatabase, openDatabase, STARTER } from '~/lib/store/database';
 import { completeEdition, latestEditions } from '~/lib/store/editions';
 import { currentGeneration, readIndex } from '~/lib/store/generations';
@@ -62,7 +63,10 @@ export class Engine {
 
   /** The generation that answers. After a failure the next call tries again. */
   ready(): Promise<OpenGeneration> {
-    this.#opened ??= this.#follow(this.#open());
+    if (!this.#opened) {
+      this.#opened = this.#follow(this.#open());
+      void this.#prepare(this.#opened);
+    }
     return this.#opened;
   }
 
@@ -115,10 +119,25 @@ export class Engine {
     }
   }
 
+  /** While the database and the files are read, there is time for what matching needs. */
+  async #prepare(opened: Promise<OpenGeneration>): Promise<void> {
+    let isOver = false;
+    const end = () => {
+      isOver = true;
+    };
+    opened.then(end, end);
+    const steps = preparing();
+    do await pause();
+    while (!isOver && !steps.next().done);
+  }
+
   async #open(): Promise<OpenGeneration> {
     const { startUp } = this.#options;
+    // Neither waits for the database, and both are asked for in any case.
+    const options = this.#matcherOptions();
+    options.catch(() => {}); // Told where it is awaited.
     const db = await startUp.during('database', () => this.database());
-    const stored = await this.#openStored(db);
+    const stored = await this.#openStored(db, options);
     if (stored) {
       this.problem = undefined;
       return stored;
@@ -127,14 +146,17 @@ export class Engine {
   }
 
   /** The stored generation, or `undefined` when there is none that can be read. */
-  async #openStored(db: ObelusDatabase): Promise<OpenGeneration | undefined> {
+  async #openStored(
+    db: ObelusDatabase,
+    matcherOptions = this.#matcherOptions(),
+  ): Promise<OpenGeneration | undefined> {
     const { startUp, problems } = this.#options;
     const generation = await currentGeneration(db);
     if (!generation) return undefined;
     try {
       const [buffer, options] = await Promise.all([
         startUp.during('file', () => readIndex(db, generation.number)),
-        this.#matcherOptions(),
+        matcherOptions,
       ]);
       if (!buffer) throw new Error('The index file is missing.');
       return await startUp.during('index', () => {

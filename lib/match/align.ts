@@ -1,4 +1,4 @@
-import { formsBeginningWith } from './same-names.ts';
+import { formsBeginningWith, type NameForm } from './same-names.ts';
 
 /** How sure a correspondence of two different names for one thing is, against 1 for one word. */
 export const NEAR = 0.8;
@@ -55,19 +55,19 @@ export function align(
 }
 
 function alignSame({ terms }: Places, check: readonly string[], to: Alignment): void {
-  const used = new Map<string, number>();
   for (let at = 0; at < check.length; at++) {
-    const term = check[at]!;
-    const places = terms.get(term);
-    if (!places) continue;
-    const nth = used.get(term) ?? 0;
-    const found = places[nth];
+    const found = firstOpen(terms.get(check[at]!), to.passage);
     if (found === undefined) continue;
-    used.set(term, nth + 1);
     to.pairs.push({ passage: found, check: at, kind: 'same' });
     to.passage[found] = 1;
     to.check[at] = 1;
   }
+}
+
+function firstOpen(places: readonly number[] | undefined, covered: Float32Array) {
+  if (!places) return undefined;
+  for (let nth = 0; nth < places.length; nth++) if (covered[places[nth]!] === 0) return places[nth];
+  return undefined;
 }
 
 /** Where a name stands: `length` terms from `at`. */
@@ -94,16 +94,30 @@ function alignNames({ names }: Places, check: readonly string[], to: Alignment):
 function namesIn(terms: readonly string[]): Map<number, Occurrence> {
   const found = new Map<number, Occurrence>();
   for (let at = 0; at < terms.length; at++) {
-    const form = formsBeginningWith(terms[at]!).find(({ terms: parts }) =>
-      parts.every((part, offset) => terms[at + offset] === part),
-    );
+    const form = formAt(terms, at);
     if (form && !found.has(form.group)) found.set(form.group, { at, length: form.terms.length });
   }
   return found;
 }
 
+/** The longest form of a name that stands at a place. */
+function formAt(terms: readonly string[], at: number): NameForm | undefined {
+  const forms = formsBeginningWith(terms[at]!);
+  for (let nth = 0; nth < forms.length; nth++)
+    if (standsAt(terms, at, forms[nth]!)) return forms[nth];
+  return undefined;
+}
+
+function standsAt(terms: readonly string[], at: number, { terms: parts }: NameForm): boolean {
+  for (let part = 0; part < parts.length; part++) {
+    if (terms[at + part] !== parts[part]) return false;
+  }
+  return true;
+}
+
 function isFull(covered: Float32Array, { at, length }: Occurrence): boolean {
-  return covered.subarray(at, at + length).every((value) => value === 1);
+  for (let i = at; i < at + length; i++) if (covered[i] !== 1) return false;
+  return true;
 }
 
 function raise(covered: Float32Array, { at, length }: Occurrence): void {

@@ -1,6 +1,13 @@
 import { type Beside, coveredByEither, type Laid } from './beside.ts';
 import { type Comparison, compare } from './comparison.ts';
-import { FEATURES, featuresOf, type TextFeatures, type WholeFeature } from './features.ts';
+import {
+  type Coverage,
+  coverageOf,
+  FEATURES,
+  featuresOf,
+  type TextFeatures,
+  type WholeFeature,
+} from './features.ts';
 import { isOnlyOfMedia } from './media.ts';
 import { isOtherClaim, isTooFar } from './other-claim.ts';
 import type { Passage } from './reading.ts';
@@ -24,7 +31,7 @@ export interface Compared {
 
 interface Text {
   comparison: Comparison;
-  features: TextFeatures;
+  coverage: Coverage;
 }
 
 /**
@@ -37,8 +44,8 @@ export function compareInFull(
   lead: number,
   unit: number,
 ): Compared | undefined {
-  const claim = compareText(passage, beside.claim, unit);
-  const title = compareText(passage, beside.title, unit);
+  const claim = compareText(passage, beside.claim);
+  const title = compareText(passage, beside.title);
   const [near, other] = nearness(claim) >= nearness(title) ? [claim, title] : [title, claim];
   if (!near) return undefined;
   const whole: Record<WholeFeature, number> = {
@@ -49,17 +56,18 @@ export function compareInFull(
       other?.comparison.nearPassage,
     ),
     searchScore: beside.candidate.searchScore,
-    otherText: (other ?? near).features.nearCoverage,
-    claimNearCoverage: (claim ?? near).features.nearCheckCoverage,
+    otherText: (other ?? near).coverage.near,
+    claimNearCoverage: (claim ?? near).coverage.nearCheck,
     lead,
     rank: Math.min(RANKS, beside.candidate.rank),
   };
+  const features = featuresOf(near.comparison, near.coverage, unit);
   return {
     check: beside.candidate.check,
     field: near === claim ? 'claim' : 'title',
-    features: inOrder(near.features, whole),
-    isVerbatim: isVerbatim(near.features),
-    isOther: isTooFar(near.features.checkCoverage) || isOther(passage, claim, title),
+    features: inOrder(features, whole),
+    isVerbatim: isVerbatim(features),
+    isOther: isTooFar(near.coverage.check) || isOther(passage, claim, title),
   };
 }
 
@@ -74,11 +82,11 @@ function inOrder(text: TextFeatures, whole: Record<WholeFeature, number>): Float
   return features;
 }
 
-function compareText(passage: Passage, laid: Laid | undefined, unit: number): Text | undefined {
+function compareText(passage: Passage, laid: Laid | undefined): Text | undefined {
   if (!laid) return undefined;
   const { vectors } = passage.meaning;
   const comparison = compare(passage, laid.text, vectors, laid.alignment, passage.meaning);
-  return { comparison, features: featuresOf(comparison, unit) };
+  return { comparison, coverage: coverageOf(comparison) };
 }
 
 function isVerbatim({ coverage, order, matched }: TextFeatures): boolean {
@@ -90,12 +98,12 @@ function isOther(passage: Passage, claim: Text | undefined, title: Text | undefi
   const texts = [claim, title].filter((text) => text !== undefined);
   return (
     isOnlyOfMedia(claim?.comparison.check.terms ?? [], passage.terms) ||
-    texts.some(({ comparison, features }) =>
-      isOtherClaim(comparison, features.checkCoverage, features.passageCoverage),
+    texts.some(({ comparison, coverage }) =>
+      isOtherClaim(comparison, coverage.check, coverage.passage),
     )
   );
 }
 
 function nearness(text: Text | undefined): number {
-  return text ? text.features.nearCoverage + text.comparison.meaning : -1;
+  return text ? text.coverage.near + text.comparison.meaning : -1;
 }

@@ -14,10 +14,10 @@ export interface Comparison {
    */
   nearPassage: Float32Array;
   nearCheck: Float32Array;
-  /** Nearness in meaning of the two texts as wholes, of their names, and of what is no name. */
+  /** What each of them is about, and how near in meaning they are as wholes, -1 to 1. */
+  here: Meaning;
+  there: Meaning;
   meaning: number;
-  nameMeaning: number;
-  actMeaning: number;
 }
 
 /** Lays a passage and a text of a check side by side. `vectors` only where both are English. */
@@ -32,13 +32,8 @@ export function compare(
   const nearCheck = alignment.check.slice();
   if (vectors) raiseNear(check, meant, alignment, nearPassage, nearCheck);
   const there = new Meaning(check, vectors);
-  const same = alignment.pairs.flatMap((pair) => (pair.kind === 'same' ? [pair.passage] : []));
-  return {
-    ...{ passage, check, alignment, nearPassage, nearCheck },
-    meaning: meant.likeness(there, same),
-    nameMeaning: meant.likenessOfNames(there),
-    actMeaning: meant.likenessOfActs(there),
-  };
+  const meaning = meant.likeness(there, alignment.pairs);
+  return { passage, check, alignment, nearPassage, nearCheck, here: meant, there, meaning };
 }
 
 function raiseNear(

@@ -70,26 +70,51 @@ export type WholeFeature =
   | 'lead'
   | 'rank';
 
+/** How much of each of two texts the other one has, by rarity, 0 to 1. */
+export interface Coverage {
+  check: number;
+  passage: number;
+  nearCheck: number;
+  nearPassage: number;
+  /** Of check and passage together. */
+  near: number;
+}
+
+export function coverageOf({
+  passage,
+  check,
+  alignment,
+  nearPassage,
+  nearCheck,
+}: Comparison): Coverage {
+  const near = {
+    nearCheck: covered(check.rarity, nearCheck),
+    nearPassage: covered(passage.rarity, nearPassage),
+  };
+  return {
+    check: covered(check.rarity, alignment.check),
+    passage: covered(passage.rarity, alignment.passage),
+    ...near,
+    near: harmonic(near.nearCheck, near.nearPassage),
+  };
+}
+
 /** Compares in full. `unit`: the rarity of a term that no check has. */
-export function featuresOf(comparison: Comparison, unit: number): TextFeatures {
-  const { passage, check, alignment, nearPassage, nearCheck } = comparison;
-  const checkCoverage = covered(check.rarity, alignment.check);
-  const passageCoverage = covered(passage.rarity, alignment.passage);
-  const nearCheckCoverage = covered(check.rarity, nearCheck);
-  const nearPassageCoverage = covered(passage.rarity, nearPassage);
+export function featuresOf(comparison: Comparison, share: Coverage, unit: number): TextFeatures {
+  const { passage, check, alignment, nearPassage, nearCheck, here, there } = comparison;
   const missing = openNames(check, nearCheck) / unit;
   const extra = openNames(passage, nearPassage) / unit;
   const [replacedRarity, replacedNearness] = replacements(comparison);
   return {
-    checkCoverage,
-    passageCoverage,
-    coverage: harmonic(checkCoverage, passageCoverage),
-    nearCheckCoverage,
-    nearPassageCoverage,
-    nearCoverage: harmonic(nearCheckCoverage, nearPassageCoverage),
+    checkCoverage: share.check,
+    passageCoverage: share.passage,
+    coverage: harmonic(share.check, share.passage),
+    nearCheckCoverage: share.nearCheck,
+    nearPassageCoverage: share.nearPassage,
+    nearCoverage: share.near,
     meaning: comparison.meaning,
-    nameMeaning: comparison.nameMeaning,
-    actMeaning: comparison.actMeaning,
+    nameMeaning: here.likenessOfNames(there),
+    actMeaning: here.likenessOfActs(there),
     ...matchedFeatures(comparison, unit),
     rarestMissing: mostOpen(check.rarity, alignment.check) / unit,
     rarestExtra: mostOpen(passage.rarity, alignment.passage) / unit,
@@ -207,9 +232,14 @@ function orderFeatures(
 
 /** Whether both texts have a number that the other lacks. */
 function hasNumberConflict({ passage, check, alignment }: Comparison): boolean {
-  const lacks = ({ terms }: WeighedText, coverage: Float32Array) =>
-    terms.some((term, at) => coverage[at] === 0 && isNumber(term));
-  return lacks(check, alignment.check) && lacks(passage, alignment.passage);
+  return hasOpenNumber(check, alignment.check) && hasOpenNumber(passage, alignment.passage);
+}
+
+function hasOpenNumber({ terms }: WeighedText, coverage: Float32Array): boolean {
+  for (let at = 0; at < terms.length; at++) {
+    if (coverage[at] === 0 && isNumber(terms[at]!)) return true;
+  }
+  return false;
 }
 
 /** Share of the passage, by rarity, that no check has. */

@@ -1,3 +1,4 @@
+import type { AlignedPair } from './align.ts';
 import type { WeighedText } from './weighed-text.ts';
 import type { WordVectors } from './word-vectors.ts';
 
@@ -10,49 +11,57 @@ const MOST_NEAR = 0.9;
 /** What a term without a vector weighs in the meaning of a text, beside the vectors' lengths. */
 const UNKNOWN_WEIGHT = 1 / 6;
 
+/** A sum of directions, and the square of its length. */
+interface Sum {
+  values: Float32Array;
+  square: number;
+}
+
 /** What a text is about, by its words' vectors. Kept as long as its text is compared. */
 export class Meaning {
   /** Sum of the vectors, as long as they are. */
   readonly #all: Float32Array;
-  /** Sums of directions, weighed by rarity: of its names, and of what is said of them. */
-  readonly #names: Float32Array;
-  readonly #acts: Float32Array;
   /** Square of the length of all, terms without a vector as directions of their own. */
   readonly #square: number;
+  /** Sums of directions, weighed by rarity: of its names, and of what is said of them. */
+  #parts: { names: Sum; acts: Sum } | undefined;
   readonly #near = new Map<number, Float32Array>();
 
   constructor(
     readonly text: WeighedText,
     readonly vectors: WordVectors | undefined,
   ) {
-    const dimensions = vectors?.dimensions ?? 0;
-    this.#all = new Float32Array(dimensions);
-    this.#names = new Float32Array(dimensions);
-    this.#acts = new Float32Array(dimensions);
+    this.#all = new Float32Array(vectors?.dimensions ?? 0);
+    const { rows } = text;
     let square = 0;
-    for (let at = 0; at < text.terms.length; at++) {
-      if (text.rows[at]! < 0) square += unknownWeight(text, at) ** 2;
-      else if (vectors) this.#add(vectors, at);
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at]!;
+      if (row < 0) square += unknownWeight(text, at) ** 2;
+      else if (vectors) addTo(this.#all, vectors, row, vectors.sections.scales[row]!);
     }
     this.#square = square + dot(this.#all, this.#all);
   }
 
-  /** Cosine of the sums of all vectors, -1 to 1. `shared`: positions of equal terms in this text. */
-  likeness(other: Meaning, shared: readonly number[]): number {
+  /** Cosine of the sums of all vectors, -1 to 1. `pairs`: where this text corresponds to the other. */
+  likeness(other: Meaning, pairs: readonly AlignedPair[]): number {
     let sum = dot(this.#all, other.#all);
-    for (const at of shared) if (this.text.rows[at]! < 0) sum += unknownWeight(this.text, at) ** 2;
+    for (const { passage, kind } of pairs) {
+      if (kind === 'same' && this.text.rows[passage]! < 0) {
+        sum += unknownWeight(this.text, passage) ** 2;
+      }
+    }
     const lengths = this.#square * other.#square;
     return lengths === 0 ? 0 : sum / Math.sqrt(lengths);
   }
 
   /** The same of the names alone. */
   likenessOfNames(other: Meaning): number {
-    return cosine(this.#names, other.#names);
+    return cosine(this.#named().names, other.#named().names);
   }
 
   /** The same of what is no name: what is said to have happened, whoever it was. */
   likenessOfActs(other: Meaning): number {
-    return cosine(this.#acts, other.#acts);
+    return cosine(this.#named().acts, other.#named().acts);
   }
 
   /** How much a term counts as each of this text's terms, by nearness in meaning, up to 0.9. */
@@ -70,23 +79,34 @@ export class Meaning {
     return near;
   }
 
-  #add(vectors: WordVectors, at: number): void {
-    const { dimensions, sections } = vectors;
-    const { values, scales, lengths } = sections;
-    const row = this.text.rows[at]!;
-    const scale = scales[row]!;
-    const direction = (this.text.rarity[at]! * scale) / lengths[row]!;
-    const named = this.text.named[at]! * direction;
-    const from = row * dimensions;
-    const acts = direction - named;
-    const [ofAll, ofNames, ofActs] = [this.#all, this.#names, this.#acts];
-    for (let place = 0; place < dimensions; place++) {
-      const value = values[from + place]!;
-      ofAll[place]! += scale * value;
-      ofNames[place]! += named * value;
-      ofActs[place]! += acts * value;
-    }
+  /** Summed up when first asked for: of a check's two texts, only the nearer one is asked. */
+  #named(): { names: Sum; acts: Sum } {
+    this.#parts ??= sumsOfParts(this.text, this.vectors);
+    return this.#parts;
   }
+}
+
+function sumsOfParts({ rows, rarity, named }: WeighedText, vectors: WordVectors | undefined) {
+  const dimensions = vectors?.dimensions ?? 0;
+  const [names, acts] = [new Float32Array(dimensions), new Float32Array(dimensions)];
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
+    if (row < 0 || !vectors) continue;
+    const { scales, lengths } = vectors.sections;
+    const direction = (rarity[at]! * scales[row]!) / lengths[row]!;
+    const ofName = named[at]! * direction;
+    addTo(names, vectors, row, ofName);
+    addTo(acts, vectors, row, direction - ofName);
+  }
+  return { names: sumOf(names), acts: sumOf(acts) };
+}
+
+/** Adds a row of the vectors, `weight` times, to a sum. */
+function addTo(sum: Float32Array, { sections }: WordVectors, row: number, weight: number): void {
+  if (weight === 0) return;
+  const { values } = sections;
+  const from = row * sum.length;
+  for (let place = 0; place < sum.length; place++) sum[place]! += weight * values[from + place]!;
 }
 
 function unknownWeight({ rarity }: WeighedText, at: number): number {
@@ -99,10 +119,12 @@ function dot(one: Float32Array, other: Float32Array): number {
   return sum;
 }
 
+const sumOf = (values: Float32Array): Sum => ({ values, square: dot(values, values) });
+
 /** Least length that has a direction. */
 const NOTHING = 1e-6;
 
-function cosine(one: Float32Array, other: Float32Array): number {
-  const lengths = Math.sqrt(dot(one, one) * dot(other, other));
-  return lengths < NOTHING ? 0 : dot(one, other) / lengths;
+function cosine(one: Sum, other: Sum): number {
+  const lengths = Math.sqrt(one.square * other.square);
+  return lengths < NOTHING ? 0 : dot(one.values, other.values) / lengths;
 }

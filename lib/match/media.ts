@@ -1,29 +1,33 @@
-import { analyse } from '~/lib/text/analyse';
+import { termOf } from '~/lib/text/entries';
+import { languageOf } from '~/lib/text/languages';
 
-/** Words for pictures and recordings, a language to a line. Data only. */
-const WORDS = `
-photo photograph picture image video clip footage screenshot audio recording meme cartoon
-foto fotografía imagen vídeo video grabación captura audio
-foto fotografia imagem vídeo gravação montagem áudio
-photo photographie image vidéo enregistrement capture montage
-Foto Bild Video Aufnahme Bildschirmfoto Clip Aufzeichnung
-foto fotografia immagine video filmato registrazione
-foto afbeelding video filmpje opname beeld
-zdjęcie fotografia obraz wideo film nagranie
-фото фотография снимок изображение видео запись кадр
-gambar foto video rekaman
-fotoğraf görsel görüntü video
-`;
+/** Words for pictures and recordings, by language. Data only. */
+const WORDS: Readonly<Record<string, string>> = {
+  en: 'photo photograph picture image video clip footage screenshot audio recording meme cartoon',
+  es: 'foto fotografía imagen vídeo video grabación captura audio',
+  pt: 'foto fotografia imagem vídeo gravação montagem áudio',
+  fr: 'photo photographie image vidéo enregistrement capture montage',
+  de: 'Foto Bild Video Aufnahme Bildschirmfoto Clip Aufzeichnung',
+  it: 'foto fotografia immagine video filmato registrazione',
+  nl: 'foto afbeelding video filmpje opname beeld',
+  pl: 'zdjęcie fotografia obraz wideo film nagranie',
+  ru: 'фото фотография снимок изображение видео запись кадр',
+  id: 'gambar foto video rekaman',
+  tr: 'fotoğraf görsel görüntü video',
+};
 
 /** Where a claim is about a picture it says so at once: "A video shows ...". */
 const OPENING = 3;
 
 let terms: ReadonlySet<string> | undefined;
 
-function mediaTerms(): ReadonlySet<string> {
-  const langs = ['en', 'es', 'pt', 'fr', 'de', 'it', 'nl', 'pl', 'ru', 'id', 'tr'];
-  const lines = WORDS.trim().split('\n');
-  terms ??= new Set(lines.flatMap((line, at) => analyse(line, langs[at]!).map(({ term }) => term)));
+/** The terms of all these words, whatever language a text is in; made once. */
+export function mediaTerms(): ReadonlySet<string> {
+  terms ??= new Set(
+    Object.entries(WORDS).flatMap(([lang, words]) =>
+      words.split(' ').map((word) => termOf(word, languageOf(lang))),
+    ),
+  );
   return terms;
 }
 

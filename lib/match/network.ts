@@ -17,17 +17,43 @@ export function evaluate({ mean, scale, layers }: Network, inputs: ArrayLike<num
     const deviation = (inputs[at]! - mean[at]!) / scale[at]!;
     values[at] = Math.max(-MAX_DEVIATION, Math.min(MAX_DEVIATION, deviation));
   }
-  for (const [depth, { weights, biases }] of layers.entries()) {
-    const sums = new Float64Array(biases);
-    const width = sums.length;
-    for (let input = 0; input < values.length; input++) {
-      const value = values[input]!;
-      // The inputs themselves may be negative; the sums of a layer are cut off at zero.
-      if (value === 0 || (value < 0 && depth > 0)) continue;
-      const row = input * width;
-      for (let at = 0; at < width; at++) sums[at]! += value * weights[row + at]!;
-    }
-    values = sums;
+  for (let depth = 0; depth < layers.length; depth++) {
+    // The inputs themselves may be negative; the sums of a layer are cut off at zero.
+    if (depth > 0) cutOff(values);
+    values = sumsOf(layers[depth]!, values);
   }
   return values[0]!;
+}
+
+function cutOff(values: Float64Array): void {
+  for (let at = 0; at < values.length; at++) if (values[at]! < 0) values[at] = 0;
+}
+
+/** Four sums at a time, which need no memory while they grow. */
+function sumsOf({ weights, biases }: Network['layers'][number], values: Float64Array) {
+  const width = biases.length;
+  const sums = new Float64Array(width);
+  let at = 0;
+  for (; at + 4 <= width; at += 4) {
+    let [one, two, three, four] = [biases[at]!, biases[at + 1]!, biases[at + 2]!, biases[at + 3]!];
+    for (let input = 0, row = at; input < values.length; input++, row += width) {
+      const value = values[input]!;
+      one += value * weights[row]!;
+      two += value * weights[row + 1]!;
+      three += value * weights[row + 2]!;
+      four += value * weights[row + 3]!;
+    }
+    sums[at] = one;
+    sums[at + 1] = two;
+    sums[at + 2] = three;
+    sums[at + 3] = four;
+  }
+  for (; at < width; at++) {
+    let sum = biases[at]!;
+    for (let input = 0; input < values.length; input++) {
+      sum += values[input]! * weights[input * width + at]!;
+    }
+    sums[at] = sum;
+  }
+  return sums;
 }

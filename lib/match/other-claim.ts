@@ -110,14 +110,21 @@ function isReworded({ alignment, nearCheck }: Comparison): boolean {
 
 /** Whether something stands inside the claim that the check does not say: "a *dwarf* planet". */
 export function hasInsertion({ passage, pairs }: Alignment): boolean {
-  const places = pairs.map((pair) => pair.passage);
-  const [first, last] = [Math.min(...places), Math.max(...places)];
-  return positionsOf(passage).some((at) => at > first && at < last);
+  let [first, last] = [passage.length, -1];
+  for (let at = 0; at < pairs.length; at++) {
+    first = Math.min(first, pairs[at]!.passage);
+    last = Math.max(last, pairs[at]!.passage);
+  }
+  for (let at = first + 1; at < last; at++) if (passage[at] === 0) return true;
+  return false;
 }
 
 /** Whether the corresponding terms stand in another order. */
 export function isTurned({ pairs }: Alignment): boolean {
-  return pairs.some((pair, at) => at > 0 && pair.passage < pairs[at - 1]!.passage);
+  for (let at = 1; at < pairs.length; at++) {
+    if (pairs[at]!.passage < pairs[at - 1]!.passage) return true;
+  }
+  return false;
 }
 
 /** Whether one short run of the check is replaced by another, and nothing else is missing. */
@@ -130,7 +137,8 @@ export function isSwapped(alignment: Alignment): boolean {
  * place (before the first, between two, or after the last corresponding terms): both runs.
  */
 function swapIn({ passage, check, pairs }: Alignment) {
-  const missing = positionsOf(check);
+  // Nearly always that is more, and there is no need to look further.
+  const missing = positionsOf(check, MAX_SWAP + 1);
   const [first, last] = [missing[0], missing.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   if (missing.length > MAX_SWAP || last - first >= missing.length) return undefined;
@@ -141,9 +149,11 @@ function swapIn({ passage, check, pairs }: Alignment) {
   return { check: missing, passage: instead };
 }
 
-/** Positions without a correspondence. */
-function positionsOf(covered: Float32Array): number[] {
+/** Positions without a correspondence, the first `most` of them. */
+function positionsOf(covered: Float32Array, most = covered.length): number[] {
   const open: number[] = [];
-  for (let at = 0; at < covered.length; at++) if (covered[at] === 0) open.push(at);
+  for (let at = 0; at < covered.length && open.length < most; at++) {
+    if (covered[at] === 0) open.push(at);
+  }
   return open;
 }

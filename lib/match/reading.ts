@@ -52,7 +52,7 @@ export class Reading {
     const facts: TermFacts[] = [];
     for (let at = 0; at < numbers.length; at++) {
       const number = numbers[at]!;
-      if (numbers.indexOf(number) < at) continue;
+      if (cameBefore(numbers, at)) continue;
       let found = known.get(number);
       if (!found) {
         if (known.size >= MAX_KNOWN) known.clear();
@@ -63,4 +63,11 @@ export class Reading {
     }
     return weigh(facts);
   }
+}
+
+/** Texts are so short that a loop takes less time than asking for one. */
+function cameBefore(numbers: Uint32Array, at: number): boolean {
+  const number = numbers[at];
+  for (let before = 0; before < at; before++) if (numbers[before] === number) return true;
+  return false;
 }

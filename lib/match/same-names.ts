@@ -120,37 +120,41 @@ export interface NameForm {
   terms: readonly string[];
 }
 
-let byFirstTerm: Map<string, NameForm[]> | undefined;
+interface Names {
+  byFirstTerm: ReadonlyMap<string, readonly NameForm[]>;
+  /** The terms of all forms of each group, each once. */
+  termsByGroup: readonly (readonly string[])[];
+}
+
+let names: Names | undefined;
+
+const NONE: readonly NameForm[] = [];
 
 /** The forms that begin with a term, longest first. */
 export function formsBeginningWith(term: string): readonly NameForm[] {
-  byFirstTerm ??= readForms();
-  return byFirstTerm.get(term) ?? [];
+  names ??= readNames();
+  return names.byFirstTerm.get(term) ?? NONE;
 }
-
-const termsByGroup = new Map<number, readonly string[]>();
 
 /** The terms of all forms of a group, each once. */
 export function termsOfGroup(group: number): readonly string[] {
-  byFirstTerm ??= readForms();
-  const known = termsByGroup.get(group);
-  if (known) return known;
-  const forms = [...byFirstTerm.values()].flat().filter((form) => form.group === group);
-  const terms = [...new Set(forms.flatMap((form) => form.terms))];
-  termsByGroup.set(group, terms);
-  return terms;
+  names ??= readNames();
+  return names.termsByGroup[group] ?? [];
 }
 
-function readForms(): Map<string, NameForm[]> {
-  const forms = new Map<string, NameForm[]>();
-  for (const [group, line] of GROUPS.trim().split('\n').entries()) {
-    for (const name of line.split(', ')) {
-      const terms = analyse(name, 'en').map(({ term }) => term);
-      const first = terms[0];
-      if (first === undefined) continue;
-      forms.set(first, [...(forms.get(first) ?? []), { group, terms }]);
-    }
-  }
-  for (const list of forms.values()) list.sort((a, b) => b.terms.length - a.terms.length);
-  return forms;
+function readNames(): Names {
+  const byFirstTerm = new Map<string, NameForm[]>();
+  const termsByGroup = GROUPS.trim()
+    .split('\n')
+    .map((line, group) => {
+      const forms = line.split(', ').map((name) => analyse(name, 'en').map(({ term }) => term));
+      for (const terms of forms) {
+        const first = terms[0];
+        if (first === undefined) continue;
+        byFirstTerm.set(first, [...(byFirstTerm.get(first) ?? []), { group, terms }]);
+      }
+      return [...new Set(forms.flat())];
+    });
+  for (const list of byFirstTerm.values()) list.sort((a, b) => b.terms.length - a.terms.length);
+  return { byFirstTerm, termsByGroup };
 }

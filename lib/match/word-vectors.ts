@@ -110,7 +110,8 @@ export class WordVectors {
     let other = b * this.dimensions;
     let sum = 0;
     for (let at = a * this.dimensions; at < end; at++, other++) {
-      sum += Math.imul(values[at]!, values[other]!);
+      // Kept a whole number, for which engines need no floating point.
+      sum = (sum + Math.imul(values[at]!, values[other]!)) | 0;
     }
     return (sum * scales[a]! * scales[b]!) / (lengths[a]! * lengths[b]!);
   }

@@ -65,7 +65,9 @@ export class Reading {
     return this.#flat;
   }
 
-  foldAt = (start: number, end: number): string => this.entries.of(this.text, start, end).folded;
+  foldAt(start: number, end: number): string {
+    return this.entries.of(this.text, start, end).folded;
+  }
 }
 
 /**

@@ -83,12 +83,26 @@ export function entriesOf(language: Language): Entries {
 /** Not the article A nor the pronoun I. */
 const LONE_LETTER = /^[B-DF-HJ-NP-TV-Z]$/;
 
-function makeEntry(surface: string, { bare, stem, stopWords, numbers }: Language): Entry {
+/** What a folded word is compared as. */
+function termFrom(folded: string, { stem }: Language): string {
+  return folded === '' ? '' : withoutAccents(stem(folded));
+}
+
+/**
+ * The term of one plain word, whether or not it is a stop word: for lists of words in many
+ * languages, of which nothing else need be known.
+ */
+export function termOf(word: string, language: Language): string {
+  return termFrom(fold(language.bare(word)), language);
+}
+
+function makeEntry(surface: string, language: Language): Entry {
+  const { bare, stopWords, numbers } = language;
   const folded = fold(bare(surface));
   return {
     surface,
     folded,
-    term: folded === '' ? '' : withoutAccents(stem(folded)),
+    term: termFrom(folded, language),
     isStopWord: stopWords.has(folded),
     isAcronym: /^(?:\p{Lu}\.?){2,}$/u.test(surface),
     isCapitalised: /^\p{Lu}/u.test(surface),

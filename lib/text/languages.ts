@@ -110,10 +110,15 @@ export function languageOf(tag: string): Language {
 }
 
 function build(primary: string, { bare, stem, stopWords = [] }: Rules): Language {
+  let folded: ReadonlySet<string> | undefined;
   return {
     bare: bare ?? unchanged,
     stem: stem ?? unchanged,
-    stopWords: new Set(stopWords.map(fold)),
+    // Not every reader of a language needs them, and folding some hundred words takes its time.
+    get stopWords() {
+      folded ??= new Set(stopWords.map(fold));
+      return folded;
+    },
     numbers: numberWordsOf(primary),
   };
 }

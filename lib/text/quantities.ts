@@ -67,7 +67,7 @@ export interface Reading {
   text: string;
   words: readonly Word[];
   /** The folded form of the word that stands from `start` to `end`. */
-  foldAt: (start: number, end: number) => string;
+  foldAt(start: number, end: number): string;
 }
 
 /**
@@ -115,12 +115,13 @@ function take(
 }
 
 /** The word that touches the number's end, folded. */
-function gluedTo({ text, words, foldAt }: Reading, at: number): string | undefined {
+function gluedTo(reading: Reading, at: number): string | undefined {
+  const { text, words } = reading;
   const [number, next] = [words[at]!, words[at + 1]];
   if (next === undefined || next.kind === 'number') return undefined;
   const between = text.slice(number.end, next.start);
   const isGlued = between === '' || (/^['’]$/.test(between) && text[next.start] === 's');
-  return isGlued ? foldAt(next.start, next.end) : undefined;
+  return isGlued ? reading.foldAt(next.start, next.end) : undefined;
 }
 
 function decadeOf(number: string, glued: string): Partial<Quantity> | undefined {
@@ -197,14 +198,15 @@ const CLOSE = /^[\s-]?$/;
 const CLOSE_AFTER_WORD = /^\.?[\s-]?$/;
 
 /** The word after those taken so far, folded, where it stands close. */
-function nextWord({ text, words, foldAt }: Reading, at: number, found: Quantity) {
+function nextWord(reading: Reading, at: number, found: Quantity) {
+  const { text, words } = reading;
   const [last, next] = [words[at + found.words - 1]!, words[at + found.words]];
   if (next === undefined || next.kind !== 'word') return undefined;
   if (next.start - last.end > 2) return undefined;
   const isTold = next.start === last.end || text.slice(last.end, next.start) === ' ';
   const close = last.kind === 'word' ? CLOSE_AFTER_WORD : CLOSE;
   if (!isTold && !close.test(text.slice(last.end, next.start))) return undefined;
-  return foldAt(next.start, next.end);
+  return reading.foldAt(next.start, next.end);
 }
 
 /** "two" is 2, "two million" is 2000000. */

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { evaluate, MAX_DEVIATION, type Network } from '~/lib/match/network';
+
+/** The same sums, one after the other as they are written in books. */
+function plainly({ mean, scale, layers }: Network, inputs: number[]): number {
+  let values = inputs.map((input, at) => {
+    const deviation = (input - mean[at]!) / scale[at]!;
+    return Math.max(-MAX_DEVIATION, Math.min(MAX_DEVIATION, deviation));
+  });
+  for (const [depth, { weights, biases }] of layers.entries()) {
+    const rows = values.map((value) => (depth > 0 ? Math.max(0, value) : value));
+    values = Array.from(biases, (bias, at) =>
+      rows.reduce((sum, value, row) => sum + value * weights[row * biases.length + at]!, bias),
+    );
+  }
+  return values[0]!;
+}
+
+const number = fc.double({ min: -9, max: 9, noNaN: true });
+const numbers = (length: number) => fc.array(number, { minLength: length, maxLength: length });
+
+/** Networks of any small shape, with inputs. */
+const asked = fc
+  .array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 3 })
+  .chain((widths) => {
+    const layers = widths.map((from, at) => {
+      const to = widths[at + 1] ?? 1;
+      return fc.record({ weights: numbers(from * to), biases: numbers(to) });
+    });
+    const width = widths[0]!;
+    const scale = fc.constant(new Array<number>(width).fill(2));
+    const network = fc.record({ mean: numbers(width), scale, layers: fc.tuple(...layers) });
+    return fc.tuple(network, numbers(width));
+  });
+
+describe('evaluate', () => {
+  it('gives the sums to the last bit, whatever the widths of the layers', () => {
+    fc.assert(
+      fc.property(asked, ([network, inputs]) => {
+        expect(evaluate(network, inputs) + 0).toBe(plainly(network, inputs) + 0);
+      }),
+    );
+  });
+});
