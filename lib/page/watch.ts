@@ -46,13 +46,11 @@ export function watchContent(
   };
   const flush = async () => {
     if (signal.aborted) return;
-    const began = performance.now();
     const changed: Changed = overflow ? 'page' : changedIn(records, isOurs);
     records = [];
     overflow = false;
-    const sorted = performance.now() - began;
     const isSomething = changed === 'page' || changed.size > 0;
-    const rest = restAfter(sorted + (isSomething ? await onChange(changed) : 0));
+    const rest = isSomething ? restAfter(await onChange(changed)) : 0;
     setTimeout(
       () => {
         busy = false;
