@@ -39,7 +39,9 @@ const NAME = 0.5;
  * emit more carbon dioxide than volcanoes"), somebody else who took the place ("India overtakes
  * China as the most populous country"), or something put into a short claim ("Pluto is a *dwarf*
  * planet"). Such a match is never certain enough for a badge. In a long claim order tells so only where
- * it compares, or where the passage says little beside it: headlines turn their sentences freely.
+ * it compares, or where the passage says little beside it: headlines turn their sentences freely. And
+ * where nothing is compared, what only moves behind the subject stays the same claim ("Passenger
+ * wears a hazmat suit *to Dulles airport*").
  */
 export function isOtherClaim(
   comparison: Comparison,
@@ -50,7 +52,7 @@ export function isOtherClaim(
   if (checkCoverage >= NEARLY_WHOLE && isCompared(comparison) && isTurned(alignment)) return true;
   if (checkCoverage >= WHOLE) {
     const isShort = check.terms.length <= SHORT;
-    if ((isShort || passageCoverage >= WHOLE) && isTurned(alignment)) return true;
+    if ((isShort || passageCoverage >= WHOLE) && isSubjectMoved(alignment)) return true;
     if (isShort && passageCoverage >= MOSTLY && hasInsertion(alignment)) return true;
   }
   return (
@@ -125,6 +127,11 @@ export function isTurned({ pairs }: Alignment): boolean {
     if (pairs[at]!.passage < pairs[at - 1]!.passage) return true;
   }
   return false;
+}
+
+/** Whether something that corresponds stands before what the text speaks of first. */
+function isSubjectMoved({ pairs: [subject, ...others] }: Alignment): boolean {
+  return subject !== undefined && others.some(({ passage }) => passage < subject.passage);
 }
 
 /** Whether one short run of the check is replaced by another, and nothing else is missing. */

@@ -1,9 +1,15 @@
 import { CAREFULNESS, type Carefulness } from './carefulness.ts';
+import { FEATURES } from './features.ts';
 import model from './model.json';
 import { evaluate, type Network } from './network.ts';
 
 /** From here a match is listed in the popup. */
 export const POSSIBLE_FROM = 0.35;
+
+const MATCHED = FEATURES.indexOf('matched');
+
+/** One word makes no claim, though it may be half of a short one. On the scale of `matched`. */
+const MORE_THAN_ONE = Math.log2(1 + 1.5);
 
 /** The weights as arrays of numbers of one kind, which are read quickest. */
 const network: Network = {
@@ -33,13 +39,15 @@ export class Scorer {
   }
 
   /**
-   * 0 to 1. What only resembles the claim (`isOther`) never reaches what is shown; what says it word
-   * for word always does, which the network, made for headlines, leaves open for the shortest.
+   * 0 to 1. What only resembles the claim (`isOther`), or shares a single word with it, never reaches
+   * what is shown; what says it word for word always does, which the network, made for headlines,
+   * leaves open for the shortest.
    */
   probability({ features, isOther, isVerbatim }: Scored): number {
     const { slope, offset } = model.calibration;
     const probability = 1 / (1 + Math.exp(-(slope * evaluate(network, features) + offset)));
-    if (isOther) return Math.min(probability, this.shownFrom - JUST_BELOW);
+    if (isOther || features[MATCHED]! < MORE_THAN_ONE)
+      return Math.min(probability, this.shownFrom - JUST_BELOW);
     return isVerbatim ? Math.max(probability, VERBATIM) : probability;
   }
 

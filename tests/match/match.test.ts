@@ -22,6 +22,7 @@ const CLAIMS = [
   'The Earth is flat',
   'China is the world’s most populous country',
   'Wildfires in California destroyed 1,000 homes in 2018',
+  'A passenger at Dulles airport wore a hazmat suit',
 ];
 const CHECKS = CLAIMS.map((claim) => makeCheck({ claim }));
 const matcher = new Matcher(openIndex(buildIndex(CHECKS)));
@@ -41,6 +42,7 @@ describe('matching', () => {
     'Is the Great Wall of China visible from the Moon?',
     'UN: China is the world’s most populous country',
     'Wildfires in California destroyed 1,000 homes in 2018, one in five of them in May',
+    'A passenger wore a hazmat suit to Dulles airport',
   ])('shows a badge at "%s"', (headline) => {
     expect(outcome(headline)).toBe('shown');
   });
@@ -55,6 +57,7 @@ describe('matching', () => {
     'Flat prices on earth fall for third month',
     'Council approves new bus lanes',
     'Humans emit more carbon dioxide than volcanoes',
+    'A hazmat suit at Dulles airport wore a passenger',
     'Volcanoes emit less carbon dioxide than humans',
     'The flu vaccine causes autism',
     'NATO Chief Seeks Stronger Defense Cooperation with Japan',
@@ -87,19 +90,82 @@ describe('matching', () => {
     ['emoji', '🔥🔥🔥 👩‍👩‍👧‍👦'],
     ['right-to-left text', 'هل الأرض مسطحة؟'],
     ['a very long text', 'earth '.repeat(20_000)],
-    ['zero-width characters', 'Ea​rth is f‍lat'.repeat(3)],
+    ['a very long word', 'earth'.repeat(20_000)],
+    ['very many emoji', '👩‍👩‍👧‍👦'.repeat(10_000)],
+    ['lone surrogates', '\ud83d earth \udd25'.repeat(5_000)],
+    ['many scripts in one word', 'Eaрτh地구ארץ'.repeat(2_000)],
+    ['zero-width characters', 'Ea\u200bth is f\u200dlat'.repeat(3)],
   ])('bears %s', (_name, text) => {
-    expect(() => outcome(text)).not.toThrow();
+    expect(outcome(text)).not.toBe('shown');
+  });
+
+  it.each([
+    [
+      'characters that nobody sees',
+      'V\u200bolcanoes emit more car\u2060bon diox\u00adide than humans',
+    ],
+    ['look-alike letters', 'Vоlcаnoes emit more cаrbоn diоxide than humаns'],
+    ['marks of direction', '\u202bVolcanoes emit more carbon dioxide than humans\u202c'],
+  ])('finds a claim in spite of %s', (_name, text) => {
+    expect(outcome(text)).toBe('shown');
+  });
+
+  it('takes no longer for each letter of a long text than of a short one', () => {
+    for (const piece of [
+      'flat ',
+      '🔥',
+      '\ud800',
+      'e\u0301',
+      'earth',
+      'الأرض ',
+      '地球',
+      '1.2.',
+      '#A',
+    ]) {
+      const [short, long] = [4_000, 32_000].map((length) =>
+        cpuOf(() => outcome(piece.repeat(length / piece.length))),
+      );
+      expect(long!, piece).toBeLessThan(64 * (short! + LEAST_CPU));
+    }
   });
 
   it('never matches random text by accident', () => {
+    const odd = [
+      '\u200b',
+      '\ud800',
+      '🔥',
+      '\u202e',
+      'е',
+      '١',
+      'e\u0301',
+      '－',
+      'earth',
+      'flat',
+      '350',
+    ];
+    const unit = fc.oneof(fc.string({ unit: 'binary', maxLength: 8 }), fc.constantFrom(...odd));
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-        expect(outcome(text)).not.toBe('shown');
+      fc.property(fc.array(unit, { maxLength: 40 }), (parts) => {
+        fc.pre(!(parts.includes('earth') && parts.includes('flat')));
+        expect(outcome(parts.join(' '))).not.toBe('shown');
       }),
     );
   });
 });
+
+/** What a clock of the processor cannot tell apart, in microseconds. */
+const LEAST_CPU = 500;
+
+/** Microseconds of processor time, the least of three times: other work does not count. */
+function cpuOf(act: () => void): number {
+  const times = [1, 2, 3].map(() => {
+    const before = process.cpuUsage();
+    act();
+    const { user, system } = process.cpuUsage(before);
+    return user + system;
+  });
+  return Math.min(...times);
+}
 
 describe('alignment', () => {
   it('takes names of one thing for near, in both directions', () => {
