@@ -1,7 +1,7 @@
 import type { WordVectors } from '~/lib/match/word-vectors';
 import type { TrainingData } from '../data.ts';
 import { bestOf, examplesOf } from '../examples.ts';
-import { nearMisses, replacementsFrom } from '../near-misses.ts';
+import { namesIn, nearMisses } from '../near-misses.ts';
 import { randomFrom } from '../random.ts';
 import { askedFrom, matcherOver, nearDuplicates } from './asked.ts';
 import {
@@ -80,15 +80,13 @@ export function collect(
   };
   log('titles and near misses');
   const random = randomFrom(SEED);
-  const replacements = replacementsFrom(
+  const names = namesIn(
     data.corpus
       .slice(0, 8_000)
       .filter(({ lang }) => lang === 'en')
       .map(({ claim }) => claim),
-    vectors,
   );
-  const missesOf = (text: string, claim: string) =>
-    nearMisses(text, claim, replacements, vectors, random);
+  const missesOf = (text: string, claim: string) => nearMisses(text, claim, names, random);
   const missed = missedHeadlines(data, matcher, missesOf);
   const untitled = matcherOver(checks, vectors, false);
   const wordsOnly = matcherOver(checks);
