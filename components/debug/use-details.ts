@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { onMessage } from '~/lib/protocol/client';
 import type { IndexStatus, StartUpReport } from '~/lib/protocol/messages';
 import type { ProblemCode } from '~/lib/store/problem';
 import type { Job, LastUpdate, Subscription } from '~/lib/store/rows';
 import { indexStatus, startUpReport, subscriptions, updateJobs } from '../background.ts';
+import { onChange } from '../changes.ts';
 
 /** Bytes that the extension has stored, and how many the browser allows it. */
 export interface StorageUse {
@@ -39,7 +39,7 @@ export function useDetails(): Details | undefined {
   useEffect(() => {
     const read = () => void readDetails().then(setDetails);
     read();
-    return onMessage('changed', read);
+    return onChange(read);
   }, []);
   return details;
 }

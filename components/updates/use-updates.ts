@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { onMessage } from '~/lib/protocol/client';
 import type { Job } from '~/lib/store/rows';
 import type { Subscription } from '~/lib/updates/subscription';
 import { subscriptions, updateJobs } from '../background.ts';
+import { onChange } from '../changes.ts';
 import { useRepeated } from '../use-repeated.ts';
 import { isRunning, isUnderWay } from './job-words.ts';
 
@@ -37,7 +37,7 @@ export function useUpdates(): Updates {
       document.removeEventListener('visibilitychange', onReturn);
     };
   }, []);
-  useEffect(() => onMessage('changed', again), []);
+  useEffect(() => onChange(again), []);
   const latest = useRepeated(round, readUpdates, pauseAfter);
   const jobs = latest?.jobs ?? [];
   const ended = jobs.filter((job) => !isUnderWay(job)).map(({ id, at }) => `${id}:${at}`);

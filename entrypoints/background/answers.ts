@@ -31,7 +31,9 @@ export async function matchForPage(
   const host = hostOf(pageUrl);
   const found = expectPassages(data).map((passage) => ({
     passage,
-    found: opened.matcher.find(passage.text, passage.lang),
+    found: opened.matcher.find(passage.text, passage.lang, {
+      isSentence: passage.kind === 'claim',
+    }),
   }));
   const records = await recordsOf(
     opened,

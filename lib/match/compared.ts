@@ -25,6 +25,11 @@ export interface Compared {
   /** In the order of `FEATURES`. */
   features: Float32Array;
   isOther: boolean;
+  /**
+   * Share of that text, by rarity, that the passage says: its names as such, other words also, in
+   * part, by words near in meaning.
+   */
+  told: number;
   /** Whether the passage is that text word for word, but for words too common to count. */
   isVerbatim: boolean;
 }
@@ -67,8 +72,21 @@ export function compareInFull(
     field: near === claim ? 'claim' : 'title',
     features: inOrder(features, whole),
     isVerbatim: isVerbatim(features),
-    isOther: isTooFar(near.coverage.check) || isOther(passage, claim, title),
+    isOther: isTooFar(near.coverage) || isOther(passage, claim, title),
+    told: toldOf(near.comparison),
   };
+}
+
+/** From here on a word counts as a name; another country is near in meaning and yet another one. */
+const NAME = 0.5;
+
+function toldOf({ check: { rarity, named }, alignment, nearCheck }: Comparison): number {
+  let [told, all] = [0, 0];
+  for (let at = 0; at < rarity.length; at++) {
+    told += rarity[at]! * (named[at]! >= NAME ? alignment.check[at]! : nearCheck[at]!);
+    all += rarity[at]!;
+  }
+  return all === 0 ? 0 : told / all;
 }
 
 const WHOLE_FROM = FEATURES.indexOf('wholePassageCoverage');

@@ -18,6 +18,13 @@ const MAX_ALL = 10;
  */
 const LEAST_SAID = 0.25;
 
+/**
+ * Least share of a claim that a sentence of running text tells for a badge. A page has some dozens
+ * of them for one headline, so each must be wrong much more seldom; and who makes a claim in a
+ * sentence has room to say all of it.
+ */
+const TOLD_BY_SENTENCE = 0.75;
+
 /** A check that may be about a passage. */
 export interface Found {
   /** Number in the index. */
@@ -57,11 +64,13 @@ export class Matcher {
 
   /**
    * The checks that are at least possible, best first, at most five; with `all`, up to ten however
-   * improbable. `lang` is the passage's BCP 47 tag or empty.
+   * improbable. `lang` is the passage's BCP 47 tag or empty; `isSentence`: it is a sentence of
+   * running text, of which more is asked.
    */
-  find(text: string, lang: string, options: { all?: boolean } = {}): Found[] {
+  find(text: string, lang: string, options: { all?: boolean; isSentence?: boolean } = {}): Found[] {
     const least = options.all ? 0 : LEAST_SAID;
-    const found = this.compareAll(text, lang, least).map((compared) => this.#foundFrom(compared));
+    const told = options.isSentence ? TOLD_BY_SENTENCE : 0;
+    const found = this.compareAll(text, lang, least).map((one) => this.#foundFrom(one, told));
     const enough = options.all
       ? found
       : found.filter(({ probability }) => this.#scorer.isPossible(probability));
@@ -86,10 +95,11 @@ export class Matcher {
       .filter((compared) => compared !== undefined);
   }
 
-  #foundFrom(compared: Compared): Found {
-    const { check, field } = compared;
+  /** `leastTold`: the share of the claim that is to be told for a badge. */
+  #foundFrom(compared: Compared, leastTold: number): Found {
+    const { check, field, told } = compared;
     const probability = this.#scorer.probability(compared);
-    const isShown = this.#scorer.isShown(probability);
+    const isShown = told >= leastTold && this.#scorer.isShown(probability);
     return { check, id: this.index.id(check), field, probability, isShown };
   }
 }

@@ -2,6 +2,7 @@ import { analyse } from '~/lib/text/analyse';
 import type { Alignment } from './align.ts';
 import type { Comparison } from './comparison.ts';
 import { isDisplaced } from './displaced.ts';
+import type { Coverage } from './features.ts';
 import { isNumber, type WeighedText } from './weighed-text.ts';
 
 /** Longest run of terms that counts as one thing put in another's place. */
@@ -12,6 +13,14 @@ const FAR = 0.5;
 
 /** Share of a text, by rarity, that a passage must say in the text's own words or names. */
 const LEAST_SAID = 0.5;
+
+/**
+ * Shares, words near in meaning counted in part, of which a passage and a text reach one at least.
+ * Of 128 headlines that were right to get a badge one falls short of both, of eight sentences of
+ * articles that were wrong to get one, four.
+ */
+const MOST_OF_CHECK = 0.7;
+const MOST_OF_PASSAGE = 0.4;
 
 /** Share of a text from which on it counts as said in full. */
 const WHOLE = 0.9;
@@ -65,10 +74,11 @@ export function isOtherClaim(
 
 /**
  * Whether a text is said too little in its own words to speak of the same claim: the same people
- * do many things.
+ * do many things. The same holds where neither text says most of the other, whatever words they
+ * share: a long passage shares some with every claim of its subject.
  */
-export function isTooFar(checkCoverage: number): boolean {
-  return checkCoverage < LEAST_SAID;
+export function isTooFar({ check, nearCheck, nearPassage }: Coverage): boolean {
+  return check < LEAST_SAID || (nearCheck < MOST_OF_CHECK && nearPassage < MOST_OF_PASSAGE);
 }
 
 /**

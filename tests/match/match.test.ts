@@ -218,6 +218,43 @@ describe('stance', () => {
   });
 });
 
+describe('a sentence of running text', () => {
+  const vectors = readWordVectors();
+  const plane = makeCheck({ claim: 'Portugal shoots down an intruding Spanish patrol plane' });
+  const read = new Matcher(openIndex(buildIndex([...CHECKS, plane])), { vectors });
+  const isShown = (text: string, isSentence: boolean) =>
+    read.find(text, 'en', { isSentence }).some((found) => found.isShown);
+
+  it('gets a badge where it makes the whole claim', () => {
+    const text = 'Many still believe that volcanoes emit more carbon dioxide than humans do.';
+    expect(isShown(text, true)).toBe(true);
+  });
+
+  it('gets none for a part of it that would do for a headline', () => {
+    const text = 'UK sent £350 million a week to Brussels';
+    expect(isShown(text, false)).toBe(true);
+    expect(isShown(text, true)).toBe(false);
+  });
+
+  it('gets none where it shares words with a claim, and neither says most of the other', () => {
+    const text =
+      'Morocco said that its air force had shot down several Spanish aircraft the same night, two of them patrol planes over the strait.';
+    expect(isShown(text, true)).toBe(false);
+  });
+});
+
+describe('a claim that only names somebody', () => {
+  it.each([
+    ['Matteo Salvini', 'it', true],
+    ['“Di Maio”', 'en', true],
+    ['Earth is flat', 'en', false],
+    ['지구는 평평하다', 'ko', false],
+    ['地球是平的', 'zh', false],
+  ])('%s', (claim, lang, expected) => {
+    expect(isTopic(claim, lang)).toBe(expected);
+  });
+});
+
 describe('a claim that only names a topic', () => {
   const topics = [makeCheck({ claim: 'On Mayor Theodora Quillfeather' })];
   const small = new Matcher(openIndex(buildIndex(topics)));
