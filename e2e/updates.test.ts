@@ -80,7 +80,7 @@ describe.each(readers)('a feed in %s', (_name, startReader) => {
         const isSo = feed?.last?.outcome === outcome && feed.last.problem?.code === problem;
         return isSo ? feed : undefined;
       },
-      { what: `the update to end: ${outcome} ${problem ?? ''}`, timeout: 20_000 },
+      { what: `the update to end: ${outcome} ${problem ?? ''}`, timeout: 28_000 },
     );
   }
 
@@ -88,7 +88,7 @@ describe.each(readers)('a feed in %s', (_name, startReader) => {
   async function answersWith({ checks, verdicts }: FeedContents): Promise<void> {
     await waitFor(async () => (await ask<SeenStatus>('indexStatus')).checks === starter + checks, {
       what: `${starter} and ${checks} checks`,
-      timeout: 20_000,
+      timeout: 28_000,
     });
     const counted = await ask<Counts>('searchChecks', NOTHING_IN_PARTICULAR);
     expect(counted.total).toBe(starter + checks);
