@@ -1,6 +1,6 @@
 import { type Alignment, align } from './align.ts';
 import type { Candidate } from './candidates.ts';
-import { covered, harmonic } from './features.ts';
+import { covered, harmonic } from './coverage.ts';
 import type { Passage } from './reading.ts';
 import type { WeighedText } from './weighed-text.ts';
 

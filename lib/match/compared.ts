@@ -1,13 +1,7 @@
 import { type Beside, coveredByEither, type Laid } from './beside.ts';
 import { type Comparison, compare } from './comparison.ts';
-import {
-  type Coverage,
-  coverageOf,
-  FEATURES,
-  featuresOf,
-  type TextFeatures,
-  type WholeFeature,
-} from './features.ts';
+import { type Coverage, coverageOf, toldOf } from './coverage.ts';
+import { FEATURES, featuresOf, type TextFeatures, type WholeFeature } from './features.ts';
 import { isOnlyOfMedia } from './media.ts';
 import { isOtherClaim, isTooFar } from './other-claim.ts';
 import type { Passage } from './reading.ts';
@@ -75,18 +69,6 @@ export function compareInFull(
     isOther: isTooFar(near.coverage) || isOther(passage, claim, title),
     told: toldOf(near.comparison),
   };
-}
-
-/** From here on a word counts as a name; another country is near in meaning and yet another one. */
-const NAME = 0.5;
-
-function toldOf({ check: { rarity, named }, alignment, nearCheck }: Comparison): number {
-  let [told, all] = [0, 0];
-  for (let at = 0; at < rarity.length; at++) {
-    told += rarity[at]! * (named[at]! >= NAME ? alignment.check[at]! : nearCheck[at]!);
-    all += rarity[at]!;
-  }
-  return all === 0 ? 0 : told / all;
 }
 
 const WHOLE_FROM = FEATURES.indexOf('wholePassageCoverage');

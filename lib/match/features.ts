@@ -1,4 +1,5 @@
 import type { Comparison } from './comparison.ts';
+import { type Coverage, harmonic } from './coverage.ts';
 import { hasInsertion, isSwapped, isTurned } from './other-claim.ts';
 import { replacements } from './replacements.ts';
 import { isNumber, type WeighedText } from './weighed-text.ts';
@@ -70,35 +71,6 @@ export type WholeFeature =
   | 'lead'
   | 'rank';
 
-/** How much of each of two texts the other one has, by rarity, 0 to 1. */
-export interface Coverage {
-  check: number;
-  passage: number;
-  nearCheck: number;
-  nearPassage: number;
-  /** Of check and passage together. */
-  near: number;
-}
-
-export function coverageOf({
-  passage,
-  check,
-  alignment,
-  nearPassage,
-  nearCheck,
-}: Comparison): Coverage {
-  const near = {
-    nearCheck: covered(check.rarity, nearCheck),
-    nearPassage: covered(passage.rarity, nearPassage),
-  };
-  return {
-    check: covered(check.rarity, alignment.check),
-    passage: covered(passage.rarity, alignment.passage),
-    ...near,
-    near: harmonic(near.nearCheck, near.nearPassage),
-  };
-}
-
 /** Compares in full. `unit`: the rarity of a term that no check has. */
 export function featuresOf(comparison: Comparison, share: Coverage, unit: number): TextFeatures {
   const { passage, check, alignment, nearPassage, nearCheck, here, there } = comparison;
@@ -133,20 +105,6 @@ export function featuresOf(comparison: Comparison, share: Coverage, unit: number
     hasInsertion: hasInsertion(alignment) ? 1 : 0,
     passageTerms: Math.log2(1 + passage.terms.length),
   };
-}
-
-export function harmonic(a: number, b: number): number {
-  return a + b > 0 ? (2 * a * b) / (a + b) : 0;
-}
-
-/** Share of a text that is covered, by rarity. */
-export function covered(rarity: Float32Array, coverage: Float32Array): number {
-  let [sum, all] = [0, 0];
-  for (let at = 0; at < rarity.length; at++) {
-    sum += rarity[at]! * coverage[at]!;
-    all += rarity[at]!;
-  }
-  return all === 0 ? 0 : sum / all;
 }
 
 /** Rarity of the term that tells most of what is not covered. */

@@ -1,8 +1,8 @@
 import { analyse } from '~/lib/text/analyse';
 import type { Alignment } from './align.ts';
 import type { Comparison } from './comparison.ts';
+import type { Coverage } from './coverage.ts';
 import { isDisplaced } from './displaced.ts';
-import type { Coverage } from './features.ts';
 import { isNumber, type WeighedText } from './weighed-text.ts';
 
 /** Longest run of terms that counts as one thing put in another's place. */

@@ -5,7 +5,7 @@ import { wordForm } from '~/lib/check/words';
 import { analyse, type Term } from '~/lib/text/analyse';
 import { words } from '~/lib/text/words';
 import { compare } from './comparison.ts';
-import { covered } from './features.ts';
+import { covered } from './coverage.ts';
 import { isOnlyOfMedia } from './media.ts';
 import { hasInsertion, isOtherClaim } from './other-claim.ts';
 import { CUE_LANGUAGES } from './stance/lexicons.ts';

@@ -1,0 +1,61 @@
+import type { Comparison } from './comparison.ts';
+
+/** How much of each of two texts the other one has, by rarity, 0 to 1. */
+export interface Coverage {
+  check: number;
+  passage: number;
+  nearCheck: number;
+  nearPassage: number;
+  /** Of check and passage together. */
+  near: number;
+}
+
+/** What of both texts corresponds, and what is near in meaning. */
+export function coverageOf({
+  passage,
+  check,
+  alignment,
+  nearPassage,
+  nearCheck,
+}: Comparison): Coverage {
+  const near = {
+    nearCheck: covered(check.rarity, nearCheck),
+    nearPassage: covered(passage.rarity, nearPassage),
+  };
+  return {
+    check: covered(check.rarity, alignment.check),
+    passage: covered(passage.rarity, alignment.passage),
+    ...near,
+    near: harmonic(near.nearCheck, near.nearPassage),
+  };
+}
+
+/** From here on a word counts as a name; another country is near in meaning and yet another one. */
+const NAME = 0.5;
+
+/**
+ * Share of a check's text, by rarity, that a passage tells: names as such, other words also, in
+ * part, by words near in meaning.
+ */
+export function toldOf({ check: { rarity, named }, alignment, nearCheck }: Comparison): number {
+  let [told, all] = [0, 0];
+  for (let at = 0; at < rarity.length; at++) {
+    told += rarity[at]! * (named[at]! >= NAME ? alignment.check[at]! : nearCheck[at]!);
+    all += rarity[at]!;
+  }
+  return all === 0 ? 0 : told / all;
+}
+
+/** Share of a text that is covered, by rarity. */
+export function covered(rarity: Float32Array, coverage: Float32Array): number {
+  let [sum, all] = [0, 0];
+  for (let at = 0; at < rarity.length; at++) {
+    sum += rarity[at]! * coverage[at]!;
+    all += rarity[at]!;
+  }
+  return all === 0 ? 0 : sum / all;
+}
+
+export function harmonic(a: number, b: number): number {
+  return a + b > 0 ? (2 * a * b) / (a + b) : 0;
+}
