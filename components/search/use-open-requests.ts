@@ -10,7 +10,8 @@ const FRESH_MS = 15_000;
  * background or the popup asks for through session storage.
  */
 export function useOpenRequests(show: (content: PanelContent) => void): void {
-  // The callback only sets state, so that the first one serves as well as any.
+  // The callback takes all it needs from its argument and from setters and refs that stay, so that
+  // the first one serves as well as any.
   useEffect(() => {
     const onHash = () => {
       const id = checkInHash(location.hash);
