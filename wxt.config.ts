@@ -22,6 +22,21 @@ export default defineConfig({
     resolve: { alias: { 'decode-named-character-reference': ENTITIES } },
     build: { sourcemap: false, target: 'es2022' },
   }),
+  hooks: {
+    // What several of our pages share stands in one file: each file more is asked of the browser's
+    // main process, which takes longer than reading what a page could have done without.
+    'vite:build:extendConfig': (entrypoints, { build }) => {
+      if (!build || !entrypoints.some(({ type }) => type === 'popup')) return;
+      const surface = { name: 'surface', minShareCount: 2, tags: ['$initial' as const] };
+      build.rollupOptions = {
+        ...build.rollupOptions,
+        output: {
+          ...build.rollupOptions?.output,
+          codeSplitting: { groups: [{ ...surface, includeDependenciesRecursively: false }] },
+        },
+      };
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -16,9 +16,10 @@ import { required, runCommand, type Values, wholeNumber } from './support/comman
 const HELP = `usage: npm run --silent bench:panel -- --out O [--checks N] [--rounds N]
 
 Opens the side panel's page in Chromium and types into it, one key after the other, as fast as it
-answers; and the real popup over a page with badges. A time ends when the answer is drawn.
+answers; and the real popup over a page with badges. A time ends when the answer is drawn. Beside
+them, what the browser takes for a page of the extension that says one word.
 
-  --out O       writes {checks, interactiveMs, popupMs, keys, keyMs: {p50, p95, max}, marks}
+  --out O       writes {checks, blankMs, interactiveMs, popupMs, keys, keyMs: {p50, p95, max}, marks}
   --checks N    checks in the index (default 100000)
   --rounds N    openings of the panel and of the popup (default 7)`;
 
@@ -34,6 +35,8 @@ const TYPED = [
 ];
 
 interface Figures {
+  /** Median, until a page that says one word is drawn: no surface can be there before. */
+  blankMs: number;
   /** Median, until the newest checks are listed. */
   interactiveMs: number;
   /** Median, until the page's verdicts are listed. */
@@ -75,9 +78,14 @@ async function bench(values: Values): Promise<void> {
 }
 
 async function measure(chromium: Chromium, rounds: number): Promise<Figures> {
+  const blanks: Opening[] = [];
   const openings: Opening[] = [];
   const keys: number[] = [];
   for (let round = 0; round < rounds; round++) {
+    const blank = await chromium.openExtensionPage('blank.html');
+    await blank.bringToFront();
+    blanks.push(await blank.evaluate<Opening>(WHEN_LISTED));
+    await blank.close();
     const page = await chromium.openExtensionPage('sidepanel.html');
     await page.bringToFront();
     // The first opening also wakes and warms what all others find ready.
@@ -91,6 +99,7 @@ async function measure(chromium: Chromium, rounds: number): Promise<Figures> {
   log('the popup');
   const popups = await openPopups(chromium, rounds);
   return {
+    blankMs: middle(blanks.map(({ listed }) => listed)),
     interactiveMs: middle(openings.map(({ listed }) => listed)),
     popupMs: middle(popups.map(({ listed }) => listed)),
     marks: { panel: marksOf(openings), popup: marksOf(popups) },
@@ -172,9 +181,12 @@ const WHEN_LISTED = `new Promise((resolve) => {
   look();
 })`;
 
+const BLANK = '<html><head><title>Blank</title></head><body><p class="check-item">Blank';
+
 function addProbe(folder: string): void {
   writeFileSync(path.join(folder, 'probe.js'), PROBE);
-  for (const file of ['sidepanel.html', 'popup.html']) {
+  writeFileSync(path.join(folder, 'blank.html'), BLANK);
+  for (const file of ['blank.html', 'sidepanel.html', 'popup.html']) {
     const page = path.join(folder, file);
     const probed = readFileSync(page, 'utf8').replace(
       '<head>',

@@ -1,4 +1,4 @@
-import { uiLocale } from './i18n.ts';
+import { keptFormat, uiLocale } from './i18n.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const DAYS_A_MONTH = 30.44;
@@ -8,22 +8,16 @@ const DAYS_A_YEAR = 365.25;
 const LONGEST_IN_DAYS = 45;
 const LONGEST_IN_MONTHS = 23;
 
+const dates = keptFormat(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
+);
+const ages = keptFormat((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+
 /** An ISO date in the reader's language; what is no date is returned as it is. */
 export function formatDate(iso: string): string {
   const day = toDay(iso);
   if (day === undefined) return iso;
-  return dateFormat(uiLocale()).format(day * DAY);
-}
-
-let latest: { locale: string; format: Intl.DateTimeFormat } | undefined;
-
-/** Kept: a list has a date in each item, and making a format takes longer than using it. */
-function dateFormat(locale: string): Intl.DateTimeFormat {
-  if (latest?.locale !== locale) {
-    const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-    latest = { locale, format };
-  }
-  return latest.format;
+  return dates().format(day * DAY);
 }
 
 /** How long ago an ISO date is, in words ("2 days ago"); empty for no date or one to come. */
@@ -58,9 +52,8 @@ export function apartFrom(
 
 function ageInWords(days: number): string {
   if (!(days >= 0)) return '';
-  const format = new Intl.RelativeTimeFormat(uiLocale(), { numeric: 'auto' });
   const [count, unit] = inUnit(days);
-  return format.format(-count, unit);
+  return ages().format(-count, unit);
 }
 
 /** Days in the unit that people would name. */

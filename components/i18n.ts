@@ -30,7 +30,7 @@ export function tCount(
   count: number,
   ...substitutions: (string | number)[]
 ): string {
-  const category = pluralRules().select(count);
+  const category = plurals().select(count);
   // English knows `one` and `other`; a form that only another language has is not in the type.
   const form = `${name}_${category}` as MessageName;
   const values = [formatNumber(count), ...substitutions];
@@ -87,14 +87,33 @@ export function uiDirection(): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(base(t('uiLanguage'))) ? 'rtl' : 'ltr';
 }
 
+/**
+ * A way to write things in the reader's language. Kept: a list of checks writes hundreds of numbers
+ * and dates, and making a format takes far longer than using it.
+ */
+export function keptFormat<T>(make: (locale: string) => T): () => T {
+  let latest: { locale: string; format: T } | undefined;
+  return () => {
+    const locale = uiLocale();
+    if (latest?.locale !== locale) latest = { locale, format: make(locale) };
+    return latest.format;
+  };
+}
+
+const numbers = keptFormat((locale) => new Intl.NumberFormat(locale));
+const years = keptFormat((locale) => new Intl.NumberFormat(locale, { useGrouping: false }));
+const plurals = keptFormat((locale) => new Intl.PluralRules(locale));
+const lists = keptFormat((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const languages = keptFormat((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
+
 /** A number with the language's separators. */
 export function formatNumber(value: number): string {
-  return value.toLocaleString(uiLocale());
+  return numbers().format(value);
 }
 
 /** A year, which has no separators: "2024". */
 export function formatYear(year: number): string {
-  return year.toLocaleString(uiLocale(), { useGrouping: false });
+  return years().format(year);
 }
 
 /**
@@ -102,8 +121,7 @@ export function formatYear(year: number): string {
  * written in another direction than the words between them.
  */
 export function listParts(names: readonly string[]): { isName: boolean; text: string }[] {
-  const format = new Intl.ListFormat(uiLocale(), { type: 'conjunction' });
-  return format
+  return lists()
     .formatToParts(names)
     .map(({ type, value }) => ({ isName: type === 'element', text: value }));
 }
@@ -122,7 +140,7 @@ export function formatBytes(bytes: number): string {
 /** The name of a language, or its tag where the browser knows no name. */
 export function languageName(tag: string): string {
   try {
-    return new Intl.DisplayNames(uiLocale(), { type: 'language' }).of(tag) ?? tag;
+    return languages().of(tag) ?? tag;
   } catch {
     return tag;
   }
@@ -135,12 +153,4 @@ export function sameLanguage(one: string, other: string): boolean {
 
 function base(tag: string): string {
   return tag.split(/[-_]/, 1)[0]!.toLowerCase();
-}
-
-let rules: { locale: string; plural: Intl.PluralRules } | undefined;
-
-function pluralRules(): Intl.PluralRules {
-  const locale = uiLocale();
-  if (rules?.locale !== locale) rules = { locale, plural: new Intl.PluralRules(locale) };
-  return rules.plural;
 }

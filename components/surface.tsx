@@ -1,4 +1,5 @@
 import { type ComponentChild, render } from 'preact';
+import { DEFAULT_SETTINGS } from '~/lib/settings/settings';
 import { readSettings, watchSettings } from '~/lib/settings/store';
 import { type MessageName, t, uiDirection, uiLocale } from './i18n.ts';
 
@@ -11,8 +12,12 @@ export async function startSurface(title: MessageName, content: ComponentChild):
   watchSettings(({ theme }) => {
     root.dataset.theme = theme;
   });
-  // Before anything is drawn, or a light page would flash in front of who chose dark.
-  const settings = await readSettings().catch(() => undefined);
-  if (settings) root.dataset.theme = settings.theme;
+  const settings = readSettings();
+  // Made while the settings come, and seen when the theme is known: a light page would flash in
+  // front of who chose dark.
   render(content, document.body);
+  root.dataset.theme = await settings.then(
+    ({ theme }) => theme,
+    () => DEFAULT_SETTINGS.theme,
+  );
 }

@@ -126,6 +126,7 @@ describe.each(readers)('the extension’s own pages in %s', (_name, startReader)
     await says(panel, ALL_CHECKS);
     await panel.click('.filters summary');
     await panel.click('.hint summary');
+    await says(panel, 'By year');
     await panel.click('.years__bar:last-child');
     await says(panel, /from .+ until/s);
     expect(await violations(panel)).toEqual([]);

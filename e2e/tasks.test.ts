@@ -129,6 +129,7 @@ describe.each(readers)('five things that readers do, in %s', (_name, startReader
       () =>
         panel.evaluate<boolean>(`(() => {
           const select = document.querySelector('.filters select');
+          if (!select) return false;
           select.value = 'Orbit Facts';
           if (select.value !== 'Orbit Facts') return false;
           select.dispatchEvent(new Event('change', { bubbles: true }));

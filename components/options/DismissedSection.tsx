@@ -4,7 +4,8 @@ import { dismissals, undoDismissal } from '../background.ts';
 import { ageOfMoment } from '../dates.ts';
 import { t } from '../i18n.ts';
 import { Notice } from '../Notice.tsx';
-import { Section } from './Section.tsx';
+import { useRemovalFocus } from '../use-removal-focus.ts';
+import { focusSection, Section } from './Section.tsx';
 import { useClaims } from './use-claims.ts';
 
 /** Dismissals that are listed before the reader asks for more. */
@@ -23,16 +24,20 @@ export function DismissedSection({ round }: { round: string }) {
   }, [round]);
   const listed = all?.slice(0, shown) ?? [];
   const claims = useClaims(listed.map(({ check }) => check));
-  const undo = (id: string) => {
+  const { list, removing } = useRemovalFocus<HTMLUListElement>(all?.length ?? 0, () =>
+    focusSection('dismissed'),
+  );
+  const undo = (id: string, index: number) => {
     setFailed(false);
+    removing(index);
     void undoDismissal(id).then(load, () => setFailed(true));
   };
   return (
     <Section id="dismissed" lead={t('dismissedLead')}>
       {all?.length === 0 && <p class="option-note">{t('dismissedNone')}</p>}
       {listed.length > 0 && (
-        <ul class="dismissals">
-          {listed.map(({ id, check, text, at }) => (
+        <ul class="dismissals" ref={list}>
+          {listed.map(({ id, check, text, at }, index) => (
             <li key={id}>
               <div>
                 <p class="dismissals__text" dir="auto">
@@ -47,7 +52,7 @@ export function DismissedSection({ round }: { round: string }) {
                 type="button"
                 class="text-button"
                 aria-label={`${t('undo')}: ${text}`}
-                onClick={() => undo(id)}
+                onClick={() => undo(id, index)}
               >
                 {t('undo')}
               </button>

@@ -16,6 +16,11 @@ export const SECTIONS = {
 
 export type SectionId = keyof typeof SECTIONS;
 
+/** Gives the focus to a section's heading: what had it is gone. */
+export function focusSection(id: SectionId): void {
+  document.getElementById(headingOf(id))?.focus();
+}
+
 interface SectionProps {
   id: SectionId;
   /** A sentence below the heading. */
@@ -24,7 +29,7 @@ interface SectionProps {
 }
 
 export function Section({ id, lead, children }: SectionProps) {
-  const headingId = `${id}-heading`;
+  const headingId = headingOf(id);
   return (
     <section class="option-section" id={id} aria-labelledby={headingId}>
       <h2 id={headingId} tabIndex={-1}>
@@ -34,4 +39,8 @@ export function Section({ id, lead, children }: SectionProps) {
       {children}
     </section>
   );
+}
+
+function headingOf(id: SectionId): string {
+  return `${id}-heading`;
 }

@@ -5,7 +5,7 @@ import { t } from '../i18n.ts';
 import { Notice } from '../Notice.tsx';
 import { ReachForm } from '../reach/ReachForm.tsx';
 import { SiteList } from '../reach/SiteList.tsx';
-import { Section } from './Section.tsx';
+import { focusSection, Section } from './Section.tsx';
 
 interface WhereSectionProps {
   settings: Settings;
@@ -16,7 +16,6 @@ interface WhereSectionProps {
 /** Where Obelus works, and the sites that it leaves alone. */
 export function WhereSection({ settings, feedOrigins }: WhereSectionProps) {
   const [answer, setAnswer] = useState<'granted' | 'refused'>();
-  const { sitesOff } = settings;
   return (
     <Section id="where">
       <ReachForm
@@ -33,17 +32,14 @@ export function WhereSection({ settings, feedOrigins }: WhereSectionProps) {
           </Notice>
         )}
       </div>
-      {sitesOff.length > 0 && (
-        <div class="option-group">
-          <h3>{t('sitesOffHeading')}</h3>
-          <SiteList
-            label={t('sitesOffHeading')}
-            sites={sitesOff}
-            removeLabel={(site) => t('sitesOffRemove', site)}
-            onChange={(sites) => void updateSettings({ sitesOff: sites })}
-          />
-        </div>
-      )}
+      <SiteList
+        label={t('sitesOffHeading')}
+        heading={t('sitesOffHeading')}
+        sites={settings.sitesOff}
+        removeLabel={(site) => t('sitesOffRemove', site)}
+        onChange={(sitesOff) => void updateSettings({ sitesOff })}
+        onNone={() => focusSection('where')}
+      />
     </Section>
   );
 }

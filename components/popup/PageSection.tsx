@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { IndexStatus } from '~/lib/protocol/messages';
+import type { IndexStatus, PageReport } from '~/lib/protocol/messages';
 import type { Settings } from '~/lib/settings/settings';
 import { pageReport, revealPassage } from '../background.ts';
 import { EmptyState } from '../EmptyState.tsx';
@@ -18,16 +18,23 @@ const REFRESH_MS = 700;
 
 interface PageSectionProps {
   tab: ActiveTab;
+  /** The page's first report, which was asked for already. */
+  first: Promise<PageReport>;
   settings: Settings;
   /** The index that pages are compared with; neither when not known. */
   status: IndexStatus | null | undefined;
 }
 
 /** What the popup says about the page in front, and the switch for its site. */
-export function PageSection({ tab, settings, status }: PageSectionProps) {
+export function PageSection({ tab, first, settings, status }: PageSectionProps) {
+  const asked = useRef<Promise<PageReport> | undefined>(first);
   const report = useRepeated(
     tab.id,
-    () => pageReport(tab.id),
+    () => {
+      const answering = asked.current ?? pageReport(tab.id);
+      asked.current = undefined;
+      return answering;
+    },
     () => REFRESH_MS,
   );
   const state = pageState(tab, settings, report);
@@ -49,7 +56,7 @@ export function PageSection({ tab, settings, status }: PageSectionProps) {
   );
 }
 
-interface PageViewProps extends Omit<PageSectionProps, 'settings'> {
+interface PageViewProps extends Omit<PageSectionProps, 'first' | 'settings'> {
   state: PageState;
 }
 

@@ -9,12 +9,13 @@ import { useIndexStatus } from '../use-index-status.ts';
 import { useSettings } from '../use-settings.ts';
 import { Wordmark } from '../Wordmark.tsx';
 import { CarefulnessSelect } from './CarefulnessSelect.tsx';
+import type { Opening } from './opening.ts';
 import { PageSection } from './PageSection.tsx';
 import { useActiveTab } from './use-active-tab.ts';
 
 /** The toolbar popup: what was found on the page in front. */
-export function Popup() {
-  const tab = useActiveTab();
+export function Popup({ opening }: { opening: Opening }) {
+  const tab = useActiveTab(opening.tab);
   const settings = useSettings();
   const updates = useUpdates();
   const status = useIndexStatus(updates.round);
@@ -29,7 +30,7 @@ export function Popup() {
         </button>
       </header>
       {tab && settings ? (
-        <PageSection tab={tab} settings={settings} status={status} />
+        <PageSection tab={tab} first={opening.report} settings={settings} status={status} />
       ) : (
         <main class="popup__page" aria-busy="true" />
       )}

@@ -10,16 +10,17 @@ export interface ActiveTab {
   host?: string;
 }
 
-/** The tab in front; `undefined` until known. */
-export function useActiveTab(): ActiveTab | undefined {
+/** The tab in front once it is found; `undefined` until known. */
+export function useActiveTab(finding: Promise<ActiveTab | undefined>): ActiveTab | undefined {
   const [tab, setTab] = useState<ActiveTab>();
   useLayoutEffect(() => {
-    void findActiveTab().then(setTab);
+    void finding.then(setTab);
   }, []);
   return tab;
 }
 
-async function findActiveTab(): Promise<ActiveTab | undefined> {
+/** The tab in front; `undefined` where there is none. */
+export async function findActiveTab(): Promise<ActiveTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined || tab.windowId === undefined) return undefined;
   const url = safeUrl(tab.url);

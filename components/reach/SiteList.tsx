@@ -3,6 +3,8 @@ import { useRemovalFocus } from '../use-removal-focus.ts';
 
 interface SiteListProps {
   label: string;
+  /** Stands above them, as long as there are any. */
+  heading?: string;
   sites: readonly string[];
   /** What the button beside a site does, in words. */
   removeLabel: (site: string) => string;
@@ -12,10 +14,11 @@ interface SiteListProps {
 }
 
 /** Host names, each with a button that takes it from the list. Nothing where there are none. */
-export function SiteList({ label, sites, removeLabel, onChange, onNone }: SiteListProps) {
+export function SiteList(props: SiteListProps) {
+  const { label, heading, sites, removeLabel, onChange, onNone } = props;
   const { list, removing } = useRemovalFocus<HTMLUListElement>(sites.length, () => onNone?.());
   if (sites.length === 0) return null;
-  return (
+  const items = (
     <ul class="site-list" aria-label={label} ref={list}>
       {sites.map((site, index) => (
         <li key={site}>
@@ -31,5 +34,12 @@ export function SiteList({ label, sites, removeLabel, onChange, onNone }: SiteLi
         </li>
       ))}
     </ul>
+  );
+  if (!heading) return items;
+  return (
+    <div class="option-group">
+      <h3>{heading}</h3>
+      {items}
+    </div>
   );
 }

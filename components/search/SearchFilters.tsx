@@ -16,38 +16,43 @@ interface SearchFiltersProps {
   onChange: (change: Partial<Search>) => void;
 }
 
-/** Publisher, language and time, each with how many checks it would leave. */
+/**
+ * Publisher, language and time, each with how many checks it would leave. Made when they are opened:
+ * hundreds of names and counts change with every key that is typed.
+ */
 export function SearchFilters({ search, facets, onChange }: SearchFiltersProps) {
   const [open, setOpen] = useState(false);
   const { publishers, langs, from, to } = search;
   return (
     <div class="filters">
       <Fold title={t('filters')} open={open} onToggle={setOpen}>
-        <div class="filters__body">
-          <FacetPicker
-            label={t('filterPublisher')}
-            all={t('filterAnyPublisher')}
-            offered={facets?.byPublisher ?? []}
-            chosen={publishers}
-            nameOf={(name) => name}
-            onChoose={(name) => onChange({ publishers: [...publishers, name] })}
-          />
-          <FacetPicker
-            label={t('filterLanguage')}
-            all={t('languagesAll')}
-            offered={facets?.byLang ?? []}
-            chosen={langs}
-            nameOf={languageName}
-            onChoose={(lang) => onChange({ langs: [...langs, lang] })}
-          />
-          <YearChart years={facets?.byYear ?? []} from={from} to={to} onChange={onChange} />
-          <DateField
-            label={t('filterFrom')}
-            value={from}
-            onChange={(day) => onChange({ from: day })}
-          />
-          <DateField label={t('filterTo')} value={to} onChange={(day) => onChange({ to: day })} />
-        </div>
+        {open && (
+          <div class="filters__body">
+            <FacetPicker
+              label={t('filterPublisher')}
+              all={t('filterAnyPublisher')}
+              offered={facets?.byPublisher ?? []}
+              chosen={publishers}
+              nameOf={(name) => name}
+              onChoose={(name) => onChange({ publishers: [...publishers, name] })}
+            />
+            <FacetPicker
+              label={t('filterLanguage')}
+              all={t('languagesAll')}
+              offered={facets?.byLang ?? []}
+              chosen={langs}
+              nameOf={languageName}
+              onChoose={(lang) => onChange({ langs: [...langs, lang] })}
+            />
+            <YearChart years={facets?.byYear ?? []} from={from} to={to} onChange={onChange} />
+            <DateField
+              label={t('filterFrom')}
+              value={from}
+              onChange={(day) => onChange({ from: day })}
+            />
+            <DateField label={t('filterTo')} value={to} onChange={(day) => onChange({ to: day })} />
+          </div>
+        )}
       </Fold>
     </div>
   );

@@ -317,6 +317,38 @@ describe('dismissed matches', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Undo: Harbour café closes' }));
     await waitFor(() => expect(sent).toHaveBeenCalledWith('undoDismissal', 'dismissal-1'));
   });
+
+  it('hand the focus on when one is undone, to the heading after the last', async () => {
+    stored.dismissals = [aDismissal(), { ...aDismissal(), id: 'dismissal-2', text: 'Café opens' }];
+    sent.mockImplementation((name: string, id: unknown) => {
+      if (name !== 'undoDismissal') return;
+      stored.dismissals = stored.dismissals.filter((dismissal) => dismissal.id !== id);
+    });
+    await open();
+    const undo = async (name: string) => {
+      const button = await screen.findByRole('button', { name });
+      button.focus();
+      fireEvent.click(button);
+      await waitFor(() => expect(button.isConnected).toBe(false));
+    };
+    await undo('Undo: Harbour café closes');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Undo: Café opens');
+    await undo('Undo: Café opens');
+    expect(document.activeElement?.textContent).toBe('Not this claim');
+  });
+});
+
+describe('sites that are left alone', () => {
+  it('hand the focus to the heading when the last one is taken back', async () => {
+    await updateSettings({ sitesOff: ['news.example'] });
+    await open();
+    const button = await screen.findByRole('button', { name: /news\.example/ });
+    button.focus();
+    fireEvent.click(button);
+    await waitFor(() => expect(button.isConnected).toBe(false));
+    expect(document.activeElement?.textContent).toBe('Where it works');
+    expect((await readSettings()).sitesOff).toEqual([]);
+  });
 });
 
 describe('the reader’s own data', () => {

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { askPageInFront } from '~/components/popup/opening';
 import { Popup } from '~/components/popup/Popup';
 import { sendToBackground, sendToTab } from '~/lib/protocol/client';
 import type { IndexStatus, PageReport } from '~/lib/protocol/messages';
@@ -65,7 +66,7 @@ afterEach(cleanup);
 async function open(settings: Partial<Settings>, url = 'https://www.news.example/a') {
   await updateSettings({ welcomed: true, ...settings });
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7, windowId: 3, url }] as never);
-  const popup = render(<Popup />);
+  const popup = render(<Popup opening={askPageInFront()} />);
   await screen.findByText('43 checks');
   expect(document.querySelector('.index-line')!.textContent).toBe(
     '43 checks · newest from 23 Nov 2026 · updated today',
