@@ -241,12 +241,14 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['대체로 사실', 'mostly-true'],
     ['사실이 아님', 'false'],
     ['절반의 사실', 'mixed'],
+    ['사실 반 거짓 반', 'mixed'],
     ['전혀 사실 아님', 'false'],
     ['판단 유보', 'unproven'],
   ],
   lt: [
     ['Melas', 'false'],
     ['Iš dalies tiesa', 'mixed'],
+    ['Dalis tiesos', 'mixed'],
     ['Netiesa', 'false'],
     ['Trūksta konteksto', 'misleading-context'],
   ],
@@ -254,6 +256,7 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Meli', 'false'],
     ['Daļēji patiess', 'mixed'],
     ['Maldinoši', 'misleading-context'],
+    ['Maldina', 'misleading-context'],
     ['Nav taisnība', 'false'],
   ],
   mk: [

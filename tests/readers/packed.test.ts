@@ -2,6 +2,7 @@ import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Bytes } from '~/lib/readers/bytes';
 import { readDocument } from '~/lib/readers/index';
+import { piecesOf } from '~/lib/readers/packed/pieces';
 import { MARKDOWN } from './samples';
 
 const REVIEW = JSON.stringify({
@@ -71,6 +72,18 @@ describe('packed documents', () => {
     expect((await read(zip.slice(0, 120))).at(-1)).toMatch(/ZIP/);
     const cut = await read(gzipSync(strToU8(`${REVIEW}\n`.repeat(50))).slice(0, -20));
     expect(cut.at(-1)).toBe('file: gzip file that is broken or cut off');
+  });
+
+  it('unpacks in the same pieces however the chunks fall: what comes before a damage is the same', async () => {
+    const bytes = Uint8Array.from({ length: 40_000 }, (_, at) => at % 251);
+    const piecesIn = async (size: number) => {
+      const pieces = [];
+      for await (const piece of piecesOf(inChunks(bytes, size))) pieces.push(Array.from(piece));
+      return pieces;
+    };
+    const expected = await piecesIn(bytes.length);
+    expect(expected.flat()).toEqual(Array.from(bytes));
+    for (const size of [1, 1_000, 16_384, 30_000]) expect(await piecesIn(size)).toEqual(expected);
   });
 
   it('does not unpack what is packed too often', async () => {

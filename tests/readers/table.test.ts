@@ -54,6 +54,28 @@ describe('readTable', () => {
     expect(read(`${header}\n${row.join(',')}`)).toMatchObject([{ check: ROW }]);
   });
 
+  it.each([',', ';', '\t'])('reads below a few lines of title, cells between "%s"', (separator) => {
+    const row = ['The harbour bridge was closed', 'False', 'https://harbourfacts.example/1'];
+    const text = [
+      'Checks of May',
+      'made by us',
+      '',
+      ['claim', 'verdict', 'url'].join(separator),
+      row.join(separator),
+    ].join('\n');
+    expect(formatOf(text)).toBe('table');
+    expect(read(text)).toMatchObject([{ check: { claim: ROW.claim, rating: ROW.rating } }]);
+    expect(read(text)).toHaveLength(1);
+  });
+
+  it('takes the author of a table of ClaimsKG for who claims, and its source for who checked', () => {
+    const header = 'id,text,date,truthRating,ratingName,author,headline,source,sourceURL,link';
+    const row = '1,The bridge was closed,,1,FALSE,The mayor,,harbourfacts,https://a.example,';
+    expect(read(`${header}\n${row}https://harbourfacts.example/1`)).toMatchObject([
+      { check: { claimant: 'The mayor', publisher: { name: 'harbourfacts' } } },
+    ]);
+  });
+
   it('reads a table as Markdown draws it', () => {
     const lines = [
       '| Claim | Verdict | Publisher | Link | Date |',

@@ -93,7 +93,7 @@ export function itemsOf(tokens: readonly Token[], lexicon: Lexicon): Sentence {
     // "True, but" ends a clause of its own.
     const isSplit = items.at(-1)?.isSplit === true;
     items.push({
-      part: found?.sense.part ?? unlisted(form).part,
+      part: found?.sense.part ?? unlisted(form),
       verdict: found?.sense.part === 'verdict' ? found.sense.verdict : undefined,
       denies: found ? undefined : abroad?.denial,
       after: isSplit && after === 'space' ? 'clause' : after,
@@ -130,7 +130,7 @@ const ARTICLES = new Set(['the', 'a', 'an']);
  */
 function phraseIn(tokens: readonly Token[], from: number, lexicon: Lexicon) {
   const found = phraseAt(tokens, from, lexicon);
-  if (found === undefined) return undefined;
+  if (found === undefined || found.size === 1) return found;
   const inside = tokens.slice(from + 1, from + found.size);
   const split = inside.findIndex(({ after }) => after !== 'space');
   if (split === -1) return found;
@@ -141,9 +141,14 @@ function phraseIn(tokens: readonly Token[], from: number, lexicon: Lexicon) {
     : inClause;
 }
 
-function unlisted(form: string): Pick<Item, 'part'> {
-  if (form === '100%') return { part: 'fully' };
-  // Nearly all words begin with a small letter, and are none for certain.
-  const isLetter = form >= 'a' && form < '{';
-  return { part: !isLetter && /^\p{N}+%?$/u.test(form) ? 'number' : 'unknown' };
+function unlisted(form: string): Item['part'] {
+  if (form === '100%') return 'fully';
+  return isNumber(form) ? 'number' : 'unknown';
+}
+
+function isNumber(form: string): boolean {
+  const first = form.charCodeAt(0);
+  // Nearly all words begin with a letter, and are none for certain.
+  const isLetter = (first >= 0x61 && first <= 0x7a) || (first >= 0x3b1 && first < 0x590);
+  return !isLetter && /^\p{N}+%?$/u.test(form);
 }

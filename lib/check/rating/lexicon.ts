@@ -150,7 +150,7 @@ export function phraseAt<T>(
 ): Found<T> | undefined {
   const form = tokens[from]?.form;
   // Nearly all words begin no phrase.
-  if (form === undefined || (root.beginnings.size === 0 && !root.words.has(form))) return undefined;
+  if (form === undefined || !(root.words.has(form) || mayOpen(root, form))) return undefined;
   const found = longest(tokens, from, root);
   return found && found.size > 0 ? found : undefined;
 }
@@ -208,6 +208,13 @@ function longest<T>(
     }
   }
   return best;
+}
+
+/** Whether some listed beginning begins as the word does. */
+function mayOpen<T>(from: Node<T>, form: string): boolean {
+  if (from.beginnings.size === 0) return false;
+  from.openings ??= openingsOf(from.beginnings);
+  return from.openings.has(openingKey(form)) || from.openings.has(form.charCodeAt(0));
 }
 
 function nextNodes<T>(from: Node<T>, form: string): Node<T>[] {

@@ -1,9 +1,11 @@
 import type { Publisher } from '~/lib/check/check';
 import { parseJson } from '~/lib/readers/json/parse';
 import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
+import { isNode, type Node } from '~/lib/readers/schema-org/nodes';
 import { SeenChecks } from '~/lib/readers/seen';
 import { type ElementContext, readElement } from './element';
-import { ElementSplitter, type Junk, type Piece } from './elements';
+import { ElementSplitter } from './elements';
+import type { Junk, Piece } from './pieces';
 import { offsetOf } from './scan';
 
 export interface DataFeedOptions {
@@ -72,7 +74,7 @@ function outcomesOf(splitter: ElementSplitter, context: FeedContext): ReadOutcom
       const values = parsedRun(run.bytes);
       if (values === undefined) splitter.refuseRun();
       else {
-        splitter.acceptRun();
+        splitter.accept();
         addRun(values, run, context, outcomes);
       }
       continue;
@@ -98,11 +100,11 @@ function addRun(
 
 const decoder = new TextDecoder();
 
-/** The values in bytes that are nothing but a list without its brackets; else undefined. */
-function parsedRun(bytes: Uint8Array): unknown[] | undefined {
+/** The objects in bytes that are nothing but a list of such without its brackets; else undefined. */
+function parsedRun(bytes: Uint8Array): Node[] | undefined {
   try {
     const values: unknown[] = JSON.parse(`[${decoder.decode(bytes)}]`);
-    return values.some(Array.isArray) ? undefined : values;
+    return values.every(isNode) ? values : undefined;
   } catch {
     return undefined;
   }

@@ -13,45 +13,40 @@ import {
 const NOTHING = new Uint8Array();
 
 /**
- * How the elements of one document begin: byte for byte alike, because a program wrote them. What
- * begins so has a quote in it, and stands in no well-formed text.
+ * How the elements of one document begin: byte for byte alike, because a program wrote them, or at
+ * least with the type that schema.org gives them. What begins so has a quote in it, and stands in
+ * no well-formed text.
  */
 export class Beginning {
   #bytes: Uint8Array = NOTHING;
+  #isSure = false;
 
   get isKnown(): boolean {
     return this.#bytes.length > 0;
   }
 
-  get length(): number {
-    return this.#bytes.length;
-  }
-
+  /** How they are alike; empty where that is not known. */
   get bytes(): Uint8Array {
     return this.#bytes;
   }
 
-  /** Learns it from an element that was right. */
-  learn(element: Uint8Array): void {
-    if (!this.isKnown) this.#bytes = beginningOf(element).slice();
+  /** Longest beginning that `find` finds, in bytes: so much of one may lie across two chunks. */
+  get reach(): number {
+    return Math.max(this.#bytes.length, MAX_ITEM);
   }
 
-  /** Learns it from bytes without a right element: from the first of the standard type in them. */
-  guess(bytes: Uint8Array): void {
-    if (!this.isKnown) this.#bytes = standardItemIn(bytes)?.bytes.slice() ?? NOTHING;
+  /** Learns it from the first element that was right, or until there is one from a broken one. */
+  learn(element: Uint8Array, { isRight }: { isRight: boolean }): void {
+    if (this.#isSure || (this.isKnown && !isRight)) return;
+    this.#bytes = beginningOf(element).slice();
+    this.#isSure = isRight && this.isKnown;
   }
 
-  /** Where an element seems to begin, from `from` on. */
+  /** Where an element seems to begin, from `from` on; undefined where none does. */
   find(bytes: Uint8Array, from = 0): number | undefined {
-    if (!this.isKnown) return undefined;
-    const at = indexOf(bytes, this.#bytes, from);
-    return at === -1 ? undefined : at;
-  }
-
-  /** The same, or where one of the standard type does that is spaced otherwise. */
-  findAnyInside(element: Uint8Array): number | undefined {
-    const alike = this.find(element, 1);
-    return standardItemIn(element.subarray(0, alike))?.at ?? alike;
+    const at = this.isKnown ? indexOf(bytes, this.#bytes, from) : -1;
+    const alike = at === -1 ? undefined : at;
+    return standardItemIn(bytes.subarray(0, alike), from) ?? alike;
   }
 }
 
@@ -64,13 +59,13 @@ function beginningOf(element: Uint8Array): Uint8Array {
 
 /** The type of a feed's elements in schema.org, where it comes first. */
 const ITEM = /\{\s{0,100}"@type"\s{0,100}:\s{0,100}"(?:https?:\/\/schema\.org\/)?DataFeedItem"/;
+/** More bytes than that can be. */
+const MAX_ITEM = 400;
 
-/** The beginning of an element of the standard type behind the first byte. */
-function standardItemIn(bytes: Uint8Array): { bytes: Uint8Array; at: number } | undefined {
-  const found = ITEM.exec(new TextDecoder('latin1').decode(bytes.subarray(1)));
-  if (!found) return undefined;
-  const at = 1 + found.index;
-  return { bytes: bytes.subarray(at, at + found[0].length), at };
+/** Where an element of the standard type begins, from `from` on. */
+function standardItemIn(bytes: Uint8Array, from: number): number | undefined {
+  const found = ITEM.exec(new TextDecoder('latin1').decode(bytes.subarray(from)));
+  return found ? from + found.index : undefined;
 }
 
 /** Longest value between elements that is told by itself, in bytes with the space behind it. */

@@ -16,6 +16,12 @@ export function isSpaceOrComma(byte: number | undefined): boolean {
   return isSpace(byte) || byte === COMMA;
 }
 
+export function isBracket(byte: number): boolean {
+  return (
+    byte === OPEN_BRACE || byte === OPEN_BRACKET || byte === CLOSE_BRACE || byte === CLOSE_BRACKET
+  );
+}
+
 /** Where the next byte is that is no white space, or the end. */
 export function skipSpace(bytes: Uint8Array, from: number): number {
   let at = from;

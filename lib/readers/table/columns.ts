@@ -97,6 +97,23 @@ export function columnsOf(header: readonly string[], map: ColumnMap = {}): Colum
     const column = known.find((at) => at !== -1);
     if (column !== undefined) columns.set(field, column);
   }
+  return asClaimsKg(columns, names);
+}
+
+/** Whether a row names the columns that a table of checks has to have. */
+export function isHeader(cells: readonly string[], map?: ColumnMap): boolean {
+  const columns = columnsOf(cells, map);
+  return columns.has('claim') && (columns.has('label') || columns.has('value'));
+}
+
+/** In the tables of ClaimsKG the author is who claims; who checked is the source. */
+function asClaimsKg(columns: Map<ColumnField, number>, names: readonly string[]): Columns {
+  const [author, source] = [names.indexOf('author'), names.indexOf('source')];
+  const isOfClaimsKg = names.includes('truthrating') && names.includes('sourceurl');
+  if (isOfClaimsKg && source !== -1 && author !== -1 && columns.get('publisher') === author) {
+    columns.set('claimant', author);
+    columns.set('publisher', source);
+  }
   return columns;
 }
 

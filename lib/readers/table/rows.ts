@@ -22,7 +22,8 @@ export function separatorOf(text: string): { separator: Separator; isRegular: bo
       if (cells && !isEmpty(cells)) widths.push(cells.length);
       if (widths.length === SAMPLE_ROWS || number === PASSED_ROWS) break;
     }
-    const [header = 0] = widths;
+    // A title above the header has one cell.
+    const header = widths.find((width) => width > 1) ?? 0;
     const alike = widths.filter((width) => width === header).length;
     const isRegular = header > 1 && widths.length > 1 && alike === widths.length;
     return { separator, isRegular, weight: header > 1 ? alike * 100 + header : 0 };
@@ -158,4 +159,15 @@ class RowReader {
     if (this.#text[this.at] === '\r' && this.#text[this.at + 1] === '\n') this.at += 2;
     else if (!this.isAtEnd) this.at += 1;
   }
+}
+
+/** The first `count` rows, taken off the others. */
+export function firstRows(rows: Iterator<Row>, count: number): Row[] {
+  const first: Row[] = [];
+  while (first.length < count) {
+    const next = rows.next();
+    if (next.done) break;
+    first.push(next.value);
+  }
+  return first;
 }

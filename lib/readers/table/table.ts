@@ -2,9 +2,9 @@ import type { Publisher } from '~/lib/check/check';
 import { readClaimReview } from '~/lib/readers/claimreview/review';
 import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
 import { SeenChecks } from '~/lib/readers/seen';
-import { type ColumnMap, columnsOf, reviewOf } from './columns';
-import { looksLikeData } from './looks';
-import { isEmpty, type Row, rowsOf, separatorOf, withoutSeparatorLine } from './rows';
+import { type ColumnMap, columnsOf, isHeader, reviewOf } from './columns';
+import { looksLikeData, MAX_ABOVE } from './looks';
+import { firstRows, isEmpty, type Row, rowsOf, separatorOf, withoutSeparatorLine } from './rows';
 
 export interface TableOptions {
   /** The subscription that brought the table. */
@@ -28,16 +28,17 @@ const MAX_NAMES = 300;
 
 /**
  * Reads a table of fact-checks, one on each row below a header: cells between commas, semicolons,
- * tabs or bars, quoted as RFC 4180 says, also below a line `sep=;`. Columns are found by their names, see `columnsOf`. Places
- * are `file (row 2)`, the header being row 1; a table whose columns cannot be told is rejected with
+ * tabs or bars, quoted as RFC 4180 says, also below a line `sep=;` or a few lines of title. Columns are found by their names, see `columnsOf`. Places
+ * are `file (row 2)`, the first line being row 1; a table whose columns cannot be told is rejected with
  * their names in the place. A row with a quote that does not end is rejected, and spoils no other
  * (`rowsOf`). Never throws.
  */
 export function* readTable(text: string, options: TableOptions): Generator<ReadOutcome> {
   const rows = filledRows(text);
-  const first = rows.next();
-  if (first.done) return yield rejected('empty file', options.place);
-  const header = first.value.cells ?? [];
+  const top = firstRows(rows, MAX_ABOVE + 1);
+  if (top.length === 0) return yield rejected('empty file', options.place);
+  const at = top.findIndex(({ cells }) => cells && isHeader(cells, options.columns));
+  const header = top[Math.max(0, at)]?.cells ?? [];
   const columns = columnsOf(header, options.columns);
   const named = `${options.place} (columns: ${header.join(' | ').slice(0, MAX_NAMES)})`;
   if (!columns.has('claim')) {
@@ -51,13 +52,18 @@ export function* readTable(text: string, options: TableOptions): Generator<ReadO
     return yield rejected('table without a rating column', named);
   }
   const seen = options.seen ?? new SeenChecks();
-  for (const { number, cells } of rows) {
+  for (const { number, cells } of joined(top.slice(Math.max(0, at) + 1), rows)) {
     const place = `${options.place} (row ${number})`;
     const context = { ...options, graph: NO_REFERENCES, place, url: undefined };
     yield cells === undefined
       ? rejected('row with a quote that does not end', place)
       : seen.add(readClaimReview(reviewOf(cells, columns), context), context);
   }
+}
+
+function* joined(first: readonly Row[], rest: Iterable<Row>): Generator<Row> {
+  yield* first;
+  yield* rest;
 }
 
 /** What Markdown draws below the header of a table: `|---|:---:|`. */

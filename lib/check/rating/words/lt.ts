@@ -3,7 +3,7 @@ import type { RatingWords } from '../lexicon.ts';
 export const lt: RatingWords = {
   true: 'tiesa, teisinga, teisingas, teisingai, teisybė, tiesą, patvirtinta, tikra, tikras, tikslu, tikrovė',
   mixed:
-    'pusiau tiesa, pusiau teisinga, pustiesė, perdėta, perdėtas, netikslu, netikslus, netiksli, mišru, ne visai tiesa, ne visa tiesa',
+    'pusiau tiesa, dalis tiesos, pusiau teisinga, pustiesė, perdėta, perdėtas, netikslu, netikslus, netiksli, mišru, ne visai tiesa, ne visa tiesa',
   false:
     'melas, melaginga, melagingas, melagingi, melagiena, melagienos, netiesa, neteisinga, neteisingas, neteisingai, klaidinga, klaidingas, klaidingai, išgalvota, išgalvotas, suklastota, suklastotas, klastotė, netikra, netikras, apgaulė, sukčiavimas, mitas, fake, dezinformacija, prasimanymas, sąmokslo teorija, paneigta, pramanas',
   unproven:
