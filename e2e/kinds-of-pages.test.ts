@@ -93,6 +93,20 @@ describe.each(readers)('pages of many kinds, in %s', (_name, startReader) => {
     expect(await reader.inPage(`${cards[0]} && ${cards[1]}`)).toBe(true);
   });
 
+  it('lets a header that stays in front cover badges as it covers their headlines', async () => {
+    await check('in-front');
+    await marked(CLAIMS.restless, CLAIMS.bare);
+    const atBadge = `(() => {
+      const { left, top, width, height } = document.querySelector('obelus-badge').getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2)?.localName;
+    })()`;
+    await waitFor(async () => (await reader.inPage(atBadge)) === 'obelus-badge', { what: 'badge' });
+    await reader.inPage(
+      `window.scrollTo(0, document.querySelector('h3').getBoundingClientRect().top - 40), 0`,
+    );
+    expect(await reader.inPage(atBadge)).toBe('header');
+  });
+
   it('marks what stands before a paywall, and lets the wall lie over the rest', async () => {
     await check('paywall');
     await waitFor(async () => (await passages()).includes(CLAIMS.walled), { what: 'the badge' });
