@@ -77,7 +77,10 @@ export function afterLayout(run: () => void): void {
   const once = onlyOnce(run);
   setTimeout(once, 1_000);
   const root = document.documentElement as Element | null;
-  if (!root || typeof ResizeObserver === 'undefined') return afterFrame(once);
+  if (!root || typeof ResizeObserver === 'undefined') {
+    afterFrame(once);
+    return;
+  }
   // The first call of each observer comes after the layout, before anything else can change it.
   const observer = new ResizeObserver(() => {
     observer.disconnect();
