@@ -86,7 +86,8 @@ export function afterLayout(run: () => void): void {
     observer.disconnect();
     once();
   });
-  observer.observe(root);
+  // In a frame of its own: what another observer's call begins to observe, a browser reports as an error.
+  requestAnimationFrame(() => observer.observe(root));
 }
 
 /** Run right after the next frame, when most often nothing has changed yet since the layout. */
