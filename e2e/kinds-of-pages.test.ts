@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { waitFor } from '~/scripts/browsers/wait';
+import { sleep, waitFor } from '~/scripts/browsers/wait';
 import { type ChromiumReader, startChromiumReader } from '~/scripts/reader/chromium-reader';
 import type { Reader } from '~/scripts/reader/reader';
 import { readers } from '~/scripts/reader/readers';
@@ -91,6 +91,20 @@ describe.each(readers)('pages of many kinds, in %s', (_name, startReader) => {
       what: 'dark badges',
     });
     expect(await reader.inPage(`${cards[0]} && ${cards[1]}`)).toBe(true);
+  });
+
+  it('lets a header that stays in front cover badges as it covers their headlines', async () => {
+    await check('in-front');
+    await marked(CLAIMS.restless, CLAIMS.bare);
+    const atBadge = `(() => {
+      const { left, top, width, height } = document.querySelector('obelus-badge').getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2)?.localName;
+    })()`;
+    await waitFor(async () => (await reader.inPage(atBadge)) === 'obelus-badge', { what: 'badge' });
+    await reader.inPage(
+      `window.scrollTo(0, document.querySelector('h3').getBoundingClientRect().top - 40), 0`,
+    );
+    expect(await reader.inPage(atBadge)).toBe('header');
   });
 
   it('marks what stands before a paywall, and lets the wall lie over the rest', async () => {
@@ -187,6 +201,18 @@ describe('pages of many kinds, in Chromium alone', () => {
     expect(await reader.inPage('errors.join()')).toBe('');
   });
 
+  it('marks what comes onto the screen while the page grows elsewhere without end, without an error', async () => {
+    await reader.visit('/gallery/kinds/moves');
+    await reader.checkThisPage();
+    await oneBadge('the badge');
+    await reader.inPage(GROW_BELOW);
+    await sleep(3_000);
+    const heading = `<h3><a href="/2026/stories/late">${CLAIMS.endless}</a></h3>`;
+    await reader.inPage(`document.body.insertAdjacentHTML('afterbegin', '${heading}'), 0`);
+    await waitFor(async () => (await badges()) === 2, { what: 'the badge of the new headline' });
+    expect(await reader.inPage('errors.join()')).toBe('');
+  });
+
   it('prints no underline', async () => {
     await reader.visit('/gallery/kinds/updated');
     await reader.checkThisPage();
@@ -231,6 +257,21 @@ describe('pages of many kinds, in Chromium alone', () => {
     );
   });
 });
+
+/** Fifty headlines a second come far below the screen; what errors the page hears of is noted. */
+const GROW_BELOW = `(() => {
+  window.errors = [];
+  addEventListener('error', ({ message }) => errors.push(message));
+  const list = document.body.appendChild(document.createElement('section'));
+  list.style.marginTop = '9000px';
+  let at = 0;
+  setInterval(() => {
+    const town = 'x' + at++;
+    list.insertAdjacentHTML('beforeend', '<h3><a href="/2026/stories/' + town + '">The market of ' + town + ' opens anew after the flood</a></h3>');
+    if (list.childElementCount > 200) list.firstElementChild.remove();
+  }, 20);
+  return 0;
+})()`;
 
 /** Whether the middle of the card is what the reader sees there. */
 const IS_CARD_ON_TOP = `(() => {

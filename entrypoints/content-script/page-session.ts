@@ -5,14 +5,16 @@ import { ANNOUNCER_TAG, announce } from '~/lib/marks/announcer';
 import { BADGE_TAG } from '~/lib/marks/badge';
 import { CARD_TAG } from '~/lib/marks/card-host';
 import { type Mark, Marks } from '~/lib/marks/marks';
+import type { Changed } from '~/lib/page/changes';
 import { HiddenPassages } from '~/lib/page/hidden-passages';
 import { KnownPassages } from '~/lib/page/known-passages';
 import type { Metadata } from '~/lib/page/metadata';
 import type { Passage } from '~/lib/page/passage';
 import { PageReading, type PassageFinder } from '~/lib/page/passages';
 import { inSlices } from '~/lib/page/slices';
+import { ThreadTime } from '~/lib/page/thread-time';
 import { isVisible } from '~/lib/page/visible';
-import { afterLayout, type Changed, watchAddress, watchContent, whenIdle } from '~/lib/page/watch';
+import { afterLayout, watchAddress, watchContent, whenIdle } from '~/lib/page/watch';
 import { onMessage, sendToBackground } from '~/lib/protocol/client';
 import type { FoundMatch, PageReport, PassageResult } from '~/lib/protocol/messages';
 import { CardOpener } from './card-opener.ts';
@@ -22,7 +24,7 @@ import { Questions } from './questions.ts';
 /** Passages of one page that are kept in mind at once; nobody reads a page that long. */
 const MAX_KNOWN = 3_000;
 /** So long the count that the toolbar shows may be behind: answers come in quick succession. */
-const COUNTED_AFTER_MS = 200;
+const COUNTED_AFTER_MS = 500;
 /** After the first badge; by then most of them are there, and are told of at once. */
 const ANNOUNCED_AFTER_MS = 2_000;
 
@@ -46,7 +48,9 @@ export class PageSession {
   #told = 0;
   #counting = 0;
   #announced = false;
-  /** Work of the marks that the page has had its rest for. */
+  /** Of reading the page. */
+  readonly #time = new ThreadTime();
+  /** Work that the page has had its rest for, in milliseconds. */
   #paidFor = 0;
 
   constructor(
@@ -82,10 +86,13 @@ export class PageSession {
     const onReturn = () => !isExtensionAlive() && this.end();
     this.document.addEventListener('visibilitychange', onReturn, { signal });
     if (window === top) this.#frames = new OwnFrames(this.document, signal);
-    afterLayout(() => {
-      this.#frames?.look();
-      return this.#look(this.#reading.whole());
-    });
+    afterLayout(() => whenIdle(() => void this.#lookFirst()));
+  }
+
+  async #lookFirst(): Promise<void> {
+    this.#frames?.look();
+    await this.#look(this.#reading.whole());
+    this.#workSinceLast(); // Every page is read once.
   }
 
   /** Leave the page as it was. */
@@ -97,18 +104,13 @@ export class PageSession {
     void this.#count();
   }
 
-  /** @returns the milliseconds that it took to look, without waiting for answers */
-  async #look(finders: Iterable<PassageFinder>): Promise<number> {
-    const { signal } = this.#ended;
-    const worked = await inSlices(
-      finders,
-      (find) => {
-        for (const passage of find()) this.#note(passage);
-      },
-      signal,
-    );
+  /** @param pause between two slices of work */
+  async #look(finders: Iterable<PassageFinder>, pause = whenIdle): Promise<void> {
+    const note = (find: PassageFinder) => {
+      for (const passage of find()) this.#note(passage);
+    };
+    await inSlices(finders, note, this.#time, pause, this.#ended.signal);
     await this.#questions.flush();
-    return worked;
   }
 
   /** Remember a passage that is new or whose text is. */
@@ -179,20 +181,25 @@ export class PageSession {
     await this.#card.open(mark, shown(this.#known.get(mark.key)?.found ?? []));
   }
 
-  /** @returns the milliseconds of work that it made, that of the badges since the last time too */
+  /** @returns the milliseconds of work since the last time, that of the badges too */
   async #onChange(changed: Changed): Promise<number> {
     if (!isExtensionAlive()) this.end();
     if (this.#ended.signal.aborted) return 0;
-    const began = performance.now();
+    // Idle time is not when a busy page is laid out.
+    await this.#look(this.#findersIn(changed), afterLayout);
+    return this.#workSinceLast();
+  }
+
+  #workSinceLast(): number {
+    const worked = this.#time.spent + this.#marks.worked - this.#paidFor;
+    this.#paidFor += worked;
+    return worked;
+  }
+
+  *#findersIn(changed: Changed): Generator<PassageFinder> {
     this.#forgetGone();
     this.#frames?.look();
-    const forgot = performance.now() - began;
-    const looked = await this.#look(
-      changed === 'page' ? this.#reading.anew() : this.#reading.changed(changed),
-    );
-    const placed = this.#marks.worked - this.#paidFor;
-    this.#paidFor += placed;
-    return forgot + looked + placed;
+    yield* changed === 'page' ? this.#reading.anew() : this.#reading.changed(changed);
   }
 
   /** Another address without a load: what was found goes with what it was found in. */

@@ -2,10 +2,11 @@ import type { Passage } from '~/lib/page/passage';
 import { sendToBackground } from '~/lib/protocol/client';
 import type { FoundMatch, PassageQuery, PassageResult } from '~/lib/protocol/messages';
 
-/** Passages in a page's first message: few, so that the first badges come soon. */
-const FIRST_MESSAGE = 8;
-/** Passages in each later one: a message costs more than what is in it. */
-const LATER_MESSAGES = 100;
+/**
+ * Passages in a page's first message, its second, and each later one: few at first, so that the
+ * first badges come soon, then more, because a message costs more than what is in it.
+ */
+const FULL = [8, 100, 190] as const;
 /** Questions about one page; a page that keeps making headlines is no page to read. */
 const MAX_ASKED = 20_000;
 /** No language tag is longer; what a page writes there may be. */
@@ -59,7 +60,9 @@ export class Questions {
 
   /** How many passages fill the next message. */
   get #full(): number {
-    return this.#asked === 0 ? FIRST_MESSAGE : LATER_MESSAGES;
+    const [first, second, later] = FULL;
+    if (this.#asked === 0) return first;
+    return this.#asked === first ? second : later;
   }
 
   async #askAll(): Promise<void> {

@@ -21,7 +21,7 @@ const BASE = `
 :host {
   all: initial !important;
   position: absolute !important;
-  z-index: 2 !important;
+  z-index: var(--level, 0) !important;
   display: inline-block !important;
   inline-size: max-content !important;
   visibility: inherit !important;
@@ -66,7 +66,7 @@ button[data-stance=denies] :is(.agreement, .ring), button[data-stance=reports] :
 :host([data-extent=short]) .short { display: inline; }
 :host([data-extent=icon]) button { padding: 0; }
 button:focus-visible { outline: 2px solid var(--tone); outline-offset: 2px; }
-:host(:hover), :host(:focus-within) { z-index: 3 !important; }
+:host(:hover), :host(:focus-within) { z-index: max(3, var(--level, 0)) !important; }
 :host(:hover) button, button:focus-visible { padding: var(--padding) !important; border-color: currentColor; }
 :host(:hover) :is(.full, .more), button:focus-visible :is(.full, .more) { display: inline !important; }
 /* On a narrow screen the publisher's words give way first. */

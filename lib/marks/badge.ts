@@ -56,6 +56,7 @@ export function createBadge(
   // From the beginning: a page's own rules could name these.
   for (const name of ['--shift-x', '--shift-y', '--room-x', '--room-y', '--nudge'])
     host.style.setProperty(name, '0px', 'important');
+  host.style.setProperty('--level', '0', 'important');
   const root = closedShadow(host, BADGE_STYLE);
   const button = document.createElement('button');
   button.type = 'button';

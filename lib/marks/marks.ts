@@ -1,8 +1,11 @@
 import { compareOrder } from '~/lib/page/dom';
 import type { Passage } from '~/lib/page/passage';
+import { ThreadTime } from '~/lib/page/thread-time';
+import { afterFrame } from '~/lib/page/watch';
 import { type Badge, type BadgeContent, createBadge } from './badge.ts';
 import { type BadgeMeasure, measureBadges } from './badge-size.ts';
 import { insertHosts } from './insertion.ts';
+import { levelOf } from './level.ts';
 import { Losses } from './losses.ts';
 import { Pace } from './pace.ts';
 import {
@@ -11,6 +14,8 @@ import {
   keepInView,
   mayDrift,
   moveBy,
+  type Offset,
+  offsetTo,
   roomTaken,
   shiftTo,
   takePlace,
@@ -22,6 +27,8 @@ import { Clips } from './written.ts';
 /** After the first, badges are gathered so long unless they are enough: each batch is a layout. */
 const GATHER_MS = 200;
 const ENOUGH = 16;
+/** Badges that were only carried along are placed anew by then: there may be less room, or more. */
+const SETTLED_AFTER_MS = 1_000;
 
 /** A badge of the page, with the passage it speaks of. */
 export interface Mark {
@@ -30,8 +37,12 @@ export interface Mark {
   badge: Badge;
   /** Taken when the badge comes into the page; absent while it waits for its turn. */
   measure?: BadgeMeasure;
+  /** Its `z-index`, taken with the measure. */
+  level?: number;
   /** What changes where it should stand when it changes its size. */
   depends?: readonly Element[];
+  /** From its passage's box to its own, where it was placed; absent where the passage has no box. */
+  offset?: Offset;
 }
 
 /**
@@ -48,15 +59,19 @@ export class Marks {
   #waiting: Mark[] = [];
   /** Marks that may no longer stand where they should. */
   #astray = new Set<Mark>();
-  #coming = 0;
+  #isComing = false;
   #gathering = 0;
   /** Badges that come before this time are gathered. */
   #gatherUntil = 0;
   #frame = 0;
+  /** Marks that were carried along. */
+  #carried = new Set<Mark>();
+  #settling = 0;
   readonly #ended = new AbortController();
   #isWatching = false;
   readonly #comingPace = new Pace();
   readonly #placingPace = new Pace();
+  readonly #carrying = new ThreadTime();
 
   get size(): number {
     return this.#marks.size;
@@ -64,7 +79,7 @@ export class Marks {
 
   /** Milliseconds that it took so far to place badges. */
   get worked(): number {
-    return this.#comingPace.worked + this.#placingPace.worked;
+    return this.#comingPace.worked + this.#placingPace.worked + this.#carrying.spent;
   }
 
   /** Put badges behind passages, a few in each frame. `onOpen`: the reader pressed one. */
@@ -93,6 +108,7 @@ export class Marks {
     if (mark.passage.range) this.#underlines.delete(mark.passage.range);
     this.#marks.delete(key);
     this.#astray.delete(mark);
+    this.#carried.delete(mark);
     this.#letGo(mark);
   }
 
@@ -111,11 +127,12 @@ export class Marks {
     for (const { badge } of this.#marks.values()) badge.host.remove();
     this.#marks.clear();
     this.#astray.clear();
+    this.#carried.clear();
     this.#waiting = [];
     this.#underlines.clear();
     cancelAnimationFrame(this.#frame);
-    cancelAnimationFrame(this.#coming);
     clearTimeout(this.#gathering);
+    clearTimeout(this.#settling);
   }
 
   /**
@@ -143,20 +160,23 @@ export class Marks {
     return ordered.at((from + step) % (ordered.length || 1));
   }
 
-  /** Let badges come into the page with the next frame, or when some have gathered. */
+  /** Let badges come into the page after the next frame, or when some have gathered. */
   #comeSoon(): void {
-    if (this.#coming !== 0 || this.#waiting.length === 0) return;
+    if (this.#isComing || this.#waiting.length === 0) return;
     clearTimeout(this.#gathering);
     const wait = this.#gatherUntil - performance.now();
     if (wait > 0 && this.#waiting.length < ENOUGH)
       this.#gathering = window.setTimeout(() => this.#comeSoon(), wait);
-    else this.#coming = requestAnimationFrame(() => this.#comeNow());
+    else {
+      this.#isComing = true;
+      afterFrame(() => this.#comeNow());
+    }
   }
 
   #comeNow(): void {
-    this.#coming = 0;
+    this.#isComing = false;
     const batch = this.#waiting.splice(0, this.#comingPace.size);
-    this.#comingPace.time(() => this.#come(batch));
+    this.#comingPace.time(batch.length, () => this.#come(batch));
     if (this.#waiting.length === 0) this.#gatherUntil = performance.now() + GATHER_MS;
     this.#comeSoon();
   }
@@ -176,6 +196,7 @@ export class Marks {
     const measures = measureBadges(coming.map(({ badge }) => badge));
     for (const [at, mark] of coming.entries()) {
       mark.measure = measures[at];
+      mark.level = levelOf(mark.passage.element, mark.badge.host);
       if (mark.passage.range) this.#underlines.add(mark.passage.range);
       mark.depends = [mark.passage.element, boxAround(mark.badge.host)].filter(
         (element) => element !== undefined,
@@ -219,28 +240,64 @@ export class Marks {
    * where something between a passage and the end of its card grows, as a picture that comes late.
    */
   #onResize(entries: readonly ResizeObserverEntry[]): void {
+    const resized = new Set<Element>();
     for (const { target, contentRect } of entries) {
-      const isRoot = target === document.documentElement;
       const { width, height } = contentRect;
       // A page that only grows longer moves no line.
-      const size = isRoot ? `${width}` : `${width} ${height}`;
+      const size = target === document.documentElement ? `${width}` : `${width} ${height}`;
       const before = this.#sizes.get(target);
       this.#sizes.set(target, size);
-      if (before === undefined || before === size) continue;
-      this.#replaceSoon(({ depends }) => isRoot || depends?.includes(target) === true);
+      if (before !== undefined && before !== size) resized.add(target);
     }
+    if (resized.size === 0) return;
+    const concerned = [...this.#marks.values()].filter(
+      ({ depends }) =>
+        resized.has(document.documentElement) || depends?.some((element) => resized.has(element)),
+    );
+    // Another width of the page, or of the passage, breaks its lines anew.
+    const isCarried = ({ passage, offset }: Mark) =>
+      offset && !resized.has(document.documentElement) && !resized.has(passage.element);
+    this.#carry(concerned.filter((mark) => isCarried(mark)));
+    const others = new Set(concerned.filter((mark) => !isCarried(mark)));
+    this.#replaceSoon((mark) => others.has(mark));
   }
 
+  /** Bring badges back beside their passages, before anybody sees that these moved. */
+  #carry(marks: readonly Mark[]): void {
+    if (marks.length === 0) return;
+    const began = performance.now();
+    const shifts = marks.map(shiftBack);
+    for (const [at, { badge }] of marks.entries()) if (shifts[at]) moveBy(badge.host, shifts[at]);
+    this.#carrying.add(performance.now() - began, marks.length);
+    for (const mark of marks) this.#carried.add(mark);
+    if (this.#settling !== 0) return;
+    this.#settling = window.setTimeout(() => afterFrame(() => this.#settle()), SETTLED_AFTER_MS);
+  }
+
+  #settle(): void {
+    this.#settling = 0;
+    for (const mark of this.#carried) this.#astray.add(mark);
+    this.#carried.clear();
+    if (this.#ended.signal.aborted || this.#astray.size === 0) return;
+    this.#replaceSome();
+    this.#replaceSoon(() => false);
+  }
+
+  /** Place badges anew with the next frame. */
   #replaceSoon(isAstray: (mark: Mark) => boolean): void {
     for (const mark of this.#marks.values()) if (isAstray(mark)) this.#astray.add(mark);
     if (this.#frame !== 0 || this.#astray.size === 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      const marks = [...this.#astray].slice(0, this.#placingPace.size);
-      for (const mark of marks) this.#astray.delete(mark);
-      this.#placingPace.time(() => this.#place(marks));
+      this.#replaceSome();
       this.#replaceSoon(() => false);
     });
+  }
+
+  #replaceSome(): void {
+    const marks = [...this.#astray].slice(0, this.#placingPace.size);
+    for (const mark of marks) this.#astray.delete(mark);
+    this.#placingPace.time(marks.length, () => this.#place(marks));
   }
 
   #place(marks: readonly Mark[]): void {
@@ -249,10 +306,11 @@ export class Marks {
     const clips = new Clips();
     const writes: (() => void)[] = [];
     const drifting: (() => void)[] = [];
-    for (const { passage, measure, badge } of marks) {
+    for (const mark of marks) {
+      const { passage, measure, level = 0, badge } = mark;
       const { host } = badge;
       if (!measure || !host.isConnected) continue;
-      const target = { passage, host, measure };
+      const target = { passage, host, measure, level };
       const before = taken.get(passage.element) ?? 0;
       const geometry = geometryOf(target, before, placed, clips);
       if (!geometry) {
@@ -261,9 +319,10 @@ export class Marks {
       }
       taken.set(passage.element, before + roomTaken(geometry));
       placed.push(geometry.box);
-      const shift = shiftTo(target, geometry);
+      mark.offset = offsetTo(passage.element, geometry.box);
+      const shift = shiftTo(target, geometry.box);
       writes.push(() => takePlace(target, geometry, shift));
-      if (mayDrift(target)) drifting.push(() => moveBy(host, shiftTo(target, geometry)));
+      if (mayDrift(target)) drifting.push(() => moveBy(host, shiftTo(target, geometry.box)));
     }
     for (const write of [...writes, ...drifting]) write();
   }
@@ -274,6 +333,14 @@ export class Marks {
       .filter((mark) => !marks.has(mark) && mark.badge.host.dataset.state === 'placed')
       .map(({ badge }) => badge.host.getBoundingClientRect());
   }
+}
+
+/** How a badge is to be shifted so that it stands to its passage as it was placed. Reads only. */
+function shiftBack({ passage, badge: { host }, measure, offset }: Mark): Offset | undefined {
+  const { left, top, width, height } = passage.element.getBoundingClientRect();
+  if (!measure || !offset || width + height === 0) return undefined;
+  const [x, y] = offset;
+  return shiftTo({ host, measure }, { x: left + x, y: top + y });
 }
 
 /** The nearest box that an element stands in. */

@@ -25,6 +25,10 @@ const EDGE = 12;
  * badge must not cover them.
  */
 const MAX_NEIGHBOURS = 30;
+/** Text that begins so near behind a passage goes on with its line. */
+const WORD_SPACE = 12;
+/** A badge does not stand further from the last line's ends, however wide the box around it is. */
+const REACH = 40;
 /** Levels that a card is alone on. */
 const MAX_WRAPPERS = 3;
 /** Pictures around a passage that a badge should not cover; more are not looked at. */
@@ -52,12 +56,16 @@ export interface Placeable {
   passage: Passage;
   host: HTMLElement;
   measure: BadgeMeasure;
+  /** Its `z-index`. */
+  level: number;
 }
 
 /** What is known of the place where a passage stands. */
 interface Site {
   measure: BadgeMeasure;
   line: DOMRect;
+  /** The same with text of others that follows on it: "Watch", a length, a number of comments. */
+  wholeLine: DOMRect;
   box: DOMRect;
   /** The room that is this passage's alone. */
   own: Bounds;
@@ -125,19 +133,43 @@ function siteOf(
   if (lines.length < all.length) widen(line, direction === 'rtl');
   const block = blockOf(element);
   const card = kind === 'claim' ? block : cardOf(block);
-  const box = block.getBoundingClientRect();
+  const box = withinReach(block.getBoundingClientRect(), line);
+  const near = linesNear(card, element);
   return {
     measure,
     line,
+    wholeLine: withWhatFollows(line, near, direction === 'rtl'),
     box,
     own: ownRoom(card.getBoundingClientRect(), line, GAP * measure.scale),
     clip: common(clips.of(host.parentElement ?? card), clips.page),
-    written: [...lines, ...linesNear(card, element)].map(inkOf).concat(placed),
+    written: [...lines, ...near].map(inkOf).concat(placed),
     pictures: picturesIn(card),
     rtl: direction === 'rtl',
     vertical: writingMode !== HORIZONTAL,
     taken,
   };
+}
+
+/** The part of a box that is not far from a line: beside the rest of it a badge would seem lost. */
+function withinReach({ left, right, top, height }: DOMRect, line: DOMRect): DOMRect {
+  const [start, end] = [Math.max(left, line.left - REACH), Math.min(right, line.right + REACH)];
+  return start < end
+    ? new DOMRect(start, top, end - start, height)
+    : new DOMRect(left, top, right - left, height);
+}
+
+/** A line with the text that goes on behind it. */
+function withWhatFollows(line: DOMRect, others: readonly DOMRect[], rtl: boolean): DOMRect {
+  const middle = line.top + line.height / 2;
+  const onLine = others
+    .filter(({ top, bottom }) => top < middle && bottom > middle)
+    .sort((a, b) => (rtl ? b.right - a.right : a.left - b.left));
+  let { left, right } = line;
+  for (const other of onLine) {
+    if (rtl && Math.abs(left - other.right) <= WORD_SPACE) left = other.left;
+    if (!rtl && Math.abs(other.left - right) <= WORD_SPACE) right = other.right;
+  }
+  return new DOMRect(left, line.top, right - left, line.height);
 }
 
 /** Boxes of the text in a passage's card and in those beside it, its own left out. */
@@ -190,14 +222,20 @@ function* candidates(site: Site): Generator<Geometry> {
     yield* ICONS.map((form) => below(form, site));
   } else {
     yield* WORDS.map((form) => behind(form, site));
+    yield* WORDS.map((form) => behind(form, site, site.wholeLine));
     if (site.taken === 0) yield* WORDS.map((form) => above(form, site));
   }
   yield* ICONS.map((form) => behind(form, site));
+  yield* ICONS.map((form) => behind(form, site, site.wholeLine));
   yield* ICONS.flatMap((form) => beside(form, site));
 }
 
 /** Behind the last line. */
-function behind(form: BadgeForm, { line, rtl, taken, measure }: Site): Geometry {
+function behind(
+  form: BadgeForm,
+  { rtl, taken, measure, line: own }: Site,
+  line: DOMRect = own,
+): Geometry {
   const { width, height } = sizeOf(measure, form);
   const apart = taken + GAP;
   const x = rtl ? line.left - apart - width : line.right + apart;
@@ -301,32 +339,45 @@ export function roomTaken({ box }: Geometry): number {
   return box.width + GAP;
 }
 
+/** From one place to another, in pixels. */
+export type Offset = [x: number, y: number];
+
+/** From an element's box to a badge's; `undefined` where the element has no box. Reads only. */
+export function offsetTo(element: Element, { x, y }: DOMRect): Offset | undefined {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return width + height === 0 ? undefined : [x - left, y - top];
+}
+
 /** How far a host must be shifted from where the layout puts it, in its own pixels. Reads only. */
-export function shiftTo({ host, measure }: Placeable, { box }: Geometry): [x: number, y: number] {
+export function shiftTo(
+  { host, measure }: Pick<Placeable, 'host' | 'measure'>,
+  { x, y }: { x: number; y: number },
+): Offset {
   const actual = host.getBoundingClientRect();
   const shifted = (name: string) => Number.parseFloat(host.style.getPropertyValue(name)) || 0;
   return [
-    (box.x - actual.left) / measure.scale + shifted('--shift-x'),
-    (box.y - actual.top) / measure.scale + shifted('--shift-y'),
+    (x - actual.left) / measure.scale + shifted('--shift-x'),
+    (y - actual.top) / measure.scale + shifted('--shift-y'),
   ];
 }
 
 /** Give a badge its form and its place. Writes only. */
 export function takePlace(
-  { host, measure }: Placeable,
+  { host, measure, level }: Placeable,
   { form, box }: Geometry,
-  [x, y]: [number, number],
+  [x, y]: Offset,
 ): void {
   host.dataset.state = 'placed';
   host.dataset.extent = form.extent;
   host.dataset.height = form.height;
+  host.style.setProperty('--level', `${level}`, 'important');
   setPixels(host, '--room-x', -box.width / measure.scale);
   setPixels(host, '--room-y', -box.height / measure.scale);
   moveBy(host, [x, y]);
 }
 
 /** Writes only. */
-export function moveBy(host: HTMLElement, [x, y]: [number, number]): void {
+export function moveBy(host: HTMLElement, [x, y]: Offset): void {
   setPixels(host, '--shift-x', x);
   setPixels(host, '--shift-y', y);
 }

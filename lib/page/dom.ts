@@ -5,7 +5,8 @@
  * these functions always take the prototype's.
  */
 
-/** `nodeType` of documents, and of what shadow trees grow from. */
+/** `nodeType` of elements, of documents, and of what shadow trees grow from. */
+const ELEMENT = 1;
 const DOCUMENT = 9;
 const FRAGMENT = 11;
 
@@ -28,10 +29,10 @@ export function has(root: Root, selectors: string): boolean {
 }
 
 function prototypeOf(root: Root): ParentNode {
-  if (root instanceof Element) return Element.prototype;
-  // A frame's document is an instance of the frame's own class.
-  const isDocument = nodeTypeOf(root) === DOCUMENT;
-  return isDocument ? Document.prototype : DocumentFragment.prototype;
+  // By number: a frame's document is an instance of the frame's own class.
+  const type = nodeTypeOf(root);
+  if (type === ELEMENT) return Element.prototype;
+  return type === DOCUMENT ? Document.prototype : DocumentFragment.prototype;
 }
 
 /** The element itself or the nearest one around it. */
@@ -46,6 +47,10 @@ export function matches(element: Element, selectors: string): boolean {
 /** An attribute; empty where it is missing. */
 export function attribute(element: Element, name: string): string {
   return Element.prototype.getAttribute.call(element, name) ?? '';
+}
+
+export function hasAttributes(element: Element): boolean {
+  return Element.prototype.hasAttributes.call(element);
 }
 
 /** The element's name in lower case. */

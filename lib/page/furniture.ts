@@ -1,4 +1,4 @@
-import { aroundOf, attribute, closest, has, nameOf } from './dom.ts';
+import { aroundOf, attribute, closest, has, hasAttributes, nameOf } from './dom.ts';
 
 /**
  * Parts of a page that surround its stories: navigation, comments, forms, banners, advertisements.
@@ -95,6 +95,7 @@ function isPart(element: Element): boolean {
   if (name === 'html' || name === 'body') return false;
   if (name === 'dialog') return !has(element, STORY);
   if (ELEMENTS.has(name)) return name !== 'form' || !has(element, CONTENT);
+  if (!hasAttributes(element)) return false;
   if (attribute(element, 'aria-hidden') === 'true' || element.hasAttribute('hidden')) return true;
   if (isEditable(element)) return true;
   const role = attribute(element, 'role');

@@ -4,7 +4,7 @@
  */
 
 /** Outlets whose front pages say little of themselves; agencies, broadcasters and dailies. */
-const OUTLETS = words(`
+const OUTLETS = `
   reuters.com apnews.com afp.com bbc.com bbc.co.uk cnn.com nytimes.com washingtonpost.com wsj.com
   usatoday.com latimes.com foxnews.com nbcnews.com abcnews.go.com cbsnews.com npr.org politico.com
   bloomberg.com economist.com ft.com theguardian.com independent.co.uk telegraph.co.uk thetimes.com
@@ -34,10 +34,10 @@ const OUTLETS = words(`
   abc.net.au smh.com.au theage.com.au news.com.au 9news.com.au stuff.co.nz rnz.co.nz nzherald.co.nz
   cbc.ca radio-canada.ca globalnews.ca theglobeandmail.com nationalpost.com ctvnews.ca
   news24.com timeslive.co.za dailymaverick.co.za nation.africa punchng.com premiumtimesng.com
-`);
+`;
 
 /** Places of other kinds: networks, video, mail, shops, searches, code, works of reference. */
-const OTHERS = words(`
+const OTHERS = `
   facebook.com instagram.com twitter.com x.com threads.net tiktok.com reddit.com linkedin.com
   pinterest.com tumblr.com vk.com ok.ru weibo.com bsky.app mastodon.social quora.com
   discord.com telegram.org t.me whatsapp.com messenger.com slack.com
@@ -52,28 +52,35 @@ const OTHERS = words(`
   aliexpress.com alibaba.com etsy.com walmart.com ikea.com zalando.de mercadolibre.com allegro.pl
   airbnb.com booking.com tripadvisor.com paypal.com indeed.com imdb.com goodreads.com
   arxiv.org biorxiv.org medrxiv.org researchgate.net ncbi.nlm.nih.gov jstor.org
-`);
+`;
 
 /** First labels of hosts on which outlets themselves do other things than report. */
-const OTHER_BUSINESS = new Set(
-  words(
-    'shop store holidays reisen jobs stellenmarkt mail login account help support abo subscribe',
-  ),
-);
+const OTHER_BUSINESS =
+  'shop store holidays reisen jobs stellenmarkt mail login account help support abo subscribe';
 
 /** News that lives below the name of a portal which is none itself. */
-const NEWS_OF_OTHERS = words('news.google.com news.yahoo.com news.web.de');
+const NEWS_OF_OTHERS = 'news.google.com news.yahoo.com news.web.de';
 
 /** What is known of a host: `news`, `other`, or nothing. */
 export function kindOfHost(host: string): 'news' | 'other' | undefined {
   const labels = host.split('.');
-  if (labels.length > 2 && OTHER_BUSINESS.has(labels[0] ?? '')) return 'other';
+  if (labels.length > 2 && isIn(OTHER_BUSINESS, labels[0] ?? '')) return 'other';
   const names = labels.map((_, at) => labels.slice(at).join('.'));
-  if (names.some((name) => NEWS_OF_OTHERS.includes(name))) return undefined;
-  if (names.some((name) => OTHERS.includes(name))) return 'other';
-  return names.some((name) => OUTLETS.includes(name)) ? 'news' : undefined;
+  if (names.some((name) => isIn(NEWS_OF_OTHERS, name))) return undefined;
+  if (names.some((name) => isIn(OTHERS, name))) return 'other';
+  return names.some((name) => isIn(OUTLETS, name)) ? 'news' : undefined;
 }
 
-function words(list: string): string[] {
-  return list.trim().split(/\s+/);
+/** Whether a list has a word. It is never taken apart: most pages ask for one host, once. */
+function isIn(list: string, word: string): boolean {
+  if (word === '') return false;
+  for (let at = list.indexOf(word); at >= 0; at = list.indexOf(word, at + 1)) {
+    const [before, behind] = [list[at - 1] ?? ' ', list[at + word.length] ?? ' '];
+    if (isSpace(before) && isSpace(behind)) return true;
+  }
+  return false;
+}
+
+function isSpace(sign: string): boolean {
+  return sign === ' ' || sign === '\n';
 }

@@ -1,4 +1,4 @@
-import { attribute, closest, contentTypeOf, has, queryAll, rawText } from './dom.ts';
+import { attribute, closest, contentTypeOf, has, query, queryAll, rawText } from './dom.ts';
 import { Furniture } from './furniture.ts';
 import { kindOfHost } from './known-hosts.ts';
 import { type Metadata, NEWS_TYPES } from './metadata.ts';
@@ -74,7 +74,7 @@ function looksLikeFront(document: Document, least: number, isOutlet: boolean): b
   const heads = isOutlet ? 'h1, h2, h3, h4, h5, li > a[href]' : 'h1, h2, h3, h4';
   for (const heading of queryAll(document, heads)) {
     if (++read > MAX_HEADINGS) break;
-    const link = closest(heading, 'a[href]') ?? queryAll(heading, 'a[href]')[0];
+    const link = closest(heading, 'a[href]') ?? query(heading, 'a[href]');
     if (!link) continue;
     // As written: what is hidden of it would cost a look at the layout, and matters little here.
     const text = collapse(rawText(heading));

@@ -40,8 +40,12 @@ const WORD_LENGTH = 3;
 /** Soft hyphens and zero-width signs: a reader does not see them, a comparison stumbles. */
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
 
+/** What is changed below; most headlines have nothing of it. */
+const UNEVEN = /[^\S ]| {2}|[\u00ad\u200b\u2060]/;
+
 /** Text with white space collapsed, as a reader sees it; long texts are cut. */
 export function collapse(text: string): string {
+  if (text.length <= MAX_TEXT && !UNEVEN.test(text)) return text.trim();
   return text.slice(0, MAX_TEXT).replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
 }
 

@@ -1,30 +1,30 @@
-import { whenIdle } from './watch.ts';
-
-/** Longest stretch of work without giving the page its turn, in milliseconds. */
-const SLICE_MS = 4;
+import { SLICE_MS, type ThreadTime } from './thread-time.ts';
 
 /**
- * Do something for each item, in slices of a few milliseconds with the browser's idle time between
- * them. Ends early with `signal`.
+ * Do something for each item, in slices of a few milliseconds. Ends early with `signal`.
  *
- * @returns the milliseconds that it worked, pauses left out
+ * @param time learns of each slice
+ * @param pause calls its argument when the next slice may begin
  */
 export async function inSlices<T>(
   items: Iterable<T>,
   each: (item: T) => void,
+  time: ThreadTime,
+  pause: (resume: () => void) => void,
   signal: AbortSignal,
-): Promise<number> {
+): Promise<void> {
   let began = performance.now();
-  let worked = 0;
+  let done = 0;
   for (const item of items) {
     const lasted = performance.now() - began;
     if (lasted > SLICE_MS) {
-      worked += lasted;
-      await new Promise<void>((resolve) => whenIdle(resolve));
-      began = performance.now();
+      time.add(lasted, done);
+      await new Promise<void>(pause);
+      [began, done] = [performance.now(), 0];
     }
     if (signal.aborted) break;
     each(item);
+    done++;
   }
-  return worked + performance.now() - began;
+  time.add(performance.now() - began, done);
 }

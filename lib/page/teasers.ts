@@ -95,13 +95,15 @@ export class TeaserFinder {
   /** The teaser whose headline a heading is: it is, holds or stands in a link, or its card does. */
   ofHeading(heading: Element): Passage | undefined {
     if (this.#isMain(heading)) return undefined;
-    const link = linkOf(heading);
+    const inside = queryAll(heading, LINKS);
+    const link = closest(heading, LINKS) ?? inside[0] ?? cardLink(heading);
     if (!link) return undefined;
-    const text = headingText(heading);
+    const text = headingText(heading, inside);
     if (!isHeadlineText(text)) return undefined;
     const address = addressOf(link);
-    if (countWords(keyOf(text)) < MIN_SURE_WORDS && !leadsToStory(address)) return undefined;
-    return this.#found(heading, text, address, true);
+    const key = keyOf(text);
+    if (countWords(key) < MIN_SURE_WORDS && !leadsToStory(address)) return undefined;
+    return this.#found(heading, text, key, address, true);
   }
 
   /** The teaser whose headline a link is: long enough, no heading in it, outside running text. */
@@ -114,11 +116,16 @@ export class TeaserFinder {
     const text = textOf(element);
     if (!isLinkLength(text) || PRICE.test(text) || isInText(link, text)) return undefined;
     if (countWords(text) < MIN_SURE_LINK_WORDS && !leadsToStory(address)) return undefined;
-    return this.#found(element, text, address, false);
+    return this.#found(element, text, keyOf(text), address, false);
   }
 
-  #found(element: Element, text: string, address: string, heading: boolean): Passage | undefined {
-    const key = keyOf(text);
+  #found(
+    element: Element,
+    text: string,
+    key: string,
+    address: string,
+    heading: boolean,
+  ): Passage | undefined {
     if (this.#texts.has(key) || isNoStory(text) || isElsewhere(address)) return undefined;
     if (this.furniture.holds(element)) return undefined;
     if (isBeingWritten(element)) return undefined;
@@ -142,12 +149,10 @@ function isNoStory(text: string): boolean {
   return CALL.test(text) || (TIME.test(text) && isDate(text));
 }
 
-/** The link that a heading is for: around it, in it, or beside it in a card of its own. */
-function linkOf(heading: Element): Element | undefined {
-  return closest(heading, LINKS) ?? queryAll(heading, LINKS)[0] ?? cardLink(heading) ?? undefined;
-}
-
-/** As where a link is stretched over a card: its only heading, its only or first link. */
+/**
+ * The link that a heading is for where it is neither around it nor in it: in a card of its own, as
+ * where a link is stretched over it; its only or first one.
+ */
 function cardLink(heading: Element): Element | undefined {
   const card = closest(heading, 'article, li') ?? parentOf(heading);
   if (!card || matches(card, 'body, main, header') || queryAll(card, HEADINGS).length !== 1)
@@ -158,8 +163,7 @@ function cardLink(heading: Element): Element | undefined {
 }
 
 /** A kicker ("Opinion") often stands in the heading beside the link that is the headline. */
-function headingText(heading: Element): string {
-  const links = queryAll(heading, LINKS);
+function headingText(heading: Element, links: Iterable<Element>): string {
   const texts = [...links]
     .slice(0, 4)
     .map(textOf)
@@ -228,11 +232,13 @@ function isElsewhere(address: string): boolean {
 
 /** For telling repetitions: without the number and the length that lists and videos add. */
 function keyOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/^\d{1,2}\s?[:.)]\s+/, '')
-    .replace(/\s*(?:watch|listen|video|live)?\s*(?:\d{1,2}:\d\d)?$/, '');
+  const key = text.toLowerCase().replace(/^\d{1,2}\s?[:.)]\s+/, '');
+  return MAY_BE_LENGTH.test(key.slice(-6)) ? key.replace(LENGTH, '') : key;
 }
+
+const LENGTH = /\s*(?:watch|listen|video|live)?\s*(?:\d{1,2}:\d\d)?$/;
+/** In the last letters; the expression above tries every space of a text. */
+const MAY_BE_LENGTH = /(?:watch|listen|video|live|:\d\d)$/;
 
 /** Whether an address looks like a story's: a date, several words, a long number or a key in its path. */
 export function leadsToStory(address: string): boolean {

@@ -18,3 +18,23 @@ export function nearestFirst(elements: readonly Element[]): readonly Element[] {
   }
   return [...ahead, ...behind.reverse()];
 }
+
+/**
+ * Elements that are on the screen or within a screen of it, and the others, the nearest of them
+ * first. What has no box, or none that can be measured, counts as near. Reads the layout.
+ */
+export function splitByNearness(elements: readonly Element[]): {
+  near: readonly Element[];
+  far: readonly Element[];
+} {
+  const near: Element[] = [];
+  const far: [element: Element, distance: number][] = [];
+  for (const element of elements) {
+    const { top, bottom } = Element.prototype.getBoundingClientRect.call(element);
+    const distance = Math.max(top - innerHeight, -bottom);
+    if (distance > innerHeight) far.push([element, distance]);
+    else near.push(element);
+  }
+  far.sort(([, one], [, other]) => one - other);
+  return { near, far: far.map(([element]) => element) };
+}

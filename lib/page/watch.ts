@@ -1,25 +1,14 @@
+import { Budget } from './budget.ts';
+import { type Changed, Changes } from './changes.ts';
+import { ThreadTime } from './thread-time.ts';
+
 /** Longest time that changes are gathered before they are looked at, in milliseconds. */
 const GATHER_MS = 300;
-/** From this many changes on, the page is looked through as a whole. */
-const MANY = 1_000;
-
-/** Each millisecond of work is paid for with so many of rest. */
-const REST = 70;
-/**
- * Work that is free: most pages change a little and should not have to wait for it. Together, at
- * most 2 % of a minute are ours.
- */
-const CREDIT_MS = 150;
-/** The longest such rest; a page that costs more is looked at that seldom. */
-const MAX_REST_MS = 30_000;
-
-/** What changed: some elements, or so much that the whole page has to be looked at. */
-export type Changed = ReadonlySet<Element> | 'page';
 
 /**
- * Tell of changes to a page's content, gathered, when the browser is idle. The observer only
- * stashes records, because a busy page calls it a hundred times a second. A page that never stops changing is looked
- * at the more seldom the more work it makes. Ends with `signal`.
+ * Tell of changes to a page's content, gathered, when the page is laid out. A page that never stops
+ * changing gets a look at what is near the reader every second or so; what is elsewhere waits for
+ * its share of a small budget. Ends with `signal`.
  *
  * @param isOurs whether a node was put there by Obelus itself
  * @param onChange looks at what changed; its promise tells how many milliseconds of work that was
@@ -31,43 +20,33 @@ export function watchContent(
   onChange: (changed: Changed) => Promise<number>,
   signal: AbortSignal,
 ): (tree: Node) => void {
-  let records: MutationRecord[] = [];
-  let overflow = false;
+  const changes = new Changes(isOurs);
+  const budget = new Budget();
+  const time = new ThreadTime();
   let busy = false;
-  let credit = CREDIT_MS;
-  let paidAt = performance.now();
 
-  /** How long to rest after work, in milliseconds. */
-  const restAfter = (worked: number) => {
-    const now = performance.now();
-    credit = Math.min(CREDIT_MS, credit + (now - paidAt) / REST) - worked;
-    paidAt = now;
-    return Math.min(MAX_REST_MS, Math.max(0, -credit * REST));
-  };
-  const flush = async () => {
+  const look = async () => {
     if (signal.aborted) return;
-    const changed: Changed = overflow ? 'page' : changedIn(records, isOurs);
-    records = [];
-    overflow = false;
-    const isSomething = changed === 'page' || changed.size > 0;
-    const rest = isSomething ? restAfter(await onChange(changed)) : 0;
+    const began = performance.now();
+    const { size } = changes;
+    const changed = changes.take(budget.affordable);
+    budget.spend(time.add(performance.now() - began, size), 0);
+    if (changed) budget.spend(await onChange(changed), changed === 'page' ? 0 : changed.size);
     setTimeout(
       () => {
         busy = false;
-        if (overflow || records.length > 0) schedule();
+        if (!changes.isEmpty) schedule();
       },
-      Math.max(0, rest - GATHER_MS),
+      Math.max(0, budget.restMs - GATHER_MS),
     );
   };
   const schedule = () => {
     if (busy || signal.aborted) return;
     busy = true;
-    setTimeout(() => whenIdle(() => void flush()), GATHER_MS);
+    setTimeout(() => afterLayout(() => void look()), GATHER_MS);
   };
-  const observer = new MutationObserver((latest) => {
-    if (!overflow) for (const record of latest) records.push(record);
-    // Elements that were thrown away again must not be kept alive by us.
-    if (records.length > MANY) [records, overflow] = [[], true];
+  const observer = new MutationObserver((records) => {
+    changes.note(records);
     schedule();
   });
   const watch = (tree: Node) => {
@@ -76,27 +55,11 @@ export function watchContent(
   };
   // Not its root, of which a script can make another one.
   watch(document);
-  signal.addEventListener('abort', () => observer.disconnect());
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    changes.clear();
+  });
   return watch;
-}
-
-function changedIn(
-  records: readonly MutationRecord[],
-  isOurs: (node: Node) => boolean,
-): ReadonlySet<Element> {
-  return new Set(records.flatMap((record) => elementsOf(record, isOurs)));
-}
-
-/** The elements whose content a record changed: added ones, or the one around changed text. */
-function elementsOf(record: MutationRecord, isOurs: (node: Node) => boolean): Element[] {
-  const { target } = record;
-  if (record.type === 'characterData') return target.parentElement ? [target.parentElement] : [];
-  const added = [...record.addedNodes].filter((node) => !isOurs(node));
-  const elements = added.filter((node) => node instanceof Element);
-  const text = added.some((node) => node instanceof Text);
-  const removed = [...record.removedNodes].some((node) => !isOurs(node));
-  if (target instanceof Element && (text || removed)) elements.push(target);
-  return elements;
 }
 
 /** Run when the browser has nothing better to do, after a second at the latest. */
@@ -106,19 +69,48 @@ export function whenIdle(run: () => void): void {
 }
 
 /**
- * Run when the browser has laid the page out by itself and has nothing better to do: whoever asks
- * for boxes before makes it do so at once. A page that nobody looks at is not laid out; there, and
- * on one that is very busy, it runs after a second.
+ * Run in the next frame when the browser has laid the page out by itself, so to ask for boxes costs
+ * nothing; only for what changes nothing. A page that nobody looks at has no frames, one that is
+ * very busy has few; there it runs after a second.
  */
 export function afterLayout(run: () => void): void {
-  let ran = false;
-  const once = () => {
-    if (!ran) whenIdle(run);
-    ran = true;
-  };
-  // A frame begins with these calls; the layout is done when the next thing runs.
-  requestAnimationFrame(() => setTimeout(once));
+  const once = onlyOnce(run);
   setTimeout(once, 1_000);
+  const root = document.documentElement as Element | null;
+  if (!root || typeof ResizeObserver === 'undefined') {
+    afterFrame(once);
+    return;
+  }
+  // The first call of each observer comes after the layout, before anything else can change it.
+  const observer = new ResizeObserver(() => {
+    observer.disconnect();
+    once();
+  });
+  // In a frame of its own: what another observer's call begins to observe, a browser reports as an error.
+  requestAnimationFrame(() => observer.observe(root));
+}
+
+/** Run right after the next frame, when most often nothing has changed yet since the layout. */
+export function afterFrame(run: () => void): void {
+  const once = onlyOnce(run);
+  requestAnimationFrame(() => next(once));
+  setTimeout(once, 1_000);
+}
+
+function onlyOnce(run: () => void): () => void {
+  let ran = false;
+  return () => {
+    if (ran) return;
+    ran = true;
+    run();
+  };
+}
+
+/** Run as the next task, before timers that are due. */
+function next(run: () => void): void {
+  const scheduler: { postTask?: unknown } | undefined = Reflect.get(globalThis, 'scheduler');
+  if (typeof scheduler?.postTask !== 'function') setTimeout(run);
+  else void scheduler.postTask(run, { priority: 'user-blocking' });
 }
 
 /**

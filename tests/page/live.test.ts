@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Changed } from '~/lib/page/changes';
 import { HiddenPassages } from '~/lib/page/hidden-passages';
 import { readMetadata } from '~/lib/page/metadata';
 import type { Passage } from '~/lib/page/passage';
 import { PageReading } from '~/lib/page/passages';
-import { type Changed, watchContent } from '~/lib/page/watch';
+import { watchContent } from '~/lib/page/watch';
 
 const LINKED = '<h2><a href="/local/ferry-to-run-again">Ferry to run again from Monday</a></h2>';
 
@@ -17,6 +18,7 @@ afterEach(() => {
   ended.abort();
   vi.useRealTimers();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
   document.body.replaceChildren();
 });
 
@@ -49,7 +51,14 @@ describe('a page that changes', () => {
     expect(seen[0]).toHaveProperty('size', 2);
   });
 
-  it('is looked at the more seldom the more work that makes', async () => {
+  /** A page on which everything stands so far below the top of the screen. */
+  const standAt = (top: number) =>
+    vi
+      .spyOn(Element.prototype, 'getBoundingClientRect')
+      .mockImplementation(() => new DOMRect(0, top, 100, 20));
+
+  it('is looked at the more seldom the more work that makes, far from the reader', async () => {
+    standAt(50_000);
     const seen = watch(() => 100);
     const timer = setInterval(add, 20);
     await vi.advanceTimersByTimeAsync(60_000);
@@ -57,6 +66,47 @@ describe('a page that changes', () => {
     // 100 ms of work, twelve times in a minute, are 2 %.
     expect(seen.length).toBeGreaterThanOrEqual(10);
     expect(seen.length).toBeLessThanOrEqual(12);
+  });
+
+  it('is looked at near the reader each second or two, however much changes elsewhere', async () => {
+    standAt(50_000);
+    const seen = watch(() => 30);
+    const timer = setInterval(add, 20);
+    await vi.advanceTimersByTimeAsync(60_000);
+    const near = document.createElement('h2');
+    vi.mocked(Element.prototype.getBoundingClientRect).mockImplementation(function (this: Element) {
+      return new DOMRect(0, this === near ? 10 : 50_000, 100, 20);
+    });
+    document.body.append(near);
+    await vi.advanceTimersByTimeAsync(1_500);
+    clearInterval(timer);
+    expect(seen.some((changed) => changed !== 'page' && changed.has(near))).toBe(true);
+  });
+
+  it('never has more than a twentieth of the thread, even for what is near the reader', async () => {
+    standAt(10);
+    const seen = watch(() => 200);
+    const timer = setInterval(add, 20);
+    await vi.advanceTimersByTimeAsync(60_000);
+    clearInterval(timer);
+    expect(seen.length).toBeGreaterThanOrEqual(12);
+    expect(seen.length).toBeLessThanOrEqual(16);
+  });
+
+  it('that only loses items of a list has nothing new', async () => {
+    const list = document.createElement('ul');
+    list.innerHTML = '<li>One</li> <li>Two</li> <li>Three</li>';
+    document.body.append(list);
+    const heading = document.createElement('h2');
+    heading.innerHTML = '<span>Live</span> Ferry to run again';
+    document.body.append(heading);
+    const seen = watch(() => 0);
+    for (const child of [list.firstChild!, list.childNodes[1]!]) child.remove();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(seen).toEqual([]);
+    heading.firstElementChild!.remove();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(seen).toEqual([new Set([heading])]);
   });
 
   it('does not wait long for a change or two, even where a look is much work', async () => {

@@ -1,0 +1,116 @@
+import { closest, isConnected, parentOf } from './dom.ts';
+import { splitByNearness } from './viewport.ts';
+
+/** From this many records or elements on, they are put together, and the page is looked at as a whole. */
+const MANY = 1_000;
+/** So often between two looks are records put together; a storm is not worth more. */
+const MAX_SORTED = 4;
+
+/** What changed: some elements, or so much that the whole page has to be looked at. */
+export type Changed = ReadonlySet<Element> | 'page';
+
+/** Where what goes away changes what remains: all that is left is another text. */
+const TEXTS = 'h1, h2, h3, h4, h5, h6, [role=heading], a[href], p, figcaption';
+
+/** What changed on a page since it was last looked at. */
+export class Changes {
+  #records: MutationRecord[] = [];
+  #elements = new Set<Element>();
+  #sorted = 0;
+  /** Whether more changed than can be kept in mind. */
+  #isStorm = false;
+
+  /** @param isOurs whether a node was put there by Obelus itself */
+  constructor(private readonly isOurs: (node: Node) => boolean) {}
+
+  get isEmpty(): boolean {
+    return !this.#isStorm && this.size === 0;
+  }
+
+  /** How much work it is to tell what they are about. */
+  get size(): number {
+    return this.#records.length + this.#elements.size;
+  }
+
+  /** Only stashes: a busy page has a hundred of these calls a second. */
+  note(latest: readonly MutationRecord[]): void {
+    if (this.#isStorm) return;
+    for (const record of latest) this.#records.push(record);
+    if (this.#records.length > MANY) this.#sort();
+  }
+
+  /**
+   * What is to be looked at now: all that is near the reader, and so many elements elsewhere as can
+   * be afforded. The others wait, unless the page throws them away.
+   */
+  take(affordable: number): Changed | undefined {
+    this.#sort();
+    this.#sorted = 0;
+    if (this.#isStorm && affordable > 0) {
+      this.clear();
+      return 'page';
+    }
+    const [now, later] =
+      this.#elements.size <= affordable ? [[...this.#elements], []] : this.#nearestOf(affordable);
+    this.#elements = new Set(later);
+    return now.length > 0 ? new Set(now) : undefined;
+  }
+
+  clear(): void {
+    this.#records = [];
+    this.#elements.clear();
+    this.#isStorm = false;
+  }
+
+  #nearestOf(affordable: number): [now: readonly Element[], later: readonly Element[]] {
+    const { near, far } = splitByNearness([...this.#elements]);
+    const more = Math.max(0, affordable - near.length);
+    return [[...near, ...far.slice(0, more)], far.slice(more)];
+  }
+
+  /** Records become the elements that they are about; what was thrown away again is not kept alive. */
+  #sort(): void {
+    const records = this.#records;
+    this.#records = [];
+    for (const record of records)
+      for (const element of elementsOf(record, this.isOurs)) this.#elements.add(element);
+    for (const element of this.#elements) if (!isConnected(element)) this.#elements.delete(element);
+    if (this.#elements.size > MANY || ++this.#sorted > MAX_SORTED) this.#isStorm = true;
+  }
+}
+
+/** The elements whose content a record changed: added ones, or the one whose text changed. */
+function elementsOf(record: MutationRecord, isOurs: (node: Node) => boolean): Element[] {
+  const { target } = record;
+  if (record.type === 'characterData') return asList(parentOf(target));
+  const elements = [];
+  let isOtherText = false;
+  for (const node of record.addedNodes) {
+    if (node instanceof Element) {
+      if (!isOurs(node)) elements.push(node);
+    } else isOtherText ||= isText(node);
+  }
+  if (target instanceof Element && (isOtherText || loses(record, target, isOurs)))
+    elements.push(target);
+  return elements;
+}
+
+/** Whether what went away was part of a text; a list without one of its items has no other news. */
+function loses(
+  { removedNodes }: MutationRecord,
+  target: Element,
+  isOurs: (node: Node) => boolean,
+): boolean {
+  if (removedNodes.length === 0) return false;
+  const removed = [...removedNodes].filter((node) => !isOurs(node));
+  if (removed.some(isText)) return true;
+  return removed.some((node) => node instanceof Element) && closest(target, TEXTS) !== null;
+}
+
+function isText(node: Node): boolean {
+  return node instanceof Text && /\S/.test(node.data);
+}
+
+function asList(element: Element | null): Element[] {
+  return element ? [element] : [];
+}
