@@ -121,7 +121,7 @@ describe.each(readers)('a feed in %s', (_name, startReader) => {
     ['half of it, and a broken line', { cutAt: 200_000 }, 'network'],
     ['half of it, as if that were all', { endAt: 200_000 }, 'broken'],
     ['a page of another site', { status: 404 }, 'missing'],
-    ['the way to where anybody on the line can change it', { redirectTo: PLAIN }, 'network'],
+    ['the way to where anybody on the line can change it', { redirectTo: PLAIN }, 'redirect'],
   ])('leaves the old checks answering when the server sends %s', async (_, way, code) => {
     server.serve({ body: second.body, etag: second.etag, ...way });
     await ask('refreshSubscription', await feedId());

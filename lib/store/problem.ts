@@ -4,6 +4,8 @@ export const PROBLEM_CODES = [
   'permission',
   /** The address, or where it led, is not https. */
   'address',
+  /** The server sends us on to where we may not go: not https, or a host that was not allowed. */
+  'redirect',
   /** No connection, or nobody answers there. */
   'network',
   /** Nothing came for too long. */
