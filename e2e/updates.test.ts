@@ -71,6 +71,12 @@ describe.each(readers)('a feed in %s', (_name, startReader) => {
     return all.find(({ kind }) => kind === 'feed')!.id;
   }
 
+  /** Whether an update is under way: one that is asked for meanwhile is the same one. */
+  async function isBusy(): Promise<boolean> {
+    const jobs = await ask<{ state: string }[]>('jobs');
+    return jobs.some(({ state }) => ['fetching', 'reading', 'building'].includes(state));
+  }
+
   /** The feed as it is noted once its update with this outcome is over. */
   function ended(outcome: string, problem?: string): Promise<SeenSubscription> {
     return waitFor(
@@ -78,7 +84,7 @@ describe.each(readers)('a feed in %s', (_name, startReader) => {
         const all = await ask<SeenSubscription[]>('subscriptions');
         const feed = all.find(({ kind }) => kind === 'feed');
         const isSo = feed?.last?.outcome === outcome && feed.last.problem?.code === problem;
-        return isSo ? feed : undefined;
+        return isSo && !(await isBusy()) ? feed : undefined;
       },
       { what: `the update to end: ${outcome} ${problem ?? ''}`, timeout: 28_000 },
     );

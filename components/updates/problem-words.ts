@@ -16,6 +16,7 @@ const SENTENCES: Record<ProblemCode, MessageName> = {
   empty: 'problemEmpty',
   space: 'problemSpace',
   storage: 'problemStorage',
+  private: 'problemPrivate',
   damaged: 'problemDamaged',
 };
 

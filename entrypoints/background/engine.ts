@@ -41,6 +41,8 @@ export interface Diagnosis {
 export interface EngineOptions extends Diagnosis {
   carefulness: () => Promise<Carefulness>;
   starterPack: () => Promise<StarterPack>;
+  /** Whether the background is one of a private window, for which Firefox stores nothing. */
+  isPrivate: () => boolean;
   /** The stored index cannot be read: somebody has to build it anew. */
   onDamage: () => void;
 }
@@ -126,7 +128,8 @@ export class Engine {
     } catch (error) {
       this.#options.problems.note('opening the index', error);
       const detail = error instanceof Error ? error.message : String(error);
-      this.problem = { ...problemOf(error), detail };
+      const { code } = this.#options.isPrivate() ? PRIVATE : problemOf(error);
+      this.problem = { code, detail };
       this.forget();
       throw error;
     }
@@ -248,6 +251,8 @@ export class Engine {
     return edition;
   }
 }
+
+const PRIVATE: Problem = { code: 'private' };
 
 /** Lets whatever waits go first. */
 function pause(): Promise<void> {

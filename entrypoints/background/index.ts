@@ -49,6 +49,7 @@ export default defineBackground(() => {
     problems,
     carefulness: async () => (await readSettings()).carefulness,
     starterPack: packagedPack,
+    isPrivate: () => browser.extension.inIncognitoContext,
     onDamage: () => void updates.rebuild(),
   });
   const contentScripts = new ContentScripts();

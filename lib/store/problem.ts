@@ -26,6 +26,8 @@ export const PROBLEM_CODES = [
   'space',
   /** The browser's database failed. */
   'storage',
+  /** The browser opens private windows only, and stores nothing in them. */
+  'private',
   /** The stored index was damaged and is being built anew. */
   'damaged',
 ] as const;
