@@ -39,13 +39,16 @@ export interface Problem {
   detail?: string;
 }
 
-/** An error with the problem that the reader is told. */
+/**
+ * An error with the problem that the reader is told. Its message is the code alone: it goes into
+ * reports, and the detail may be the host of a newsroom's own feed.
+ */
 export class UpdateError extends Error {
   constructor(
     readonly problem: Problem,
     options?: ErrorOptions,
   ) {
-    super([problem.code, problem.detail].filter(Boolean).join(': '), options);
+    super(problem.code, options);
     this.name = 'UpdateError';
   }
 }

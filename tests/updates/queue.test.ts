@@ -254,6 +254,23 @@ describe('a failed update', () => {
     expect(await database().count('checks')).toBe(3);
   });
 
+  it('is told on the page of technical details without whose feed it is', async () => {
+    const world = new World(database);
+    const queue = await world.started();
+    const url = 'https://intranet:8443/feed.json';
+    const feed = feedFrom({ name: 'Ours', url }, world.now);
+    await database().put('subscriptions', feed);
+    world.serve = () => Promise.reject(new TypeError('Failed to fetch'));
+    await queue.add(feed.id);
+    await queue.run();
+    expect((await feedRow(feed.id)).last?.problem).toEqual({
+      code: 'network',
+      detail: 'intranet:8443',
+    });
+    expect(world.problems).toHaveLength(1);
+    expect(world.problems.join()).not.toContain('intranet');
+  });
+
   it('is tried again later and later where it may pass, and then no more', async () => {
     const world = new World(database);
     const queue = await world.started();
