@@ -34,7 +34,7 @@ const HELP = `usage: npm run --silent bench:kill -- --kills N --seed S --out O
   --seed S      which moments, and which feed
   --out O       where the JSON goes: {kills, answeredByOld, answeredByNew, neither, mixed,
                 ownDataLost, resumedMs, resumed, phases, importedChecks, importMs, peakMB,
-                longestTaskMs, longestTaskCpuMs,
+                longestTaskMs, longestTaskCpuMs, longestTasks,
                 importPhases, nodeMs, timesNode}; written anew after each kill
   --elements N  elements of the feed that is killed over (default 2000)
   --import N    elements of the feed whose import is measured without a kill (default 200000; 0: not)`;

@@ -11,6 +11,8 @@ export interface FeedContents {
   digest: string;
   /** Checks of each verdict. */
   verdicts: Record<string, number>;
+  /** The verdict of each check, by its id. */
+  verdictOf: ReadonlyMap<string, string>;
 }
 
 /** Makes a feed and reads it as the product does, apart from any store. */
@@ -27,5 +29,5 @@ export async function feedContents(plan: FeedPlan): Promise<FeedContents> {
   for (const verdict of verdictOf.values()) verdicts[verdict] = (verdicts[verdict] ?? 0) + 1;
   const lines = [...verdictOf].map(([id, verdict]) => `${id} ${verdict}`).sort();
   const digest = hash64(lines.join('\n'));
-  return { body, etag: `"${digest}"`, checks: verdictOf.size, digest, verdicts };
+  return { body, etag: `"${digest}"`, checks: verdictOf.size, digest, verdicts, verdictOf };
 }

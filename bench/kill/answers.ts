@@ -25,10 +25,27 @@ export function expectedOf(contents: FeedContents): Expected {
 /** Which of two contents answers. */
 export type Answer = 'old' | 'new' | 'neither' | 'mixed';
 
+/** One answer of the background: what its index counts, and the records of some that it lists. */
+export interface Said {
+  total: number;
+  byVerdict: Record<string, number>;
+  results: { check: { id: string; verdict: string } }[];
+}
+
+/** What was seen in one look: the database, then what the background says, then the database. */
+export interface Look {
+  before: Stored;
+  /** In the order of the answers; each lists records from its place on. Empty where it was not asked. */
+  said: { offset: number; answer: Said }[];
+  after: Stored;
+}
+
+/** Records in one answer of the background. */
+const PAGE = 600;
+
 /**
- * What the background says and what the database holds must both be all old or all new; what
- * answers is what the background says. Without `asking` the database alone is looked at, and a
- * background that sleeps sleeps on.
+ * Looks at what answers. Without `asking` the database alone is looked at, and a background that
+ * sleeps sleeps on.
  */
 export async function whatAnswers(
   page: ExtensionPage,
@@ -37,25 +54,73 @@ export async function whatAnswers(
   { asking = true } = {},
 ): Promise<Answer> {
   const before = await page.stored();
-  const said = asking ? await counted(page) : undefined;
-  const after = await page.stored();
-  if (after.generation === undefined || after.feed.length === 0 || said?.total === 0)
-    return 'neither';
-  const inDatabase = [before, after].map((stored) => whichIs(digestOf(stored), from, to));
-  if (inDatabase.includes('mixed')) return 'mixed';
-  if (!said) return inDatabase[1]!;
-  // The update goes on meanwhile: a file may have joined the others between the two looks.
-  const isAll = ({ contents }: Expected) =>
-    [before, after].some(({ others }) => isSum(said.byVerdict, contents.verdicts, others));
-  return isAll(to) ? 'new' : isAll(from) ? 'old' : 'mixed';
+  const said: Look['said'] = [];
+  let total = asking ? 1 : 0;
+  for (let offset = 0; offset < total; offset += PAGE) {
+    const answer = await listed(page, offset);
+    said.push({ offset, answer });
+    total = answer.total;
+  }
+  return answerIn({ before, said, after: await page.stored() }, from.contents, to.contents);
 }
 
-function whichIs(digest: string, from: Expected, to: Expected): Answer {
-  if (digest === to.contents.digest) return 'new';
-  return digest === from.contents.digest ? 'old' : 'mixed';
+/**
+ * Which of two contents was seen. All old or all new must be: the records that the database's
+ * pointer leads to, and for each answer of the background all that its index counts together with
+ * all records that it lists; and none may be older than what was seen before it, but that the
+ * background goes on with the old index until it is told of the swap.
+ */
+export function answerIn(
+  { before, said, after }: Look,
+  from: FeedContents,
+  to: FeedContents,
+): Answer {
+  const isGone = [before, after].some((stored) => stored.generation === undefined);
+  if (isGone || after.feed.length === 0 || said.some(({ answer }) => answer.total === 0)) {
+    return 'neither';
+  }
+  const [first, last] = [before, after].map((stored) => inDatabase(stored, from, to));
+  // The update goes on meanwhile: a file may have joined the others between the two looks.
+  const others = [before.others, after.others];
+  const told = said.map((one) =>
+    isWhole(one, to, others, from) ? 'new' : isWhole(one, from, others, to) ? 'old' : 'mixed',
+  );
+  const seen = [first!, ...told, last!];
+  const isAhead = last === 'old' && told.includes('new');
+  const goesBack = isGoingBack(told) || (first === 'new' && last === 'old');
+  if (seen.includes('mixed') || isAhead || goesBack) return 'mixed';
+  return told.at(-1) ?? last!;
+}
+
+function isGoingBack(told: readonly Answer[]): boolean {
+  return told.some((one, at) => one === 'old' && told.slice(0, at).includes('new'));
+}
+
+function inDatabase(stored: Stored, from: FeedContents, to: FeedContents): Answer {
+  const digest = digestOf(stored);
+  if (digest === to.digest) return 'new';
+  return digest === from.digest ? 'old' : 'mixed';
 }
 
 type Counts = Record<string, number>;
+
+/** Whether index and records of an answer are all of this feed, and nothing is of the other alone. */
+function isWhole(
+  { offset, answer }: Look['said'][number],
+  { verdicts, verdictOf }: FeedContents,
+  others: readonly Counts[],
+  other: FeedContents,
+): boolean {
+  const { total, byVerdict, results } = answer;
+  return (
+    others.some((counts) => isSum(byVerdict, verdicts, counts)) &&
+    results.length === Math.min(PAGE, total - offset) &&
+    results.every(({ check: { id, verdict } }) => {
+      const expected = verdictOf.get(id);
+      return expected === undefined ? !other.verdictOf.has(id) : expected === verdict;
+    })
+  );
+}
 
 function isSum(counts: Counts, one: Counts, other: Counts): boolean {
   return Object.keys({ ...counts, ...one, ...other }).every(
@@ -68,8 +133,7 @@ export function isOver(stored: Stored, { contents }: Expected): boolean {
   return digestOf(stored) === contents.digest;
 }
 
-/** What the index counts; a search for nothing in particular finds all. */
-function counted(page: ExtensionPage) {
-  const query = { text: '', verdicts: [], limit: 0, offset: 0 };
-  return page.ask<{ total: number; byVerdict: Record<string, number> }>('searchChecks', query);
+/** A search for nothing in particular finds all. */
+function listed(page: ExtensionPage, offset: number): Promise<Said> {
+  return page.ask<Said>('searchChecks', { text: '', verdicts: [], limit: PAGE, offset });
 }

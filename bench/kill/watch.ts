@@ -73,22 +73,32 @@ function ownMemory(pid: number): number {
   }
 }
 
-/** Threads that answer somebody: a page's own, and the background's. */
-const ANSWERING = /^(?:CrRendererMain|ServiceWorker thread)/;
+/** Threads that answer somebody: a page's own, which is frozen meanwhile, and the background's. */
+const ANSWERING = { page: /^CrRendererMain/, background: /^ServiceWorker thread/ };
+
+/** By the clock, and what of it was work; on a machine that is busy with other things the first is longer. */
+export interface LongestTask {
+  ms: number;
+  cpuMs: number;
+}
 
 /**
  * Watches how long the threads of the extension and of all pages are busy at a time, as Chromium
- * itself records it. Returns the function that tells the longest task, in milliseconds: by the
- * clock, and what of it was work; on a machine that is busy with other things the first is longer.
+ * itself records it. Returns the function that tells the longest tasks, in milliseconds.
  */
 export async function watchTasks(
   chromium: Chromium,
-): Promise<() => Promise<{ ms: number; cpuMs: number }>> {
+): Promise<() => Promise<Record<keyof typeof ANSWERING, LongestTask>>> {
   const stop = await chromium.traceTasks();
   return async () => {
-    const tasks = (await stop()).filter(({ thread }) => ANSWERING.test(thread));
-    const longest = (of: 'ms' | 'cpuMs') => Math.round(Math.max(0, ...tasks.map((one) => one[of])));
-    return { ms: longest('ms'), cpuMs: longest('cpuMs') };
+    const all = await stop();
+    const longestOn = (threads: RegExp): LongestTask => {
+      const tasks = all.filter(({ thread }) => threads.test(thread));
+      const longest = (of: keyof LongestTask) =>
+        Math.round(Math.max(0, ...tasks.map((one) => one[of])));
+      return { ms: longest('ms'), cpuMs: longest('cpuMs') };
+    };
+    return { page: longestOn(ANSWERING.page), background: longestOn(ANSWERING.background) };
   };
 }
 

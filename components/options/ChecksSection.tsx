@@ -1,5 +1,6 @@
 import { KNOWN_FEEDS } from '~/lib/updates/known-feeds';
 import { t } from '../i18n.ts';
+import { isPrivateWindow, PrivateWindow } from '../PrivateWindow.tsx';
 import { FeedOffer } from '../updates/FeedOffer.tsx';
 import { isUnderWay } from '../updates/job-words.ts';
 import type { Updates } from '../updates/use-updates.ts';
@@ -31,7 +32,7 @@ export function ChecksSection({ updates }: { updates: Updates }) {
         <FeedOffer key={feed.url} feed={feed} onAdded={again} />
       ))}
       <AddFeed onAdded={again} />
-      <AddFiles onAdded={again} />
+      {isPrivateWindow() ? <PrivateWindow /> : <AddFiles onAdded={again} />}
     </Section>
   );
 }

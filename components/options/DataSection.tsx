@@ -2,6 +2,7 @@ import type { Settings } from '~/lib/settings/settings';
 import { updateSettings } from '~/lib/settings/store';
 import { HistorySwitch } from '../HistorySwitch.tsx';
 import { t } from '../i18n.ts';
+import { isPrivateWindow, PrivateWindow } from '../PrivateWindow.tsx';
 import { EraseData } from './EraseData.tsx';
 import { ExportData } from './ExportData.tsx';
 import { ImportData } from './ImportData.tsx';
@@ -23,8 +24,14 @@ export function DataSection({ settings, onChanged }: DataSectionProps) {
         on={settings.history}
         onChange={(history) => void updateSettings({ history })}
       />
-      <ExportData />
-      <ImportData onImported={onChanged} />
+      {isPrivateWindow() ? (
+        <PrivateWindow />
+      ) : (
+        <>
+          <ExportData />
+          <ImportData onImported={onChanged} />
+        </>
+      )}
       <EraseData onErased={onChanged} />
     </Section>
   );

@@ -164,6 +164,7 @@ function lastText(
     changed: 'lastChanged',
     unchanged: 'lastUnchanged',
     failed: 'lastFailed',
+    cancelled: 'lastCancelled',
   };
   return `${t(words[outcome], age)} ${what.join(' · ')}`;
 }

@@ -7,6 +7,7 @@ import { Dotted } from '../Dotted.tsx';
 import { ExternalLink } from '../ExternalLink.tsx';
 import { t, tCount } from '../i18n.ts';
 import { Notice } from '../Notice.tsx';
+import { isPrivateWindow, PrivateWindow } from '../PrivateWindow.tsx';
 import { summaryOfCheck } from './summary.ts';
 import { LOOKUP_HELP, type Online, type OnlineState } from './use-online.ts';
 
@@ -184,7 +185,8 @@ function Found({ state: { checks, kept }, onKeep, onOpen }: FoundProps) {
       </p>
       <div role="status">
         {kept === 'yes' && <Notice>{t('onlineKept')}</Notice>}
-        {kept === 'failed' && <Notice kind="warning">{t('notDone')}</Notice>}
+        {kept === 'failed' &&
+          (isPrivateWindow() ? <PrivateWindow /> : <Notice kind="warning">{t('notDone')}</Notice>)}
       </div>
     </>
   );

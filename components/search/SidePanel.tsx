@@ -103,8 +103,8 @@ export function SidePanel({ newest }: SidePanelProps) {
           )}
         </div>
       </main>
+      <UpdateLine updates={updates} />
       <footer class="side-panel__foot">
-        <UpdateLine updates={updates} />
         <IndexLine status={status} />
         <a class="side-panel__details" href="/options.html" target="_blank" rel="noopener">
           {t('popupSettings')}

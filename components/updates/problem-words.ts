@@ -5,6 +5,7 @@ import { type MessageName, t } from '../i18n.ts';
 const SENTENCES: Record<ProblemCode, MessageName> = {
   permission: 'problemPermission',
   address: 'problemAddress',
+  redirect: 'problemRedirect',
   network: 'problemNetwork',
   timeout: 'problemTimeout',
   missing: 'problemMissing',
@@ -15,6 +16,7 @@ const SENTENCES: Record<ProblemCode, MessageName> = {
   empty: 'problemEmpty',
   space: 'problemSpace',
   storage: 'problemStorage',
+  private: 'problemPrivate',
   damaged: 'problemDamaged',
 };
 

@@ -10,6 +10,7 @@ import { completeEdition, latestEditions } from '~/lib/store/editions';
 import { currentGeneration, readIndex } from '~/lib/store/generations';
 import type { Problem } from '~/lib/store/problem';
 import type { Generation } from '~/lib/store/rows';
+import { UnderWay } from '~/lib/store/under-way';
 import { outcomesOf, type StarterPack } from '~/lib/updates/bring';
 import { writeEdition } from '~/lib/updates/edition';
 import { problemOf } from '~/lib/updates/failure';
@@ -19,6 +20,7 @@ import {
   generationOf,
   openEdition,
 } from '~/lib/updates/generation';
+
 import { packagedVectors } from './word-vectors.ts';
 
 /** The generation that answers, opened. */
@@ -39,6 +41,8 @@ export interface Diagnosis {
 export interface EngineOptions extends Diagnosis {
   carefulness: () => Promise<Carefulness>;
   starterPack: () => Promise<StarterPack>;
+  /** Whether the background is one of a private window, for which Firefox stores nothing. */
+  isPrivate: () => boolean;
   /** The stored index cannot be read: somebody has to build it anew. */
   onDamage: () => void;
 }
@@ -52,6 +56,7 @@ export class Engine {
   /** What the reader should know of what answers, or why nothing does. */
   problem: Problem | undefined;
   readonly #options: EngineOptions;
+  readonly #underWay = new UnderWay();
   #database: Promise<ObelusDatabase> | undefined;
   #opened: Promise<OpenGeneration> | undefined;
   /** Whether an index may answer before all of it was checked. */
@@ -64,10 +69,20 @@ export class Engine {
   /** The generation that answers. After a failure the next call tries again. */
   ready(): Promise<OpenGeneration> {
     if (!this.#opened) {
-      this.#opened = this.#follow(this.#open());
+      this.#opened = this.#underWay.during(() => this.#follow(this.#open()));
       void this.#prepare(this.#opened);
     }
     return this.#opened;
+  }
+
+  /** Answer from the generation of this moment, whose records stay until the answer is given. */
+  answer<Result>(work: (opened: OpenGeneration) => Promise<Result>): Promise<Result> {
+    return this.#underWay.during(async () => work(await this.ready()));
+  }
+
+  /** Returns when all answers that began before have been given: what they read may go. */
+  earlierAnswers(): Promise<void> {
+    return this.#underWay.ended();
   }
 
   /** The database, one connection for each life of the background. */
@@ -113,7 +128,8 @@ export class Engine {
     } catch (error) {
       this.#options.problems.note('opening the index', error);
       const detail = error instanceof Error ? error.message : String(error);
-      this.problem = { ...problemOf(error), detail };
+      const { code } = this.#options.isPrivate() ? PRIVATE : problemOf(error);
+      this.problem = { code, detail };
       this.forget();
       throw error;
     }
@@ -235,6 +251,8 @@ export class Engine {
     return edition;
   }
 }
+
+const PRIVATE: Problem = { code: 'private' };
 
 /** Lets whatever waits go first. */
 function pause(): Promise<void> {

@@ -49,6 +49,7 @@ export default defineBackground(() => {
     problems,
     carefulness: async () => (await readSettings()).carefulness,
     starterPack: packagedPack,
+    isPrivate: () => browser.extension.inIncognitoContext,
     onDamage: () => void updates.rebuild(),
   });
   const contentScripts = new ContentScripts();
@@ -58,19 +59,24 @@ export default defineBackground(() => {
     await engine.ready();
   });
   onMessage('matchPassages', async ({ data, sender }) => {
-    const [opened, choices] = await Promise.all([engine.ready(), readSettings()]);
-    return startUp.during('answer', async () =>
-      withAgreements(opened, await matchForPage(opened, data, sender.url, choices)),
-    );
+    const choices = readSettings();
+    return engine.answer(async (opened) => {
+      const chosen = await choices;
+      return startUp.during('answer', async () =>
+        withAgreements(opened, await matchForPage(opened, data, sender.url, chosen)),
+      );
+    });
   });
-  onMessage('getChecks', async ({ data }) => checksForPages(await engine.ready(), data));
-  onMessage('agreements', async ({ data }) => agreementsForPages(await engine.ready(), data));
+  onMessage('getChecks', ({ data }) => engine.answer((opened) => checksForPages(opened, data)));
+  onMessage('agreements', ({ data }) =>
+    engine.answer((opened) => agreementsForPages(opened, data)),
+  );
   onMessage('noteOpened', async ({ data }) => {
     const id = expectId(data);
     if ((await readSettings()).history) await noteOpened(id, Date.now());
   });
-  onMessage('searchChecks', async ({ data }) =>
-    searchForPages(await engine.ready(), data, verdictNames()),
+  onMessage('searchChecks', ({ data }) =>
+    engine.answer((opened) => searchForPages(opened, data, verdictNames())),
   );
   onMessage('indexStatus', () => statusForPages(engine, updates));
   onMessage('startUpReport', ({ sender }) => {
@@ -103,7 +109,9 @@ export default defineBackground(() => {
   );
   onMessage(
     'publishers',
-    own(async () => listedPublishers(await engine.ready(), (await readSettings()).publishers)),
+    own(() =>
+      engine.answer(async (opened) => listedPublishers(opened, (await readSettings()).publishers)),
+    ),
   );
   onMessage(
     'subscriptions',

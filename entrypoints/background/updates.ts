@@ -30,9 +30,6 @@ import { fileSpool } from './spool.ts';
 import { packagedPack } from './starter-pack.ts';
 import { isAlarmSet, wakeAt, whileAwake } from './wakefulness.ts';
 
-/** Answers that began with the old generation read their records before these are deleted. */
-const LAST_ANSWERS_MS = 1_000;
-
 /** Does what our pages ask of subscriptions, jobs and dismissals. */
 export class Updates {
   readonly #engine: Engine;
@@ -155,7 +152,7 @@ export class Updates {
 
   /** Keep what the page in a tab offers; returns how many checks that are. */
   async keepReviews(tabId: number): Promise<number> {
-    const checks = await newReviews(await this.#engine.ready(), tabId);
+    const checks = await newReviews(this.#engine, tabId);
     if (checks.length === 0) return 0;
     await keepChecksOfPage(await this.#engine.database(), checks, Date.now());
     await this.#queue.add(PAGES, { anew: true });
@@ -196,6 +193,7 @@ export class Updates {
   async #swapped(built: BuiltGeneration): Promise<void> {
     await this.#engine.adopt(built);
     announceChange();
-    await new Promise((resolve) => setTimeout(resolve, LAST_ANSWERS_MS));
+    // The next thing that the queue does is to delete what they may be reading.
+    await this.#engine.earlierAnswers();
   }
 }

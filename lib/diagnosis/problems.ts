@@ -17,6 +17,9 @@ const MOST_READ = 2_000;
 
 const ADDRESS = /\b[a-z][a-z0-9+.-]*:\/\/\S+|\b(?:data|blob|javascript):\S+/gi;
 const HOST = /\b(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[/?#]\S*)?/gu;
+/** Machines without a host name: of the reader's own network, as a rule. */
+const MACHINE =
+  /\b\d{1,3}(?:\.\d{1,3}){3}\b(?::\d+)?|\[[\da-f.]*:[\da-f:.]*\](?::\d+)?|\blocalhost\b(?::\d+)?/gi;
 /** A quotation without an end goes on to the end of the words. */
 const QUOTED =
   /“[^”]*(?:”|$)|"[^"]*(?:"|$)|‘[^’]*(?:’|$)|«[^»]*(?:»|$)|`[^`]*(?:`|$)|(?<!\p{L})'[^']*(?:'(?!\p{L})|$)/gu;
@@ -54,5 +57,6 @@ export function wordsOf(error: unknown): string {
     .replace(QUOTED, '(text)')
     .replace(ADDRESS, '(address)')
     .replace(HOST, '(address)')
+    .replace(MACHINE, '(address)')
     .slice(0, LONGEST);
 }

@@ -8,7 +8,7 @@ import type { ObelusDatabase } from './database.ts';
 import { dismissalId, passageForm } from './dismissals.ts';
 import { eachCheck, latestEditions } from './editions.ts';
 import { addOwnChecks } from './own-checks.ts';
-import { isOwn, SUBSCRIPTION_KINDS, type Subscription } from './rows.ts';
+import { type Edition, isOwn, SUBSCRIPTION_KINDS, type Subscription } from './rows.ts';
 import { putRow } from './writing.ts';
 
 /**
@@ -44,11 +44,21 @@ async function* exportedLines(db: ObelusDatabase, settings: unknown, now: number
     yield { subscription: ownFields(subscription) };
     if (!isOwn(subscription)) continue;
     const edition = editions.get(subscription.id);
-    if (edition) for await (const check of eachCheck(db, edition.number)) yield { check };
+    if (edition) yield* exportedChecks(db, edition);
   }
   for (const { check, text, at } of await db.getAll('dismissals')) {
     yield { dismissal: { check, text, at } };
   }
+}
+
+/** Throws where some are gone: an update replaced the edition, and half of it would be lost unseen. */
+async function* exportedChecks(db: ObelusDatabase, { number, checks }: Edition) {
+  let left = checks;
+  for await (const check of eachCheck(db, number)) {
+    left -= 1;
+    yield { check };
+  }
+  if (left > 0) throw new Error('An update replaced what was being exported.');
 }
 
 const MAX_PUBLISHERS_OFF = 1_000;
@@ -112,8 +122,10 @@ export async function importAll(db: ObelusDatabase, file: Blob): Promise<Importe
       else if ('check' in found.output) pack?.add(line!);
       else if ('subscription' in found.output) {
         await pack?.keep(db);
-        pack = await addSubscription(db, found.output.subscription);
-        imported.subscriptions += 1;
+        const { subscription } = found.output;
+        const isOther = await isOfOtherKind(db, subscription);
+        pack = isOther ? undefined : await addSubscription(db, subscription);
+        imported[isOther ? 'rejected' : 'subscriptions'] += 1;
       } else if ('dismissal' in found.output) {
         const { check, text, at } = found.output.dismissal;
         const id = dismissalId(check, text);
@@ -137,6 +149,15 @@ function parse(line: string | undefined): unknown {
 function expectHeader(value: unknown): void {
   const found = v.safeParse(v.object({ [HEADER]: v.literal(VERSION) }), value);
   if (!found.success) throw new Error('This file is no export of Obelus, or of a newer version.');
+}
+
+/** Whether another kind of subscription has the id: a file made by hand must not take its place. */
+async function isOfOtherKind(
+  db: ObelusDatabase,
+  { id, kind }: Pick<Subscription, 'id' | 'kind'>,
+): Promise<boolean> {
+  const known = await db.get('subscriptions', id);
+  return known !== undefined && known.kind !== kind;
 }
 
 /** Returns where the checks of the reader's own go; nothing for other kinds. */

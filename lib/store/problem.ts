@@ -4,6 +4,8 @@ export const PROBLEM_CODES = [
   'permission',
   /** The address, or where it led, is not https. */
   'address',
+  /** The server sends us on to where we may not go: not https, or a host that was not allowed. */
+  'redirect',
   /** No connection, or nobody answers there. */
   'network',
   /** Nothing came for too long. */
@@ -24,6 +26,8 @@ export const PROBLEM_CODES = [
   'space',
   /** The browser's database failed. */
   'storage',
+  /** The browser opens private windows only, and stores nothing in them. */
+  'private',
   /** The stored index was damaged and is being built anew. */
   'damaged',
 ] as const;
@@ -35,13 +39,16 @@ export interface Problem {
   detail?: string;
 }
 
-/** An error with the problem that the reader is told. */
+/**
+ * An error with the problem that the reader is told. Its message is the code alone: it goes into
+ * reports, and the detail may be the host of a newsroom's own feed.
+ */
 export class UpdateError extends Error {
   constructor(
     readonly problem: Problem,
     options?: ErrorOptions,
   ) {
-    super([problem.code, problem.detail].filter(Boolean).join(': '), options);
+    super(problem.code, options);
     this.name = 'UpdateError';
   }
 }

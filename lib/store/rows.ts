@@ -81,7 +81,7 @@ export interface Subscription {
 export interface LastUpdate {
   /** Milliseconds since 1970. */
   at: number;
-  outcome: 'changed' | 'unchanged' | 'failed';
+  outcome: 'changed' | 'unchanged' | 'failed' | 'cancelled';
   problem?: Problem;
   /** Checks that it brought; those of the last good update where this one failed. */
   checks: number;

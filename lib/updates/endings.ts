@@ -3,7 +3,7 @@ import { latestEditions } from '~/lib/store/editions';
 import { forgetEdition } from '~/lib/store/garbage';
 import { currentGeneration } from '~/lib/store/generations';
 import type { Problem } from '~/lib/store/problem';
-import type { LastUpdate } from '~/lib/store/rows';
+import { isOwn, type LastUpdate } from '~/lib/store/rows';
 import { changeIfThere } from '~/lib/store/subscriptions';
 import { waitAfter } from './failure.ts';
 import type { RunningJob } from './running-job.ts';
@@ -19,7 +19,16 @@ export async function endCancelled(
   // Read to its end but not yet part of what answers: as if it had not come.
   if (state === 'building' && subscription) await takeBack(db, subscription);
   await running.step({ state: 'cancelled', secondsLeft: undefined });
-  await noteOutcome(db, subscription, now, (last) => last);
+  await noteCancelled(db, subscription, now);
+}
+
+/** Note that the reader ended an update, before it began or amid it. */
+export function noteCancelled(
+  db: ObelusDatabase,
+  id: string | undefined,
+  now: number,
+): Promise<void> {
+  return noteOutcome(db, id, now, (last) => ({ ...last, outcome: 'cancelled' }));
 }
 
 /** A job failed: it is tried again later where that may help. `random` is from 0 to 1. */
@@ -59,11 +68,19 @@ export async function noteOutcome(
   });
 }
 
-/** Forget the newest edition of a subscription unless it answers, and fetch it whole next time. */
+/**
+ * Forget the newest edition of a feed unless it answers, and fetch it whole next time; what is told
+ * of it is again what answers. What is the reader's own is not taken back: it may be nowhere else.
+ */
 async function takeBack(db: ObelusDatabase, id: string): Promise<void> {
+  const subscription = await db.get('subscriptions', id);
   const edition = (await latestEditions(db)).get(id);
-  const current = await currentGeneration(db);
-  if (!edition || current?.parts.some(({ number }) => number === edition.number)) return;
+  const part = (await currentGeneration(db))?.parts.find((one) => one.subscription === id);
+  if (!subscription || isOwn(subscription) || !edition || part?.number === edition.number) return;
+  const answering = part && (await db.get('editions', part.number));
   await forgetEdition(db, edition.number);
-  await changeIfThere(db, id, ({ etag: _, lastModified: __, ...rest }) => rest);
+  await changeIfThere(db, id, ({ etag: _, lastModified: __, last, ...rest }) => ({
+    ...rest,
+    last: answering ? { ...(last ?? NO_UPDATE), checks: answering.checks } : NO_UPDATE,
+  }));
 }

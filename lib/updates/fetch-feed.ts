@@ -2,6 +2,7 @@ import { UpdateError } from '~/lib/store/problem';
 import type { Subscription } from '~/lib/store/rows';
 import { isSecureAddress } from './address.ts';
 import { ChunkReader } from './chunk-reader.ts';
+import { problemOf } from './failure.ts';
 
 /** Most bytes of one feed, unpacked. */
 export const MAX_FEED_BYTES = 2 ** 30;
@@ -46,25 +47,28 @@ export async function fetchFeed(
 ): Promise<FeedAnswer> {
   if (!isSecureAddress(url)) throw new UpdateError({ code: 'address' });
   const transfer = new Transfer(new URL(url).host, signal, silenceMs);
-  const response = await transfer.during(() =>
-    fetch(url, {
-      headers: {
-        ...(etag !== undefined && { 'If-None-Match': etag }),
-        ...(lastModified !== undefined && { 'If-Modified-Since': lastModified }),
-      },
-      cache: 'no-store',
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      signal: transfer.signal,
-    }),
-  );
+  const ask = (redirect: RequestRedirect) =>
+    transfer.during(() =>
+      fetch(url, {
+        headers: {
+          ...(etag !== undefined && { 'If-None-Match': etag }),
+          ...(lastModified !== undefined && { 'If-Modified-Since': lastModified }),
+        },
+        cache: 'no-store',
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        redirect,
+        signal: transfer.signal,
+      }),
+    );
+  const response = await ask('follow').catch((error) => explained(error, transfer, ask));
   const isAskedForNews = etag !== undefined || lastModified !== undefined;
   if (response.status === 304 && isAskedForNews) return { kind: 'unchanged' };
   if (!response.ok || !response.body) {
     transfer.end();
     throw new UpdateError(problemOfStatus(response.status, transfer.host));
   }
-  // An insecure hop on the way is stopped by the extension's own policy (connect-src).
+  // Of what is on the way the extension's own policy sees to that (connect-src).
   if (response.redirected && !isSecureAddress(response.url)) {
     transfer.end();
     throw new UpdateError({ code: 'address' });
@@ -77,6 +81,26 @@ export async function fetchFeed(
     etag: response.headers.get('ETag') ?? undefined,
     lastModified: response.headers.get('Last-Modified') ?? undefined,
   };
+}
+
+/**
+ * Throws what a request failed of. A way that leads where we may not go, stopped by the extension's
+ * own policy (connect-src) or for want of access, looks like a missing connection; a second request
+ * that goes no further than the first host tells the two apart.
+ */
+async function explained(
+  error: unknown,
+  { host, signal }: Transfer,
+  ask: (redirect: RequestRedirect) => Promise<Response>,
+): Promise<never> {
+  if (problemOf(error).code === 'network' && !signal.aborted) {
+    const first = await ask('manual').catch(() => undefined); // It failed before.
+    if (first?.type === 'opaqueredirect') {
+      throw new UpdateError({ code: 'redirect', detail: host }, { cause: error });
+    }
+    await first?.body?.cancel();
+  }
+  throw error;
 }
 
 function problemOfStatus(status: number, host: string) {

@@ -4,7 +4,7 @@ import { allJobs, enqueue, isFinished, saveJob } from '~/lib/store/jobs';
 import type { Problem } from '~/lib/store/problem';
 import type { Job } from '~/lib/store/rows';
 import { allSubscriptions } from '~/lib/store/subscriptions';
-import { endCancelled, endFailed, noteOutcome } from './endings.ts';
+import { endCancelled, endFailed, noteCancelled } from './endings.ts';
 import { MAX_ATTEMPTS, problemOf } from './failure.ts';
 import { RunningJob } from './running-job.ts';
 import { dueAt, isDue, isUnread, nextWake } from './schedule.ts';
@@ -90,7 +90,7 @@ export class Queue {
     const job = await db.get('jobs', id);
     if (!job || isFinished(job)) return;
     await saveJob(db, { ...job, state: 'cancelled' });
-    await noteOutcome(db, job.subscription, this.#options.now(), (last) => last);
+    await noteCancelled(db, job.subscription, this.#options.now());
     this.#options.onChange();
   }
 

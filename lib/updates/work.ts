@@ -1,3 +1,5 @@
+import { preparingRatings } from '~/lib/check/rating/preparing';
+import { runInSlices } from '~/lib/index/steps';
 import type { ObelusDatabase } from '~/lib/store/database';
 import { completeEdition } from '~/lib/store/editions';
 import { collectGarbage } from '~/lib/store/garbage';
@@ -68,6 +70,7 @@ async function bring(
     return false;
   }
   await running.step({ state: 'reading' });
+  await runInSlices(preparingRatings(), slices.pause);
   const progress = running.follow(delivery.totalBytes);
   const bytes = progress.follow(chunksOf(delivery));
   const { edition, segments, rejected, contents } = await writeEdition(

@@ -86,6 +86,36 @@ export class FirefoxChrome {
     })()`);
   }
 
+  /** Lets the extension run in private windows, as its switch in the add-ons manager does. */
+  async allowPrivateWindows(extensionId: string): Promise<void> {
+    const permissions = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+    await this.evaluate(`(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionPermissions.sys.mjs');
+      await ExtensionPermissions.add(${JSON.stringify(extensionId)}, ${JSON.stringify(permissions)});
+    })()`);
+    await this.reload(extensionId);
+  }
+
+  /** Opens an address in a new private window; the tab's id. */
+  async openPrivately(url: string): Promise<string> {
+    await this.evaluate(`(async () => {
+      const opened = window.OpenBrowserWindow({ private: true });
+      await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
+      const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+      opened.gBrowser.addTab(${JSON.stringify(url)}, { triggeringPrincipal, inBackground: false });
+    })()`);
+    return waitFor(
+      async () => {
+        const { contexts } = await this.#bidi.send<Tree>('browsingContext.getTree', {
+          maxDepth: 0,
+        });
+        return contexts.find((one) => one.url === url)?.context;
+      },
+      { what: 'the tab in the private window' },
+    );
+  }
+
   /** Whether the extension is installed; it may still be about to start. */
   isInstalled(extensionId: string): Promise<boolean> {
     return this.evaluate(`(async () => {

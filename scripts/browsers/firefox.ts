@@ -85,6 +85,19 @@ export class Firefox {
     return this.open(this.extensionUrl(file));
   }
 
+  /** Lets the extension run in private windows; it begins anew. */
+  async allowPrivateWindows(): Promise<void> {
+    const { chrome } = this.#now;
+    await chrome.allowPrivateWindows(this.extensionId);
+    await waitFor(() => chrome.isRunning(this.extensionId), { what: 'the extension to run again' });
+  }
+
+  /** Opens a file of the extension in a private window; no other tab may show it. */
+  async openInPrivateWindow(file: string): Promise<FirefoxTab> {
+    const { bidi, chrome } = this.#now;
+    return new FirefoxTab(bidi, await chrome.openPrivately(this.extensionUrl(file)));
+  }
+
   /** Evaluates in the browser's own window, with all its powers (`Services`, `ChromeUtils`). */
   evaluateInChrome<Result, Args extends unknown[] = []>(
     script: PageScript<Args, Result>,

@@ -31,6 +31,15 @@ describe('Problems', () => {
     expect(wordsOf(new Error(message))).toBe(`Error: ${words}`);
   });
 
+  it.each([
+    ['nobody at 192.168.178.20:8080 today', 'nobody at (address) today'],
+    ['nobody at localhost:8080', 'nobody at (address)'],
+    ['nobody at [fe80::1]:80', 'nobody at (address)'],
+    ['it took 12:30 and 1.5 s of 2.0.27', 'it took 12:30 and 1.5 s of 2.0.27'],
+  ])('leaves out a machine in the reader’s own network: %s', (message, words) => {
+    expect(wordsOf(new Error(message))).toBe(`Error: ${words}`);
+  });
+
   it('never lets an address through, wherever it stands and however much surrounds it', () => {
     const around = fc.string({ maxLength: 40 });
     fc.assert(

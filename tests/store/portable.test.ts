@@ -64,6 +64,30 @@ describe('what is the reader’s own', () => {
     expect(await database().count('dismissals')).toBe(1);
   });
 
+  it('is exported whole or not at all', async () => {
+    const world = new World(database);
+    const queue = await world.started();
+    const upload = await keepUpload(database(), new Blob([packOf('a', 'b').slice()]), 'm');
+    const file = fileFrom({ upload, name: 'mine.jsonl' }, world.now);
+    await database().put('subscriptions', file);
+    await queue.add(file.id);
+    await queue.run();
+    // As when an update has replaced the edition and its records are being deleted.
+    const [, , key] = await database().getAllKeys('checks');
+    await database().delete('checks', key!);
+    await expect(exportAll(database(), {}, 7)).rejects.toThrow(/replaced/);
+  });
+
+  it('takes the place of nothing of another kind', async () => {
+    await new World(database).started();
+    const before = await database().get('subscriptions', STARTER);
+    const feed = { ...feedFrom({ name: 'Evil', url: 'https://evil.example/' }, 1), id: STARTER };
+    const lines = ['{"obelusExport":1,"at":1}', JSON.stringify({ subscription: feed })];
+    const imported = await importAll(database(), new Blob([lines.join('\n')]));
+    expect(imported).toMatchObject({ subscriptions: 0, rejected: 1 });
+    expect(await database().get('subscriptions', STARTER)).toEqual(before);
+  });
+
   it('is not taken from another kind of file, and wrong lines spoil no others', async () => {
     await expect(importAll(database(), new Blob(['{"a":1}\n']))).rejects.toThrow(/no export/);
     const lines = [

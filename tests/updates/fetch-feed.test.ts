@@ -92,6 +92,28 @@ describe('fetching a feed', () => {
     expect(await codeOf(readAll(fetch))).toBe('broken');
   });
 
+  describe('that leads to where Obelus may not go', () => {
+    /** As browsers do it: the way is not taken, and nobody is told where it leads. */
+    const sentOn: typeof globalThis.fetch = async (_, init) => {
+      if (init?.redirect !== 'manual') throw new TypeError('Failed to fetch');
+      return Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' });
+    };
+
+    it('is told apart from a missing connection', async () => {
+      expect(await codeOf(readAll(sentOn))).toBe('redirect');
+      const offline = () => Promise.reject(new TypeError('Failed to fetch'));
+      expect(await codeOf(readAll(offline))).toBe('network');
+    });
+
+    it('is not taken for that where the connection was only lost for a moment', async () => {
+      const flaky: typeof globalThis.fetch = async (_, init) => {
+        if (init?.redirect !== 'manual') throw new TypeError('Failed to fetch');
+        return new Response('{}');
+      };
+      expect(await codeOf(readAll(flaky))).toBe('network');
+    });
+  });
+
   it('tells a line that broke', async () => {
     const fetch = async () => streamOf((controller) => controller.error(new TypeError('reset')));
     expect(await codeOf(readAll(fetch))).toBe('network');

@@ -254,6 +254,23 @@ describe('a failed update', () => {
     expect(await database().count('checks')).toBe(3);
   });
 
+  it('is told on the page of technical details without whose feed it is', async () => {
+    const world = new World(database);
+    const queue = await world.started();
+    const url = 'https://intranet:8443/feed.json';
+    const feed = feedFrom({ name: 'Ours', url }, world.now);
+    await database().put('subscriptions', feed);
+    world.serve = () => Promise.reject(new TypeError('Failed to fetch'));
+    await queue.add(feed.id);
+    await queue.run();
+    expect((await feedRow(feed.id)).last?.problem).toEqual({
+      code: 'network',
+      detail: 'intranet:8443',
+    });
+    expect(world.problems).toHaveLength(1);
+    expect(world.problems.join()).not.toContain('intranet');
+  });
+
   it('is tried again later and later where it may pass, and then no more', async () => {
     const world = new World(database);
     const queue = await world.started();
@@ -479,9 +496,48 @@ describe('the queue', () => {
     await queue.cancel(queue.current.id);
     await queue.run();
     expect((await jobOf(queue, id)).state).toBe('cancelled');
+    expect((await feedRow(id)).last).toMatchObject({ outcome: 'cancelled', checks: 0 });
     expect(await answers(database())).toEqual(STARTERS);
     expect(await database().count('checks')).toBe(2);
   });
+
+  it('says of a job that is cancelled while its index is built what answers, not what was read', async () => {
+    const world = new World(database);
+    const queue = await world.started();
+    const id = await subscribe(world);
+    world.serve = () => new Response(feedOf(review(1)), { headers: { ETag: '"one"' } });
+    await cancelledWhileBuilding(queue, id);
+    expect((await feedRow(id)).last).toMatchObject({ outcome: 'cancelled', checks: 0, bytes: 0 });
+    expect((await feedRow(id)).last).not.toHaveProperty('contents');
+    await queue.add(id);
+    await queue.run();
+    world.serve = () => new Response(feedOf(review(1), review(2)));
+    await cancelledWhileBuilding(queue, id);
+    expect((await feedRow(id)).last).toMatchObject({ outcome: 'cancelled', checks: 1 });
+    expect((await feedRow(id)).etag).toBeUndefined();
+    expect(await feedAnswers()).toEqual(['false']);
+  });
+
+  it('keeps what the reader gave though its index was cancelled', async () => {
+    const world = new World(database);
+    const queue = await world.started();
+    const upload = await keepUpload(database(), new Blob([packOf('mine').slice()]), 'mine.jsonl');
+    const file = fileFrom({ upload, name: 'mine.jsonl' }, world.now);
+    await database().put('subscriptions', file);
+    await cancelledWhileBuilding(queue, file.id);
+    expect((await jobOf(queue, file.id)).state).toBe('cancelled');
+    await queue.add(undefined);
+    await queue.run();
+    expect(await answers(database())).toEqual({ ...STARTERS, mine: 'false' });
+  });
+
+  async function cancelledWhileBuilding(queue: Queue, id: string): Promise<void> {
+    await queue.add(id);
+    while (queue.current?.state !== 'building')
+      await new Promise((resolve) => setImmediate(resolve));
+    await queue.cancel(queue.current.id);
+    await queue.run();
+  }
 
   it('answers a cancel at once, and begins with nothing more once it is stopped', async () => {
     const world = new World(database);

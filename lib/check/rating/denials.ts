@@ -1,5 +1,12 @@
 import type { Token } from './fold.ts';
-import { answerForm, type Phrases, phraseAt, phrasesFrom, phrasesOf } from './lexicon.ts';
+import {
+  answerForm,
+  makingPhrases,
+  type Phrases,
+  phraseAt,
+  phrasesFrom,
+  phrasesOf,
+} from './lexicon.ts';
 import { RATING_WORDS } from './words/index.ts';
 
 /**
@@ -55,6 +62,11 @@ export function denialAt(
   if (found.sense === 'doubt' && phraseAt(tokens, from, asks)) return undefined;
   const isMaybe = found.size === 1 && MAYBE.has(form) && found.sense === 'negation';
   return { denial: isMaybe ? 'maybe' : found.sense, size: found.size };
+}
+
+/** Makes, in steps, what the first look for a denial would otherwise wait for. */
+export function* preparingDenials(): Generator<void, void> {
+  denials ??= yield* makingPhrases(allDenials());
 }
 
 /** Negations first: of two phrases that are alike the first counts. */

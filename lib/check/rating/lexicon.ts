@@ -119,9 +119,31 @@ export function lexiconFrom(words: RatingWords): Lexicon {
 
 /** Phrases of any kind, ready to be looked up; of two that are alike the first counts. */
 export function phrasesFrom<T>(entries: Iterable<readonly [phrase: string, sense: T]>): Phrases<T> {
+  return toEnd(makingPhrases(entries));
+}
+
+const PHRASES_PER_STEP = 100;
+
+/** The same in steps of a few milliseconds. */
+export function* makingPhrases<T>(
+  entries: Iterable<readonly [phrase: string, sense: T]>,
+): Generator<void, Phrases<T>> {
   const root = node<T>();
-  for (const [phrase, sense] of entries) add(root, phrase, sense);
+  let phrases = 0;
+  for (const [phrase, sense] of entries) {
+    add(root, phrase, sense);
+    phrases += 1;
+    if (phrases % PHRASES_PER_STEP === 0) yield;
+  }
   return { root };
+}
+
+/** Do all steps at once. */
+export function toEnd<Result>(steps: Generator<void, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 function isApart(part: Part): part is (typeof APART)[number] {

@@ -1,6 +1,6 @@
 import { baseLanguage } from '../language-tag.ts';
 import type { Token } from './fold.ts';
-import { beginningsOf, type Lexicon, lexiconFrom, verdictStarts } from './lexicon.ts';
+import { beginningsOf, type Lexicon, lexiconFrom, toEnd, verdictStarts } from './lexicon.ts';
 import { RATING_WORDS, SHARED_WORDS } from './words/index.ts';
 
 /** Made when first asked for: most readers meet a few languages only. */
@@ -39,7 +39,7 @@ let starts: Starts | undefined;
  * `isPlain`: it is written without a single accent.
  */
 export function languagesThatMayKnow(tokens: readonly Token[], isPlain: boolean): Set<string> {
-  starts ??= startsOfAll();
+  starts ??= toEnd(makingStarts());
   const languages = new Set<string>();
   for (const { form } of tokens) {
     for (const language of starts.words.get(form) ?? []) languages.add(language);
@@ -54,9 +54,19 @@ export function languagesThatMayKnow(tokens: readonly Token[], isPlain: boolean)
 /** Languages whose words, without their accents, are other languages' words: `thật` and "that". */
 const NEED_ACCENTS: readonly string[] = ['vi'];
 
-function startsOfAll(): Starts {
+/** Makes, one language after the other, what the first label would otherwise wait for. */
+export function* preparingLexicons(): Generator<void, void> {
+  for (const language of Object.keys(RATING_WORDS)) {
+    lexiconOf(language);
+    yield;
+  }
+  starts ??= yield* makingStarts();
+}
+
+function* makingStarts(): Generator<void, Starts> {
   const all: Starts = { words: new Map(), beginnings: new Map() };
   for (const language of Object.keys(RATING_WORDS)) {
+    yield;
     const own = verdictStarts(lexiconOf(language)!);
     for (const word of own.words) addTo(all.words, word, language);
     for (const word of own.beginnings) addTo(all.beginnings, word, language);
