@@ -158,6 +158,8 @@ function lastText(
   // It comes with Obelus, and there is nothing to look for.
   if (kind === 'starter' && outcome !== 'failed') return tCount('indexChecks', checks);
   const age = ageOfMoment(at, now);
+  if (checks === 0 && outcome === 'failed') return t('lastFailedFirst', age);
+  if (checks === 0 && outcome === 'cancelled') return t('lastCancelledFirst', age);
   const what = [tCount('indexChecks', checks)];
   if (bytes > 0) what.push(formatBytes(bytes));
   const words: Record<LastUpdate['outcome'], MessageName> = {

@@ -309,6 +309,22 @@ describe('publishers', () => {
   });
 });
 
+describe('a subscription whose first update was cancelled', () => {
+  it('does not speak of checks that are still there', async () => {
+    const last = {
+      at: Date.now(),
+      outcome: 'cancelled',
+      checks: 0,
+      rejected: {},
+      bytes: 0,
+    } as const;
+    stored.subscriptions = [STARTER, { ...FEED, last }];
+    await open();
+    expect(item('Harbour feed').textContent).toContain('Cancelled today.');
+    expect(item('Harbour feed').textContent).not.toContain('still answers');
+  });
+});
+
 describe('dismissed matches', () => {
   it('are listed with the claim that they are not, and undone', async () => {
     stored.dismissals = [aDismissal()];
