@@ -3,15 +3,11 @@
  * Quality is for others to compute from the output; this prints what the product would do.
  */
 import { writeFileSync } from 'node:fs';
-import { buildIndex } from '~/lib/index/build';
-import { openIndex } from '~/lib/index/open';
-import { judge } from '~/lib/match/judge';
-import { Matcher } from '~/lib/match/matcher';
 import { stanceOf } from '~/lib/match/stance';
 import { readRows } from '../scripts/rows.ts';
-import { readWordVectors } from '../scripts/word-vectors.ts';
-import { type BenchCheck, type BenchQuery, readChecks, toIndexed } from './support/bench-check.ts';
+import { type BenchQuery, readChecks } from './support/bench-check.ts';
 import { outputPath, required, runCommand } from './support/command.ts';
+import { ProductMatcher } from './support/product-matcher.ts';
 
 const HELP = `usage: npm run --silent bench:match -- --checks A[,B] --queries C[,D] --out O
 
@@ -21,22 +17,8 @@ const HELP = `usage: npm run --silent bench:match -- --checks A[,B] --queries C[
              ms: {build, perQueryP50, perQueryP99}, a query from its text to what a page gets
 Paths may end in .gz.`;
 
-function buildMatcher(checks: BenchCheck[]): Matcher {
-  return new Matcher(openIndex(buildIndex(checks.map(toIndexed))), { vectors: readWordVectors() });
-}
-
-/** What a page would get: candidates, scores, stance and decision. */
-function matchesOf(matcher: Matcher, checks: BenchCheck[], { text, lang = 'en' }: BenchQuery) {
-  return matcher.find(text, lang).flatMap((found) => {
-    const { claim, title, lang: checkLang = 'en', publisher: name = '' } = checks[found.check]!;
-    const check = { claim, title, lang: checkLang, publisher: { name } };
-    const { vectors } = matcher.options;
-    return judge({ text, lang, host: '' }, { ...check, status: 'current' }, found, vectors) ?? [];
-  });
-}
-
 /** The ten best however improbable, which the product never asks for. */
-function topOf(matcher: Matcher, checks: BenchCheck[], { text, lang = 'en' }: BenchQuery) {
+function topOf({ matcher, checks }: ProductMatcher, { text, lang = 'en' }: BenchQuery) {
   return matcher.find(text, lang, { all: true }).map(({ check, id, probability }) => {
     const claim = { text: checks[check]!.claim, lang: checks[check]!.lang ?? 'en' };
     return { id, probability, stance: stanceOf({ text, lang }, claim) };
@@ -51,15 +33,15 @@ function run(checksPaths: string, queriesPaths: string) {
   const checks = readChecks(checksPaths);
   const queries = readRows<BenchQuery>(queriesPaths);
   const start = performance.now();
-  const matcher = buildMatcher(checks);
+  const product = new ProductMatcher(checks);
   const build = performance.now() - start;
   const times: number[] = [];
   const results = queries.map((query) => {
     const began = performance.now();
-    const matches = matchesOf(matcher, checks, query);
+    const matches = product.matchesOf({ text: query.text, lang: query.lang ?? 'en' });
     times.push(performance.now() - began);
     const shown = matches.some(({ outcome }) => outcome === 'shown');
-    return { id: query.id, top: topOf(matcher, checks, query), shown };
+    return { id: query.id, top: topOf(product, query), shown };
   });
   times.sort((a, b) => a - b);
   const ms = { build, perQueryP50: percentile(times, 0.5), perQueryP99: percentile(times, 0.99) };

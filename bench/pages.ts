@@ -4,13 +4,13 @@
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { readRows } from '../scripts/rows.ts';
 import { BrowserPages } from './pages/browser.ts';
 import { readHtml } from './pages/html.ts';
 import { type ReadPage, readPage } from './pages/read-page.ts';
 import { bodyScores, compareBodies } from './pages/readability.ts';
+import { addressOf, type PageRow, readPageRows } from './pages/rows.ts';
 import { SavedDom } from './pages/saved-dom.ts';
-import { isHeadlineOf, type PageRow, scoresOf } from './pages/score.ts';
+import { isHeadlineOf, scoresOf } from './pages/score.ts';
 import {
   type Command,
   optional,
@@ -53,7 +53,7 @@ const COMMAND: Command = {
 
 async function run(values: Values): Promise<void> {
   const folder = required(values, 'pages');
-  const rows = rowsOf(required(values, 'index'), optional(values, 'only') ?? '');
+  const rows = readPageRows(required(values, 'index'), optional(values, 'only'));
   const out = outputPath(values);
   const screens = optional(values, 'screens');
   const read = values.browser || screens ? inBrowser(folder, rows, screens) : inNode(folder, rows);
@@ -76,13 +76,6 @@ function besideReadability(folder: string, rows: readonly PageRow[]): string {
     bodyScores(compared),
     `Readability's title is the expected headline on ${right} of ${compared.length} articles`,
   ].join('\n');
-}
-
-function rowsOf(index: string, only: string): PageRow[] {
-  return readRows<PageRow>(index).filter(({ page }, at) => {
-    if (typeof page !== 'string') throw new Error(`row ${at + 1} of ${index} has no text "page"`);
-    return page.includes(only);
-  });
 }
 
 type NamedPage = ReadPage & { page: string };
@@ -110,11 +103,6 @@ async function* inBrowser(
   } finally {
     await pages.close();
   }
-}
-
-function addressOf({ url, host }: PageRow): string {
-  if (typeof url === 'string' && url !== '') return url;
-  return typeof host === 'string' && host !== '' ? `https://${host}/` : '';
 }
 
 process.exitCode = await runCommand(COMMAND, process.argv.slice(2));

@@ -2,17 +2,7 @@ import { createHash } from 'node:crypto';
 import { type FoundOnFront, foundOnFront } from './judged-fronts.ts';
 import { lettersOf } from './letters.ts';
 import type { ReadPage } from './read-page.ts';
-
-/** A row of the index. All but `page` may be missing. */
-export interface PageRow {
-  page: string;
-  url?: string;
-  host?: string;
-  publisher?: string;
-  country?: string;
-  kind?: 'article' | 'front' | 'other';
-  headline?: string;
-}
+import type { PageRow } from './rows.ts';
 
 interface Scored extends ReadPage {
   row: PageRow;

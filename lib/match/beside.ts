@@ -10,6 +10,13 @@ const RIVALS = 6;
 /** What counts beside the better of title and claim: the share that both have together. */
 const TOGETHER = 0.5;
 
+/**
+ * Least share of a claim or title that a passage must say in the same words or names to be listed
+ * as possible. On headlines and posts that are about a claim, six in a thousand that the network
+ * thinks possible say less; most of what ordinary headlines resemble does, and need not be compared.
+ */
+export const LEAST_SAID = 0.25;
+
 /** One text of a check, and where the passage says the same in the same words or names. */
 export interface Laid {
   text: WeighedText;

@@ -1,4 +1,4 @@
-import { type Beside, coveredByEither, type Laid } from './beside.ts';
+import { type Beside, coveredByEither, type Laid, LEAST_SAID } from './beside.ts';
 import { type Comparison, compare } from './comparison.ts';
 import { type Coverage, coverageOf, toldOf } from './coverage.ts';
 import { FEATURES, featuresOf, type TextFeatures, type WholeFeature } from './features.ts';
@@ -66,7 +66,10 @@ export function compareInFull(
     field: near === claim ? 'claim' : 'title',
     features: inOrder(features, whole),
     isVerbatim: isVerbatim(features),
-    isOther: isTooFar(near.coverage) || isOther(passage, claim, title),
+    isOther:
+      beside.said < LEAST_SAID ||
+      isTooFar(near.comparison, near.coverage) ||
+      isOther(passage, claim, title),
     told: toldOf(near.comparison),
   };
 }

@@ -46,6 +46,20 @@ export function toldOf({ check: { rarity, named }, alignment, nearCheck }: Compa
   return all === 0 ? 0 : told / all;
 }
 
+/**
+ * Share of what a check's text says beside its names that a passage tells, words near in meaning
+ * counted in part; 1 where it says nothing beside them.
+ */
+export function actsToldOf({ check: { rarity, named }, nearCheck }: Comparison): number {
+  let [told, all] = [0, 0];
+  for (let at = 0; at < rarity.length; at++) {
+    const ofAct = rarity[at]! * (1 - named[at]!);
+    told += ofAct * nearCheck[at]!;
+    all += ofAct;
+  }
+  return all === 0 ? 1 : told / all;
+}
+
 /** Share of a text that is covered, by rarity. */
 export function covered(rarity: Float32Array, coverage: Float32Array): number {
   let [sum, all] = [0, 0];

@@ -1,5 +1,5 @@
 import type { OpenIndex } from '~/lib/index/open';
-import { layBeside, leadOf } from './beside.ts';
+import { LEAST_SAID, layBeside, leadOf } from './beside.ts';
 import { CandidateSearch } from './candidates.ts';
 import { type Carefulness, DEFAULT_CAREFULNESS } from './carefulness.ts';
 import { type Compared, compareInFull } from './compared.ts';
@@ -10,13 +10,6 @@ import type { WordVectors } from './word-vectors.ts';
 /** Most checks that are reported for one passage. */
 const MAX_FOUND = 5;
 const MAX_ALL = 10;
-
-/**
- * Least share of a claim or title that a passage must say in the same words or names to be listed
- * as possible. On headlines and posts that are about a claim, six in a thousand that the network
- * thinks possible say less; most of what ordinary headlines resemble does, and need not be compared.
- */
-const LEAST_SAID = 0.25;
 
 /**
  * Least share of a claim that a sentence of running text tells for a badge. A page has some dozens

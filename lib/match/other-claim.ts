@@ -1,8 +1,9 @@
 import { analyse } from '~/lib/text/analyse';
 import type { Alignment } from './align.ts';
 import type { Comparison } from './comparison.ts';
-import type { Coverage } from './coverage.ts';
+import { actsToldOf, type Coverage, toldOf } from './coverage.ts';
 import { isDisplaced } from './displaced.ts';
+import { isOpposite } from './opposites.ts';
 import { isNumber, type WeighedText } from './weighed-text.ts';
 
 /** Longest run of terms that counts as one thing put in another's place. */
@@ -11,8 +12,14 @@ const MAX_SWAP = 2;
 /** How near a word comes at most to what it replaces when it says something else. */
 const FAR = 0.5;
 
-/** Share of a text, by rarity, that a passage must say in the text's own words or names. */
-const LEAST_SAID = 0.5;
+/**
+ * Share of a text, by rarity, that a passage must tell: its names as such, other words also, in
+ * part, by words near in meaning.
+ */
+const LEAST_TOLD = 0.5;
+
+/** The same of what a text says beside its names: names alone make no claim. */
+const LEAST_OF_ACTS = 0.3;
 
 /**
  * Shares, words near in meaning counted in part, of which a passage and a text reach one at least.
@@ -46,11 +53,12 @@ const NAME = 0.5;
  * Whether a passage makes another claim however much it resembles: another name or number in the
  * place of one ("NATO chief seeks cooperation with Japan"), the same things turned round ("Humans
  * emit more carbon dioxide than volcanoes"), somebody else who took the place ("India overtakes
- * China as the most populous country"), or something put into a short claim ("Pluto is a *dwarf*
- * planet"). Such a match is never certain enough for a badge. In a long claim order tells so only where
- * it compares, or where the passage says little beside it: headlines turn their sentences freely. And
- * where nothing is compared, what only moves behind the subject stays the same claim ("Passenger
- * wears a hazmat suit *to Dulles airport*").
+ * China as the most populous country"), the contrary ("Electricity prices fell" beside "Electricity
+ * prices rose"), or something put into a short claim ("Pluto is a *dwarf* planet"). Such a match is
+ * never certain enough for a badge. In a long claim order tells so only where it compares, or where
+ * the passage says little beside it: headlines turn their sentences freely. And where nothing is
+ * compared, what only moves behind the subject stays the same claim ("Passenger wears a hazmat suit
+ * *to Dulles airport*").
  */
 export function isOtherClaim(
   comparison: Comparison,
@@ -66,6 +74,7 @@ export function isOtherClaim(
   }
   return (
     isDisplaced(comparison) ||
+    isOpposite(comparison) ||
     isOtherYear(comparison) ||
     isRenamed(comparison) ||
     isReworded(comparison)
@@ -73,12 +82,16 @@ export function isOtherClaim(
 }
 
 /**
- * Whether a text is said too little in its own words to speak of the same claim: the same people
- * do many things. The same holds where neither text says most of the other, whatever words they
- * share: a long passage shares some with every claim of its subject.
+ * Whether too little of a text is told to speak of the same claim: the same people do many things.
+ * The same holds where neither text says most of the other, whatever words they share: a long
+ * passage shares some with every claim of its subject.
  */
-export function isTooFar({ check, nearCheck, nearPassage }: Coverage): boolean {
-  return check < LEAST_SAID || (nearCheck < MOST_OF_CHECK && nearPassage < MOST_OF_PASSAGE);
+export function isTooFar(comparison: Comparison, { nearCheck, nearPassage }: Coverage): boolean {
+  return (
+    toldOf(comparison) < LEAST_TOLD ||
+    actsToldOf(comparison) < LEAST_OF_ACTS ||
+    (nearCheck < MOST_OF_CHECK && nearPassage < MOST_OF_PASSAGE)
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import { explain } from './explain.ts';
 import { mediaTerms } from './media.ts';
+import { oppositesByTerm } from './opposites.ts';
 import { formsBeginningWith } from './same-names.ts';
 import { stanceOf } from './stance.ts';
 
@@ -9,13 +10,15 @@ const CLAIM = { text: 'Five percent of Americans lost their jobs in 2020', lang:
 
 /**
  * Makes, in steps of a few milliseconds, the tables that the first passage of a background's life
- * would otherwise wait for: stop words, other names, words for pictures, cues of stances. Nothing
- * is different without it but that.
+ * would otherwise wait for: stop words, other names, words for pictures, contraries, cues of
+ * stances. Nothing is different without it but that.
  */
 export function* preparing(): Generator<void, void> {
   formsBeginningWith('');
   yield;
   mediaTerms();
+  yield;
+  oppositesByTerm();
   yield;
   stanceOf(PASSAGE, CLAIM);
   yield;

@@ -3,11 +3,11 @@ import { CAREFULNESS } from '~/lib/match/carefulness';
 /** What was found for one passage by a network that was not trained on it. */
 export interface Judged {
   passage: number;
-  /** Of the best check. */
+  /** Of the best check, of those that may get a badge where there are any. */
   logOdds: number;
   isRight: boolean;
   isOther: boolean;
-  /** Of the right check, and its place, where it is a candidate. */
+  /** Of the right check, and its place among all, where it is a candidate. */
   rightAt?: number;
   rank?: number;
 }

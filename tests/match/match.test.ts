@@ -23,6 +23,7 @@ const CLAIMS = [
   'China is the world’s most populous country',
   'Wildfires in California destroyed 1,000 homes in 2018',
   'A passenger at Dulles airport wore a hazmat suit',
+  'Electricity prices in Texas rose by 40 percent after the winter storm',
 ];
 const CHECKS = CLAIMS.map((claim) => makeCheck({ claim }));
 const matcher = new Matcher(openIndex(buildIndex(CHECKS)));
@@ -43,6 +44,7 @@ describe('matching', () => {
     'UN: China is the world’s most populous country',
     'Wildfires in California destroyed 1,000 homes in 2018, one in five of them in May',
     'A passenger wore a hazmat suit to Dulles airport',
+    'Electricity prices in Texas rose by 40 percent after the winter storm, regulator says',
   ])('shows a badge at "%s"', (headline) => {
     expect(outcome(headline)).toBe('shown');
   });
@@ -66,6 +68,7 @@ describe('matching', () => {
     'China overtaken by India as the world’s most populous country',
     'Wildfires in California destroy 1,000 homes in 2025',
     'Wildfires in California destroy 1,200 homes in 2025',
+    'Electricity prices in Texas fell by 40 percent after the winter storm',
   ])('shows none at "%s"', (headline) => {
     expect(outcome(headline)).not.toBe('shown');
   });

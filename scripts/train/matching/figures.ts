@@ -7,8 +7,8 @@ export function figures(judged: Record<Tested, Judged[]>, data: TrainingData) {
   const headlines = data.headlines.length;
   const reciprocal = (list: Judged[]) =>
     list.reduce((sum, { rank }) => sum + (rank !== undefined && rank < 5 ? 1 / (rank + 1) : 0), 0);
-  const at = (perThousand: number, withRule: boolean) => {
-    const isAllowed = ({ isOther }: Judged) => !(withRule && isOther);
+  const at = (perThousand: number) => {
+    const isAllowed = ({ isOther }: Judged) => !isOther;
     const sorted = judged.ordinary.filter(isAllowed).map(({ logOdds }) => logOdds);
     sorted.sort((a, b) => b - a);
     const from = sorted[Math.floor((perThousand / 1000) * data.ordinary.length)]!;
@@ -24,10 +24,9 @@ export function figures(judged: Record<Tested, Judged[]>, data: TrainingData) {
     };
   };
   return {
-    headlinesRightFirst: round(judged.reported.filter(({ isRight }) => isRight).length / headlines),
+    headlinesRightFirst: round(judged.reported.filter(({ rank }) => rank === 0).length / headlines),
     postsMap5: round(reciprocal(judged.posts) / data.posts.length),
-    shown: [0.5, 1, 2, 4].map((perThousand) => at(perThousand, true)),
-    shownWithoutRule: at(1, false),
+    shown: [0.5, 1, 2, 4].map(at),
   };
 }
 

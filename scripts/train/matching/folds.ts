@@ -37,19 +37,22 @@ export function trainWithout(parts: readonly Part[], fold: number | undefined): 
   return trainNetwork({ inputs, width: FEATURES.length, answers, weights }, OPTIONS);
 }
 
-/** The best check of each passage that is tested in a fold, and whether it is right. */
+/**
+ * The best check of each passage that is tested in a fold, and whether it is right: of those that
+ * may get a badge, where there are any, as on a page.
+ */
 export function judgeFold(network: Network, { set, foldOf }: Part, fold: number): Judged[] {
   const best = new Map<number, Judged>();
   const ranks = new Map<number, number[]>();
   for (const [row, passage] of set.passages.entries()) {
     if (foldOf?.(passage) !== fold) continue;
     const logOdds = evaluate(network, inputsOf(set, row));
-    const isRight = set.answers[row] === 1;
+    const [isRight, isOther] = [set.answers[row] === 1, set.isOther[row]!];
     ranks.set(passage, [...(ranks.get(passage) ?? []), logOdds]);
     const known = best.get(passage);
     const rightAt = isRight ? logOdds : known?.rightAt;
-    if (!known || logOdds > known.logOdds) {
-      best.set(passage, { passage, logOdds, isRight, isOther: set.isOther[row]!, rightAt });
+    if (!known || isBetter({ logOdds, isOther }, known)) {
+      best.set(passage, { passage, logOdds, isRight, isOther, rightAt });
     } else known.rightAt = rightAt;
   }
   for (const [passage, judged] of best) {
@@ -59,4 +62,10 @@ export function judgeFold(network: Network, { set, foldOf }: Part, fold: number)
     }
   }
   return [...best.values()];
+}
+
+type Placed = Pick<Judged, 'logOdds' | 'isOther'>;
+
+function isBetter(one: Placed, other: Placed): boolean {
+  return one.isOther === other.isOther ? one.logOdds > other.logOdds : other.isOther;
 }

@@ -1,6 +1,7 @@
+import { isTopic } from '~/lib/match/topic';
 import type { WordVectors } from '~/lib/match/word-vectors';
-import type { TrainingData } from '../data.ts';
-import { bestOf, examplesOf } from '../examples.ts';
+import type { CheckRow, TrainingData } from '../data.ts';
+import { bestOf, type ExampleSet, examplesOf } from '../examples.ts';
 import { namesIn, nearMisses } from '../near-misses.ts';
 import { randomFrom } from '../random.ts';
 import { askedFrom, matcherOver, nearDuplicates } from './asked.ts';
@@ -54,12 +55,12 @@ export function collect(
   };
   const reported: Part = {
     ...headlines,
-    set: examplesOf(matcher, askedFrom(data.headlines, checks)),
+    set: withTopics(examplesOf(matcher, askedFrom(data.headlines, checks)), checks),
   };
   log('ordinary headlines');
   const ordinary: Part = {
     name: 'ordinary',
-    set: examplesOf(matcher, askedFrom(data.ordinary, checks)),
+    set: withTopics(examplesOf(matcher, askedFrom(data.ordinary, checks)), checks),
     right: 1,
     wrong: 1,
     foldOf: ordinaryFold,
@@ -68,7 +69,10 @@ export function collect(
   const quarterOf = checks.filter((_, at) => at % 4 === 0);
   const quarter: Part = {
     ...ordinary,
-    set: examplesOf(matcherOver(quarterOf, vectors), askedFrom(data.ordinary, quarterOf)),
+    set: withTopics(
+      examplesOf(matcherOver(quarterOf, vectors), askedFrom(data.ordinary, quarterOf)),
+      quarterOf,
+    ),
   };
   log('posts');
   const posts: Part = {
@@ -107,4 +111,11 @@ export function collect(
       ...withoutVectors(wordsOnly, asked, headlineFold, data, checks, ordinaryFold),
     ],
   };
+}
+
+/** Topics get no badge either, which the matcher cannot know: `judge` reads the checks' records. */
+function withTopics(set: ExampleSet, checks: readonly CheckRow[]): ExampleSet {
+  const isTopicAt = checks.map(({ claim, lang }) => isTopic(claim, lang ?? 'en'));
+  const isOther = set.isOther.map((other, row) => other || isTopicAt[set.checks[row]!]!);
+  return { ...set, isOther };
 }
