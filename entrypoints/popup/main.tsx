@@ -2,4 +2,6 @@ import { askPageInFront } from '~/components/popup/opening';
 import { Popup } from '~/components/popup/Popup';
 import { startSurface } from '~/components/surface';
 
-startSurface('popupTitle', <Popup opening={askPageInFront()} />);
+const opening = askPageInFront();
+
+startSurface('popupTitle', <Popup opening={opening} />, opening.report);

@@ -7,4 +7,4 @@ import { startSurface } from '~/components/surface';
 const newest = searchChecks({ ...EMPTY_SEARCH, offset: 0 });
 newest.catch(() => {}); // The panel tells.
 
-startSurface('sidepanelTitle', <SidePanel newest={newest} />);
+startSurface('sidepanelTitle', <SidePanel newest={newest} />, newest);
