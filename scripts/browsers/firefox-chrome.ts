@@ -100,8 +100,10 @@ export class FirefoxChrome {
   /** Opens an address in a new private window; the tab's id. */
   async openPrivately(url: string): Promise<string> {
     await this.evaluate(`(async () => {
-      const opened = window.OpenBrowserWindow({ private: true });
-      await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
+      const { BrowserWindowTracker } = ChromeUtils.importESModule(
+        'resource:///modules/BrowserWindowTracker.sys.mjs');
+      // A window that still starts would lose the tab.
+      const opened = await BrowserWindowTracker.promiseOpenWindow({ private: true });
       const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
       opened.gBrowser.addTab(${JSON.stringify(url)}, { triggeringPrincipal, inBackground: false });
     })()`);

@@ -89,7 +89,10 @@ export class Firefox {
   async allowPrivateWindows(): Promise<void> {
     const { chrome } = this.#now;
     await chrome.allowPrivateWindows(this.extensionId);
-    await waitFor(() => chrome.isRunning(this.extensionId), { what: 'the extension to run again' });
+    // Before its background runs, its pages may fail to open.
+    await waitFor(async () => (await chrome.backgroundState(this.extensionId)) === 'running', {
+      what: 'the extension to run again',
+    });
   }
 
   /** Opens a file of the extension in a private window; no other tab may show it. */
