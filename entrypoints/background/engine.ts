@@ -20,7 +20,6 @@ import {
   generationOf,
   openEdition,
 } from '~/lib/updates/generation';
-
 import { packagedVectors } from './word-vectors.ts';
 
 /** The generation that answers, opened. */
