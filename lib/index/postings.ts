@@ -1,4 +1,4 @@
-import { BitWriter, bitsAt } from './bits.ts';
+import { BitWriter, bitsAt, READ_AHEAD_WORDS } from './bits.ts';
 import { TERMS_PER_BLOCK } from './dictionary.ts';
 import { GrowingBytes, GrowingNumbers } from './growing.ts';
 
@@ -112,6 +112,18 @@ export class PostingsWriter {
   }
 }
 
+/** The bits of a sparse term. */
+export interface SparsePostings {
+  /** Where they stand, and two words more. */
+  words: Uint32Array;
+  /** How many words that should be; a forged file may have fewer. */
+  length: number;
+  /** Place of the first bit in the first word. */
+  shift: number;
+  count: number;
+  lowBits: number;
+}
+
 /** Reads postings where they lie. */
 export class Postings {
   constructor(
@@ -141,33 +153,26 @@ export class Postings {
 
   /** Write the checks of a term into `list`, which has room for all; returns how many there are. */
   read(term: number, list: Uint32Array): number {
-    const count = this.count(term);
-    return isCommon(count, this.checks)
+    return this.isCommon(term)
       ? readGaps(this.gaps(term), list)
-      : this.#readSparse(term, count, list);
+      : readSparse(this.sparse(term), list);
   }
 
-  #readSparse(term: number, count: number, list: Uint32Array): number {
-    const words = this.written.sparse;
-    const lowBits = lowBitsOf(count, this.checks);
-    const lowMask = (1 << lowBits) - 1;
-    let low = this.#sparsePlace(term);
-    const highs = low + count * lowBits;
-    let at = highs >>> 5;
-    let ones = words[at]! & (-1 << (highs & 31));
-    let base = (at << 5) - highs;
-    for (let found = 0; found < count; found++) {
-      while (ones === 0) {
-        if (at >= words.length) return found;
-        ones = words[++at]!;
-        base += 32;
-      }
-      const high = base + 31 - Math.clz32(ones & -ones) - found;
-      ones &= ones - 1;
-      list[found] = (high << lowBits) | (bitsAt(words, low) & lowMask);
-      low += lowBits;
-    }
-    return count;
+  /** The checks of a term, in an array of their own. */
+  list(term: number): Uint32Array {
+    const list = new Uint32Array(this.count(term));
+    return list.subarray(0, this.read(term, list));
+  }
+
+  /** The bits of a sparse term (see above), for the caller to read. */
+  sparse(term: number): SparsePostings {
+    const count = this.count(term);
+    const place = this.#sparsePlace(term);
+    const shift = place & 31;
+    const bits = shift + sparseBits(count, this.checks);
+    const length = Math.ceil(bits / 32) + READ_AHEAD_WORDS;
+    const words = this.written.sparse.subarray(place >>> 5, (place >>> 5) + length);
+    return { words, length, shift, count, lowBits: lowBitsOf(count, this.checks) };
   }
 
   /** Where a sparse term's bits begin: its block's place and the lengths of those before it. */
@@ -193,6 +198,28 @@ export class Postings {
     }
     return low;
   }
+}
+
+function readSparse(sparse: SparsePostings, list: Uint32Array): number {
+  const { words, shift, count, lowBits } = sparse;
+  const lowMask = (1 << lowBits) - 1;
+  let low = shift;
+  const highs = low + count * lowBits;
+  let at = highs >>> 5;
+  let ones = words[at]! & (-1 << (highs & 31));
+  let base = (at << 5) - highs;
+  for (let found = 0; found < count; found++) {
+    while (ones === 0) {
+      if (at >= words.length) return found;
+      ones = words[++at]!;
+      base += 32;
+    }
+    const high = base + 31 - Math.clz32(ones & -ones) - found;
+    ones &= ones - 1;
+    list[found] = (high << lowBits) | (bitsAt(words, low) & lowMask);
+    low += lowBits;
+  }
+  return count;
 }
 
 function readGaps(gaps: Uint8Array, list: Uint32Array): number {

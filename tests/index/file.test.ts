@@ -7,6 +7,7 @@ import { lookup } from '~/lib/index/lookup';
 import { IndexError, type OpenIndex, openIndex, openUnchecked } from '~/lib/index/open';
 import { Searcher } from '~/lib/index/search';
 import { runInSlices, runToEnd } from '~/lib/index/steps';
+import { SumsInScript } from '~/lib/index/sums-in-script';
 import { analyse } from '~/lib/text/analyse';
 import { makeCheck } from '../fixtures/check.ts';
 
@@ -187,7 +188,9 @@ function tryEverything(buffer: ArrayBuffer): void {
       term: index.findTerm(term),
       weight: 1,
     }));
-    expect(new Searcher(index).best(found, 40).length).toBeLessThanOrEqual(40);
+    for (const sums of [undefined, new SumsInScript(index)]) {
+      expect(new Searcher(index, sums).best(found, 40).length).toBeLessThanOrEqual(40);
+    }
     for (const text of ['', 'chi', 'lightnig', '"great wall"']) {
       expect(lookup(index, { ...everything, text }).total).toBeLessThanOrEqual(index.checks);
     }

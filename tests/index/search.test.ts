@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Random } from '~/bench/scale/random';
 import { buildIndex } from '~/lib/index/build';
 import { lengthClassIn } from '~/lib/index/facts';
 import { type OpenIndex, openIndex } from '~/lib/index/open';
 import { Searcher, type WeightedTerm } from '~/lib/index/search';
+import { SumsInKernel } from '~/lib/index/sums-in-kernel';
+import { SumsInScript } from '~/lib/index/sums-in-script';
 import { brevities } from '~/lib/index/weights';
 import { analyse } from '~/lib/text/analyse';
 import { makeCheck } from '../fixtures/check.ts';
@@ -38,6 +41,12 @@ const query = fc.uniqueArray(
   { selector: ({ word }) => word, maxLength: 8 },
 );
 
+function termsOf(index: OpenIndex, words: { word: number; weight: number }[]): WeightedTerm[] {
+  return words
+    .map(({ word, weight }) => ({ term: index.findTerm(`w${word}`), weight }))
+    .filter(({ term }) => term >= 0);
+}
+
 describe('candidates', () => {
   it('are the best by the documented score, though most checks are never looked at', () => {
     fc.assert(
@@ -45,11 +54,9 @@ describe('candidates', () => {
         const index = openIndex(
           buildIndex(texts.map((words, at) => makeCheck({ id: `${at}`, claim: words.join(' ') }))),
         );
-        const searcher = new Searcher(index);
+        const searcher = new Searcher(index, new SumsInScript(index));
         for (const words of queries) {
-          const terms = words
-            .map(({ word, weight }) => ({ term: index.findTerm(`w${word}`), weight }))
-            .filter(({ term }) => term >= 0);
+          const terms = termsOf(index, words);
           const scores = searcher.gather(terms, LIMIT).map(({ score }) => score);
           const expected = plainly(index, terms).slice(0, LIMIT);
           expect(scores).toHaveLength(expected.length);
@@ -57,6 +64,32 @@ describe('candidates', () => {
             expect(scores[at]! / score).toBeCloseTo(1, 3);
           }
         }
+      }),
+    );
+  });
+
+  it('are the same from WebAssembly as from script, over several blocks of checks', () => {
+    const random = new Random(7);
+    const word = () => `w${random.below(random.below(random.below(3_000) + 1) + 1)}`;
+    const texts = Array.from({ length: 40_000 }, () =>
+      Array.from({ length: random.below(9) }, word).join(' '),
+    );
+    const index = openIndex(
+      buildIndex(texts.map((claim, at) => makeCheck({ id: `${at}`, claim }))),
+    );
+    const kernel = SumsInKernel.over(index)!;
+    const [quick, plain] = [
+      new Searcher(index, kernel),
+      new Searcher(index, new SumsInScript(index)),
+    ];
+    const asked = fc.uniqueArray(fc.nat(3_000), { maxLength: 60 });
+    fc.assert(
+      fc.property(asked, fc.integer({ min: 1, max: 300 }), (words, limit) => {
+        const terms = termsOf(
+          index,
+          words.map((word) => ({ word, weight: 1 + (word % 3) })),
+        );
+        expect(quick.gather(terms, limit)).toEqual(plain.gather(terms, limit));
       }),
     );
   });

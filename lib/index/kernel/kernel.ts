@@ -1,0 +1,84 @@
+import { KERNEL_CODE } from './kernel-code.ts';
+
+const PAGE_BYTES = 65_536;
+
+/** The functions of assembly/kernel.ts over a memory of their own, where all places are bytes. */
+export interface Kernel {
+  /** The memory; good until the next `reserve`. */
+  readonly bytes: Uint8Array;
+  readonly words: Uint32Array;
+  /** Where the brevity of each class of lengths belongs, an f32. */
+  readonly brevities: number;
+  /** From here on the memory is the caller's. */
+  readonly free: number;
+  /** Length of a row for a term: units, whether gaps, where its checks begin, where they end, 0. */
+  readonly termBytes: number;
+  /** Length of a row for a sparse term: words, their end, first bit, count, low bits, target. */
+  readonly sparseBytes: number;
+  /** Make the memory at least so long. */
+  reserve(length: number): void;
+  /** Write the numbers of a sparse term; returns how many there are. */
+  readSparse(row: number): number;
+  /** Add up; returns how many of the best there are. assembly/kernel.ts says more. */
+  gather(
+    rows: number,
+    rowsEnd: number,
+    facts: number,
+    checks: number,
+    best: number,
+    limit: number,
+  ): number;
+}
+
+interface Exports {
+  memory: WebAssembly.Memory;
+  BREVITIES: WebAssembly.Global<'i32'>;
+  FREE: WebAssembly.Global<'i32'>;
+  TERM_BYTES: WebAssembly.Global<'i32'>;
+  SPARSE_BYTES: WebAssembly.Global<'i32'>;
+  readSparse: Kernel['readSparse'];
+  gather: Kernel['gather'];
+}
+
+/** A kernel with a memory of its own; undefined where WebAssembly, or this code, may not run. */
+export function startKernel(): Kernel | undefined {
+  const module = compiled();
+  if (!module) return undefined;
+  const { memory, ...rest } = new WebAssembly.Instance(module).exports as unknown as Exports;
+  let bytes = new Uint8Array(memory.buffer);
+  let words = new Uint32Array(memory.buffer);
+  return {
+    get bytes() {
+      return bytes;
+    },
+    get words() {
+      return words;
+    },
+    brevities: rest.BREVITIES.value,
+    free: rest.FREE.value,
+    termBytes: rest.TERM_BYTES.value,
+    sparseBytes: rest.SPARSE_BYTES.value,
+    reserve(length) {
+      if (length <= bytes.length) return;
+      memory.grow(Math.ceil((length - bytes.length) / PAGE_BYTES));
+      bytes = new Uint8Array(memory.buffer);
+      words = new Uint32Array(memory.buffer);
+    },
+    readSparse: rest.readSparse,
+    gather: rest.gather,
+  };
+}
+
+let module: WebAssembly.Module | undefined;
+let isRefused = false;
+
+function compiled(): WebAssembly.Module | undefined {
+  if (module || isRefused) return module;
+  try {
+    module = new WebAssembly.Module(Uint8Array.from(atob(KERNEL_CODE), (c) => c.charCodeAt(0)));
+  } catch {
+    // Some browsers are told to go without, and old ones have no vectors.
+    isRefused = true;
+  }
+  return module;
+}
