@@ -91,6 +91,7 @@ describe.each(readers)('the extension’s own pages in %s', (_name, startReader)
     const panel = await reader.open('debug.html');
     await says(panel, /Waking up.*Opening the database.*Reading the index file.*Opening the index/);
     await says(panel, /Problems since then None\./);
+    await says(panel, /Search runs as WebAssembly/);
     await panel.close();
   });
 

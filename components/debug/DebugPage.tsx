@@ -34,7 +34,11 @@ export function DebugPage() {
           </section>
           <section>
             <h2>{t('debugIndex')}</h2>
-            <IndexFacts index={details.index} storage={details.storage} />
+            <IndexFacts
+              index={details.index}
+              searchRunsAs={details.start?.searchRunsAs}
+              storage={details.storage}
+            />
           </section>
           <CopyReport details={details} />
         </>

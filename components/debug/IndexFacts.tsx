@@ -1,15 +1,16 @@
-import type { IndexStatus } from '~/lib/protocol/messages';
+import type { IndexStatus, StartUpReport } from '~/lib/protocol/messages';
 import { formatDate } from '../dates.ts';
 import { formatNumber, t, uiLocale } from '../i18n.ts';
 import type { StorageUse } from './use-details.ts';
 
 interface IndexFactsProps {
   index: IndexStatus | undefined;
+  searchRunsAs: StartUpReport['searchRunsAs'] | undefined;
   storage: StorageUse | undefined;
 }
 
-/** Which checks answer, and what they take of the disk. */
-export function IndexFacts({ index, storage }: IndexFactsProps) {
+/** Which checks answer, by which means, and what they take of the disk. */
+export function IndexFacts({ index, searchRunsAs, storage }: IndexFactsProps) {
   const unknown = t('debugUnknown');
   const built = index?.builtAt;
   const rows: [name: string, value: string][] = [
@@ -18,6 +19,7 @@ export function IndexFacts({ index, storage }: IndexFactsProps) {
     [t('debugNewest'), index?.newest ? formatDate(index.newest) : unknown],
     [t('debugBuilt'), built === undefined ? unknown : new Date(built).toLocaleString(uiLocale())],
     [t('debugSize'), index ? t('debugMegabytes', megabytes(index.bytes)) : unknown],
+    [t('debugSearch'), searchRunsAs ?? unknown],
     [
       t('debugStorage'),
       storage ? t('debugStorageOf', megabytes(storage.used), megabytes(storage.quota)) : unknown,

@@ -20,6 +20,7 @@ export function reportOf(details: Details, versions: Versions): string {
       ? `Index: ${index.state}, ${index.checks} checks of ${index.publishers} publishers, ${index.bytes} bytes, ` +
         `newest ${index.newest ?? 'unknown'}, built ${timeOf(index.builtAt)}`
       : 'Index: no answer',
+    `Search: ${start?.searchRunsAs ?? 'unknown'}`,
     storage
       ? `Storage: ${storage.used} of ${storage.quota} bytes, ${storage.kept ? 'kept for good' : 'may be deleted when room is short'}`
       : 'Storage: unknown',

@@ -4,6 +4,7 @@ import { VERDICTS } from '~/lib/check/verdict';
 import { Problems } from '~/lib/diagnosis/problems';
 import { StartUp } from '~/lib/diagnosis/start-up';
 import type { VerdictNames } from '~/lib/index/fields';
+import { mayRunKernel } from '~/lib/index/kernel/kernel';
 import { VERDICT_MESSAGES } from '~/lib/marks/verdict-look';
 import { onMessage } from '~/lib/protocol/client';
 import {
@@ -81,7 +82,8 @@ export default defineBackground(() => {
   onMessage('indexStatus', () => statusForPages(engine, updates));
   onMessage('startUpReport', ({ sender }) => {
     if (!isOwnPage(sender.url)) throw new Error('only our own pages may ask for this');
-    return { stages: startUp.stages, problems: problems.latest };
+    const searchRunsAs = mayRunKernel() ? 'WebAssembly' : 'JavaScript';
+    return { stages: startUp.stages, problems: problems.latest, searchRunsAs };
   });
   onMessage('countBadges', async ({ data, sender }) => {
     if (!sender.frameId) await showCount(data, sender.tab?.id);

@@ -110,6 +110,8 @@ export interface SearchAnswer extends Facets {
 export interface StartUpReport {
   stages: TimedStage[];
   problems: Problem[];
+  /** What the search runs as; JavaScript where WebAssembly is forbidden. */
+  searchRunsAs: 'WebAssembly' | 'JavaScript';
 }
 
 /** Messages that the background answers; the name says who sends. */

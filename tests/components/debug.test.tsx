@@ -24,6 +24,7 @@ const START: StartUpReport = {
     { stage: 'database', began: 22, ms: 4.5 },
   ],
   problems: [{ at: Date.UTC(2026, 10, 22), doing: 'reading the stored index', words: 'Error: x' }],
+  searchRunsAs: 'WebAssembly',
 };
 
 /** What the background answers; an error when it does not. */
@@ -87,6 +88,7 @@ describe('the page of technical details', () => {
       'Obelus 1.2.3',
       'Browser: A browser',
       'Index: ready, 12345 checks of 67 publishers, 8400000 bytes, newest 2026-11-20, built 2026-11-21T00:00:00.000Z',
+      'Search: WebAssembly',
       'Storage: 25000000 of 1000000000 bytes, kept for good',
       'Start: wake after 0.0 ms, 21.3 ms',
       'Start: database after 22.0 ms, 4.5 ms',
@@ -97,7 +99,7 @@ describe('the page of technical details', () => {
   it('still tells what it knows when the background is silent', async () => {
     answers = {};
     await open();
-    expect(screen.getAllByText('unknown').length).toBe(5);
+    expect(screen.getAllByText('unknown').length).toBe(6);
     fireEvent.click(screen.getByRole('button', { name: 'Copy report' }));
     await screen.findByText(/^Copied\./);
     expect(writeText.mock.calls[0]![0]).toContain('Index: no answer');

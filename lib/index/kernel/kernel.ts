@@ -69,6 +69,11 @@ export function startKernel(): Kernel | undefined {
   };
 }
 
+/** Whether WebAssembly may run here. */
+export function mayRunKernel(): boolean {
+  return compiled() !== undefined;
+}
+
 let module: WebAssembly.Module | undefined;
 let isRefused = false;
 
