@@ -13,25 +13,25 @@ const UNKNOWN_WEIGHT = 1 / 6;
 
 /** A sum of directions, and the square of its length. */
 interface Sum {
-  values: Float32Array;
+  values: Float64Array;
   square: number;
 }
 
 /** What a text is about, by its words' vectors. Kept as long as its text is compared. */
 export class Meaning {
   /** Sum of the vectors, as long as they are. */
-  readonly #all: Float32Array;
+  readonly #all: Float64Array;
   /** Square of the length of all, terms without a vector as directions of their own. */
   readonly #square: number;
   /** Sums of directions, weighed by rarity: of its names, and of what is said of them. */
   #parts: { names: Sum; acts: Sum } | undefined;
-  readonly #near = new Map<number, Float32Array>();
+  #near: Map<number, Float32Array> | undefined;
 
   constructor(
     readonly text: WeighedText,
     readonly vectors: WordVectors | undefined,
   ) {
-    this.#all = new Float32Array(vectors?.dimensions ?? 0);
+    this.#all = new Float64Array(vectors?.dimensions ?? 0);
     const { rows } = text;
     let square = 0;
     for (let at = 0; at < rows.length; at++) {
@@ -66,6 +66,7 @@ export class Meaning {
 
   /** How much a term counts as each of this text's terms, by nearness in meaning, up to 0.9. */
   nearnessOf(row: number): Float32Array {
+    this.#near ??= new Map();
     const known = this.#near.get(row);
     if (known) return known;
     const { rows } = this.text;
@@ -88,7 +89,7 @@ export class Meaning {
 
 function sumsOfParts({ rows, rarity, named }: WeighedText, vectors: WordVectors | undefined) {
   const dimensions = vectors?.dimensions ?? 0;
-  const [names, acts] = [new Float32Array(dimensions), new Float32Array(dimensions)];
+  const [names, acts] = [new Float64Array(dimensions), new Float64Array(dimensions)];
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]!;
     if (row < 0 || !vectors) continue;
@@ -101,8 +102,11 @@ function sumsOfParts({ rows, rarity, named }: WeighedText, vectors: WordVectors 
   return { names: sumOf(names), acts: sumOf(acts) };
 }
 
-/** Adds a row of the vectors, `weight` times, to a sum. */
-function addTo(sum: Float32Array, { sections }: WordVectors, row: number, weight: number): void {
+/**
+ * Adds a row of the vectors, `weight` times, to a sum. In double precision, because an engine turns
+ * every number of a `Float32Array` into one and back, which takes twice as long as the adding.
+ */
+function addTo(sum: Float64Array, { sections }: WordVectors, row: number, weight: number): void {
   if (weight === 0) return;
   const { values } = sections;
   const from = row * sum.length;
@@ -113,13 +117,13 @@ function unknownWeight({ rarity }: WeighedText, at: number): number {
   return rarity[at]! * UNKNOWN_WEIGHT;
 }
 
-function dot(one: Float32Array, other: Float32Array): number {
+function dot(one: Float64Array, other: Float64Array): number {
   let sum = 0;
   for (let at = 0; at < one.length; at++) sum += one[at]! * other[at]!;
   return sum;
 }
 
-const sumOf = (values: Float32Array): Sum => ({ values, square: dot(values, values) });
+const sumOf = (values: Float64Array): Sum => ({ values, square: dot(values, values) });
 
 /** Least length that has a direction. */
 const NOTHING = 1e-6;
