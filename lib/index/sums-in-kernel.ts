@@ -19,10 +19,15 @@ export class SumsInKernel implements Sums {
   /** Where a search may lay what it needs. */
   readonly #free: number;
 
-  /** Undefined where WebAssembly may not run. */
+  /** Undefined where WebAssembly may not run, or gets no memory. */
   static over(index: OpenIndex): SumsInKernel | undefined {
-    const kernel = startKernel();
-    return kernel && new SumsInKernel(index, kernel);
+    try {
+      const kernel = startKernel();
+      return kernel && new SumsInKernel(index, kernel);
+    } catch (error) {
+      if (error instanceof RangeError) return undefined;
+      throw error;
+    }
   }
 
   private constructor(

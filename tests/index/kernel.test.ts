@@ -15,21 +15,25 @@ describe('the kernel', () => {
     expect(readFileSync('lib/index/kernel/kernel-code.ts', 'utf8')).toBe(await kernelCode());
   });
 
-  it('is done without where WebAssembly is refused', async () => {
+  it.each([
+    ['WebAssembly is refused', { Module: refusing(new WebAssembly.CompileError('by the policy')) }],
+    ['there is no memory for it', { Instance: refusing(new RangeError('out of memory')) }],
+  ])('is done without where %s', async (_, changes) => {
     vi.resetModules();
-    const refuse = () => {
-      throw new WebAssembly.CompileError('refused by the policy');
-    };
-    vi.stubGlobal('WebAssembly', {
-      Module: class {
-        constructor() {
-          refuse();
-        }
-      },
-    });
+    const { Module, Instance } = WebAssembly;
+    vi.stubGlobal('WebAssembly', { Module, Instance, ...changes });
     const { Searcher } = await import('~/lib/index/search');
     const index = openIndex(buildIndex([makeCheck({ claim: 'great wall of china' })]));
     const terms = [{ term: index.findTerm('wall'), weight: 1 }];
     expect(new Searcher(index).best(terms, 1).map(({ check }) => check)).toEqual([0]);
   });
 });
+
+/** A class that cannot be made. */
+function refusing(error: Error) {
+  return class {
+    constructor() {
+      throw error;
+    }
+  };
+}

@@ -15,7 +15,7 @@ export interface Kernel {
   readonly termBytes: number;
   /** Length of a row for a sparse term: words, their end, first bit, count, low bits, target. */
   readonly sparseBytes: number;
-  /** Make the memory at least so long. */
+  /** Make the memory at least so long, in bytes. */
   reserve(length: number): void;
   /** Write the numbers of a sparse term; returns how many there are. */
   readSparse(row: number): number;
@@ -40,7 +40,10 @@ interface Exports {
   gather: Kernel['gather'];
 }
 
-/** A kernel with a memory of its own; undefined where WebAssembly, or this code, may not run. */
+/**
+ * A kernel with a memory of its own; undefined where WebAssembly, or this code, may not run. Throws
+ * a `RangeError` where there is no room for its memory, as `reserve` does.
+ */
 export function startKernel(): Kernel | undefined {
   const module = compiled();
   if (!module) return undefined;
