@@ -66,7 +66,8 @@ export async function fetchFeed(
   if (response.status === 304 && isAskedForNews) return { kind: 'unchanged' };
   if (!response.ok || !response.body) {
     transfer.end();
-    throw new UpdateError(problemOfStatus(response.status, transfer.host));
+    const retryAfter = response.headers.get('Retry-After') ?? undefined;
+    throw new UpdateError(problemOfStatus(response.status, transfer.host), { retryAfter });
   }
   // Of what is on the way the extension's own policy sees to that (connect-src).
   if (response.redirected && !isSecureAddress(response.url)) {

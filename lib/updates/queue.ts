@@ -5,7 +5,7 @@ import type { Problem } from '~/lib/store/problem';
 import type { Job } from '~/lib/store/rows';
 import { allSubscriptions } from '~/lib/store/subscriptions';
 import { endCancelled, endFailed, noteCancelled } from './endings.ts';
-import { MAX_ATTEMPTS, problemOf } from './failure.ts';
+import { askedWait, MAX_ATTEMPTS, problemOf } from './failure.ts';
 import { RunningJob } from './running-job.ts';
 import { dueAt, isDue, isUnread, nextWake } from './schedule.ts';
 import { Slices } from './slices.ts';
@@ -162,7 +162,8 @@ export class Queue {
         const problem = problemOf(error);
         // What was half written takes the room that the note of the failure needs.
         if (problem.code === 'space') await this.#tidy(db);
-        await endFailed(db, running, { problem, now: now(), random: random() });
+        const asked = askedWait(error, now());
+        await endFailed(db, running, { problem, asked, now: now(), random: random() });
       }
     } finally {
       running.end();

@@ -291,6 +291,24 @@ describe('a failed update', () => {
     expect(world.wake).toBe((await feedRow(id)).last!.at + 24 * HOUR);
   });
 
+  it.each([
+    ['120', 2],
+    ['5', 0.75],
+    ['Sun, 09 Sep 2001 04:46:40 GMT', 180],
+    ['Sun, 09 Sep 1990 01:46:40 GMT', 0.75],
+    ['99999999999', 24 * 60],
+    ['soon', 0.75],
+  ])('is not tried again before the server wants it, within a day: %s', async (said, minutes) => {
+    const world = new World(database);
+    const queue = await world.started({ random: () => 0 });
+    const id = await subscribe(world);
+    world.serve = () => new Response('', { status: 429, headers: { 'Retry-After': said } });
+    await queue.add(id);
+    await queue.run();
+    const wait = ((await jobOf(queue, id)).notBefore! - world.now) / 60_000;
+    expect(wait).toBe(minutes);
+  });
+
   it('waits for the reader where only the reader can help', async () => {
     const world = new World(database);
     const queue = await world.started();
@@ -485,6 +503,21 @@ describe('the queue', () => {
     expect(await feedAnswers()).toHaveLength(2);
   });
 
+  it('fetches again what the reader asks for while the last of it is being built, once', async () => {
+    const world = new World(database);
+    const queue = await world.started();
+    const id = await subscribe(world);
+    world.serve = () => new Response(feedOf(review(world.requests.length)));
+    await queue.add(id);
+    await untilBuilding(queue);
+    await queue.add(id);
+    await queue.add(id);
+    await queue.run();
+    expect(world.requests).toHaveLength(2);
+    expect(Object.values(await answers(database()))).toEqual(['false', 'false', 'false']);
+    expect((await queue.jobs()).every(({ state }) => state === 'done')).toBe(true);
+  });
+
   it('ends a job that the reader cancels, and forgets what it brought', async () => {
     const world = new World(database);
     const queue = await world.started();
@@ -533,10 +566,14 @@ describe('the queue', () => {
 
   async function cancelledWhileBuilding(queue: Queue, id: string): Promise<void> {
     await queue.add(id);
+    await untilBuilding(queue);
+    await queue.cancel(queue.current!.id);
+    await queue.run();
+  }
+
+  async function untilBuilding(queue: Queue): Promise<void> {
     while (queue.current?.state !== 'building')
       await new Promise((resolve) => setImmediate(resolve));
-    await queue.cancel(queue.current.id);
-    await queue.run();
   }
 
   it('answers a cancel at once, and begins with nothing more once it is stopped', async () => {
