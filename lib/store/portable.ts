@@ -78,7 +78,9 @@ async function* exportedChecks(db: ObelusDatabase, { number, checks }: Edition) 
   if (left > 0) throw new Error('An update replaced what was being exported.');
 }
 
+/** No less than pages of ours may ask for: what does not fit would make the whole export fail. */
 const MAX_PUBLISHERS_OFF = 1_000;
+const MAX_LANGUAGES = 200;
 
 const text = v.pipe(v.string(), v.maxLength(LIMITS.paragraph));
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.name));
@@ -92,7 +94,7 @@ const SubscriptionFields = v.object({
   format: v.optional(v.picklist(FORMATS)),
   licence: v.optional(name),
   attribution: v.optional(name),
-  languages: v.pipe(v.array(name), v.maxLength(LIMITS.keywords)),
+  languages: v.pipe(v.array(name), v.maxLength(MAX_LANGUAGES)),
   publishersOff: v.optional(v.pipe(v.array(v.string()), v.maxLength(MAX_PUBLISHERS_OFF))),
   on: v.boolean(),
   refreshHours: v.pipe(v.number(), v.minValue(0)),

@@ -625,6 +625,20 @@ describe('the queue', () => {
     expect(world.requests).toHaveLength(2);
   });
 
+  it('does not wait for a time that a clock far ahead has noted', async () => {
+    const world = new World(database);
+    const queue = await world.started();
+    const id = await subscribe(world);
+    world.now += 30 * 24 * HOUR;
+    world.serve = () => new Response('', { status: 503 });
+    await queue.add(id);
+    await queue.run();
+    world.now -= 30 * 24 * HOUR;
+    world.serve = () => new Response(feedOf(review(1)));
+    await queue.run();
+    expect(await feedAnswers()).toEqual(['false']);
+  });
+
   it('never asks for anything but the addresses that the reader subscribed to', async () => {
     const world = new World(database);
     const queue = await world.started();
