@@ -32,18 +32,15 @@ const NOTHING_IN_PARTICULAR = { text: '', verdicts: [], limit: 0, offset: 0 };
 /** Elements of the feed: large enough to come in many chunks, small enough for a test. */
 const ELEMENTS = 400;
 
-/** Function, as source, that writes down the last update of a subscription as of next month. */
-const noteLater = `(id) => new Promise((resolve, reject) => {
+/** Function, as source, that changes a stored subscription behind everybody's back. */
+const changeStored = `(id, change) => new Promise((resolve, reject) => {
   const open = indexedDB.open('obelus');
   open.onerror = () => reject(open.error);
   open.onsuccess = () => {
     const transaction = open.result.transaction('subscriptions', 'readwrite');
     const subscriptions = transaction.objectStore('subscriptions');
     const known = subscriptions.get(id);
-    known.onsuccess = () => {
-      const { last, ...rest } = known.result;
-      subscriptions.put({ ...rest, last: { ...last, at: Date.now() + 30 * 86_400_000 } });
-    };
+    known.onsuccess = () => subscriptions.put({ ...known.result, ...change });
     transaction.oncomplete = () => {
       open.result.close();
       resolve();
@@ -84,6 +81,10 @@ describe.each(readers)('a feed in %s', (_name, startReader) => {
     );
     if (answer.err) throw new Error(answer.err.message);
     return answer.res;
+  }
+
+  function change(id: string, to: object): Promise<void> {
+    return page.evaluate(`(${changeStored})(${JSON.stringify(id)}, ${JSON.stringify(to)})`);
   }
 
   async function feedId(): Promise<string> {
@@ -183,12 +184,22 @@ describe.each(readers)('a feed in %s', (_name, startReader) => {
 
   it('is asked though the last update is noted for a day to come: the clock was set back', async () => {
     const { times } = server.asked;
-    await page.evaluate(`(${noteLater})(${JSON.stringify(await feedId())})`);
+    const { id, last } = await ended('changed');
+    const nextMonth = Date.now() + 30 * 86_400_000;
+    await change(id, { last: { ...last, at: nextMonth } });
     // Any work has the queue look at what is due.
     await ask('refreshSubscription', 'starter');
     await waitFor(() => server.asked.times > times, { what: 'the feed to be asked for' });
-    const { last } = await ended('unchanged');
-    expect(last!.at).toBeLessThan(Date.now() + 60_000);
+    expect((await ended('unchanged')).last!.at).toBeLessThan(nextMonth);
+    await answersWith(second);
+  });
+
+  it('that an import wants in other languages answers in these, though nothing is new', async () => {
+    const id = await feedId();
+    await change(id, { languages: ['mi'] });
+    await ask('refreshSubscription');
+    await answersWith({ ...second, checks: 0, verdicts: {} });
+    await ask('changeSubscription', { id, patch: { languages: [] } });
     await answersWith(second);
   });
 

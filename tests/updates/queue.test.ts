@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { STARTER } from '~/lib/store/database';
 import { putChecks } from '~/lib/store/editions';
 import { currentGeneration } from '~/lib/store/generations';
+import { enqueue } from '~/lib/store/jobs';
 import { keepUpload } from '~/lib/store/uploads';
 import type { Queue } from '~/lib/updates/queue';
 import { feedFrom, fileFrom } from '~/lib/updates/subscription';
@@ -377,6 +378,26 @@ describe('a feed too large to wait in memory', () => {
     expect(world.problems).toEqual([]);
   });
 
+  it('is not refused for want of the room that its own file of the last attempt takes', async () => {
+    const world = new World(database);
+    await world.started();
+    const id = await subscribe(world);
+    const spool = new MemorySpool();
+    spool.file = new Blob(['left by a background that died']);
+    let left: Blob | undefined;
+    const keep = spool.keep.bind(spool);
+    spool.keep = (chunks) => {
+      left = spool.file;
+      return keep(chunks);
+    };
+    const job = { subscription: id, state: 'fetching', attempt: 1, asked: true };
+    await database().add('jobs', { ...job, bytes: 0, checks: 0, rate: 0, at: 1 } as never);
+    world.serve = () => serve(feed);
+    await world.queue({ spool }).run();
+    expect(spool.kept).toBe(1);
+    expect(left).toBeUndefined();
+  });
+
   it('is read as it comes where no file can be kept, and a small one always', async () => {
     const [world, spool] = [new World(database), new MemorySpool()];
     const none = { keep: async () => undefined, clear: async () => {} };
@@ -595,6 +616,29 @@ describe('the queue', () => {
     expect((await jobOf(queue, other.id)).state).toBe('cancelled');
     expect((await jobOf(queue, id)).state).toBe('waiting');
     expect(queue.current).toBeUndefined();
+  });
+
+  it('does nothing of a job that the reader cancels in the moment in which it has its turn', async () => {
+    const world = new World(database);
+    await world.started();
+    const id = await subscribe(world);
+    world.serve = () => new Response(feedOf(review(1)));
+    await enqueue(database(), { subscription: id, asked: true, now: world.now });
+    const { id: job } = await jobOf(world.queue(), id);
+    let cancelled: Promise<void> | undefined;
+    let looks = 0;
+    const queue: Queue = world.queue({
+      // Asked for right before what is due is looked for, then before the next job is chosen.
+      now: () => {
+        if (++looks === 2) cancelled = queue.cancel(job);
+        return world.now;
+      },
+    });
+    await queue.run();
+    await cancelled;
+    expect((await jobOf(queue, id)).state).toBe('cancelled');
+    expect((await feedRow(id)).last?.outcome).toBe('cancelled');
+    expect(await answers(database())).toEqual(STARTERS);
   });
 
   it('asks feeds by itself when their time has come, and no sooner', async () => {
