@@ -32,6 +32,23 @@ const NOTHING_IN_PARTICULAR = { text: '', verdicts: [], limit: 0, offset: 0 };
 /** Elements of the feed: large enough to come in many chunks, small enough for a test. */
 const ELEMENTS = 400;
 
+/** Function, as source, that changes a stored subscription behind everybody's back. */
+const changeStored = `(id, change) => new Promise((resolve, reject) => {
+  const open = indexedDB.open('obelus');
+  open.onerror = () => reject(open.error);
+  open.onsuccess = () => {
+    const transaction = open.result.transaction('subscriptions', 'readwrite');
+    const subscriptions = transaction.objectStore('subscriptions');
+    const known = subscriptions.get(id);
+    known.onsuccess = () => subscriptions.put({ ...known.result, ...change });
+    transaction.oncomplete = () => {
+      open.result.close();
+      resolve();
+    };
+    transaction.onerror = () => reject(transaction.error);
+  };
+})`;
+
 describe.each(readers)('a feed in %s', (_name, startReader) => {
   let reader: Reader;
   let page: Surface;
@@ -64,6 +81,10 @@ describe.each(readers)('a feed in %s', (_name, startReader) => {
     );
     if (answer.err) throw new Error(answer.err.message);
     return answer.res;
+  }
+
+  function change(id: string, to: object): Promise<void> {
+    return page.evaluate(`(${changeStored})(${JSON.stringify(id)}, ${JSON.stringify(to)})`);
   }
 
   async function feedId(): Promise<string> {
@@ -127,12 +148,23 @@ describe.each(readers)('a feed in %s', (_name, startReader) => {
     ['half of it, and a broken line', { cutAt: 200_000 }, 'network'],
     ['half of it, as if that were all', { endAt: 200_000 }, 'broken'],
     ['a page of another site', { status: 404 }, 'missing'],
+    ['more than is ever taken', { headers: { 'Content-Length': String(2 ** 31) } }, 'large'],
     ['the way to where anybody on the line can change it', { redirectTo: PLAIN }, 'redirect'],
   ])('leaves the old checks answering when the server sends %s', async (_, way, code) => {
     server.serve({ body: second.body, etag: second.etag, ...way });
     await ask('refreshSubscription', await feedId());
     await ended('failed', code);
     await answersWith(first);
+  });
+
+  it('is not asked again by itself before the server wants it', async () => {
+    server.serve({ body: second.body, status: 503, headers: { 'Retry-After': '7200' } });
+    await ask('refreshSubscription', await feedId());
+    await ended('failed', 'server');
+    const jobs = await ask<{ notBefore?: number }[]>('jobs');
+    const wait = Math.max(...jobs.map(({ notBefore = 0 }) => notBefore)) - Date.now();
+    expect(wait / 60_000).toBeGreaterThan(119);
+    expect(wait / 60_000).toBeLessThan(151);
   });
 
   it('that comes slowly and packed replaces what changed and drops what is gone', async () => {
@@ -147,6 +179,27 @@ describe.each(readers)('a feed in %s', (_name, startReader) => {
     const { at } = (await ended('changed')).last!;
     await ask('refreshSubscription', await feedId());
     await waitFor(async () => (await ended('changed')).last!.at > at, { what: 'the update' });
+    await answersWith(second);
+  });
+
+  it('is asked though the last update is noted for a day to come: the clock was set back', async () => {
+    const { times } = server.asked;
+    const { id, last } = await ended('changed');
+    const nextMonth = Date.now() + 30 * 86_400_000;
+    await change(id, { last: { ...last, at: nextMonth } });
+    // Any work has the queue look at what is due.
+    await ask('refreshSubscription', 'starter');
+    await waitFor(() => server.asked.times > times, { what: 'the feed to be asked for' });
+    expect((await ended('unchanged')).last!.at).toBeLessThan(nextMonth);
+    await answersWith(second);
+  });
+
+  it('that an import wants in other languages answers in these, though nothing is new', async () => {
+    const id = await feedId();
+    await change(id, { languages: ['mi'] });
+    await ask('refreshSubscription');
+    await answersWith({ ...second, checks: 0, verdicts: {} });
+    await ask('changeSubscription', { id, patch: { languages: [] } });
     await answersWith(second);
   });
 

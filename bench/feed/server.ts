@@ -23,6 +23,8 @@ export interface Serving {
   gzip?: boolean;
   /** Another address to go to first. */
   redirectTo?: string;
+  /** More headers; they win. */
+  headers?: Record<string, string>;
 }
 
 /** Bytes sent at a time. */
@@ -66,7 +68,7 @@ export async function serveFeed(first: Serving): Promise<FeedServer> {
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { body, etag, status = 200, delayMs, pauseMs, cutAt, endAt, gzip, redirectTo }: Serving,
+  { body, etag, status = 200, delayMs, pauseMs, cutAt, endAt, gzip, redirectTo, headers }: Serving,
 ): Promise<void> {
   if (redirectTo !== undefined && request.url === '/feed.json') {
     response.writeHead(302, { Location: redirectTo }).end();
@@ -79,6 +81,7 @@ async function answer(
     ...(etag !== undefined && { ETag: etag }),
     ...(gzip && { 'Content-Encoding': 'gzip' }),
     ...(endAt === undefined && { 'Content-Length': whole.length }),
+    ...headers,
   });
   const sent = whole.subarray(0, cutAt ?? endAt);
   async function* chunks() {

@@ -5,6 +5,7 @@ import { runInSlices } from '~/lib/index/steps';
 import type { Carefulness } from '~/lib/match/carefulness';
 import { Matcher } from '~/lib/match/matcher';
 import { preparing } from '~/lib/match/preparing';
+import type { WordVectors } from '~/lib/match/word-vectors';
 import { type ObelusDatabase, openDatabase, STARTER } from '~/lib/store/database';
 import { completeEdition, latestEditions } from '~/lib/store/editions';
 import { currentGeneration, readIndex } from '~/lib/store/generations';
@@ -58,6 +59,7 @@ export class Engine {
   readonly #underWay = new UnderWay();
   #database: Promise<ObelusDatabase> | undefined;
   #opened: Promise<OpenGeneration> | undefined;
+  #vectors: Promise<WordVectors | undefined> | undefined;
   /** Whether an index may answer before all of it was checked. */
   #trusting = true;
 
@@ -206,14 +208,25 @@ export class Engine {
   }
 
   async #matcherOptions() {
-    const { startUp, problems, carefulness } = this.#options;
-    const [vectors, careful] = await Promise.all([
-      startUp.during('vectors', () =>
-        packagedVectors((error) => problems.note('reading the word vectors', error)),
-      ),
-      carefulness(),
+    const [vectors, carefulness] = await Promise.all([
+      this.#wordVectors(),
+      this.#options.carefulness(),
     ]);
-    return { vectors, carefulness: careful };
+    return { vectors, carefulness };
+  }
+
+  /** The same for all generations; where they could not be read, the next opening tries again. */
+  #wordVectors(): Promise<WordVectors | undefined> {
+    const { startUp, problems } = this.#options;
+    const read = () =>
+      startUp.during('vectors', () =>
+        packagedVectors((error) => {
+          this.#vectors = undefined;
+          problems.note('reading the word vectors', error);
+        }),
+      );
+    this.#vectors ??= read();
+    return this.#vectors;
   }
 
   /** Without a generation: the first one. With one that cannot be read: the starter set alone. */

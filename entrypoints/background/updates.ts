@@ -85,9 +85,14 @@ export class Updates {
   async add(draft: SubscriptionDraft): Promise<Subscription> {
     const db = await this.#engine.database();
     const feed = feedFrom(draft, Date.now());
-    // The same address again: what is known of it stays, what the reader chose is new.
+    // The same address again: what is known of it stays, what the reader chose is new. It is fetched
+    // whole, because it may have to be read in another form.
     const { addedAt, ...choices } = feed;
-    const make = (known?: Subscription) => ({ addedAt, ...known, ...choices });
+    const make = ({ etag: _, lastModified: __, ...known }: Partial<Subscription> = {}) => ({
+      addedAt,
+      ...known,
+      ...choices,
+    });
     return this.#keep(db, feed.id, make);
   }
 
@@ -103,7 +108,7 @@ export class Updates {
     make: (known?: Subscription) => Subscription,
   ): Promise<Subscription> {
     const now = Date.now();
-    const job = { subscription: id, asked: true, now };
+    const job = { subscription: id, asked: true, anew: true, now };
     const subscription = await keepSubscription(db, id, make, job);
     this.#goOn();
     return subscription;
@@ -139,7 +144,10 @@ export class Updates {
     this.#goOn();
   }
 
-  /** Those that can bring something: feeds, files not read yet, the starter set. */
+  /**
+   * Ask those that can bring something: feeds, files not read yet, the starter set. Of all also what
+   * was chosen of them counts anew, though they bring nothing: an import may have changed it.
+   */
   async refresh(id?: string): Promise<void> {
     for (const subscription of await this.subscriptions()) {
       const { on, upload } = subscription;
@@ -148,6 +156,7 @@ export class Updates {
         await this.#queue.add(subscription.id);
       }
     }
+    if (id === undefined) await this.rebuild();
   }
 
   /** Keep what the page in a tab offers; returns how many checks that are. */

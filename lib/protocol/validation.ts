@@ -99,6 +99,8 @@ const Draft = v.object({
     v.maxLength(LIMITS.url),
     v.check(isSecureAddress, 'expected an https address'),
     v.transform((url) => new URL(url).href),
+    // Signs that are written as three each made it longer.
+    v.maxLength(LIMITS.url),
   ),
   format: v.optional(FormatName),
   licence: v.optional(Name),

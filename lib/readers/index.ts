@@ -13,7 +13,7 @@ import { decodeChunks, decodeWhole, encodingOf, inUtf8, sampleOf } from './decod
 import { type Format, formatOf, isBinary, packingOf, SAMPLE } from './detect';
 import { type ReadOutcome, rejected } from './outcome';
 import { UnpackBudget } from './packed/budget';
-import { gunzip } from './packed/gzip';
+import { gunzip, type Unpacked } from './packed/gzip';
 import { entriesOf } from './packed/zip';
 import { SeenChecks } from './seen';
 
@@ -94,19 +94,29 @@ async function* readPacked(
   if (packing === undefined) return yield* readPlain(name, source, context);
   if (packings >= MAX_PACKINGS) return yield [rejected('packed too often', name)];
   if (packing === 'gzip') {
-    const unpacked = gunzip(source.chunks(), budget);
-    yield* readPacked({ name, bytes: unpacked.chunks }, context, packings + 1);
-    if (unpacked.problem) yield [rejected(unpacked.problem, name)];
-    return;
+    return yield* readUnpacked(name, gunzip(source.chunks(), budget), context, packings + 1);
   }
   const zip = entriesOf(source.chunks(), budget);
   for await (const entry of zip.entries) {
     if (OFFICE_FILES.has(entry.name)) return yield [rejected(OFFICE_DOCUMENT, name)];
-    const inner = { name: `${name}/${entry.name}`, bytes: entry.chunks };
-    yield* readPacked(inner, context, packings + 1);
-    if (entry.problem) yield [rejected(entry.problem, inner.name)];
+    yield* readUnpacked(`${name}/${entry.name}`, entry, context, packings + 1);
   }
   if (zip.problem) yield [rejected(zip.problem, name)];
+}
+
+/** What was in a package, and why there is not more; where there is nothing, only why. */
+async function* readUnpacked(
+  name: string,
+  unpacked: Unpacked,
+  context: ReadContext,
+  packings: number,
+): Batches {
+  const source = new ByteSource(unpacked.chunks);
+  const isEmpty = (await source.peek(1)).length === 0;
+  if (!isEmpty || !unpacked.problem) {
+    yield* readPacked({ name, bytes: source.chunks() }, context, packings);
+  }
+  if (unpacked.problem) yield [rejected(unpacked.problem, name)];
 }
 
 async function* readPlain(

@@ -35,7 +35,8 @@ export interface JobRequest {
 
 /**
  * Put work into the queue. One job for each subscription: one that was put off becomes due when
- * the reader asks for it; a finished one is replaced.
+ * the reader asks for it; a finished one is replaced. Where the reader asks for news while what was
+ * read before is being built, another waits behind it.
  */
 export async function enqueue(db: ObelusDatabase, request: JobRequest): Promise<void> {
   const transaction = writing(db, ['jobs']);
@@ -51,8 +52,12 @@ export async function enqueueIn(
   { subscription, asked, now, anew = subscription === undefined }: JobRequest,
 ): Promise<void> {
   const ofSame = (await jobs.getAll()).filter((job) => job.subscription === subscription);
-  const isOpen = (job: Job) => !isFinished(job) && (!anew || job.state === 'waiting');
-  const open = ofSame.find(isOpen);
+  const brings = (job: Job) => {
+    if (anew) return job.state === 'waiting';
+    const isBuilt = job.state === 'building' && job.notBefore === undefined;
+    return !isFinished(job) && !(asked && isBuilt);
+  };
+  const open = ofSame.find(brings);
   const isPutOff = open?.notBefore !== undefined;
   if (open && asked && isPutOff) {
     await jobs.put({ ...open, asked, attempt: 0, notBefore: undefined });

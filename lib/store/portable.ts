@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LIMITS } from '~/lib/check/limits';
+import { readDocument } from '~/lib/readers';
 import { decodeChunks } from '~/lib/readers/decode';
 import { FORMATS } from '~/lib/readers/detect';
 import { linesOf } from '~/lib/readers/pack/lines';
@@ -8,7 +9,7 @@ import type { ObelusDatabase } from './database.ts';
 import { dismissalId, passageForm } from './dismissals.ts';
 import { eachCheck, latestEditions } from './editions.ts';
 import { addOwnChecks } from './own-checks.ts';
-import { type Edition, isOwn, SUBSCRIPTION_KINDS, type Subscription } from './rows.ts';
+import { type Edition, isOwn, SUBSCRIPTION_KINDS, type Subscription, type Upload } from './rows.ts';
 import { putRow } from './writing.ts';
 
 /**
@@ -39,15 +40,31 @@ export async function exportAll(db: ObelusDatabase, settings: unknown, now: numb
 async function* exportedLines(db: ObelusDatabase, settings: unknown, now: number) {
   yield { [HEADER]: VERSION, at: now };
   yield { settings };
-  const editions = await latestEditions(db);
   for (const subscription of await db.getAll('subscriptions')) {
     yield { subscription: ownFields(subscription) };
-    if (!isOwn(subscription)) continue;
-    const edition = editions.get(subscription.id);
-    if (edition) yield* exportedChecks(db, edition);
+    if (isOwn(subscription)) yield* ownChecks(db, subscription);
   }
   for (const { check, text, at } of await db.getAll('dismissals')) {
     yield { dismissal: { check, text, at } };
+  }
+}
+
+/** What waits to be read holds what was read before, too (`addOwnChecks`). */
+async function* ownChecks(db: ObelusDatabase, subscription: Subscription) {
+  const { id, upload } = subscription;
+  const waiting = upload === undefined ? undefined : await db.get('uploads', upload);
+  if (waiting) return yield* waitingChecks(waiting, subscription);
+  const edition = (await latestEditions(db)).get(id);
+  if (edition) yield* exportedChecks(db, edition);
+}
+
+async function* waitingChecks(
+  { name, file }: Upload,
+  { id, name: publisher, format }: Subscription,
+) {
+  const options = { format, publisher: { name: publisher }, origin: id };
+  for await (const outcome of readDocument({ name, bytes: chunksOf(file) }, options)) {
+    if (outcome.kind === 'check') yield { check: outcome.check };
   }
 }
 
@@ -61,7 +78,9 @@ async function* exportedChecks(db: ObelusDatabase, { number, checks }: Edition) 
   if (left > 0) throw new Error('An update replaced what was being exported.');
 }
 
+/** No less than pages of ours may ask for: what does not fit would make the whole export fail. */
 const MAX_PUBLISHERS_OFF = 1_000;
+const MAX_LANGUAGES = 200;
 
 const text = v.pipe(v.string(), v.maxLength(LIMITS.paragraph));
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.name));
@@ -75,7 +94,7 @@ const SubscriptionFields = v.object({
   format: v.optional(v.picklist(FORMATS)),
   licence: v.optional(name),
   attribution: v.optional(name),
-  languages: v.pipe(v.array(name), v.maxLength(LIMITS.keywords)),
+  languages: v.pipe(v.array(name), v.maxLength(MAX_LANGUAGES)),
   publishersOff: v.optional(v.pipe(v.array(v.string()), v.maxLength(MAX_PUBLISHERS_OFF))),
   on: v.boolean(),
   refreshHours: v.pipe(v.number(), v.minValue(0)),

@@ -44,11 +44,15 @@ export interface Problem {
  * reports, and the detail may be the host of a newsroom's own feed.
  */
 export class UpdateError extends Error {
+  /** When to come back, in the server's own words: the value of its `Retry-After`. */
+  readonly retryAfter: string | undefined;
+
   constructor(
     readonly problem: Problem,
-    options?: ErrorOptions,
+    { retryAfter, ...options }: ErrorOptions & { retryAfter?: string } = {},
   ) {
     super(problem.code, options);
     this.name = 'UpdateError';
+    this.retryAfter = retryAfter;
   }
 }

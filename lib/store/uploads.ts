@@ -6,7 +6,7 @@ import { writing } from './writing.ts';
  * where it cannot carry the file.
  */
 export async function keepUpload(db: ObelusDatabase, file: Blob, name: string): Promise<number> {
-  const transaction = writing(db, ['uploads']);
+  const transaction = writing(db, ['uploads'], { durability: 'strict' });
   // The key is the store's to give.
   const row = { name, file, at: Date.now() } as never;
   const [key] = await Promise.all([transaction.store.add(row), transaction.done]);

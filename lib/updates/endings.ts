@@ -31,15 +31,27 @@ export function noteCancelled(
   return noteOutcome(db, id, now, (last) => ({ ...last, outcome: 'cancelled' }));
 }
 
-/** A job failed: it is tried again later where that may help. `random` is from 0 to 1. */
+/** How a job failed. */
+interface Failure {
+  problem: Problem;
+  /** How long the server asked us to wait, in milliseconds. */
+  asked: number;
+  /** Milliseconds since 1970. */
+  now: number;
+  /** From 0 to 1. */
+  random: number;
+}
+
+/** A job failed: it is tried again later where that may help. */
 export async function endFailed(
   db: ObelusDatabase,
   running: RunningJob,
-  { problem, now, random }: { problem: Problem; now: number; random: number },
+  failure: Failure,
 ): Promise<void> {
   const { state, subscription } = running.job;
   if (state === 'done') return;
-  const wait = waitAfter(running.job, problem, random);
+  const { problem, now } = failure;
+  const wait = waitAfter(running.job, failure);
   await running.step({
     state: wait === undefined ? 'failed' : state === 'building' ? 'building' : 'waiting',
     notBefore: wait === undefined ? undefined : now + wait,

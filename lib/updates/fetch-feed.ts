@@ -1,4 +1,4 @@
-import { UpdateError } from '~/lib/store/problem';
+import { type Problem, UpdateError } from '~/lib/store/problem';
 import type { Subscription } from '~/lib/store/rows';
 import { isSecureAddress } from './address.ts';
 import { ChunkReader } from './chunk-reader.ts';
@@ -6,6 +6,7 @@ import { problemOf } from './failure.ts';
 
 /** Most bytes of one feed, unpacked. */
 export const MAX_FEED_BYTES = 2 ** 30;
+const TOO_LARGE: Problem = { code: 'large', detail: String(MAX_FEED_BYTES / 2 ** 20) };
 
 /** Longest silence, in milliseconds: before the answer, and between two of its chunks. */
 const SILENCE_MS = 60_000;
@@ -66,7 +67,8 @@ export async function fetchFeed(
   if (response.status === 304 && isAskedForNews) return { kind: 'unchanged' };
   if (!response.ok || !response.body) {
     transfer.end();
-    throw new UpdateError(problemOfStatus(response.status, transfer.host));
+    const retryAfter = response.headers.get('Retry-After') ?? undefined;
+    throw new UpdateError(problemOfStatus(response.status, transfer.host), { retryAfter });
   }
   // Of what is on the way the extension's own policy sees to that (connect-src).
   if (response.redirected && !isSecureAddress(response.url)) {
@@ -74,6 +76,10 @@ export async function fetchFeed(
     throw new UpdateError({ code: 'address' });
   }
   const totalBytes = lengthOf(response);
+  if (totalBytes !== undefined && totalBytes > MAX_FEED_BYTES) {
+    transfer.end();
+    throw new UpdateError(TOO_LARGE);
+  }
   return {
     kind: 'changed',
     chunks: transfer.chunksOf(new ChunkReader(response.body, reuseAfter), totalBytes),
@@ -172,9 +178,7 @@ class Transfer {
           throw new UpdateError({ code: 'timeout', detail: this.host });
         }
         bytes += chunk.length;
-        if (bytes > MAX_FEED_BYTES) {
-          throw new UpdateError({ code: 'large', detail: String(MAX_FEED_BYTES / 2 ** 20) });
-        }
+        if (bytes > MAX_FEED_BYTES) throw new UpdateError(TOO_LARGE);
         yield chunk;
       }
       if (totalBytes !== undefined && bytes < totalBytes) throw new UpdateError({ code: 'broken' });

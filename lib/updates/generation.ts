@@ -7,6 +7,7 @@ import { completeGeneration, currentGeneration } from '~/lib/store/generations';
 import type { Edition, Generation, Job, Subscription } from '~/lib/store/rows';
 import { allSubscriptions } from '~/lib/store/subscriptions';
 import { putRow } from '~/lib/store/writing';
+import { urgeCollection } from './collector.ts';
 import { primaryTag } from './contents.ts';
 import { SegmentWriter } from './segments.ts';
 import { Slices } from './slices.ts';
@@ -67,10 +68,11 @@ export async function isBehind(db: ObelusDatabase): Promise<boolean> {
 const LARGE = 4 * 2 ** 20;
 
 /**
- * What the merge took, several times the file, is garbage now. The collector works when nothing
- * else does, and gets the time for it before the file is copied into the database.
+ * What the merge took, several times the file, is garbage now. The collector gets the time for it
+ * before the file is copied into the database.
  */
 function rest(): Promise<void> {
+  urgeCollection();
   return new Promise((resolve) => setTimeout(resolve, REST_MS));
 }
 const REST_MS = 500;

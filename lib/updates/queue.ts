@@ -5,7 +5,7 @@ import type { Problem } from '~/lib/store/problem';
 import type { Job } from '~/lib/store/rows';
 import { allSubscriptions } from '~/lib/store/subscriptions';
 import { endCancelled, endFailed, noteCancelled } from './endings.ts';
-import { MAX_ATTEMPTS, problemOf } from './failure.ts';
+import { askedWait, MAX_ATTEMPTS, problemOf } from './failure.ts';
 import { RunningJob } from './running-job.ts';
 import { dueAt, isDue, isUnread, nextWake } from './schedule.ts';
 import { Slices } from './slices.ts';
@@ -82,12 +82,10 @@ export class Queue {
 
   /** End a job, running or not; what answers stays as it is. */
   async cancel(id: number): Promise<void> {
-    if (this.#current?.job.id === id) {
-      await this.#current.cancel();
-      return;
-    }
     const db = await this.#options.database();
     const job = await db.get('jobs', id);
+    // Asked last: it may have had its turn meanwhile.
+    if (this.#current?.job.id === id) return this.#current.cancel();
     if (!job || isFinished(job)) return;
     await saveJob(db, { ...job, state: 'cancelled' });
     await noteCancelled(db, job.subscription, this.#options.now());
@@ -150,6 +148,9 @@ export class Queue {
     const running = new RunningJob(db, job, this.#options);
     this.#current = running;
     try {
+      // The reader may have cancelled it in the moment in which it was chosen.
+      const stored = await db.get('jobs', job.id);
+      if (!stored || isFinished(stored)) return;
       // The background died over it again and again.
       if (job.attempt >= MAX_ATTEMPTS && job.state !== 'waiting') throw new Error('interrupted');
       await running.step({});
@@ -162,7 +163,8 @@ export class Queue {
         const problem = problemOf(error);
         // What was half written takes the room that the note of the failure needs.
         if (problem.code === 'space') await this.#tidy(db);
-        await endFailed(db, running, { problem, now: now(), random: random() });
+        const asked = askedWait(error, now());
+        await endFailed(db, running, { problem, asked, now: now(), random: random() });
       }
     } finally {
       running.end();

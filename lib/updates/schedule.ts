@@ -3,8 +3,8 @@ import type { Job, Subscription } from '~/lib/store/rows';
 
 const HOUR = 3_600_000;
 
-/** No waiting time is longer; a later one was noted by a clock that has been set back since. */
-const LONGEST_WAIT = 366 * 24 * HOUR;
+/** No job waits longer (`waitAfter`); a later time was noted by a clock that has been set back since. */
+const LONGEST_WAIT = 48 * HOUR;
 
 /**
  * When a subscription is to be asked for news, in milliseconds since 1970; `undefined` when only the

@@ -1,12 +1,20 @@
+import { urgeCollection } from './collector.ts';
+
 /** Longest stretch of work, in milliseconds, after which whoever waits for an answer gets it. */
 const SLICE_MS = 8;
 
+/** Work of so many milliseconds leaves about 20 MB of garbage; to collect it takes some of them. */
+const COLLECT_AFTER = 1_000;
+
 /**
  * Cuts long work into slices: between two of them messages are answered, so that an update does not
- * keep a page waiting.
+ * keep a page waiting. Its garbage is collected as it comes, so that an update does not crowd out
+ * other programs either.
  */
 export class Slices {
   #began = performance.now();
+  /** Milliseconds of work since garbage was last to be collected. */
+  #worked = 0;
   readonly #signal: AbortSignal | undefined;
 
   constructor(signal?: AbortSignal) {
@@ -22,9 +30,17 @@ export class Slices {
   readonly pause = async (): Promise<void> => {
     this.#signal?.throwIfAborted();
     if (!this.isOver) return;
+    this.#countWork();
     await nextTask();
     this.#began = performance.now();
   };
+
+  #countWork(): void {
+    this.#worked += performance.now() - this.#began;
+    if (this.#worked < COLLECT_AFTER) return;
+    urgeCollection();
+    this.#worked = 0;
+  }
 }
 
 /** A task of its own, at once: timers would wait four milliseconds each time. */

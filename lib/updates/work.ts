@@ -32,7 +32,10 @@ export async function work(
   const slices = new Slices(running.signal);
   if (id !== undefined && state !== 'building') {
     // What an interrupted attempt left must be gone before the room is asked for.
-    if (attempt > 1) await collectGarbage(db, slices.pause);
+    if (attempt > 1) {
+      await options.spool?.clear().catch(() => {}); // Who cannot be rid of it cannot write it either.
+      await collectGarbage(db, slices.pause);
+    }
     const subscription = await db.get('subscriptions', id);
     const isNew = subscription
       ? await bring(db, running, { ...options, subscription, slices })

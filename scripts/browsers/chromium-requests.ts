@@ -8,6 +8,12 @@ import { waitFor } from './wait.ts';
 const MARKER = 'http://obelus-net-log-marker.invalid/';
 
 /**
+ * Left to itself, DevTools keeps up to 100 MB of what was fetched in the process that fetched it, to
+ * show it to a developer. Nobody looks here, and it would be counted as the page's own memory.
+ */
+const KEEP_NOTHING = { maxTotalBufferSize: 0, maxResourceBufferSize: 0 };
+
+/**
  * Every request of one run of Chromium. Two witnesses: Chromium's own network log knows each
  * request of the whole browser from its first moment on, with the origin that asked for it; and
  * DevTools knows the script that called `fetch`, which tells a content script's request (it has
@@ -36,7 +42,7 @@ export class ChromiumRequests {
       // Targets that we attached to ourselves are not waiting, and are heard twice: harmless.
       const { send } = cdp.session(sessionId);
       const ignoreGone = () => undefined;
-      send('Network.enable').catch(ignoreGone);
+      send('Network.enable', KEEP_NOTHING).catch(ignoreGone);
       if (waitingForDebugger) send('Runtime.runIfWaitingForDebugger').catch(ignoreGone);
     });
     await cdp.browser.send('Target.setAutoAttach', {

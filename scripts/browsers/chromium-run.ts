@@ -32,6 +32,12 @@ export interface ChromiumRun {
 /** Playwright switches these on; the first breaks extensions, the other what readers have. */
 const UNWANTED_DEFAULTS = ['--disable-extensions', '--disable-back-forward-cache'];
 
+/**
+ * Playwright would have DevTools keep what a service worker fetches, up to 100 MB in the worker's own
+ * process; we ask it of nobody (see `ChromiumRequests`).
+ */
+process.env.PLAYWRIGHT_DISABLE_SERVICE_WORKER_NETWORK ??= '1';
+
 /** What keeps Chromium from talking to anybody by itself. */
 const QUIET = [
   '--no-first-run',

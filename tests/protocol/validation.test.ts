@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LIMITS } from '~/lib/check/limits';
 import {
   expectChange,
   expectDismissal,
@@ -75,6 +76,11 @@ describe('messages about subscriptions', () => {
     'x',
     '',
   ])('are refused with the address %j', (url) => {
+    expect(() => expectDraft({ ...draft, url })).toThrow(/url/);
+  });
+
+  it('are refused with an address that is too long once it is in its normal form', () => {
+    const url = `https://feeds.example/${'é'.repeat(LIMITS.url / 2)}`;
     expect(() => expectDraft({ ...draft, url })).toThrow(/url/);
   });
 

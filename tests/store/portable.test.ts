@@ -56,6 +56,23 @@ describe('what is the reader’s own', () => {
     expect(await allDismissals(database())).toMatchObject([{ check: 'a', form: 'not this claim' }]);
   });
 
+  it('is in the export though it waits to be read, and comes back from there', async () => {
+    const db = database();
+    const text =
+      'claim,rating,url,publisher\nFerries fly,False,https://a.example/1,Harbour Facts\n';
+    const upload = await keepUpload(db, new Blob([text]), 'mine.csv');
+    const file = fileFrom({ upload, name: 'mine.csv' }, 5);
+    await db.put('subscriptions', file);
+    const blob = await exportAll(db, {}, 7);
+    await db.delete('subscriptions', file.id);
+    await db.delete('uploads', upload);
+    await importAll(db, blob);
+    const queue = new World(database).queue();
+    await queue.add(file.id);
+    await queue.run();
+    expect(Object.values(await answers(db))).toEqual(['false']);
+  });
+
   it('is there once when it is imported twice', async () => {
     const blob = await exported();
     await importAll(database(), blob);

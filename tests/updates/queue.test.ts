@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { STARTER } from '~/lib/store/database';
 import { putChecks } from '~/lib/store/editions';
 import { currentGeneration } from '~/lib/store/generations';
+import { enqueue } from '~/lib/store/jobs';
 import { keepUpload } from '~/lib/store/uploads';
 import type { Queue } from '~/lib/updates/queue';
 import { feedFrom, fileFrom } from '~/lib/updates/subscription';
@@ -291,6 +292,24 @@ describe('a failed update', () => {
     expect(world.wake).toBe((await feedRow(id)).last!.at + 24 * HOUR);
   });
 
+  it.each([
+    ['120', 2],
+    ['5', 0.75],
+    ['Sun, 09 Sep 2001 04:46:40 GMT', 180],
+    ['Sun, 09 Sep 1990 01:46:40 GMT', 0.75],
+    ['99999999999', 24 * 60],
+    ['soon', 0.75],
+  ])('is not tried again before the server wants it, within a day: %s', async (said, minutes) => {
+    const world = new World(database);
+    const queue = await world.started({ random: () => 0 });
+    const id = await subscribe(world);
+    world.serve = () => new Response('', { status: 429, headers: { 'Retry-After': said } });
+    await queue.add(id);
+    await queue.run();
+    const wait = ((await jobOf(queue, id)).notBefore! - world.now) / 60_000;
+    expect(wait).toBe(minutes);
+  });
+
   it('waits for the reader where only the reader can help', async () => {
     const world = new World(database);
     const queue = await world.started();
@@ -357,6 +376,26 @@ describe('a feed too large to wait in memory', () => {
     expect((await feedRow(id)).last).toMatchObject({ outcome: 'changed', bytes: feed.length });
     expect(spool).toEqual({ kept: 1, file: undefined });
     expect(world.problems).toEqual([]);
+  });
+
+  it('is not refused for want of the room that its own file of the last attempt takes', async () => {
+    const world = new World(database);
+    await world.started();
+    const id = await subscribe(world);
+    const spool = new MemorySpool();
+    spool.file = new Blob(['left by a background that died']);
+    let left: Blob | undefined;
+    const keep = spool.keep.bind(spool);
+    spool.keep = (chunks) => {
+      left = spool.file;
+      return keep(chunks);
+    };
+    const job = { subscription: id, state: 'fetching', attempt: 1, asked: true };
+    await database().add('jobs', { ...job, bytes: 0, checks: 0, rate: 0, at: 1 } as never);
+    world.serve = () => serve(feed);
+    await world.queue({ spool }).run();
+    expect(spool.kept).toBe(1);
+    expect(left).toBeUndefined();
   });
 
   it('is read as it comes where no file can be kept, and a small one always', async () => {
@@ -485,6 +524,21 @@ describe('the queue', () => {
     expect(await feedAnswers()).toHaveLength(2);
   });
 
+  it('fetches again what the reader asks for while the last of it is being built, once', async () => {
+    const world = new World(database);
+    const queue = await world.started();
+    const id = await subscribe(world);
+    world.serve = () => new Response(feedOf(review(world.requests.length)));
+    await queue.add(id);
+    await untilBuilding(queue);
+    await queue.add(id);
+    await queue.add(id);
+    await queue.run();
+    expect(world.requests).toHaveLength(2);
+    expect(Object.values(await answers(database()))).toEqual(['false', 'false', 'false']);
+    expect((await queue.jobs()).every(({ state }) => state === 'done')).toBe(true);
+  });
+
   it('ends a job that the reader cancels, and forgets what it brought', async () => {
     const world = new World(database);
     const queue = await world.started();
@@ -533,10 +587,14 @@ describe('the queue', () => {
 
   async function cancelledWhileBuilding(queue: Queue, id: string): Promise<void> {
     await queue.add(id);
+    await untilBuilding(queue);
+    await queue.cancel(queue.current!.id);
+    await queue.run();
+  }
+
+  async function untilBuilding(queue: Queue): Promise<void> {
     while (queue.current?.state !== 'building')
       await new Promise((resolve) => setImmediate(resolve));
-    await queue.cancel(queue.current.id);
-    await queue.run();
   }
 
   it('answers a cancel at once, and begins with nothing more once it is stopped', async () => {
@@ -558,6 +616,29 @@ describe('the queue', () => {
     expect((await jobOf(queue, other.id)).state).toBe('cancelled');
     expect((await jobOf(queue, id)).state).toBe('waiting');
     expect(queue.current).toBeUndefined();
+  });
+
+  it('does nothing of a job that the reader cancels in the moment in which it has its turn', async () => {
+    const world = new World(database);
+    await world.started();
+    const id = await subscribe(world);
+    world.serve = () => new Response(feedOf(review(1)));
+    await enqueue(database(), { subscription: id, asked: true, now: world.now });
+    const { id: job } = await jobOf(world.queue(), id);
+    let cancelled: Promise<void> | undefined;
+    let looks = 0;
+    const queue: Queue = world.queue({
+      // Asked for right before what is due is looked for, then before the next job is chosen.
+      now: () => {
+        if (++looks === 2) cancelled = queue.cancel(job);
+        return world.now;
+      },
+    });
+    await queue.run();
+    await cancelled;
+    expect((await jobOf(queue, id)).state).toBe('cancelled');
+    expect((await feedRow(id)).last?.outcome).toBe('cancelled');
+    expect(await answers(database())).toEqual(STARTERS);
   });
 
   it('asks feeds by itself when their time has come, and no sooner', async () => {
@@ -586,6 +667,20 @@ describe('the queue', () => {
     world.now -= 400 * 24 * HOUR;
     await queue.run();
     expect(world.requests).toHaveLength(2);
+  });
+
+  it('does not wait for a time that a clock far ahead has noted', async () => {
+    const world = new World(database);
+    const queue = await world.started();
+    const id = await subscribe(world);
+    world.now += 30 * 24 * HOUR;
+    world.serve = () => new Response('', { status: 503 });
+    await queue.add(id);
+    await queue.run();
+    world.now -= 30 * 24 * HOUR;
+    world.serve = () => new Response(feedOf(review(1)));
+    await queue.run();
+    expect(await feedAnswers()).toEqual(['false']);
   });
 
   it('never asks for anything but the addresses that the reader subscribed to', async () => {
