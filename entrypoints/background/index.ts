@@ -164,7 +164,10 @@ export default defineBackground(() => {
   );
   onMessage('dismissMatch', ({ data }) => updates.dismiss(expectDismissal(data)));
 
-  browser.permissions.onAdded.addListener(() => contentScripts.update());
+  browser.permissions.onAdded.addListener(() => {
+    void contentScripts.update();
+    void updates.goOnWhereAllowed();
+  });
   browser.permissions.onRemoved.addListener(() => {
     void contentScripts.update();
     void contentScripts.endWhereNotReached();

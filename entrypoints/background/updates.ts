@@ -159,6 +159,13 @@ export class Updates {
     if (id === undefined) await this.rebuild();
   }
 
+  /** The reader gave access to hosts: feeds that failed for want of it are fetched now. */
+  async goOnWhereAllowed(): Promise<void> {
+    for (const { id, on, last } of await this.subscriptions()) {
+      if (on && last?.problem?.code === 'permission') await this.#queue.add(id);
+    }
+  }
+
   /** Keep what the page in a tab offers; returns how many checks that are. */
   async keepReviews(tabId: number): Promise<number> {
     const checks = await newReviews(this.#engine, tabId);
