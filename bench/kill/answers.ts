@@ -61,7 +61,21 @@ export async function whatAnswers(
     said.push({ offset, answer });
     total = answer.total;
   }
-  return answerIn({ before, said, after: await page.stored() }, from.contents, to.contents);
+  const look = { before, said, after: await page.stored() };
+  const answer = answerIn(look, from.contents, to.contents);
+  if (answer === 'mixed' || answer === 'neither') console.error(`${answer}: ${inShort(look)}`);
+  return answer;
+}
+
+/** What was seen, for whoever has to find out how it came to be. */
+function inShort({ before, said, after }: Look): string {
+  const stored = [before, after].map(({ generation, feed, others }) => {
+    return { generation, feed: feed.length, others };
+  });
+  const answers = said.map(({ offset, answer: { total, byVerdict, results } }) => {
+    return { offset, total, byVerdict, results: results.length };
+  });
+  return JSON.stringify({ stored, answers });
 }
 
 /**
