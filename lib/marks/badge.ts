@@ -51,7 +51,7 @@ export function createBadge(
   onOpen: (badge: Badge) => void,
 ): Badge {
   const host = document.createElement(BADGE_TAG);
-  host.dataset.state = 'measuring';
+  host.dataset.state = 'new';
   host.dataset.height = 'regular';
   // From the beginning: a page's own rules could name these.
   for (const name of ['--shift-x', '--shift-y', '--room-x', '--room-y', '--nudge'])
