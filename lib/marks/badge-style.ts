@@ -28,6 +28,7 @@ const BASE = `
   margin: 0 var(--room-x, 0px) var(--room-y, 0px) 0 !important;
   translate: calc(var(--shift-x, 0px) + var(--nudge, 0px)) var(--shift-y, 0px) !important;
   contain: layout style !important;
+  clip-path: var(--cut, none) !important;
   pointer-events: auto !important;
   user-select: none !important;
 }

@@ -72,7 +72,7 @@ export function keepInView(host: HTMLElement): void {
     const offset = out > 0 ? -Math.min(out, left) : Math.max(0, -left);
     if (offset !== 0) setNudge(offset);
   };
-  for (const type of ['pointerenter', 'pointerleave', 'focusin', 'focusout']) {
-    host.addEventListener(type, () => requestAnimationFrame(nudge));
-  }
+  const soon = () => requestAnimationFrame(nudge);
+  for (const type of ['pointerenter', 'pointerleave', 'focusin', 'focusout'])
+    host.addEventListener(type, soon);
 }

@@ -1,5 +1,6 @@
 import { ThreadTime } from '~/lib/page/thread-time';
 import { afterFrame } from '~/lib/page/watch';
+import { Bars } from './bars.ts';
 import {
   hide,
   mayDrift,
@@ -32,6 +33,7 @@ export class Positions {
   #frame = 0;
   #settling = 0;
   #isWatching = false;
+  readonly #bars: Bars;
   readonly #pace = new Pace();
   readonly #carrying = new ThreadTime();
 
@@ -43,6 +45,7 @@ export class Positions {
     private readonly marks: ReadonlyMap<number, Mark>,
     private readonly signal: AbortSignal,
   ) {
+    this.#bars = new Bars(signal);
     signal.addEventListener('abort', () => this.#end());
   }
 
@@ -58,6 +61,7 @@ export class Positions {
         (element) => element !== undefined,
       );
       for (const element of mark.depends) this.#resized.observe(element);
+      this.#bars.add(mark.badge.host);
     }
     // Badges of one element stand behind one another.
     const elements = new Set(arrived.map(({ passage }) => passage.element));
@@ -69,6 +73,7 @@ export class Positions {
   delete(mark: Mark): void {
     this.#astray.delete(mark);
     this.#carried.delete(mark);
+    this.#bars.delete(mark.badge.host);
     const others = [...this.marks.values()];
     for (const element of mark.depends ?? [])
       if (!others.some((other) => other !== mark && other.depends?.includes(element)))
