@@ -56,16 +56,20 @@ export function geometryOf(
 
 /** Places in the order of what they tell; words that stand a little apart tell more than an icon. */
 function* candidates(site: Site): Generator<Geometry> {
+  // Between lines of other stories a badge keeps to its own line, or it would seem to be of theirs.
+  const isFit = ({ height }: BadgeForm) => !site.isTight || height === 'low';
+  const [words, icons] = [WORDS.filter(isFit), ICONS.filter(isFit)];
   if (site.vertical) {
     yield* ICONS.map((form) => below(form, site));
   } else {
-    yield* WORDS.map((form) => behind(form, site));
-    yield* WORDS.map((form) => behind(form, site, site.wholeLine));
-    if (site.taken === 0) yield* WORDS.map((form) => above(form, site));
+    yield* words.map((form) => behind(form, site));
+    yield* words.map((form) => behind(form, site, site.wholeLine));
+    if (site.taken === 0 && !site.isTight) yield* words.map((form) => above(form, site));
   }
-  yield* ICONS.map((form) => behind(form, site));
-  yield* ICONS.map((form) => behind(form, site, site.wholeLine));
-  yield* ICONS.flatMap((form) => beside(form, site));
+  yield* icons.map((form) => behind(form, site));
+  yield* icons.map((form) => behind(form, site, site.wholeLine));
+  yield* icons.flatMap((form) => beside(form, site));
+  if (!site.isTight) yield* icons.flatMap((form) => overEnds(form, site));
 }
 
 /** Behind the last line. */
@@ -94,24 +98,42 @@ function above(form: BadgeForm, { box, rtl, measure }: Site): Geometry {
   return { form, box: new DOMRect(x, box.top - height - 2, width, height) };
 }
 
-/** Beside the passage's box, before its last line, under its end, and over these edges. */
-function beside(form: BadgeForm, { box, line, rtl, taken, measure }: Site): Geometry[] {
+/** Beside the passage's box, before its last line, and over these edges. */
+function beside(form: BadgeForm, site: Site): Geometry[] {
+  const { line, rtl, measure } = site;
+  const { after, before, start, end, inward } = edgesOf(form, site);
   const { width, height } = sizeOf(measure, form);
   const y = line.top + (line.height - height) / 2;
-  // Both as if written from left to right.
-  const after = (edge: number) => (rtl ? edge - width - taken : edge + taken);
-  const before = (edge: number) => (rtl ? edge + taken : edge - width - taken);
-  const [start, end] = rtl ? [box.right, box.left] : [box.left, box.right];
-  const inward = rtl ? 1 : -1;
   return [
     [after(end - inward * 2), y],
     [before((rtl ? line.right : line.left) + inward * GAP), y],
     [before(start + inward * 2), y],
     [after(end + inward * 5), y],
-    [before(end), box.bottom + 1],
-    [before(end), box.bottom - 3],
-    [before(end), box.top - height - 1],
   ].map(([x, y]) => ({ form, box: new DOMRect(x, y, width, height) }));
+}
+
+/** Under the end of a passage's box, or over it. */
+function overEnds(form: BadgeForm, site: Site): Geometry[] {
+  const { box, measure } = site;
+  const { before, end } = edgesOf(form, site);
+  const { width, height } = sizeOf(measure, form);
+  return [box.bottom + 1, box.bottom - 3, box.top - height - 1].map((y) => ({
+    form,
+    box: new DOMRect(before(end), y, width, height),
+  }));
+}
+
+/** The edges of a passage's box, and places at them, all as if written from left to right. */
+function edgesOf(form: BadgeForm, { box, rtl, taken, measure }: Site) {
+  const { width } = sizeOf(measure, form);
+  const [start, end] = rtl ? [box.right, box.left] : [box.left, box.right];
+  return {
+    start,
+    end,
+    inward: rtl ? 1 : -1,
+    after: (edge: number) => (rtl ? edge - width - taken : edge + taken),
+    before: (edge: number) => (rtl ? edge + taken : edge - width - taken),
+  };
 }
 
 /** Whether a place is in its passage's own room. */

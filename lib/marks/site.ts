@@ -25,6 +25,8 @@ const OVER_TOP = 6;
 const MAX_NEIGHBOURS = 30;
 /** Text that begins so near behind a passage goes on with its line. */
 const WORD_SPACE = 12;
+/** Lines that are less apart belong to a list; a badge higher than its line is in the next one's way. */
+const TIGHT = 4;
 /** Levels that a card is alone on. */
 const MAX_WRAPPERS = 3;
 /** Pictures around a passage that a badge should not cover; more are not looked at. */
@@ -58,6 +60,8 @@ export interface Site {
   /** What there is to be seen of a badge. */
   clip: Bounds;
   written: DOMRect[];
+  /** Whether other stories' lines follow on this one or precede it, as in a list of headlines. */
+  isTight: boolean;
   pictures: DOMRect[];
   rtl: boolean;
   vertical: boolean;
@@ -90,14 +94,16 @@ export function siteOf(
   const card = kind === 'claim' ? block : cardOf(block);
   const box = withinReach(block.getBoundingClientRect(), line);
   const near = linesNear(card, element);
+  const isTight = near.others.some((other) => followsOn(line, other, TIGHT * measure.scale));
   return {
     measure,
     line,
-    wholeLine: withWhatFollows(line, near, direction === 'rtl'),
+    wholeLine: withWhatFollows(line, near.all, direction === 'rtl'),
     box,
     own: ownRoom(card.getBoundingClientRect(), line, OVER_TOP * measure.scale),
     clip: common(clips.of(host.parentElement ?? card), clips.page),
-    written: [...lines, ...near].map(inkOf).concat(placed),
+    written: [...lines, ...near.all].map(inkOf).concat(placed.map(withoutEdge)),
+    isTight,
     pictures: picturesIn(card),
     rtl: direction === 'rtl',
     vertical: writingMode !== HORIZONTAL,
@@ -127,18 +133,33 @@ function withWhatFollows(line: DOMRect, others: readonly DOMRect[], rtl: boolean
   return new DOMRect(left, line.top, right - left, line.height);
 }
 
-/** Boxes of the text in a passage's card and in those beside it, its own left out. */
-function linesNear(card: Element, element: Element): DOMRect[] {
+/** Whether one of two lines stands right below the other. */
+function followsOn(one: DOMRect, other: DOMRect, distance: number): boolean {
+  const apart = Math.max(other.top - one.bottom, one.top - other.bottom);
+  const isBeside = other.right < one.left || other.left > one.right;
+  return !isBeside && apart < distance && apart > -one.height / 2;
+}
+
+/** Badges of lines that follow on one another may touch. */
+function withoutEdge({ left, top, width, height }: DOMRect): DOMRect {
+  return new DOMRect(left, top + 1, width, height - 2);
+}
+
+/**
+ * Boxes of the text in a passage's card and in those beside it, its own left out.
+ * @returns `others`: of those beside it alone
+ */
+function linesNear(card: Element, element: Element): { all: DOMRect[]; others: DOMRect[] } {
   let level = card;
   // A card may have wrappers for itself alone.
   for (let up = 0; up < MAX_WRAPPERS && isAlone(level) && level.parentElement; up++)
     level = level.parentElement;
   const { previousElementSibling: previous, nextElementSibling: next } = level;
-  return [
-    ...linesBeside(element, level, MAX_NEIGHBOURS),
+  const others = [
     ...(previous ? lastLines(previous, MAX_NEIGHBOURS) : []),
     ...(next ? firstLines(next, MAX_NEIGHBOURS) : []),
   ];
+  return { all: [...linesBeside(element, level, MAX_NEIGHBOURS), ...others], others };
 }
 
 function isAlone({ previousElementSibling, nextElementSibling }: Element): boolean {
