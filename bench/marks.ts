@@ -13,15 +13,14 @@ import { SAVED_HOST, serveSavedPages } from './browser/saved-pages.ts';
 import { busyPages } from './marks/busy.ts';
 import { type Claims, claimsOf } from './marks/claims.ts';
 import { type MarkedPage, markPage } from './marks/mark-page.ts';
-import { watchArrivals } from './marks/waiting.ts';
 import { optional, outputPath, runCommand, type Values, wholeNumber } from './support/command.ts';
-import { median, rounded } from './support/numbers.ts';
+import { rounded } from './support/numbers.ts';
 
 const HELP = `usage: npm run --silent bench:marks -- --out O [--pages DIR] [--seconds N]
 
   --pages DIR     saved pages (.html, .html.gz), served on this machine, their scripts stopped
   --out O         where the JSON goes: {pages, badges, inPicture, hidden, icons, inLink, coveringText,
-                  changedPixels, moved, cls, firstBadgeMs, lastBadgeMs, visited}; docs/benches.md tells more. No text of any page is in it
+                  changedPixels, moved, cls, visited}; docs/benches.md tells more. No text of any page is in it
   --most N        at most so many pages, evenly chosen (default 200)
   --skip N        leave out the first so many of these, and with
   --until N       those behind the Nth: a long run can be cut into parts
@@ -94,7 +93,6 @@ async function inBrowser(
   try {
     await reader.allowEverywhere();
     await reader.waitToBeAsked();
-    await watchArrivals(await reader.page());
     const visited: MarkedPage[] = [];
     for (const url of urls) {
       const { picture, ...page } = await markPage(reader, url);
@@ -126,14 +124,7 @@ function summary(visited: readonly MarkedPage[]) {
     pagesMovingByThemselves: visited.filter(({ movesByItself }) => movesByItself).length,
     moved: sum(({ moved }) => moved),
     cls: rounded(Math.max(0, ...visited.map(({ cls }) => cls))),
-    firstBadgeMs: medianOf(visited, ({ firstBadgeMs }) => firstBadgeMs),
-    lastBadgeMs: medianOf(visited, ({ lastBadgeMs }) => lastBadgeMs),
   };
-}
-
-function medianOf(visited: readonly MarkedPage[], of: (page: MarkedPage) => number | undefined) {
-  const known = visited.map(of).filter((value) => value !== undefined);
-  return known.length > 0 ? rounded(median(known)) : undefined;
 }
 
 process.exitCode = await runCommand(

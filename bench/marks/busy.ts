@@ -6,7 +6,6 @@ import { extensionWithClaims } from '~/scripts/reader/own-pack';
 import { median, megabytes, rounded } from '../support/numbers.ts';
 import { BUSY_HOST, busyClaims, isBusyClaim, serveBusyPages } from './busy-page.ts';
 import { type OurTime, watchOurTime } from './our-time.ts';
-import { type Waiting, waitingFor, watchArrivals } from './waiting.ts';
 
 const ITEMS = 300;
 const PER_SECOND = 50;
@@ -18,10 +17,8 @@ const ROUNDS = 7;
 const CLAIMS = 1_000;
 
 /** Medians of several visits, and the longest task of all of them. */
-interface Visits extends OurTime, Waiting {
+interface Visits extends OurTime {
   visits: number;
-  /** All work of the page's thread, its own included, by the thread's clock. */
-  threadMs: number;
 }
 
 /** What pages with very much to read cost. */
@@ -29,7 +26,7 @@ export interface Busy {
   /** Milliseconds that a loop of a fixed length took on the pages' thread: the machine's own speed. */
   calibrationMs: number;
   /** A front page of 300 headlines, from its load to the last badge. */
-  front: Visits & { badges: number; threadMsWithoutObelus: number };
+  front: Visits & { badges: number };
   /** A page of 300 linked headings that is no news. `listeners`: of ours that are left there. */
   notNews: Visits & { listeners: number };
   /** A page that adds 50 items a second. */
@@ -53,19 +50,16 @@ export async function busyPages(folder: string, seconds: number): Promise<Busy> 
   const chromium = await launchChromium({ extension, hosts: { [BUSY_HOST]: pages.port } });
   try {
     const reader = new ChromiumReader(chromium, { close: async () => {} });
-    const page = await reader.page();
-    await watchArrivals(page);
-    const without = await visits(page, `front?items=${ITEMS}`, chromium);
     await reader.allowEverywhere();
     // The first page wakes everything; it is not the one that is measured.
     await reader.visit(addressOf(`front?items=${ITEMS}`));
     await sleep(WARM_UP_MS);
+    const page = await reader.page();
     return {
       calibrationMs: await calibration(page),
       front: {
         ...(await visits(page, `front?items=${ITEMS}`, chromium)),
         badges: (await reader.badges()).length,
-        threadMsWithoutObelus: without.threadMs,
       },
       notNews: {
         ...(await visits(page, `goods?items=${ITEMS}`, chromium)),
@@ -98,7 +92,7 @@ async function calibration(page: Page): Promise<number> {
 }
 
 async function visits(page: Page, path: string, chromium: Chromium): Promise<Visits> {
-  const all: (OurTime & Waiting & { threadMs: number })[] = [];
+  const all: OurTime[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     // Another page of the same site: the process, and the profiler in it, stay.
     await page.goto(addressOf(''));
@@ -107,14 +101,10 @@ async function visits(page: Page, path: string, chromium: Chromium): Promise<Vis
       await page.goto(addressOf(path), { waitUntil: 'load', timeout: 60_000 });
       await sleep(WATCH_MS);
     };
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    const before = await threadMs(session);
-    const time = await watchOurTime(session, chromium.extensionUrl(''), visit);
-    const worked = (await threadMs(session)) - before;
-    all.push({ ...time, ...(await waitingFor(page)), threadMs: worked });
+    all.push(await watchOurTime(session, chromium.extensionUrl(''), visit));
     await session.detach();
   }
-  const of = (read: (visit: (typeof all)[number]) => number) => rounded(median(all.map(read)));
+  const of = (read: (time: OurTime) => number) => rounded(median(all.map(read)));
   const longest = (read: (time: OurTime) => number) => rounded(Math.max(...all.map(read)));
   return {
     visits: ROUNDS,
@@ -122,18 +112,7 @@ async function visits(page: Page, path: string, chromium: Chromium): Promise<Vis
     longestCpuMs: longest(({ longestCpuMs }) => longestCpuMs),
     wallMs: of(({ wallMs }) => wallMs),
     longestWallMs: longest(({ longestWallMs }) => longestWallMs),
-    threadMs: of(({ threadMs }) => threadMs),
-    ...(all.every(({ firstBadgeMs }) => firstBadgeMs !== undefined) && {
-      firstBadgeMs: of(({ firstBadgeMs = 0 }) => firstBadgeMs),
-      lastBadgeMs: of(({ lastBadgeMs = 0 }) => lastBadgeMs),
-    }),
   };
-}
-
-/** What a page's thread has worked so far. */
-async function threadMs(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
 }
 
 /** Listeners of our world at the window and the document, and for messages. */

@@ -2,10 +2,9 @@ import { sleep } from '~/scripts/browsers/wait';
 import type { ChromiumReader } from '~/scripts/reader/chromium-reader';
 import { type Layout, LOOK_AT_LAYOUT } from '~/scripts/reader/layout';
 import { type Box, Pictures } from '~/scripts/reader/pictures';
-import { type Waiting, waitingFor } from './waiting.ts';
 
 /** What badges did to one page. */
-export interface MarkedPage extends Waiting {
+export interface MarkedPage {
   url: string;
   badges: number;
   /** Badges within the picture, and how many of them something of the page hides. */
@@ -48,10 +47,8 @@ export async function markPage(
   await reader.resize(VIEWPORT.width, VIEWPORT.height);
   const first = await look(reader, url);
   const before = await look(reader, url);
-  const asked = await reader.inPage<number>('performance.now()');
   await reader.checkThisPage();
   const after = await calm(reader);
-  const waiting = await waitingFor(await reader.page(), asked);
   const picture = await reader.picture();
   const pictures = new Pictures(before.picture, picture);
   // An animation goes on at the same page, a lottery is drawn at each load.
@@ -83,7 +80,6 @@ export async function markPage(
     movesByItself: own.length > 0,
     moved,
     cls: after.shift,
-    ...waiting,
     picture,
   };
 }
