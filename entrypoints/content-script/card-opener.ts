@@ -1,6 +1,6 @@
 import type { Check } from '~/lib/check/check';
-import { BADGE_TAG } from '~/lib/marks/badge';
-import type { Mark } from '~/lib/marks/marks';
+import type { Mark } from '~/lib/marks/mark';
+import { BADGE_TAG } from '~/lib/marks/tags';
 import { type CardHandle, cardScript } from '~/lib/protocol/card-script';
 import { sendToBackground } from '~/lib/protocol/client';
 import type { ClaimAgreement, FoundMatch } from '~/lib/protocol/messages';

@@ -1,6 +1,4 @@
-import { ANNOUNCER_TAG } from '~/lib/marks/announcer';
-import { BADGE_TAG } from '~/lib/marks/badge';
-import { CARD_TAG } from '~/lib/marks/card-host';
+import { ANNOUNCER_TAG, BADGE_TAG, CARD_TAG } from '~/lib/marks/tags';
 import { removeUnderlines } from '~/lib/marks/underlines';
 import type { PageSession } from './page-session.ts';
 

@@ -3,20 +3,21 @@ import { readMetadata } from '~/lib/page/metadata';
 import { isNews } from '~/lib/page/news';
 import { takeRequest } from '~/lib/protocol/requested';
 import { endEarlierSession, keepSession } from './earlier-session.ts';
-import { PageSession } from './page-session.ts';
 
 /**
  * Runs on pages where the reader allowed it, once they have loaded. On a page that is not news, and
- * that the reader did not ask about, nothing stays: no observer, no listener, no message.
+ * that the reader did not ask about, nothing stays: no observer, no listener, no message; and most of
+ * the code is not even run once, as it comes with an import of its own (out of the same file).
  *
  * The background registers it at run time. It is no content script in WXT's sense, because those
  * tell of themselves by events that every page can hear, and that every page can send.
  */
-export default defineUnlistedScript(() => {
+export default defineUnlistedScript(async () => {
   endEarlierSession(document);
   const metadata = readMetadata(document);
   const news = isNews(document, metadata);
   if (!takeRequest() && !news) return;
+  const { PageSession } = await import('./page-session.ts');
   const session = new PageSession(document, metadata, news);
   keepSession(session);
   session.start();

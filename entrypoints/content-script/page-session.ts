@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { badgeContent } from '~/components/badge-content';
 import { tCount } from '~/components/i18n';
-import { ANNOUNCER_TAG, announce } from '~/lib/marks/announcer';
-import { BADGE_TAG } from '~/lib/marks/badge';
-import { CARD_TAG } from '~/lib/marks/card-host';
-import { type Mark, Marks } from '~/lib/marks/marks';
+import { announce } from '~/lib/marks/announcer';
+import type { Mark } from '~/lib/marks/mark';
+import { Marks } from '~/lib/marks/marks';
+import { ANNOUNCER_TAG, BADGE_TAG, CARD_TAG } from '~/lib/marks/tags';
 import type { Changed } from '~/lib/page/changes';
 import { HiddenPassages } from '~/lib/page/hidden-passages';
 import { KnownPassages } from '~/lib/page/known-passages';
@@ -24,7 +24,7 @@ import { Questions } from './questions.ts';
 /** Passages of one page that are kept in mind at once; nobody reads a page that long. */
 const MAX_KNOWN = 3_000;
 /** So long the count that the toolbar shows may be behind: answers come in quick succession. */
-const COUNTED_AFTER_MS = 500;
+const COUNTED_AFTER_MS = 1_000;
 /** After the first badge; by then most of them are there, and are told of at once. */
 const ANNOUNCED_AFTER_MS = 2_000;
 

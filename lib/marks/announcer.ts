@@ -1,7 +1,5 @@
 import { closedShadow } from './shadow.ts';
-
-/** Name of the element that speaks; nobody else's. */
-export const ANNOUNCER_TAG = 'obelus-announcer';
+import { ANNOUNCER_TAG } from './tags.ts';
 
 /** Screen readers pass over what a live region says before they know the region. */
 const KNOWN_AFTER_MS = 500;

@@ -28,6 +28,7 @@ const BASE = `
   margin: 0 var(--room-x, 0px) var(--room-y, 0px) 0 !important;
   translate: calc(var(--shift-x, 0px) + var(--nudge, 0px)) var(--shift-y, 0px) !important;
   contain: layout style !important;
+  clip-path: var(--cut, none) !important;
   pointer-events: auto !important;
   user-select: none !important;
 }
@@ -35,6 +36,7 @@ const BASE = `
 button { --paper: #fff; --edge: rgb(20 20 30 / 22%); --quiet: #4b4f58; }
 :host([data-theme=dark]) button { --paper: #1c1d21; --edge: rgb(255 255 255 / 30%); --quiet: #c3c1bb; color-scheme: dark; }
 ${heights}
+:host([data-state=new]) { display: none !important; }
 :host([data-state=measuring]), :host([data-state=hidden]) {
   visibility: hidden !important; overflow: clip !important;
   inline-size: 0 !important; block-size: ${BADGE_HEIGHTS.regular.block}px !important; margin: 0 0 -${BADGE_HEIGHTS.regular.block}px 0 !important;

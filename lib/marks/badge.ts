@@ -4,10 +4,8 @@ import type { Stance } from '~/lib/match/decision';
 import { agreementRing } from './agreement-ring.ts';
 import { BADGE_STYLE } from './badge-style.ts';
 import { closedShadow } from './shadow.ts';
+import { BADGE_TAG } from './tags.ts';
 import { VERDICT_LOOKS } from './verdict-look.ts';
-
-/** Name of the badge's element; nobody else's, so that our own changes are known as ours. */
-export const BADGE_TAG = 'obelus-badge';
 
 /** What a badge says. All texts are plain text in the reader's language. */
 export interface BadgeContent {
@@ -44,6 +42,11 @@ export interface Badge {
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+/** From the beginning: a page's own rules could name these. */
+const UNMOVED = ['--shift-x', '--shift-y', '--room-x', '--room-y', '--nudge']
+  .map((name) => `${name}: 0px !important;`)
+  .join(' ');
+
 /** Make a badge; `onOpen` is called for a reader's own click, Enter or Space, never a script's. */
 export function createBadge(
   document: Document,
@@ -51,47 +54,70 @@ export function createBadge(
   onOpen: (badge: Badge) => void,
 ): Badge {
   const host = document.createElement(BADGE_TAG);
-  host.dataset.state = 'measuring';
-  host.dataset.height = 'regular';
-  // From the beginning: a page's own rules could name these.
-  for (const name of ['--shift-x', '--shift-y', '--room-x', '--room-y', '--nudge'])
-    host.style.setProperty(name, '0px', 'important');
-  host.style.setProperty('--level', '0', 'important');
-  const root = closedShadow(host, BADGE_STYLE);
-  const button = document.createElement('button');
-  button.type = 'button';
+  host.setAttribute('data-state', 'new');
+  host.setAttribute('data-height', 'regular');
+  host.style.cssText = `${UNMOVED} --level: 0 !important; --cut: none !important;`;
+  const { button, path, full, words, short, more } = blankButton(document);
   // Inside the closed root: no page makes "false" green.
-  button.dataset.tone = VERDICT_LOOKS[content.verdict].tone;
-  button.dataset.stance = content.stance;
+  button.setAttribute('data-tone', VERDICT_LOOKS[content.verdict].tone);
+  button.setAttribute('data-stance', content.stance);
   button.setAttribute('aria-label', content.sentence);
-  button.setAttribute('aria-haspopup', 'dialog');
-  button.setAttribute('aria-expanded', 'false');
-  const full = span(document, 'full', span(document, 'words', content.words));
-  const short = span(document, 'short', content.short);
+  path.setAttribute('d', VERDICT_LOOKS[content.verdict].icon);
+  words.textContent = content.words;
+  short.textContent = content.short;
+  more.textContent = content.more;
   if (content.agreement) {
     const { counts, ...said } = content.agreement;
     const agreement = span(document, 'agreement', ring(document, content.verdict, counts));
-    const [count, words] = [
-      span(document, 'count', said.short),
-      span(document, 'agree', said.words),
-    ];
-    agreement.append(' ', count, ' ', words);
+    agreement.append(' ', span(document, 'count', said.short));
+    agreement.append(' ', span(document, 'agree', said.words));
     full.append(' ', agreement);
     short.append(' ', ring(document, content.verdict, counts));
   }
-  const more = span(document, 'more', content.more);
-  button.append(icon(document, content.verdict), full, ' ', short, ' ', more);
-  root.append(button);
+  closedShadow(host, BADGE_STYLE).append(button);
   const badge = { host, button, full, short };
   isolate(host, () => onOpen(badge));
   return badge;
 }
 
-function icon(document: Document, verdict: Verdict): SVGElement {
+/** What is the same in all badges. */
+interface BlankButton {
+  button: HTMLButtonElement;
+  path: SVGElement;
+  full: HTMLElement;
+  words: HTMLElement;
+  short: HTMLElement;
+  more: HTMLElement;
+}
+
+let original: HTMLButtonElement | undefined;
+
+/** A badge's button without its words; a copy, because that is quicker than making it. */
+function blankButton(document: Document): BlankButton {
+  original ??= makeButton(document);
+  const button = original.cloneNode(true) as HTMLButtonElement;
+  const [icon, full, short, more] = button.children as unknown as HTMLElement[];
+  return {
+    button,
+    path: icon!.firstElementChild as SVGElement,
+    full: full!,
+    words: full!.firstElementChild as HTMLElement,
+    short: short!,
+    more: more!,
+  };
+}
+
+function makeButton(document: Document): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.setAttribute('aria-haspopup', 'dialog');
+  button.setAttribute('aria-expanded', 'false');
   const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', VERDICT_LOOKS[verdict].icon);
   path.setAttribute('fill-rule', 'evenodd');
-  return drawing(document, 'icon', [path]);
+  const full = span(document, 'full', span(document, 'words'));
+  const [short, more] = [span(document, 'short'), span(document, 'more')];
+  button.append(drawing(document, 'icon', [path]), full, ' ', short, ' ', more);
+  return button;
 }
 
 function ring(document: Document, verdict: Verdict, counts: readonly VerdictCount[]): SVGElement {
@@ -114,10 +140,10 @@ function drawing(document: Document, name: string, paths: readonly SVGElement[])
   return svg;
 }
 
-function span(document: Document, name: string, content: string | Element): HTMLElement {
+function span(document: Document, name: string, ...content: (string | Element)[]): HTMLElement {
   const element = document.createElement('span');
   element.className = name;
-  element.append(content);
+  element.append(...content);
   return element;
 }
 
@@ -142,11 +168,11 @@ const POINTER_EVENTS = [
  * and a click on it does not follow the link.
  */
 function isolate(host: HTMLElement, onOpen: () => void): void {
-  for (const type of POINTER_EVENTS) {
-    host.addEventListener(type, (event) => {
-      event.stopPropagation();
-      if (type === 'click' || type === 'auxclick' || type === 'dragstart') event.preventDefault();
-      if (type === 'click' && event.isTrusted) onOpen();
-    });
-  }
+  const keep = (event: Event) => {
+    const { type } = event;
+    event.stopPropagation();
+    if (type === 'click' || type === 'auxclick' || type === 'dragstart') event.preventDefault();
+    if (type === 'click' && event.isTrusted) onOpen();
+  };
+  for (const type of POINTER_EVENTS) host.addEventListener(type, keep);
 }

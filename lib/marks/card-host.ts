@@ -1,7 +1,5 @@
 import { closedShadow } from './shadow.ts';
-
-/** Name of the card's element; nobody else's. */
-export const CARD_TAG = 'obelus-card';
+import { CARD_TAG } from './tags.ts';
 
 /** Room between badge and card, and between card and the edge of the viewport. */
 const GAP = 8;

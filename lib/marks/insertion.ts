@@ -23,7 +23,8 @@ export interface Insertable {
  * Put hosts into the page, each as the last child of the nearest element around its passage that is
  * not part of a link and where nothing notices. A page's rules may count children (`:last-child`,
  * `:only-child`, `:nth-last-child`, `:has`): whether one does is seen by looking before and after.
- * Writes and reads take turns per level of the page, not per host.
+ * Hosts come without a box: where nobody notices them there is nothing to lay out anew, so that to
+ * look again costs no layout. Writes and reads take turns per level of the page, not per host.
  */
 export function insertHosts(marks: readonly Insertable[]): void {
   let pending = marks.map(({ passage, host }) => ({ host, places: placesFor(passage.element) }));

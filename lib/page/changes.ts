@@ -83,9 +83,12 @@ export class Changes {
 function elementsOf(record: MutationRecord, isOurs: (node: Node) => boolean): Element[] {
   const { target } = record;
   if (record.type === 'characterData') return asList(parentOf(target));
+  const { addedNodes } = record;
   const elements = [];
   let isOtherText = false;
-  for (const node of record.addedNodes) {
+  // By number: a busy page has thousands of these, and to go through them one by one takes longer.
+  for (let at = 0; at < addedNodes.length; at++) {
+    const node = addedNodes[at]!;
     if (node instanceof Element) {
       if (!isOurs(node)) elements.push(node);
     } else isOtherText ||= isText(node);
@@ -101,10 +104,13 @@ function loses(
   target: Element,
   isOurs: (node: Node) => boolean,
 ): boolean {
-  if (removedNodes.length === 0) return false;
-  const removed = [...removedNodes].filter((node) => !isOurs(node));
-  if (removed.some(isText)) return true;
-  return removed.some((node) => node instanceof Element) && closest(target, TEXTS) !== null;
+  let isElementGone = false;
+  for (let at = 0; at < removedNodes.length; at++) {
+    const node = removedNodes[at]!;
+    if (isText(node)) return true;
+    isElementGone ||= node instanceof Element && !isOurs(node);
+  }
+  return isElementGone && closest(target, TEXTS) !== null;
 }
 
 function isText(node: Node): boolean {

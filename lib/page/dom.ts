@@ -93,6 +93,13 @@ export function rawText(node: Node): string {
   return textContentOf(node) ?? '';
 }
 
+/** Whether there is any element in it. */
+export function hasElements(element: Element): boolean {
+  return firstChildOf(element) !== null;
+}
+
+const firstChildOf = getter<Element, Element | null>(() => Element.prototype, 'firstElementChild');
+
 const textContentOf = getter<Node, string | null>(() => Node.prototype, 'textContent');
 
 export const isConnected = getter<Node, boolean>(() => Node.prototype, 'isConnected');

@@ -1,4 +1,4 @@
-import { attribute, has, nameOf, rawText, walk } from './dom.ts';
+import { attribute, hasElements, nameOf, rawText, walk } from './dom.ts';
 import { collapse, MAX_TEXT } from './passage.ts';
 import { isOutOfSight } from './visible.ts';
 
@@ -24,7 +24,7 @@ const ELEMENT = 1;
  * scripts and pictures. Long texts are cut; work is bounded by that.
  */
 export function textOf(element: Element): string {
-  if (!has(element, '*')) return collapse(rawText(element));
+  if (!hasElements(element)) return collapse(rawText(element));
   const walker = walk(element, ELEMENTS_AND_TEXT);
   let text = '';
   let node = walker.nextNode();

@@ -1,8 +1,8 @@
 import { aroundOf, attribute, closest, has, hasAttributes, nameOf } from './dom.ts';
 
 /**
- * Parts of a page that surround its stories: navigation, comments, forms, banners, advertisements.
- * What stands in them is not what the outlet says today.
+ * Parts of a page that surround its stories: navigation, comments, forms, banners, advertisements,
+ * what is being written. What stands in them is not what the outlet says today.
  */
 const ELEMENTS = new Set(['nav', 'footer', 'form', 'dialog', 'template', 'noscript', 'button']);
 const ROLES = new Set([
@@ -92,21 +92,20 @@ export class Furniture {
 /** Whether an element itself is a piece of furniture. */
 function isPart(element: Element): boolean {
   const name = nameOf(element);
+  if (isEditable(element)) return true;
   if (name === 'html' || name === 'body') return false;
   if (name === 'dialog') return !has(element, STORY);
   if (ELEMENTS.has(name)) return name !== 'form' || !has(element, CONTENT);
   if (!hasAttributes(element)) return false;
   if (attribute(element, 'aria-hidden') === 'true' || element.hasAttribute('hidden')) return true;
-  if (isEditable(element)) return true;
   const role = attribute(element, 'role');
   if (role !== '' && ROLES.has(role)) return !has(element, CONTENT);
   return !NEVER.has(name) && isNamedSo(element) && !has(element, CONTENT);
 }
 
 function isEditable(element: Element): boolean {
-  return (
-    element.hasAttribute('contenteditable') && attribute(element, 'contenteditable') !== 'false'
-  );
+  const value = Element.prototype.getAttribute.call(element, 'contenteditable');
+  return value !== null && value !== 'false';
 }
 
 /** Whether a class or the id names furniture: `cookie-wall`, `ArticleComments`, `ad_top`. */

@@ -51,11 +51,19 @@ export function collapse(text: string): string {
 
 /** Number of words, in scripts without spaces about that. */
 export function countWords(text: string): number {
-  if (!MAY_BE_UNSPACED.test(text)) return text === '' ? 0 : text.split(' ').length;
+  if (!MAY_BE_UNSPACED.test(text)) return countParts(text);
   const unspaced = text.match(UNSPACED)?.length ?? 0;
-  if (unspaced === 0) return text === '' ? 0 : text.split(' ').length;
+  if (unspaced === 0) return countParts(text);
   const rest = text.replace(UNSPACED, ' ').trim();
   return unspaced / WORD_LENGTH + (rest === '' ? 0 : rest.split(/\s+/).length);
+}
+
+/** Number of parts between single spaces; splitting would make strings of them. */
+function countParts(text: string): number {
+  if (text === '') return 0;
+  let parts = 1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) parts++;
+  return parts;
 }
 
 /** Whether a text can be a headline at all. */

@@ -8,6 +8,7 @@ import {
   isConnected,
   languageOf,
   type Root,
+  rawText,
 } from './dom.ts';
 import { textOf } from './element-text.ts';
 import { Furniture } from './furniture.ts';
@@ -31,6 +32,8 @@ const MAY_BE_HEADLINE = 'h1, h2, title, meta, script[type="application/ld+json" 
  */
 export class PageReading {
   #main: MainHeadline;
+  /** Until it is seen to be a list of them. */
+  #isOneStory = true;
   /** Shadow trees that are known. */
   readonly #trees = new WeakSet<ShadowRoot>();
 
@@ -49,6 +52,7 @@ export class PageReading {
    */
   *whole(): Generator<PassageFinder> {
     this.#main = mainHeadline(this.document, this.metadata);
+    this.#isOneStory = true;
     const main = this.#main;
     yield () => headlinePassage(main);
     const furniture = new Furniture();
@@ -120,7 +124,9 @@ export class PageReading {
 
   /** What runs on a front page is the text of its teasers. */
   #hasBody(): boolean {
-    return this.#main.element !== undefined || isOneStory(this.document, this.metadata);
+    if (this.#main.element !== undefined) return true;
+    this.#isOneStory &&= isOneStory(this.document, this.metadata);
+    return this.#isOneStory;
   }
 }
 
@@ -167,7 +173,8 @@ function outermost(root: Element): Element {
 export function isStillThere({ element, range, text }: Passage): boolean {
   if (!isConnected(element)) return false;
   if (range && collapse(range.toString()) === text) return true;
-  return textOf(element).includes(text);
+  // Most often nothing in it is hidden; then this tells it, and costs no look at the layout.
+  return collapse(rawText(element)).includes(text) || textOf(element).includes(text);
 }
 
 function asList(passage: Passage | undefined): Passage[] {

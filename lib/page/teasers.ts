@@ -3,6 +3,7 @@ import {
   closest,
   contains,
   has,
+  hasElements,
   matches,
   nameOf,
   parentOf,
@@ -10,7 +11,7 @@ import {
   type Root,
 } from './dom.ts';
 import { textOf } from './element-text.ts';
-import { type Furniture, isBeingWritten } from './furniture.ts';
+import type { Furniture } from './furniture.ts';
 import { kindOfHost } from './known-hosts.ts';
 import { countWords, isDate, isHeadlineText, type Passage } from './passage.ts';
 import { isVisible } from './visible.ts';
@@ -111,7 +112,7 @@ export class TeaserFinder {
     if (this.#isMain(link) || closest(link, HEADINGS) || has(link, HEADINGS)) return undefined;
     const address = addressOf(link);
     if (address === '' || this.#addresses.has(placeOf(address))) return undefined;
-    const named = has(link, '*') ? namedHeadline(link) : undefined;
+    const named = hasElements(link) ? namedHeadline(link) : undefined;
     const element = named ?? link;
     const text = textOf(element);
     if (!isLinkLength(text) || PRICE.test(text) || isInText(link, text)) return undefined;
@@ -128,7 +129,6 @@ export class TeaserFinder {
   ): Passage | undefined {
     if (this.#texts.has(key) || isNoStory(text) || isElsewhere(address)) return undefined;
     if (this.furniture.holds(element)) return undefined;
-    if (isBeingWritten(element)) return undefined;
     // What is hidden (a menu, a copy for small screens) must not keep what is shown from being read.
     const visible = isVisible(element);
     if (visible) {

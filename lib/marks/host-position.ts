@@ -1,0 +1,78 @@
+import { GAP, type Geometry } from './placement.ts';
+import { HORIZONTAL, type Placeable } from './site.ts';
+
+/** From one place to another, in pixels. */
+export type Offset = [x: number, y: number];
+
+/** From an element's box to a badge's; `undefined` where the element has no box. Reads only. */
+export function offsetTo(element: Element, { x, y }: DOMRect): Offset | undefined {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return width + height === 0 ? undefined : [x - left, y - top];
+}
+
+/** How far a host must be shifted from where the layout puts it, in its own pixels. Reads only. */
+export function shiftTo(
+  { host, measure }: Pick<Placeable, 'host' | 'measure'>,
+  { x, y }: { x: number; y: number },
+): Offset {
+  const actual = host.getBoundingClientRect();
+  const shifted = (name: string) => Number.parseFloat(host.style.getPropertyValue(name)) || 0;
+  return [
+    (x - actual.left) / measure.scale + shifted('--shift-x'),
+    (y - actual.top) / measure.scale + shifted('--shift-y'),
+  ];
+}
+
+/** Give a badge its form and its place. Writes only. */
+export function takePlace(
+  { host, measure, level }: Placeable,
+  { form, box }: Geometry,
+  [x, y]: Offset,
+): void {
+  host.dataset.state = 'placed';
+  host.dataset.extent = form.extent;
+  host.dataset.height = form.height;
+  host.style.setProperty('--level', `${level}`, 'important');
+  setPixels(host, '--room-x', -box.width / measure.scale);
+  setPixels(host, '--room-y', -box.height / measure.scale);
+  moveBy(host, [x, y]);
+}
+
+/** Writes only. */
+export function moveBy(host: HTMLElement, [x, y]: Offset): void {
+  setPixels(host, '--shift-x', x);
+  setPixels(host, '--shift-y', y);
+}
+
+function setPixels(host: HTMLElement, name: string, value: number): void {
+  host.style.setProperty(name, `${value.toFixed(1)}px`, 'important');
+}
+
+/**
+ * Whether a host can be elsewhere once it has its form: in vertical text Firefox (153) puts a box
+ * of another width at another place, whatever its margins.
+ */
+export function mayDrift({ host }: Placeable): boolean {
+  return !!host.parentElement && getComputedStyle(host.parentElement).writingMode !== HORIZONTAL;
+}
+
+/** There is nothing to stand beside. Writes only. */
+export function hide(host: HTMLElement): void {
+  host.dataset.state = 'hidden';
+}
+
+/** While a badge shows more of itself, move it back into the viewport as far as it sticks out. */
+export function keepInView(host: HTMLElement): void {
+  const setNudge = (offset: number) =>
+    host.style.setProperty('--nudge', `${offset.toFixed(1)}px`, 'important');
+  const nudge = () => {
+    setNudge(0);
+    const { left, right } = host.getBoundingClientRect();
+    const out = Math.max(0, right + GAP - document.documentElement.clientWidth);
+    const offset = out > 0 ? -Math.min(out, left) : Math.max(0, -left);
+    if (offset !== 0) setNudge(offset);
+  };
+  const soon = () => requestAnimationFrame(nudge);
+  for (const type of ['pointerenter', 'pointerleave', 'focusin', 'focusout'])
+    host.addEventListener(type, soon);
+}

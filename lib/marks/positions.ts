@@ -1,0 +1,223 @@
+import { ThreadTime } from '~/lib/page/thread-time';
+import { afterFrame } from '~/lib/page/watch';
+import { Bars } from './bars.ts';
+import {
+  hide,
+  mayDrift,
+  moveBy,
+  type Offset,
+  offsetTo,
+  shiftTo,
+  takePlace,
+} from './host-position.ts';
+import { isPlaced, type Mark } from './mark.ts';
+import { Pace } from './pace.ts';
+import { geometryOf, roomTaken } from './placement.ts';
+import { Clips } from './written.ts';
+
+/** Badges that were only carried along are placed anew by then: there may be less room, or more. */
+const SETTLED_AFTER_MS = 1_000;
+
+/**
+ * Puts badges where they belong, and keeps them there while the page moves. Placing works in steps,
+ * so that the page is laid out once for many: read all, then move all.
+ */
+export class Positions {
+  readonly #resized = new ResizeObserver((entries) => this.#onResize(entries));
+  /** Widths and heights of observed elements when they were last looked at. */
+  readonly #sizes = new WeakMap<Element, string>();
+  /** Marks that may no longer stand where they should. */
+  readonly #astray = new Set<Mark>();
+  /** Marks that were carried along. */
+  readonly #carried = new Set<Mark>();
+  #frame = 0;
+  #settling = 0;
+  #isWatching = false;
+  readonly #bars: Bars;
+  readonly #pace = new Pace();
+  readonly #carrying = new ThreadTime();
+
+  /**
+   * @param marks all of the page
+   * @param signal ends it
+   */
+  constructor(
+    private readonly marks: ReadonlyMap<number, Mark>,
+    private readonly signal: AbortSignal,
+  ) {
+    this.#bars = new Bars(signal);
+    signal.addEventListener('abort', () => this.#end());
+  }
+
+  /** Milliseconds that it took so far to move badges that were placed before. */
+  get worked(): number {
+    return this.#pace.worked + this.#carrying.spent;
+  }
+
+  /** Place marks that have just come into the page, and keep them in place from now on. */
+  add(arrived: readonly Mark[]): void {
+    for (const mark of arrived) {
+      mark.depends = [mark.passage.element, boxAround(mark.badge.host)].filter(
+        (element) => element !== undefined,
+      );
+      for (const element of mark.depends) this.#resized.observe(element);
+      this.#bars.add(mark.badge.host);
+    }
+    // Badges of one element stand behind one another.
+    const elements = new Set(arrived.map(({ passage }) => passage.element));
+    this.#place([...this.marks.values()].filter(({ passage }) => elements.has(passage.element)));
+    this.#watchPage();
+  }
+
+  /** Forget a mark, and what no other one depends on. */
+  delete(mark: Mark): void {
+    this.#astray.delete(mark);
+    this.#carried.delete(mark);
+    this.#bars.delete(mark.badge.host);
+    const others = [...this.marks.values()];
+    for (const element of mark.depends ?? [])
+      if (!others.some((other) => other !== mark && other.depends?.includes(element)))
+        this.#resized.unobserve(element);
+  }
+
+  #end(): void {
+    this.#resized.disconnect();
+    this.#astray.clear();
+    this.#carried.clear();
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#settling);
+  }
+
+  /** What moves badges though no box changes. */
+  #watchPage(): void {
+    if (this.#isWatching) return;
+    this.#isWatching = true;
+    const { signal } = this;
+    this.#resized.observe(document.documentElement);
+    const options = { capture: true, passive: true, signal };
+    document.addEventListener('scroll', (event) => this.#onScroll(event), options);
+    // Another font ends the last line elsewhere.
+    const onFont = () => this.#replaceSoon(() => true);
+    document.fonts.addEventListener('loadingdone', onFont, { signal });
+  }
+
+  /** A box that scrolls inside the page does not always carry along what stands absolutely. */
+  #onScroll({ target }: Event): void {
+    if (target instanceof Element)
+      this.#replaceSoon(({ passage }) => target.contains(passage.element));
+  }
+
+  /**
+   * Badges move with the page by themselves; where a passage's lines break anew they cannot, nor
+   * where something between a passage and the end of its card grows, as a picture that comes late.
+   */
+  #onResize(entries: readonly ResizeObserverEntry[]): void {
+    const resized = new Set<Element>();
+    for (const { target, contentRect } of entries) {
+      const { width, height } = contentRect;
+      // A page that only grows longer moves no line.
+      const size = target === document.documentElement ? `${width}` : `${width} ${height}`;
+      const before = this.#sizes.get(target);
+      this.#sizes.set(target, size);
+      if (before !== undefined && before !== size) resized.add(target);
+    }
+    if (resized.size === 0) return;
+    const concerned = [...this.marks.values()].filter(
+      ({ depends }) =>
+        resized.has(document.documentElement) || depends?.some((element) => resized.has(element)),
+    );
+    // Another width of the page, or of the passage, breaks its lines anew.
+    const isCarried = ({ passage, offset }: Mark) =>
+      offset && !resized.has(document.documentElement) && !resized.has(passage.element);
+    this.#carry(concerned.filter((mark) => isCarried(mark)));
+    const others = new Set(concerned.filter((mark) => !isCarried(mark)));
+    this.#replaceSoon((mark) => others.has(mark));
+  }
+
+  /** Bring badges back beside their passages, before anybody sees that these moved. */
+  #carry(marks: readonly Mark[]): void {
+    if (marks.length === 0) return;
+    const began = performance.now();
+    const shifts = marks.map(shiftBack);
+    for (const [at, { badge }] of marks.entries()) if (shifts[at]) moveBy(badge.host, shifts[at]);
+    this.#carrying.add(performance.now() - began, marks.length);
+    for (const mark of marks) this.#carried.add(mark);
+    if (this.#settling !== 0) return;
+    this.#settling = window.setTimeout(() => afterFrame(() => this.#settle()), SETTLED_AFTER_MS);
+  }
+
+  #settle(): void {
+    this.#settling = 0;
+    for (const mark of this.#carried) this.#astray.add(mark);
+    this.#carried.clear();
+    if (this.signal.aborted || this.#astray.size === 0) return;
+    this.#replaceSome();
+    this.#replaceSoon(() => false);
+  }
+
+  /** Place badges anew with the next frame. */
+  #replaceSoon(isAstray: (mark: Mark) => boolean): void {
+    for (const mark of this.marks.values()) if (isAstray(mark)) this.#astray.add(mark);
+    if (this.#frame !== 0 || this.#astray.size === 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#replaceSome();
+      this.#replaceSoon(() => false);
+    });
+  }
+
+  #replaceSome(): void {
+    const marks = [...this.#astray].slice(0, this.#pace.size);
+    for (const mark of marks) this.#astray.delete(mark);
+    this.#pace.time(marks.length, () => this.#place(marks));
+  }
+
+  #place(marks: readonly Mark[]): void {
+    const taken = new Map<Element, number>();
+    const placed = this.#boxesWithout(new Set(marks));
+    const clips = new Clips();
+    const writes: (() => void)[] = [];
+    const drifting: (() => void)[] = [];
+    for (const mark of marks) {
+      const { passage, measure, level = 0, badge } = mark;
+      const { host } = badge;
+      if (!measure || !host.isConnected) continue;
+      const target = { passage, host, measure, level };
+      const before = taken.get(passage.element) ?? 0;
+      const geometry = geometryOf(target, before, placed, clips);
+      if (!geometry) {
+        writes.push(() => hide(host));
+        continue;
+      }
+      taken.set(passage.element, before + roomTaken(geometry));
+      placed.push(geometry.box);
+      mark.offset = offsetTo(passage.element, geometry.box);
+      const shift = shiftTo(target, geometry.box);
+      writes.push(() => takePlace(target, geometry, shift));
+      if (mayDrift(target)) drifting.push(() => moveBy(host, shiftTo(target, geometry.box)));
+    }
+    for (const write of [...writes, ...drifting]) write();
+  }
+
+  /** Boxes of the badges that stand in the page, some left out. */
+  #boxesWithout(marks: ReadonlySet<Mark>): DOMRect[] {
+    return [...this.marks.values()]
+      .filter((mark) => !marks.has(mark) && isPlaced(mark))
+      .map(({ badge }) => badge.host.getBoundingClientRect());
+  }
+}
+
+/** How a badge is to be shifted so that it stands to its passage as it was placed. Reads only. */
+function shiftBack({ passage, badge: { host }, measure, offset }: Mark): Offset | undefined {
+  const { left, top, width, height } = passage.element.getBoundingClientRect();
+  if (!measure || !offset || width + height === 0) return undefined;
+  const [x, y] = offset;
+  return shiftTo({ host, measure }, { x: left + x, y: top + y });
+}
+
+/** The nearest box that an element stands in. */
+function boxAround({ parentElement }: Element): Element | undefined {
+  let box = parentElement;
+  while (box && getComputedStyle(box).display === 'contents') box = box.parentElement;
+  return box ?? undefined;
+}
