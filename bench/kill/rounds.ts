@@ -37,6 +37,9 @@ interface PhaseCounts {
 /** Longest time for an interrupted update to end, in milliseconds. */
 const RESUME_MS = 120_000;
 
+/** Longest time for the background to hear of a swap, in milliseconds. */
+const TOLD_MS = 10_000;
+
 /** Every so many kills a file of the reader's waits in the queue, too. */
 const FILE_EVERY = 7;
 
@@ -154,6 +157,7 @@ async function killOnce(run: KillRun, aim: Kill): Promise<KillOutcome> {
   if (waker === 'click') await later.ask('refreshSubscription', feed);
   await ended(later, to, own, { asking: waker !== 'alarm' });
   const resumedMs = Math.round(performance.now() - killed);
+  await told(later);
   const whole = await whatAnswers(later, to, to);
   const lostLater = await own.missing(later, await later.stored());
   await later.close();
@@ -176,6 +180,20 @@ async function ended(
       return isOver(stored, expected) && own.isRead(stored);
     },
     { what: 'the update to end', timeout: RESUME_MS, every: 200 },
+  );
+}
+
+/**
+ * Waits until the background answers from what the database says: it is told after the swap, and on
+ * a busy machine that may take longer than to look at the database once.
+ */
+async function told(page: ExtensionPage): Promise<void> {
+  await waitFor(
+    async () => {
+      const { builtAt } = await page.ask<{ builtAt?: number }>('indexStatus');
+      return builtAt === (await page.stored()).builtAt;
+    },
+    { what: 'the background to hear of the swap', timeout: TOLD_MS, every: 50 },
   );
 }
 

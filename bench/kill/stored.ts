@@ -4,6 +4,8 @@ import { hash64 } from '~/lib/check/identity';
 export interface Stored {
   /** Number of the generation that the pointer names. */
   generation: number | undefined;
+  /** When it was built, milliseconds since 1970. */
+  builtAt: number | undefined;
   /** `id verdict` of every record of the feed's edition in it, in the order of ids. */
   feed: string[];
   /** Records of each verdict in its editions of other subscriptions. */
@@ -65,6 +67,7 @@ export async function readStored(): Promise<Stored> {
     const read = editions.map(({ subscription }) => String(subscription));
     return {
       generation: number,
+      builtAt: generation?.builtAt,
       feed,
       others,
       dismissals: dismissals.map(String),

@@ -15,7 +15,7 @@ beforeAll(async () => {
 function stored({ verdictOf }: FeedContents, generation: number | undefined = 1): Stored {
   const feed = [...verdictOf].map(([id, verdict]) => `${id} ${verdict}`);
   const own = { dismissals: [], subscriptions: [], fileChecks: 0, readFiles: 0, waitingFiles: 0 };
-  return { generation, feed, others: OTHERS, ...own };
+  return { generation, builtAt: generation, feed, others: OTHERS, ...own };
 }
 
 /** An answer of a background with the index of one feed and the records of another. */
