@@ -137,7 +137,10 @@ class ListWalk implements Walk {
   }
 }
 
-/** The two loops in which a search spends its time; postings.ts says what they read. */
+/**
+ * The two loops in which a search spends its time; postings.ts says what they read. They are written
+ * out, alike as they are: a test or a call for what differs would be made for every posting.
+ */
 class GapWalk implements Walk {
   #at = 0;
   /** The check that comes next if its gap is zero. */

@@ -102,7 +102,9 @@ describe('SidePanel', () => {
     background.more = 1_000;
     type('ferry');
     for (;;) {
-      await waitFor(() => expect(field().closest('.search')!.innerHTML).toContain('1,002 checks'));
+      await waitFor(() =>
+        expect(field().closest('.search')!.textContent).toContain('1,002 checks'),
+      );
       const button = screen.queryByRole('button', { name: 'Show more' });
       if (!button) break;
       const before = background.asked.limit;
