@@ -3,8 +3,8 @@ import type { ExtensionPage } from './extension-page.ts';
 
 /**
  * What an update does, in its order, as an onlooker can tell: from the request to the first record
- * (`fetch`), until the last (`import`), the transaction that declares the edition complete (`keep`),
- * the merge (`build`), the transaction with the pointer (`swap`), and what comes after (`collect`).
+ * (`fetch`), until the last (`import`), its index and the transaction that declares it complete
+ * (`keep`), the merge (`build`), the new index and the transaction with the pointer (`swap`), and what comes after (`collect`).
  */
 export const PHASES = ['fetch', 'import', 'keep', 'build', 'swap', 'collect'] as const;
 export type Phase = (typeof PHASES)[number];
@@ -36,13 +36,17 @@ export const WATCH_PHASES = `(scope) => {
     const writes = transaction.mode === 'readwrite';
     const touches = (store) => writes && transaction.objectStoreNames.contains(store);
     const andThen = (next) => transaction.addEventListener('complete', () => begin(next));
-    if (touches('pointers')) {
-      begin('swap');
-      andThen('collect');
-    } else if (touches('editions') && touches('jobs')) {
-      begin('keep');
+    const { benchPhase: phase } = scope;
+    if (touches('checks') && phase === 'fetch') begin('import');
+    else if (touches('segments') && phase === 'import') begin('keep');
+    else if (touches('editions') && touches('jobs')) {
+      if (phase !== 'keep') begin('keep');
       andThen('build');
-    } else if (touches('checks') && scope.benchPhase === 'fetch') begin('import');
+    } else if (touches('indexes') && phase === 'build') begin('swap');
+    else if (touches('pointers')) {
+      if (phase !== 'swap') begin('swap');
+      andThen('collect');
+    }
     return transaction;
   };
 }`;

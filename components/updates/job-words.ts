@@ -42,8 +42,7 @@ export function jobFacts(job: Job): string[] {
 }
 
 /** Share of the present step that is done, 0 to 1; `undefined` where nobody can tell. */
-export function jobShare({ state, bytes, totalBytes, built }: Job): number | undefined {
-  if (state === 'building') return built;
+export function jobShare({ state, bytes, totalBytes }: Job): number | undefined {
   if (state !== 'fetching' && state !== 'reading') return undefined;
   return totalBytes ? Math.min(1, bytes / totalBytes) : undefined;
 }

@@ -2,13 +2,13 @@ import { unwrap } from 'idb';
 import type { Check } from '~/lib/check/check';
 import type { ObelusDatabase } from './database.ts';
 import type { Edition, Job, Subscription } from './rows.ts';
-import { writing } from './writing.ts';
+import { putAside, writing } from './writing.ts';
 
 /** A number for a new edition or generation, higher than any that left traces. */
 export async function newNumber(db: ObelusDatabase): Promise<number> {
+  const stores = ['generations', 'indexes', 'editions', 'segments'] as const;
   const last = await Promise.all([
-    db.getAllKeys('generations').then((keys) => keys.at(-1) ?? 0),
-    db.getAllKeys('editions').then((keys) => keys.at(-1) ?? 0),
+    ...stores.map(async (name) => (await db.getAllKeys(name)).at(-1) ?? 0),
     lastRecordEdition(db),
   ]);
   return Math.max(...last) + 1;
@@ -46,12 +46,14 @@ export interface Completion {
 }
 
 /**
- * Declare an edition complete, in one transaction with all that depends on it. Throws, and changes
- * nothing, when the reader has removed the subscription meanwhile.
+ * Declare an edition complete, whose index is put aside first, in one transaction with all that
+ * depends on it. Throws, and nothing is true that was not, when the reader has removed the
+ * subscription meanwhile.
  */
 export async function completeEdition(db: ObelusDatabase, completion: Completion): Promise<void> {
   const { edition, segments, note, upload, job } = completion;
-  const transaction = writing(db, ['editions', 'segments', 'subscriptions', 'jobs', 'uploads'], {
+  await putAside(db, 'segments', segments, edition.number);
+  const transaction = writing(db, ['editions', 'subscriptions', 'jobs', 'uploads'], {
     durability: 'strict',
   });
   const subscriptions = transaction.objectStore('subscriptions');
@@ -67,7 +69,6 @@ export async function completeEdition(db: ObelusDatabase, completion: Completion
   if (isRead) transaction.objectStore('uploads').delete(upload);
   if (job) transaction.objectStore('jobs').put(job);
   transaction.objectStore('editions').put(edition);
-  transaction.objectStore('segments').put(segments, edition.number);
   await transaction.done;
 }
 

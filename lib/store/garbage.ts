@@ -9,17 +9,18 @@ const BATCH = 1_000;
 /**
  * Delete what nothing needs any more: generations but the current one, editions that are neither
  * part of it nor the newest of a subscription, what an interrupted update left behind, files
- * and jobs of subscriptions that are gone. In small transactions with a `pause` after each. Must not run while an
- * edition is being written.
+ * and jobs of subscriptions that are gone. In small transactions with a `pause` after each. Must not
+ * run while an edition or a generation is being written.
  */
 export async function collectGarbage(
   db: ObelusDatabase,
   pause: () => Promise<void> = async () => {},
 ): Promise<void> {
   const current = await currentGeneration(db);
-  for (const number of await db.getAllKeys('generations')) {
-    if (number === current?.number) continue;
-    await deleteFrom(db, ['generations', 'indexes'], number);
+  for (const name of ['generations', 'indexes'] as const) {
+    for (const number of await db.getAllKeys(name)) {
+      if (number !== current?.number) await deleteFrom(db, [name], number);
+    }
   }
   const needed = await neededEditions(db, current?.parts.map(({ number }) => number) ?? []);
   for (const number of await db.getAllKeys('editions')) {

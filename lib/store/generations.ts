@@ -1,7 +1,7 @@
 import type { Check } from '~/lib/check/check';
 import type { ObelusDatabase } from './database.ts';
 import type { Generation, Job, Part } from './rows.ts';
-import { writing } from './writing.ts';
+import { putAside, writing } from './writing.ts';
 
 /** The generation that answers, or `undefined` before the first is complete. */
 export async function currentGeneration(db: ObelusDatabase): Promise<Generation | undefined> {
@@ -10,9 +10,9 @@ export async function currentGeneration(db: ObelusDatabase): Promise<Generation 
 }
 
 /**
- * Make a generation, whose editions are complete, the one that answers: its index, its facts, the
- * pointer and the end of the job that made it in one transaction. Before it the old one answers,
- * after it the new one, never neither.
+ * Make a generation, whose editions are complete, the one that answers: its index is put aside, then
+ * its facts, the pointer and the end of the job that made it are written in one transaction. Before
+ * that the old one answers, after it the new one, never neither.
  */
 export async function completeGeneration(
   db: ObelusDatabase,
@@ -20,11 +20,9 @@ export async function completeGeneration(
   index: ArrayBuffer,
   job?: Job,
 ): Promise<void> {
-  const transaction = writing(db, ['generations', 'indexes', 'pointers', 'jobs'], {
-    durability: 'strict',
-  });
+  await putAside(db, 'indexes', new Blob([index]), generation.number);
+  const transaction = writing(db, ['generations', 'pointers', 'jobs'], { durability: 'strict' });
   transaction.objectStore('generations').put(generation);
-  transaction.objectStore('indexes').put(new Blob([index]), generation.number);
   transaction.objectStore('pointers').put(generation.number, 'current');
   if (job) transaction.objectStore('jobs').put(job);
   await transaction.done;

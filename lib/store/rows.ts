@@ -137,8 +137,6 @@ export interface Job {
   rate: number;
   /** Until all is read, where that can be told. */
   secondsLeft?: number;
-  /** Share of the building that is done, 0 to 1. */
-  built?: number;
   /** How often it was begun. */
   attempt: number;
   /** Milliseconds since 1970: not before then. */

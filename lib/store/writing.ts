@@ -23,6 +23,21 @@ export function writing<Names extends StoreNames<ObelusSchema>[]>(
   return isForCleanup ? db.transaction(stores, 'readwrite', options) : transaction;
 }
 
+/**
+ * Put megabytes under a number that nothing names yet, in a transaction of their own and for good
+ * (`strict`). Who names it then, in a short transaction with all that becomes true at once, keeps
+ * no reader of the other stores waiting for the disk.
+ */
+export async function putAside<Name extends 'indexes' | 'segments'>(
+  db: ObelusDatabase,
+  name: Name,
+  files: ObelusSchema[Name]['value'],
+  number: number,
+): Promise<void> {
+  const transaction = writing<[Name]>(db, [name], { durability: 'strict' });
+  await Promise.all([transaction.objectStore(name).put(files, number), transaction.done]);
+}
+
 /** Put one row, under `key` where the store does not find it in the row. */
 export async function putRow<Name extends StoreNames<ObelusSchema>>(
   db: ObelusDatabase,

@@ -413,7 +413,6 @@ function aJob(): Job {
     bytes: 0,
     checks: 1_000,
     rate: 0,
-    built: 0.5,
     attempt: 1,
     asked: true,
     at: Date.now(),

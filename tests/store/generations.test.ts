@@ -15,6 +15,7 @@ import {
   readIndex,
 } from '~/lib/store/generations';
 import { keepUpload } from '~/lib/store/uploads';
+import { putAside } from '~/lib/store/writing';
 import { makeCheck } from '../fixtures/check.ts';
 import { freshDatabase } from '../fixtures/database.ts';
 
@@ -55,6 +56,20 @@ async function editionFrom(upload: number | undefined, number: number, ids: stri
   });
 }
 
+/** Keeps a store as busy as a slow disk does, until the function it returns is called. */
+function busy(name: 'indexes' | 'segments'): () => void {
+  let isBusy = true;
+  const { store } = database().transaction(name, 'readwrite');
+  const goOn = async (): Promise<void> => {
+    await store.count();
+    if (isBusy) await goOn();
+  };
+  void goOn();
+  return () => {
+    isBusy = false;
+  };
+}
+
 describe('generations', () => {
   it('answer with the old one until the new one is complete', async () => {
     await addEdition(1, 'a');
@@ -63,6 +78,24 @@ describe('generations', () => {
     expect((await currentGeneration(database()))?.number).toBe(2);
     await completeGeneration(database(), facts(4, 3), bytes);
     expect((await currentGeneration(database()))?.number).toBe(4);
+  });
+
+  it.each([
+    'indexes',
+    'segments',
+  ] as const)('keep nobody waiting while %s are written', async (name) => {
+    const db = database();
+    await addEdition(1, 'a');
+    const release = busy(name);
+    const writing =
+      name === 'indexes' ? completeGeneration(db, facts(2, 1), bytes) : addEdition(2, 'b');
+    await Promise.all([currentGeneration(db), db.getAll('jobs'), db.getAll('subscriptions')]);
+    expect([await currentGeneration(db), (await latestEditions(db)).get(STARTER)?.number]).toEqual([
+      undefined,
+      1,
+    ]);
+    release();
+    await writing;
   });
 
   it('keep the index file as it was', async () => {
@@ -88,6 +121,10 @@ describe('editions', () => {
     await addEdition(1, 'a');
     await putChecks(database(), 7, [makeCheck({ id: 'left over' })]);
     expect(await newNumber(database())).toBe(8);
+    await putAside(database(), 'segments', [new Blob([bytes])], 8);
+    expect(await newNumber(database())).toBe(9);
+    await putAside(database(), 'indexes', new Blob([bytes]), 9);
+    expect(await newNumber(database())).toBe(10);
   });
 
   it('list all their records, across batches', async () => {
@@ -135,6 +172,8 @@ describe('garbage', () => {
     await completeGeneration(db, facts(4, 3), bytes);
     await addEdition(5, 'newest');
     await putChecks(db, 6, [makeCheck({ id: 'half written' })]);
+    await putAside(db, 'indexes', new Blob([bytes]), 7);
+    await putAside(db, 'segments', [new Blob([bytes])], 8);
     await collectGarbage(db);
     expect(await db.getAllKeys('checks')).toEqual([
       [3, 'answers'],
