@@ -12,6 +12,9 @@ const CELLS = 16;
 /** Share of the cells in which two icons differ at least. */
 const LEAST_DIFFERENCE = 0.1;
 
+/** Bytes of script that a page of ours loads when it is opened; what reads documents is twice as much. */
+const MOST_SCRIPT = 200_000;
+
 const ALL_CHECKS = `${packedChecks()} checks, newest first`;
 
 describe.each(readers)('the extension’s own pages in %s', (_name, startReader) => {
@@ -105,6 +108,22 @@ describe.each(readers)('the extension’s own pages in %s', (_name, startReader)
     const surface = await reader.open(page);
     await says(surface, /Obelus|check/i);
     expect(await violations(surface)).toEqual([]);
+    await surface.close();
+  });
+
+  it.each([
+    'sidepanel.html',
+    'popup.html',
+    'options.html',
+  ])('%s runs little code before it is there', async (file) => {
+    const surface = await reader.open(file);
+    await says(surface, /Obelus|check/i);
+    const bytes = await surface.evaluate<number>(`Promise.all(
+      [...document.querySelectorAll('script[src], link[rel=modulepreload]')]
+        .map(async ({ src, href }) => (await (await fetch(src ?? href)).text()).length),
+    ).then((sizes) => sizes.reduce((sum, size) => sum + size, 0))`);
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes).toBeLessThan(MOST_SCRIPT);
     await surface.close();
   });
 
