@@ -1,7 +1,8 @@
 import { type ComponentChild, render } from 'preact';
-import { DEFAULT_SETTINGS } from '~/lib/settings/settings';
+import { DEFAULT_SETTINGS, type Theme } from '~/lib/settings/settings';
 import { readSettings, watchSettings } from '~/lib/settings/store';
 import { type MessageName, t, uiDirection, uiLocale } from './i18n.ts';
+import { recall, remember } from './recall.ts';
 
 /**
  * Longest wait, in milliseconds, for what a page is opened for: less is not felt, and what is painted
@@ -17,24 +18,31 @@ const FIRST_SIGHT_MS = 100;
 export async function startSurface(
   title: MessageName,
   content: ComponentChild,
-  first: Promise<unknown> = Promise.resolve(),
+  first?: Promise<unknown>,
 ): Promise<void> {
   const root = document.documentElement;
   root.lang = uiLocale();
   root.dir = uiDirection();
   document.title = t(title);
-  watchSettings(({ theme }) => {
+  const show = (theme: Theme) => {
     root.dataset.theme = theme;
-  });
-  const settings = readSettings();
+    remember('theme', theme);
+  };
+  watchSettings(({ theme }) => show(theme));
+  const chosen = readSettings().then(
+    ({ theme }) => theme,
+    () => DEFAULT_SETTINGS.theme,
+  );
+  const before = recall('theme');
+  // Set before there is anything to be styled, it costs nothing; later all styles are made again.
+  if (before && !first) root.dataset.theme = before;
   // Made while all that comes, and seen when the theme is known: a light page would flash in front
   // of who chose dark.
   render(content, document.body);
-  const theme = await settings.then(
-    (known) => known.theme,
-    () => DEFAULT_SETTINGS.theme,
-  );
-  const late = new Promise((resolve) => setTimeout(resolve, FIRST_SIGHT_MS));
-  await Promise.race([first.catch(() => {}), late]);
-  root.dataset.theme = theme;
+  if (first) {
+    const late = new Promise((resolve) => setTimeout(resolve, FIRST_SIGHT_MS));
+    await Promise.race([first.catch(() => {}), late]);
+  }
+  root.dataset.theme = before ?? (await chosen);
+  show(await chosen);
 }

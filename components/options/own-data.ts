@@ -7,6 +7,7 @@ import { eraseShared } from '~/lib/settings/sync';
 import { type ObelusDatabase, openDatabase } from '~/lib/store/database';
 import type { Imported } from '~/lib/store/portable';
 import { eraseAll, refreshSubscription } from '../background.ts';
+import { forget } from '../recall.ts';
 
 // Files cannot be sent to the background, so a page of ours reads and writes them itself. What reads
 // documents of every form is much code: it comes when it is asked for.
@@ -44,6 +45,7 @@ export async function importOwnData(file: Blob): Promise<Imported> {
 export async function eraseOwnData(): Promise<void> {
   await eraseShared();
   await eraseAll();
+  forget();
 }
 
 /** Where Obelus works is only taken over as far as this browser gave the access for it. */

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { Check } from '~/lib/check/check';
-import type { SearchAnswer } from '~/lib/protocol/messages';
 import { IndexLine } from '../IndexLine.tsx';
 import { t } from '../i18n.ts';
 import { UpdateLine } from '../updates/UpdateLine.tsx';
@@ -13,7 +12,7 @@ import { History } from './History.tsx';
 import { SearchView } from './SearchView.tsx';
 import { useOnline } from './use-online.ts';
 import { useOpenRequests } from './use-open-requests.ts';
-import { EMPTY_SEARCH, type Search, useSearch } from './use-search.ts';
+import { EMPTY_SEARCH, type Newest, type Search, useSearch } from './use-search.ts';
 import { useTextCheck } from './use-text-check.ts';
 import { type View, Views } from './Views.tsx';
 
@@ -26,8 +25,8 @@ interface Place {
 }
 
 interface SidePanelProps {
-  /** The answer to the search that it opens with, where it was asked for already. */
-  newest?: Promise<SearchAnswer>;
+  /** What it opens with, where that was asked for already. */
+  newest?: Newest;
 }
 
 /** The side panel: search all checks, check a text, see what was opened, open a check in full. */

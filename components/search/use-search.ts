@@ -35,6 +35,13 @@ export function isFiltered({ verdicts, publishers, langs, from, to }: Search): b
   return chosen || from !== undefined || to !== undefined;
 }
 
+/** The answers to `EMPTY_SEARCH`, with which the panel opens. */
+export interface Newest {
+  /** As it was when the panel was open last, or the beginning of that. */
+  before?: SearchAnswer;
+  now: Promise<SearchAnswer>;
+}
+
 /** An answer with the search that it answers. */
 export interface Answered {
   search: Search;
@@ -53,14 +60,16 @@ export interface SearchState {
  * answer that comes after a newer question was asked is dropped. When another index answers (its
  * `builtAt` is another), it is asked the same again.
  *
- * @param newest the answer to `EMPTY_SEARCH`, where it was asked for before there was a surface
+ * @param newest what was asked for before there was a surface
  */
 export function useSearch(
   search: Search,
   builtAt: number | undefined,
-  newest?: Promise<SearchAnswer>,
+  newest?: Newest,
 ): SearchState {
-  const [answered, setAnswered] = useState<Answered>();
+  const [answered, setAnswered] = useState<Answered | undefined>(
+    newest?.before && { search: EMPTY_SEARCH, answer: newest.before },
+  );
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
 
@@ -70,7 +79,7 @@ export function useSearch(
   useLayoutEffect(() => {
     let outdated = false;
     const isFirst = search === EMPTY_SEARCH && attempt + generation === 0;
-    const answering = (isFirst && newest) || searchChecks({ ...search, offset: 0 });
+    const answering = (isFirst && newest?.now) || searchChecks({ ...search, offset: 0 });
     answering.then(
       (answer) => {
         if (outdated) return;

@@ -1,10 +1,12 @@
-import { searchChecks } from '~/components/background';
+import { askForNewest } from '~/components/search/newest';
 import { SidePanel } from '~/components/search/SidePanel';
-import { EMPTY_SEARCH } from '~/components/search/use-search';
 import { startSurface } from '~/components/surface';
 
 // Asked at once: the answer comes while the panel is being drawn.
-const newest = searchChecks({ ...EMPTY_SEARCH, offset: 0 });
-newest.catch(() => {}); // The panel tells.
+const newest = askForNewest();
 
-startSurface('sidepanelTitle', <SidePanel newest={newest} />, newest);
+startSurface(
+  'sidepanelTitle',
+  <SidePanel newest={newest} />,
+  newest.before ? undefined : newest.now,
+);

@@ -58,6 +58,7 @@ async function answerOf(background: Background, name: string, data: unknown): Pr
   if (name === 'agreements') return [background.agreement];
   if (name === 'noteOpened') return background.notedOpened(data);
   if (name === 'addFile') return background.addedFile(data);
+  if (name === 'eraseAll') return undefined;
   if (name === 'subscriptions' || name === 'jobs') return [];
   if (name === 'matchPassages') {
     const passages = data as PassageQuery[];
