@@ -23,6 +23,9 @@ interface Counts {
   byVerdict: Record<string, number>;
 }
 
+/** Each browser's own, as source. */
+const BROWSER = '(globalThis.browser ?? chrome)';
+
 /** A page of the demo site, which is not encrypted. */
 const PLAIN = `http://${HOST}/feed.json`;
 
@@ -77,7 +80,7 @@ describe.each(readers)('a feed in %s', (_name, startReader) => {
   async function ask<Answer>(type: string, data?: unknown): Promise<Answer> {
     const message = JSON.stringify({ id: 1, type, data, timestamp: 0 });
     const answer = await page.evaluate<{ res: Answer; err?: { message: string } }>(
-      `(globalThis.browser ?? chrome).runtime.sendMessage(${message})`,
+      `${BROWSER}.runtime.sendMessage(${message})`,
     );
     if (answer.err) throw new Error(answer.err.message);
     return answer.res;
@@ -139,6 +142,13 @@ describe.each(readers)('a feed in %s', (_name, startReader) => {
   it('is not sent again when nothing is new', async () => {
     await ask('refreshSubscription', await feedId());
     await ended('unchanged');
+    expect(server.asked.unchanged).toBe(1);
+    await answersWith(first);
+  });
+
+  it('that is added again is sent whole, because it may have to be read in another form', async () => {
+    await ask('addSubscription', { name: 'Daily, again', url: server.url });
+    await ended('changed');
     expect(server.asked.unchanged).toBe(1);
     await answersWith(first);
   });
@@ -237,6 +247,20 @@ describe.each(readers)('a feed in %s', (_name, startReader) => {
       { what: 'the update to begin' },
     );
     await reader.stopBackground();
+    await answersWith(second);
+    server.serve({ body: first.body, etag: first.etag });
+    await ask('refreshSubscription', await feedId());
+    await answersWith(first);
+  });
+
+  it('whose access the reader took away is fetched as soon as it is given again', async () => {
+    server.serve({ body: second.body, etag: second.etag });
+    await page.evaluate(`${BROWSER}.permissions.remove({ origins: ['*://*/*'] })`);
+    await ask('refreshSubscription', await feedId());
+    await ended('failed', 'permission');
+    await answersWith(first);
+    await reader.allowEverywhere();
+    await ended('changed');
     await answersWith(second);
     server.serve({ body: first.body, etag: first.etag });
     await ask('refreshSubscription', await feedId());
