@@ -128,7 +128,7 @@ function isWhole(
   const { total, byVerdict, results } = answer;
   return (
     others.some((counts) => isSum(byVerdict, verdicts, counts)) &&
-    results.length === Math.min(PAGE, total - offset) &&
+    results.length === Math.max(0, Math.min(PAGE, total - offset)) &&
     results.every(({ check: { id, verdict } }) => {
       const expected = verdictOf.get(id);
       return expected === undefined ? !other.verdictOf.has(id) : expected === verdict;

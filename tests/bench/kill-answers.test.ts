@@ -46,6 +46,11 @@ describe('the kill bench', () => {
     // The pointer is moved first, then the background is told.
     expect(seen(next, [said(old)], next)).toBe('old');
     expect(seen(old, [], old)).toBe('old');
+    // What was listed so far is more than the new one has.
+    const past = said(next);
+    past.answer.results = [];
+    past.offset = past.answer.total + 1;
+    expect(seen(old, [said(old), past], next)).toBe('new');
   });
 
   it('sees an index of one day with the records of the other', () => {
