@@ -53,7 +53,7 @@ export default defineConfig({
     // No host at install: the welcome page asks where Obelus may work.
     optional_host_permissions: ['*://*/*'],
     // What the reader subscribes to comes over https, redirects included, or from this machine. The
-    // inner loop of the search is WebAssembly (lib/index/kernel).
+    // inner loops of search and matching are WebAssembly (lib/index/kernel, lib/match/kernel).
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self' https: http://localhost:* http://127.0.0.1:*; base-uri 'none'; form-action 'none'",

@@ -1,13 +1,13 @@
 /**
- * `npm run kernel`: compiles the search's inner loop, `lib/index/kernel/assembly/kernel.ts`, and
- * writes it to `kernel-code.ts` beside it.
+ * `npm run kernel`: compiles the inner loops of the search and of word vectors, `assembly/kernel.ts`
+ * in each folder of kernels, and writes them to `kernel-code.ts` beside it.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import asc from 'assemblyscript/asc';
 
-const FOLDER = 'lib/index/kernel';
+export const KERNELS = ['lib/index/kernel', 'lib/match/kernel'];
 
 const OPTIONS = [
   ['-O3', '--runtime', 'stub'],
@@ -16,11 +16,14 @@ const OPTIONS = [
   ['--use', 'abort='],
 ].flat();
 
-/** The text of `kernel-code.ts` as the source makes it. Throws an `Error` with what the compiler says. */
-export async function kernelCode(): Promise<string> {
+/**
+ * The text of a folder's `kernel-code.ts` as its source makes it. Throws an `Error` with what the
+ * compiler says.
+ */
+export async function kernelCode(folder: string): Promise<string> {
   let code: Uint8Array | undefined;
   const { error, stderr } = await asc.main(
-    [`${FOLDER}/assembly/kernel.ts`, '--outFile', 'kernel.wasm', ...OPTIONS],
+    [`${folder}/assembly/kernel.ts`, '--outFile', 'kernel.wasm', ...OPTIONS],
     {
       writeFile(_name, contents) {
         code = contents as Uint8Array;
@@ -37,5 +40,7 @@ export const KERNEL_CODE =
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(path.join(FOLDER, 'kernel-code.ts'), await kernelCode());
+  for (const folder of KERNELS) {
+    writeFileSync(path.join(folder, 'kernel-code.ts'), await kernelCode(folder));
+  }
 }

@@ -32,12 +32,11 @@ export function alikeWords(
 ): AlignedPair[] {
   const here = openWords(passage, alignment.passage, vectors);
   const there = openWords(check, alignment.check, vectors);
-  const pairs = here.flatMap((one) =>
-    there.map((other) => ({
-      ...{ passage: one.at, check: other.at },
-      nearness: vectors.nearness(one.row, other.row),
-    })),
-  );
+  const rows = there.map(({ row }) => row);
+  const pairs = here.flatMap((one) => {
+    const near = vectors.nearness(one.row, rows);
+    return there.map(({ at }, place) => ({ passage: one.at, check: at, nearness: near[place]! }));
+  });
   const taken = { passage: new Set<number>(), check: new Set<number>() };
   return pairs
     .filter(({ nearness }) => nearness >= TOLD_FROM)

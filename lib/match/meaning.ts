@@ -23,6 +23,8 @@ export class Meaning {
   readonly #all: Float64Array;
   /** Square of the length of all, terms without a vector as directions of their own. */
   readonly #square: number;
+  /** Positions of the terms that have a vector, and their rows. */
+  readonly #known: Known;
   /** Sums of directions, weighed by rarity: of its names, and of what is said of them. */
   #parts: { names: Sum; acts: Sum } | undefined;
   #near: Map<number, Float32Array> | undefined;
@@ -32,12 +34,19 @@ export class Meaning {
     readonly vectors: WordVectors | undefined,
   ) {
     this.#all = new Float64Array(vectors?.dimensions ?? 0);
-    const { rows } = text;
+    this.#known = knownIn(text);
     let square = 0;
-    for (let at = 0; at < rows.length; at++) {
-      const row = rows[at]!;
-      if (row < 0) square += unknownWeight(text, at) ** 2;
-      else if (vectors) addTo(this.#all, vectors, row, vectors.sections.scales[row]!);
+    for (let at = 0; at < text.rows.length; at++) {
+      if (text.rows[at]! < 0) square += unknownWeight(text, at) ** 2;
+    }
+    if (vectors) {
+      const { rows } = this.#known;
+      const { scales } = vectors.sections;
+      vectors.math.sum(
+        rows,
+        rows.map((row) => scales[row]!),
+        this.#all,
+      );
     }
     this.#square = square + dot(this.#all, this.#all);
   }
@@ -69,12 +78,12 @@ export class Meaning {
     this.#near ??= new Map();
     const known = this.#near.get(row);
     if (known) return known;
-    const { rows } = this.text;
-    const near = new Float32Array(rows.length);
-    for (let at = 0; at < rows.length; at++) {
-      if (rows[at]! < 0 || !this.vectors) continue;
-      const nearness = this.vectors.nearness(row, rows[at]!);
-      near[at] = Math.max(0, (MOST_NEAR * (nearness - UNRELATED)) / (1 - UNRELATED));
+    const near = new Float32Array(this.text.rows.length);
+    const { rows, positions } = this.#known;
+    const found = this.vectors?.nearness(row, rows) ?? [];
+    for (let at = 0; at < found.length; at++) {
+      const counts = (MOST_NEAR * (found[at]! - UNRELATED)) / (1 - UNRELATED);
+      if (counts > 0) near[positions[at]!] = counts;
     }
     this.#near.set(row, near);
     return near;
@@ -82,35 +91,44 @@ export class Meaning {
 
   /** Summed up when first asked for: of a check's two texts, only the nearer one is asked. */
   #named(): { names: Sum; acts: Sum } {
-    this.#parts ??= sumsOfParts(this.text, this.vectors);
+    this.#parts ??= sumsOfParts(this.text, this.#known, this.vectors);
     return this.#parts;
   }
 }
 
-function sumsOfParts({ rows, rarity, named }: WeighedText, vectors: WordVectors | undefined) {
-  const dimensions = vectors?.dimensions ?? 0;
-  const [names, acts] = [new Float64Array(dimensions), new Float64Array(dimensions)];
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at]!;
-    if (row < 0 || !vectors) continue;
-    const { scales, lengths } = vectors.sections;
-    const direction = (rarity[at]! * scales[row]!) / lengths[row]!;
-    const ofName = named[at]! * direction;
-    addTo(names, vectors, row, ofName);
-    addTo(acts, vectors, row, direction - ofName);
-  }
-  return { names: sumOf(names), acts: sumOf(acts) };
+interface Known {
+  positions: number[];
+  rows: number[];
 }
 
-/**
- * Adds a row of the vectors, `weight` times, to a sum. In double precision, because an engine turns
- * every number of a `Float32Array` into one and back, which takes twice as long as the adding.
- */
-function addTo(sum: Float64Array, { sections }: WordVectors, row: number, weight: number): void {
-  if (weight === 0) return;
-  const { values } = sections;
-  const from = row * sum.length;
-  for (let place = 0; place < sum.length; place++) sum[place]! += weight * values[from + place]!;
+function knownIn({ rows }: WeighedText): Known {
+  const known: Known = { positions: [], rows: [] };
+  for (let at = 0; at < rows.length; at++) {
+    if (rows[at]! < 0) continue;
+    known.positions.push(at);
+    known.rows.push(rows[at]!);
+  }
+  return known;
+}
+
+function sumsOfParts(
+  { rarity, named }: WeighedText,
+  { positions, rows }: Known,
+  vectors: WordVectors | undefined,
+) {
+  const dimensions = vectors?.dimensions ?? 0;
+  const [names, acts] = [new Float64Array(dimensions), new Float64Array(dimensions)];
+  if (vectors) {
+    const { scales, lengths } = vectors.sections;
+    const directions = rows.map(
+      (row, at) => (rarity[positions[at]!]! * scales[row]!) / lengths[row]!,
+    );
+    const ofNames = directions.map((direction, at) => named[positions[at]!]! * direction);
+    const ofActs = directions.map((direction, at) => direction - ofNames[at]!);
+    vectors.math.sum(rows, ofNames, names);
+    vectors.math.sum(rows, ofActs, acts);
+  }
+  return { names: sumOf(names), acts: sumOf(acts) };
 }
 
 function unknownWeight({ rarity }: WeighedText, at: number): number {

@@ -1,3 +1,8 @@
+import { startKernel } from './kernel/kernel.ts';
+import type { VectorMath } from './vector-math.ts';
+import { VectorMathInKernel } from './vector-math-in-kernel.ts';
+import { VectorMathInScript } from './vector-math-in-script.ts';
+
 /**
  * What words have to do with each other: a vector for each of the most common English terms, so
  * that *jab* is near *vaccine*. Made by `npm run train:vectors` from GloVe (Pennington et al.,
@@ -85,6 +90,7 @@ export class WordVectors {
   constructor(
     readonly dimensions: number,
     readonly sections: VectorSections,
+    readonly math: VectorMath,
   ) {}
 
   /** Row of a term, or -1. */
@@ -103,23 +109,23 @@ export class WordVectors {
     return this.sections.names[row]! / 255;
   }
 
-  /** How near two terms are in meaning: cosine, -1 to 1. */
-  nearness(a: number, b: number): number {
-    const { values, lengths, scales } = this.sections;
-    const end = (a + 1) * this.dimensions;
-    let other = b * this.dimensions;
-    let sum = 0;
-    for (let at = a * this.dimensions; at < end; at++, other++) {
-      // Kept a whole number, for which engines need no floating point.
-      sum = (sum + Math.imul(values[at]!, values[other]!)) | 0;
+  /** How near a term is in meaning to each of some others: cosines, -1 to 1. */
+  nearness(row: number, others: ArrayLike<number>): Float64Array {
+    const { lengths, scales } = this.sections;
+    const products = this.math.products(row, others);
+    const cosines = new Float64Array(others.length);
+    const [scale, length] = [scales[row]!, lengths[row]!];
+    for (let at = 0; at < cosines.length; at++) {
+      const other = others[at]!;
+      cosines[at] = (products[at]! * scale * scales[other]!) / (length * lengths[other]!);
     }
-    return (sum * scales[a]! * scales[b]!) / (lengths[a]! * lengths[b]!);
+    return cosines;
   }
 }
 
 /**
- * Opens a vectors file without copying. Throws an `Error` that says what is wrong: another kind of
- * file, made for another analyser, or cut short.
+ * Opens a vectors file: in the memory of a kernel where WebAssembly may run, else where it is. Throws
+ * an `Error` that says what is wrong: another kind of file, made for another analyser, or cut short.
  */
 export function openVectors(buffer: ArrayBuffer, analyserVersion: number): WordVectors {
   if (buffer.byteLength < VECTORS_HEADER_BYTES) throw new Error('The word vectors are cut short.');
@@ -140,5 +146,24 @@ export function openVectors(buffer: ArrayBuffer, analyserVersion: number): WordV
   if (vectorFileBytes(counts.words, counts.dimensions, counts.slots) !== buffer.byteLength) {
     throw new Error('The word vectors are cut short.');
   }
-  return new WordVectors(counts.dimensions, vectorSections(buffer, counts));
+  return openedInKernel(buffer, counts) ?? openedInPlace(buffer, counts);
+}
+
+type Counts = Parameters<typeof vectorSections>[1];
+
+function openedInKernel(file: ArrayBuffer, counts: Counts): WordVectors | undefined {
+  const { dimensions } = counts;
+  const free = Math.ceil(file.byteLength / 8) * 8;
+  const kernel = startKernel(dimensions, free + VectorMathInKernel.bytesFor(dimensions));
+  if (!kernel) return undefined;
+  new Uint8Array(kernel.memory).set(new Uint8Array(file));
+  const sections = vectorSections(kernel.memory, counts);
+  const place = { values: sections.values.byteOffset, dimensions };
+  return new WordVectors(dimensions, sections, new VectorMathInKernel(kernel, place, free));
+}
+
+function openedInPlace(file: ArrayBuffer, counts: Counts): WordVectors {
+  const { dimensions } = counts;
+  const sections = vectorSections(file, counts);
+  return new WordVectors(dimensions, sections, new VectorMathInScript(sections.values, dimensions));
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { buildIndex } from '~/lib/index/build';
 import { openIndex } from '~/lib/index/open';
-import { kernelCode } from '../../scripts/kernel.ts';
+import { KERNELS, kernelCode } from '../../scripts/kernel.ts';
 import { makeCheck } from '../fixtures/check.ts';
 
 describe('the kernel', () => {
@@ -11,8 +11,8 @@ describe('the kernel', () => {
     vi.resetModules();
   });
 
-  it('is what its source makes', { timeout: 60_000 }, async () => {
-    expect(readFileSync('lib/index/kernel/kernel-code.ts', 'utf8')).toBe(await kernelCode());
+  it.each(KERNELS)('in %s is what its source makes', { timeout: 60_000 }, async (folder) => {
+    expect(readFileSync(`${folder}/kernel-code.ts`, 'utf8')).toBe(await kernelCode(folder));
   });
 
   it.each([

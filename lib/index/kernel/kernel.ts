@@ -1,4 +1,7 @@
+import { compiling } from './compile.ts';
 import { KERNEL_CODE } from './kernel-code.ts';
+
+const compiled = compiling(KERNEL_CODE);
 
 const PAGE_BYTES = 65_536;
 
@@ -75,18 +78,4 @@ export function startKernel(): Kernel | undefined {
 /** Whether WebAssembly may run here. */
 export function mayRunKernel(): boolean {
   return compiled() !== undefined;
-}
-
-let module: WebAssembly.Module | undefined;
-let isRefused = false;
-
-function compiled(): WebAssembly.Module | undefined {
-  if (module || isRefused) return module;
-  try {
-    module = new WebAssembly.Module(Uint8Array.from(atob(KERNEL_CODE), (c) => c.charCodeAt(0)));
-  } catch {
-    // Some browsers are told to go without, and old ones have no vectors.
-    isRefused = true;
-  }
-  return module;
 }
