@@ -1,7 +1,7 @@
 import { VERDICTS, type Verdict } from '~/lib/check/verdict';
 import { VERDICT_LOOKS } from '~/lib/marks/verdict-look';
 import { PathIcon } from './Icon.tsx';
-import { formatNumber, t, verdictName } from './i18n.ts';
+import { formatNumber, t, verdictGroup } from './i18n.ts';
 
 interface VerdictFilterProps {
   /** How many checks match the text, per verdict. */
@@ -32,7 +32,7 @@ export function VerdictFilter({ counts, selected, onChange }: VerdictFilterProps
           onClick={() => onChange(toggle(verdict))}
         >
           <PathIcon path={VERDICT_LOOKS[verdict].icon} />
-          <span>{verdictName(verdict)}</span>
+          <span>{verdictGroup(verdict)}</span>
           <span class="filter__count">{formatNumber(counts[verdict] ?? 0)}</span>
         </button>
       ))}

@@ -1,6 +1,14 @@
 import type { BadgeContent } from '~/lib/marks/badge';
 import type { FoundMatch } from '~/lib/protocol/messages';
-import { agreementShort, agreementWords, badgeWording, shortWording, t, tCount } from './i18n.ts';
+import {
+  agreementShort,
+  agreementWords,
+  badgeWording,
+  shortWording,
+  t,
+  tCount,
+  uiDirection,
+} from './i18n.ts';
 
 /**
  * The words of a badge: the verdict's name, or what the passage does with the claim where it does
@@ -13,6 +21,8 @@ export function badgeContent(match: FoundMatch, others: number): BadgeContent {
   const words = badgeWording(check.verdict, stance);
   const said = t('badgeSaid', check.publisher, check.label);
   const content = {
+    lang: t('uiLanguage'),
+    dir: uiDirection(),
     verdict: check.verdict,
     stance,
     words,

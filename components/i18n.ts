@@ -42,6 +42,11 @@ export function verdictName(verdict: Verdict): string {
   return t(VERDICT_MESSAGES[verdict]);
 }
 
+/** Its name where checks are counted by verdict: there all of them are checked. */
+export function verdictGroup(verdict: Verdict): string {
+  return verdict === 'other' ? t('verdictOtherGroup') : verdictName(verdict);
+}
+
 /** A verdict in the words of a badge: its name, or what the passage does with the claim. */
 export function badgeWording(verdict: Verdict, stance: Stance): string {
   const message = stanceMessage(verdict, stance);

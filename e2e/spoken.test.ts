@@ -146,7 +146,7 @@ describe('what is spoken, in Chromium', () => {
     const spoken = await spokenOn(await sessionOf(await reader.page()));
     const badges = spoken.filter(({ role, name }) => role === 'button' && /evidence/.test(name));
     expect(badges.map(({ name }) => name)).toContain(
-      'Partly true: 3 of 4 fact-checks agree. Orbit Facts: “mixed”. Show the evidence.',
+      'Partly true: 3 of 4 fact-checks agree. Orbit Facts: “Mixed”. Show the evidence.',
     );
     expect(badges.map(({ name }) => name)).toContainEqual(
       expect.stringMatching(/^Claim reported here, rated False \(3 of 4 fact-checks agree\)\./),

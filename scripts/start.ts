@@ -39,7 +39,7 @@ async function showWindow(): Promise<void> {
   const reader = await startChromiumReader({ headless: false });
   await reader.visit('/');
   console.log(`
-  http://${HOST}/ is open in Chromium. Look for the small marks beside headlines:
+  http://${HOST}/ is open in Chromium. Look for the small badges beside headlines:
   press one for the evidence, the toolbar button for the page at a glance, and
   "Search all checks" there for the side panel.
 

@@ -5,7 +5,7 @@ import type { IndexStatus, SearchAnswer } from '~/lib/protocol/messages';
 import { type Bar, BarChart } from '../BarChart.tsx';
 import { ageOfMoment, formatDate } from '../dates.ts';
 import { PathIcon } from '../Icon.tsx';
-import { formatBytes, formatNumber, languageName, t, verdictName } from '../i18n.ts';
+import { formatBytes, formatNumber, languageName, t, verdictGroup } from '../i18n.ts';
 import { Notice } from '../Notice.tsx';
 import { problemSentence } from '../updates/problem-words.ts';
 import { Section } from './Section.tsx';
@@ -71,7 +71,7 @@ function verdictBars({ byVerdict }: SearchAnswer): Bar[] {
     label: (
       <span class="chart__verdict">
         <PathIcon path={VERDICT_LOOKS[verdict].icon} />
-        {verdictName(verdict)}
+        {verdictGroup(verdict)}
       </span>
     ),
     count: byVerdict[verdict] ?? 0,

@@ -1,7 +1,7 @@
 import { VERDICTS, type Verdict } from '~/lib/check/verdict';
 import { VERDICT_LOOKS } from '~/lib/marks/verdict-look';
 import { PathIcon } from '../Icon.tsx';
-import { formatNumber, t, verdictName } from '../i18n.ts';
+import { formatNumber, t, verdictGroup } from '../i18n.ts';
 import { VerdictBar } from '../VerdictBar.tsx';
 
 interface PageVerdictsProps {
@@ -24,7 +24,7 @@ export function PageVerdicts({ verdicts, quiet }: PageVerdictsProps) {
         {counts.map(({ verdict, count }) => (
           <li key={verdict} data-tone={VERDICT_LOOKS[verdict].tone}>
             <PathIcon path={VERDICT_LOOKS[verdict].icon} />
-            {verdictName(verdict)} <b>{formatNumber(count)}</b>
+            {verdictGroup(verdict)} <b>{formatNumber(count)}</b>
           </li>
         ))}
         {quiet > 0 && (

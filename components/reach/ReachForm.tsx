@@ -43,6 +43,10 @@ export function ReachForm(props: ReachFormProps) {
     );
   };
 
+  const isSettled =
+    settings.welcomed &&
+    reach === settings.reach &&
+    (reach !== 'sites' || (typed === '' && sites.join() === settings.sites.join()));
   return (
     <div class="reach" id={heading ? 'where' : undefined}>
       {heading && <h2>{t('choiceHeading')}</h2>}
@@ -64,7 +68,14 @@ export function ReachForm(props: ReachFormProps) {
         ))}
       </div>
       <div role="alert">{problem && <Notice kind="warning">{problem}</Notice>}</div>
-      <button type="button" class="button" data-size="large" onClick={confirm}>
+      <button
+        type="button"
+        class="button"
+        data-size="large"
+        // It can be asked for again, but nothing waits for it.
+        data-kind={isSettled ? 'quiet' : undefined}
+        onClick={confirm}
+      >
         {confirmText(reach, sites.length)}
       </button>
     </div>

@@ -5,7 +5,7 @@ import { t, verdictName } from '../i18n.ts';
 /** What can be typed beside words. The names of fields are the same in every language. */
 const WAYS = () =>
   [
-    ['"…"', 'hintPhrase'],
+    ['"climate change"', 'hintPhrase'],
     ['publisher:reuters', 'hintPublisher'],
     ['lang:de', 'hintLanguage'],
     [`verdict:${verdictName('false').toLowerCase()}`, 'hintVerdict'],

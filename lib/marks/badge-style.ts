@@ -5,7 +5,7 @@ const heights = Object.entries(BADGE_HEIGHTS)
   .map(
     ([name, { block, text, icon, gap, before, after }]) =>
       `:host([data-height=${name}]) button { --block: ${block}px; --text: ${text}px; --icon: ${icon}px;` +
-      ` --gap: ${gap}px; --padding: 0 ${after}px 0 ${before}px; }`,
+      ` --gap: ${gap}px; --padding: ${before}px ${after}px; }`,
   )
   .join('\n');
 
@@ -43,9 +43,9 @@ ${heights}
 }
 @media print { :host { display: none !important; } }
 button {
-  all: unset; box-sizing: border-box; cursor: pointer; direction: inherit;
+  all: unset; box-sizing: border-box; cursor: pointer;
   display: inline-flex; align-items: center; justify-content: center; gap: var(--gap);
-  min-inline-size: var(--block); max-inline-size: calc(100vw - 16px); block-size: var(--block); padding: var(--padding); border-radius: 11px;
+  min-inline-size: var(--block); max-inline-size: calc(100vw - 16px); block-size: var(--block); padding-inline: var(--padding); border-radius: 11px;
   border: 1px solid var(--edge); background: var(--paper); color: var(--tone);
   font: 600 var(--text)/1 -apple-system, "Segoe UI", Roboto, "Noto Sans", Cantarell, Ubuntu, "Liberation Sans", system-ui, sans-serif; white-space: nowrap; letter-spacing: 0;
   -webkit-tap-highlight-color: transparent;
@@ -66,10 +66,10 @@ button[data-stance=denies] :is(.agreement, .ring), button[data-stance=reports] :
 .more { min-inline-size: 0; max-inline-size: 26em; overflow: hidden; text-overflow: ellipsis; font-weight: 400; color: var(--quiet); }
 :host([data-extent=short]) .full, :host([data-extent=icon]) .full { display: none; }
 :host([data-extent=short]) .short { display: inline; }
-:host([data-extent=icon]) button { padding: 0; }
+:host([data-extent=icon]) button { padding-inline: 0; }
 button:focus-visible { outline: 2px solid var(--tone); outline-offset: 2px; }
 :host(:hover), :host(:focus-within) { z-index: max(3, var(--level, 0)) !important; }
-:host(:hover) button, button:focus-visible { padding: var(--padding) !important; border-color: currentColor; }
+:host(:hover) button, button:focus-visible { padding-inline: var(--padding) !important; border-color: currentColor; }
 :host(:hover) :is(.full, .more), button:focus-visible :is(.full, .more) { display: inline !important; }
 /* On a narrow screen the publisher's words give way first. */
 :host(:hover) .full, button:focus-visible .full { flex: none; max-inline-size: calc(100% - var(--icon) - 2 * var(--gap)); overflow-x: clip; text-overflow: ellipsis; }

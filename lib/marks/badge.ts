@@ -9,6 +9,9 @@ import { VERDICT_LOOKS } from './verdict-look.ts';
 
 /** What a badge says. All texts are plain text in the reader's language. */
 export interface BadgeContent {
+  /** That language, and its direction: the page around may have others. */
+  lang: string;
+  dir: 'ltr' | 'rtl';
   verdict: Verdict;
   stance: Stance;
   /** The verdict's name, or what the passage does with the claim. */
@@ -62,6 +65,8 @@ export function createBadge(
   button.setAttribute('data-tone', VERDICT_LOOKS[content.verdict].tone);
   button.setAttribute('data-stance', content.stance);
   button.setAttribute('aria-label', content.sentence);
+  button.lang = content.lang;
+  button.dir = content.dir;
   path.setAttribute('d', VERDICT_LOOKS[content.verdict].icon);
   words.textContent = content.words;
   short.textContent = content.short;
@@ -116,6 +121,8 @@ function makeButton(document: Document): HTMLButtonElement {
   path.setAttribute('fill-rule', 'evenodd');
   const full = span(document, 'full', span(document, 'words'));
   const [short, more] = [span(document, 'short'), span(document, 'more')];
+  // It begins with a name, and ends with a quotation mark that belongs to that side.
+  more.dir = 'auto';
   button.append(drawing(document, 'icon', [path]), full, ' ', short, ' ', more);
   return button;
 }

@@ -72,14 +72,25 @@ function rangeFrom(terms: Term[], covered: Float32Array, at: number): [number, n
   return [terms[at]!.start, terms[last]!.end];
 }
 
-/** In an English text in title case only the vectors know what is a name. */
-function nameTeller(lang: string, vectors?: WordVectors): (term: Term) => boolean {
-  if (!vectors || !isEnglish(lang)) return () => false;
-  return ({ term, surface }) => {
-    const row = /^\p{Lu}/u.test(surface) ? vectors.rowOf(term) : -1;
-    return row >= 0 && vectors.nameShare(row) >= IS_NAME;
+/**
+ * In English the vectors know what is a name where a capital does not tell: in a text in title
+ * case, and where a sentence begins ("Is it so? Visitors ask").
+ */
+function kindTeller(
+  { text, lang }: Said,
+  vectors: WordVectors | undefined,
+): (term: Term) => Term['kind'] {
+  if (!vectors || !isEnglish(lang)) return ({ kind }) => kind;
+  return ({ term, surface, start, kind }) => {
+    const isUntold =
+      kind === 'word' || (kind === 'name' && SENTENCE_BEFORE.test(text.slice(0, start)));
+    const row = isUntold && /^\p{Lu}/u.test(surface) ? vectors.rowOf(term) : -1;
+    if (row < 0) return kind;
+    return vectors.nameShare(row) >= IS_NAME ? 'name' : 'word';
   };
 }
+
+const SENTENCE_BEFORE = /[.?!…]["'”’)]*\s+["'“‘(]*$/;
 
 interface Run {
   kind: 'number' | 'date' | 'name' | 'word';
@@ -91,17 +102,17 @@ const onSide = (side: Difference['side'], run: Run): Difference => ({ ...run, si
 /** Terms that correspond to nothing; the parts of a name or a date that stand together as one. */
 function openRuns(
   terms: readonly Term[],
-  { text, lang }: Said,
+  said: Said,
   isOpen: (at: number) => boolean,
   vectors: WordVectors | undefined,
 ): Run[] {
-  const isName = nameTeller(lang, vectors);
-  const dates = dateTerms(terms, lang);
+  const { text } = said;
+  const kindOf = kindTeller(said, vectors);
+  const dates = dateTerms(terms, said.lang);
   const runs: (Run & { start: number; end: number })[] = [];
   for (const [at, term] of terms.entries()) {
     if (!isOpen(at)) continue;
-    const word = term.kind === 'word' && isName(term) ? 'name' : term.kind;
-    const kind = dates.has(at) ? 'date' : word;
+    const kind = dates.has(at) ? 'date' : kindOf(term);
     const last = runs.at(-1);
     const gap = text.slice(last?.end, term.start);
     if (

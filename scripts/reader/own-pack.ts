@@ -37,6 +37,12 @@ export async function extensionWithClaims(
   return folder;
 }
 
+/** As a publisher would write it: "Mostly false". */
+function inWords(verdict: Verdict): string {
+  const words = verdict.replaceAll('-', ' ');
+  return `${words[0]!.toUpperCase()}${words.slice(1)}`;
+}
+
 function checkOf(own: OwnClaim, at: number): Check {
   const { claim, lang = 'en', publisher, published = '2026-01-01', status = 'current' } = own;
   const verdict = own.verdict ?? VERDICTS[at % VERDICTS.length]!;
@@ -44,7 +50,7 @@ function checkOf(own: OwnClaim, at: number): Check {
     id: `own:${at}`,
     claim,
     lang,
-    rating: { label: verdict, verdict },
+    rating: { label: inWords(verdict), verdict },
     publisher: publisher ?? { name: 'The Testing Desk' },
     url: publisher && `https://${publisher.site}/${at}`,
     published,

@@ -46,7 +46,7 @@ export interface SurfaceSize {
 
 const HEIGHT = 800;
 /** A picture that is higher shows nothing more. */
-const HIGHEST = 4000;
+const HIGHEST = 6000;
 const PAGE_HEIGHT = `Math.min(document.documentElement.scrollHeight, ${HIGHEST})`;
 
 /** Functions of the card's root. */
@@ -88,6 +88,9 @@ function inCards(reader: Reader): Pick<Photographer, 'card' | 'cardEnd' | 'dismi
   };
 }
 
+/** What moves is somewhere in between when the picture is taken. */
+const STILL = { reducedMotion: 'reduce' } as const;
+
 /** Start a browser in a theme and in a language of its interface. */
 export function photographer(
   browser: 'chromium' | 'firefox',
@@ -107,7 +110,9 @@ async function chromiumPhotographer(theme: Theme, locale: Locale): Promise<Photo
   const { chromium } = reader;
   return {
     async demoPage(path, width, hasBadges = true) {
-      await (await reader.page()).setViewportSize({ width, height: HEIGHT });
+      const page = await reader.page();
+      await page.setViewportSize({ width, height: HEIGHT });
+      await page.emulateMedia(STILL);
       await reader.visit(path);
       if (hasBadges) await someBadges(reader);
     },
@@ -118,8 +123,7 @@ async function chromiumPhotographer(theme: Theme, locale: Locale): Promise<Photo
     },
     async surface(file, { width, height }, ready) {
       const page = await chromium.openExtensionPage(file);
-      // What moves is somewhere in between when the picture is taken.
-      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.emulateMedia(STILL);
       await page.setViewportSize({ width, height: height ?? HEIGHT });
       await waitFor(() => page.evaluate<boolean>(ready), { what: `${file} to be ready` });
       const whole = height ?? (await page.evaluate<number>(PAGE_HEIGHT));

@@ -49,7 +49,12 @@ type Surface = (camera: Photographer, width: number) => Promise<Buffer>;
 
 /** Surfaces that are shown in a page, wide and narrow. */
 const IN_PAGE: Record<string, Surface> = {
-  front: page('/'),
+  front: async (camera, width) => {
+    await camera.demoPage('/', width);
+    // There the badges are below the fold.
+    if (width === NARROW) await camera.scrollToBadge();
+    return camera.picture();
+  },
   article: async (camera, width) => {
     await camera.demoPage('/science/night-school', width);
     await camera.scrollToBadge();
@@ -142,13 +147,6 @@ export function shotsOf(browser: 'chromium' | 'firefox', theme: Theme, locale: L
     shots.push({ name: name(surface, WIDE), take });
   }
   return shots;
-}
-
-function page(path: string): Surface {
-  return async (camera, width) => {
-    await camera.demoPage(path, width);
-    return camera.picture();
-  };
 }
 
 async function popup(camera: Photographer, path: string, ready: string): Promise<Buffer> {

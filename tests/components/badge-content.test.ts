@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { badgeContent } from '~/components/badge-content';
 import { createBadge } from '~/lib/marks/badge';
+import arabic from '../../public/_locales/ar/messages.json';
 import { fakeI18n } from './fake-i18n.ts';
 import { aCheck, aMatch } from './fixtures.ts';
 
@@ -54,5 +55,12 @@ describe('what a badge says of several fact-checks', () => {
     expect(full.querySelectorAll('.ring path')).toHaveLength(4);
     expect(full.querySelector('.ring')!.getAttribute('aria-hidden')).toBe('true');
     expect(button.getAttribute('aria-label')).toBe(content.sentence);
+  });
+
+  it('stands in the direction of its own language, the publisher’s words in theirs', () => {
+    fakeI18n('ar', arabic);
+    const { button } = createBadge(document, badgeContent(aMatch(FALSE), 0), () => {});
+    expect([button.lang, button.dir]).toEqual(['ar', 'rtl']);
+    expect(button.querySelector<HTMLElement>('.more')!.dir).toBe('auto');
   });
 });

@@ -1,6 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ageOfDate, ageOfMoment, formatDate } from '~/components/dates';
-import { formatNumber, languageName, t, tCount, uiLocale, verdictName } from '~/components/i18n';
+import {
+  formatNumber,
+  languageName,
+  t,
+  tCount,
+  uiLocale,
+  verdictGroup,
+  verdictName,
+} from '~/components/i18n';
 import { VERDICTS } from '~/lib/check/verdict';
 import messages from '../../public/_locales/en/messages.json';
 import { fakeI18n } from './fake-i18n.ts';
@@ -38,6 +46,14 @@ describe('messages', () => {
       expect(verdictName(verdict).split(' ').length, verdict).toBeLessThanOrEqual(2);
       expect(verdictName(verdict), verdict).not.toBe('');
     }
+  });
+});
+
+describe('the groups that checks are counted in', () => {
+  it('have the names of verdicts, but no group is "checked" where all are', () => {
+    expect(verdictGroup('false')).toBe(verdictName('false'));
+    expect(verdictName('other')).toBe('Checked');
+    expect(verdictGroup('other')).toBe('Other rating');
   });
 });
 

@@ -70,6 +70,17 @@ describe('Welcome', () => {
     expect(await axeViolations(container)).toEqual([]);
   });
 
+  it('asks loudly only for what is not settled', async () => {
+    await open();
+    const loudness = (name: string) => screen.getByRole('button', { name }).dataset.kind;
+    expect(loudness('Allow on every site')).toBeUndefined();
+    press('Allow on every site');
+    await screen.findByText('You are ready');
+    expect(loudness('Allow on every site')).toBe('quiet');
+    choose('Only on sites I choose');
+    expect(loudness('Allow on these sites')).toBeUndefined();
+  });
+
   it('asks for the chosen sites only', async () => {
     await open();
     choose('Only on sites I choose');

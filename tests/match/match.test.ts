@@ -323,6 +323,14 @@ describe('explanation', () => {
     ).toEqual(['date, check: June 2019', 'date, passage: March 3, 2021', 'name, passage: Joe']);
   });
 
+  it('takes no word for a name because a sentence begins with it', () => {
+    const claim = 'The wall is visible from the Moon';
+    expect(told('Is the wall visible from the Moon? Visitors still ask', claim)).toEqual([]);
+    expect(told('The wall is visible from the Moon. London still asks', claim)).toEqual([
+      'name, passage: London',
+    ]);
+  });
+
   it('tells numbers before words however much else differs', () => {
     const claim = 'Curious neighbours quietly watched seven grey lorries slowly unload 40 crates';
     expect(told('Neighbours watched 12 crates', claim)[1]).toBe('number, check: 40');
