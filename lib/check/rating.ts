@@ -2,7 +2,6 @@ import type { Rating } from './check.ts';
 import { publisherAt } from './publishers/known.ts';
 import { type Token, tokensOf } from './rating/fold.ts';
 import { houseVerdict } from './rating/house-words.ts';
-import { formsOf } from './rating/lexicon.ts';
 import { languagesThatMayKnow, lexiconOf, ratingLanguage } from './rating/lexicons.ts';
 import { verdictOfNumbers } from './rating/numbers.ts';
 import { readingOf } from './rating/reading.ts';
@@ -80,7 +79,7 @@ const MAX_REMEMBERED = 60;
 function rate(label: string, lang: string, site: string): RatedLabel {
   const tokens = tokensOf(label.slice(0, MAX_READ));
   const reading =
-    (site === '' ? undefined : houseVerdict(formsOf(tokens), site)) ??
+    (site === '' ? undefined : houseVerdict(tokens, site)) ??
     readIn(tokens, languagesFor(lang)) ??
     readAgreed(tokens, publisherLanguages(site)) ??
     readInOthers(tokens, label, ratingLanguage(lang) !== undefined);
