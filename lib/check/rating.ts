@@ -76,7 +76,12 @@ const MAX_MEMORIES = 2_000;
 /** In UTF-16 units; longer labels are sentences, which do not come again. */
 const MAX_REMEMBERED = 60;
 
+/** "50/50", "50-50 %": half true. Only as all there is: in a sentence it may be a vote. */
+const HALVES = /^\s*50\s?%?\s?[/:–-]\s?50\s?%?\s*$/;
+const HALF: RatedLabel = Object.freeze({ verdict: 'mixed', known: true });
+
 function rate(label: string, lang: string, site: string): RatedLabel {
+  if (HALVES.test(label)) return HALF;
   const tokens = tokensOf(label.slice(0, MAX_READ));
   const reading =
     (site === '' ? undefined : houseVerdict(tokens, site)) ??
@@ -101,7 +106,7 @@ export function verdictOfRating(
   lang?: string,
   site?: string,
 ): RatedLabel {
-  if (/\p{L}/u.test(label)) return verdictOf(label, lang, site);
+  if (/\p{L}/u.test(label) || HALVES.test(label)) return verdictOf(label, lang, site);
   const verdict = verdictOfNumbers(value, best, worst);
   return verdict === undefined ? verdictOf(label, lang, site) : { verdict, known: true };
 }
