@@ -85,9 +85,15 @@ const PERSONAL_PAGE =
 /** A person, unless the address is the front page of a site: then it is the site's name. */
 function isPerson(node: Node | undefined): boolean {
   if (node === undefined) return false;
-  const urls = listOf(node.url).filter((url) => typeof url === 'string');
-  if (hasType(node, 'person')) {
-    return !urls.some((url) => /^(?:https?:)?\/\/[^/?#]+\/?$/i.test(url));
-  }
-  return urls.some((url) => PERSONAL_PAGE.test(url.slice(0, 2_000)));
+  const urls = listOf(node.url);
+  if (hasType(node, 'person')) return !urls.some(isFrontPage);
+  return urls.some(isPersonalPage);
+}
+
+function isFrontPage(url: unknown): boolean {
+  return typeof url === 'string' && /^(?:https?:)?\/\/[^/?#]+\/?$/i.test(url);
+}
+
+function isPersonalPage(url: unknown): boolean {
+  return typeof url === 'string' && PERSONAL_PAGE.test(url.slice(0, 2_000));
 }
