@@ -1,6 +1,10 @@
+import { type Pieces, piecesOf } from '~/lib/readers/pieces';
 import type { Spool } from '~/lib/updates/spool';
 
 const FOLDER = 'arriving';
+
+/** What is written at a time: each write is a journey to another process and back. */
+const WRITTEN: Pieces = { size: 2 ** 20, areKept: false };
 
 /** The spool in the extension's own file system, which private windows may not have. */
 export const fileSpool: Spool = {
@@ -9,7 +13,7 @@ export const fileSpool: Spool = {
     if (!file) return undefined;
     const writable = await file.createWritable();
     try {
-      for await (const piece of inPieces(chunks)) await write(writable, piece);
+      for await (const piece of piecesOf(chunks, WRITTEN)) await write(writable, piece);
       await writable.close();
     } catch (error) {
       await writable.abort().catch(() => {}); // The error before it says more.
@@ -43,27 +47,4 @@ async function newFile(): Promise<FileSystemFileHandle> {
   const root = await navigator.storage.getDirectory();
   const folder = await root.getDirectoryHandle(FOLDER, { create: true });
   return folder.getFileHandle('feed', { create: true });
-}
-
-/** Bytes written at a time: each write is a journey to another process and back. */
-const PIECE = 2 ** 20;
-
-/** The same bytes in one buffer that is filled again and again. */
-async function* inPieces(
-  chunks: AsyncIterable<Uint8Array>,
-): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const piece = new Uint8Array(PIECE);
-  let length = 0;
-  for await (const chunk of chunks) {
-    for (let at = 0; at < chunk.length; ) {
-      const part = chunk.subarray(at, at + PIECE - length);
-      piece.set(part, length);
-      length += part.length;
-      at += part.length;
-      if (length < PIECE) continue;
-      yield piece;
-      length = 0;
-    }
-  }
-  if (length > 0) yield piece.subarray(0, length);
 }

@@ -15,13 +15,7 @@ export function httpUrl(text: string): string | undefined {
 
 /** Host name of an http(s) URL in lower case, without `www.`; undefined when it is not one. */
 export function siteOf(text: string): string | undefined {
-  if (isNormal(text)) {
-    const host = text.indexOf('/') + 2;
-    return text.slice(
-      text.startsWith('www.', host) ? host + 4 : host,
-      text.indexOf('/', MIN_ORIGIN),
-    );
-  }
+  if (isNormal(text)) return lastOrigin.site;
   return parseHttp(text)?.hostname.replace(/^www\./, '') || undefined;
 }
 
@@ -51,29 +45,44 @@ function isNormal(text: string): boolean {
   if (text === lastNormal) return true;
   if (text.length > MAX_URL) return false;
   const path = text.indexOf('/', MIN_ORIGIN);
-  if (path === -1 || !isNormalOrigin(text.slice(0, path)) || !isNormalPath(text, path))
-    return false;
+  const origin = path === -1 ? undefined : normalOrigin(text, path);
+  if (origin === undefined || !isNormalPath(text, path)) return false;
   lastNormal = text;
+  lastOrigin = origin;
   return true;
+}
+
+/** The scheme and host of a normal address. */
+interface Origin {
+  text: string;
+  /** The host without `www.`. */
+  site: string;
 }
 
 /** One address is asked about several times in a row: its form, its host, its page. */
 let lastNormal: string | undefined;
+let lastOrigin: Origin = { text: '', site: '' };
 
 /** `https://` is no longer. */
 const MIN_ORIGIN = 8;
 const ORIGIN = /^https?:\/\/(?:(?!xn--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,20}$/;
 
 /** Those that were found to be normal; a feed has some hundreds, a hostile one any number. */
-const normalOrigins = new Set<string>();
+const normalOrigins = new Map<string, Origin>();
 const MAX_ORIGINS = 1_000;
 
-function isNormalOrigin(origin: string): boolean {
-  if (normalOrigins.has(origin)) return true;
-  if (!ORIGIN.test(origin)) return false;
-  if (normalOrigins.size >= MAX_ORIGINS) normalOrigins.clear();
-  normalOrigins.add(origin);
-  return true;
+/** What an address has before its path, which begins at `end`. */
+function normalOrigin(address: string, end: number): Origin | undefined {
+  if (lastOrigin.text.length === end && address.startsWith(lastOrigin.text)) return lastOrigin;
+  const text = address.slice(0, end);
+  let origin = normalOrigins.get(text);
+  if (origin === undefined) {
+    if (!ORIGIN.test(text)) return undefined;
+    if (normalOrigins.size >= MAX_ORIGINS) normalOrigins.clear();
+    origin = { text, site: text.replace(/^https?:\/\/(?:www\.)?/, '') };
+    normalOrigins.set(text, origin);
+  }
+  return origin;
 }
 
 /** 1 for the signs of a path or a query that need no escape. */

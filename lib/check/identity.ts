@@ -48,11 +48,11 @@ function makeRoom(length: number): void {
   buffer = larger;
 }
 
-/** Writes a text into the buffer; where it ends there. */
-function write(text: string, at: number): number {
-  makeRoom(at + text.length);
-  for (let index = 0; index < text.length; index += 1) buffer[at + index] = text.charCodeAt(index);
-  return at + text.length;
+/** Writes a text, or a part of it, into the buffer; where it ends there. */
+function write(text: string, at: number, from = 0, to = text.length): number {
+  makeRoom(at + to - from);
+  for (let index = from; index < to; index += 1) buffer[at + index - from] = text.charCodeAt(index);
+  return at + to - from;
 }
 
 /** What a UTF-16 unit is in a claim: a part of a word, a gap, or not asked yet. */
@@ -184,11 +184,12 @@ function hex(bits: number): string {
 
 /** Sites move to https and drop their `www.` without saying so; the fragment is a place on a page. */
 function writeUrlKey(url: string, at: number): number {
-  const start = /^https?:\/\/(?:www\.)?/.exec(url)?.[0].length ?? 0;
+  const host = url.startsWith('https://') ? 8 : url.startsWith('http://') ? 7 : 0;
+  const start = host > 0 && url.startsWith('www.', host) ? host + 4 : host;
   const fragment = url.indexOf('#');
   let end = fragment === -1 ? url.length : fragment;
   while (end > start && url[end - 1] === '/') end -= 1;
-  return write(url.slice(start, end), at);
+  return write(url, at, start, end);
 }
 
 function slug(name: string): string {

@@ -13,6 +13,32 @@ export function isoDate(text: string): string | undefined {
 }
 
 /**
+ * Whether a text is a day in the form in which days are kept, `2025-04-02`. Nearly all dates of feeds
+ * are, and to see that takes no expression and makes no text.
+ */
+export function isIsoDay(text: string): boolean {
+  if (text.length !== 10 || text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH)
+    return false;
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const day = digits(text, 8, 10);
+  return year >= FIRST_YEAR && year <= LAST_YEAR && day >= 1 && day <= daysIn(year, month);
+}
+
+const DASH = 0x2d;
+
+/** The number that stands there; NaN where that is none. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    number = 10 * number + digit;
+  }
+  return number;
+}
+
+/**
  * ISO date of a year (1900 to 2100), a month (1 to 12) and a day; undefined for other years and when
  * the day does not exist.
  */

@@ -13,5 +13,6 @@ export function isLanguageTag(text: string): boolean {
 
 /** The language of a tag without script and region, in lower case: `pt` of `pt-BR`. */
 export function baseLanguage(tag: string): string {
-  return tag.split('-', 1)[0]?.toLowerCase() ?? '';
+  const dash = tag.indexOf('-');
+  return (dash === -1 ? tag : tag.slice(0, dash)).toLowerCase();
 }

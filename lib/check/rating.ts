@@ -2,7 +2,6 @@ import type { Rating } from './check.ts';
 import { publisherAt } from './publishers/known.ts';
 import { type Token, tokensOf } from './rating/fold.ts';
 import { houseVerdict } from './rating/house-words.ts';
-import { formsOf } from './rating/lexicon.ts';
 import { languagesThatMayKnow, lexiconOf, ratingLanguage } from './rating/lexicons.ts';
 import { verdictOfNumbers } from './rating/numbers.ts';
 import { readingOf } from './rating/reading.ts';
@@ -77,10 +76,15 @@ const MAX_MEMORIES = 2_000;
 /** In UTF-16 units; longer labels are sentences, which do not come again. */
 const MAX_REMEMBERED = 60;
 
+/** "50/50", "50-50 %": half true. Only as all there is: in a sentence it may be a vote. */
+const HALVES = /^\s*50\s?%?\s?[/:–-]\s?50\s?%?\s*$/;
+const HALF: RatedLabel = Object.freeze({ verdict: 'mixed', known: true });
+
 function rate(label: string, lang: string, site: string): RatedLabel {
+  if (HALVES.test(label)) return HALF;
   const tokens = tokensOf(label.slice(0, MAX_READ));
   const reading =
-    (site === '' ? undefined : houseVerdict(formsOf(tokens), site)) ??
+    (site === '' ? undefined : houseVerdict(tokens, site)) ??
     readIn(tokens, languagesFor(lang)) ??
     readAgreed(tokens, publisherLanguages(site)) ??
     readInOthers(tokens, label, ratingLanguage(lang) !== undefined);
@@ -102,7 +106,7 @@ export function verdictOfRating(
   lang?: string,
   site?: string,
 ): RatedLabel {
-  if (/\p{L}/u.test(label)) return verdictOf(label, lang, site);
+  if (/\p{L}/u.test(label) || HALVES.test(label)) return verdictOf(label, lang, site);
   const verdict = verdictOfNumbers(value, best, worst);
   return verdict === undefined ? verdictOf(label, lang, site) : { verdict, known: true };
 }

@@ -11,6 +11,7 @@ import { readTable } from '~/lib/readers/table/table';
 import { ByteSource, type Bytes } from './bytes';
 import { decodeChunks, decodeWhole, encodingOf, inUtf8, sampleOf } from './decode';
 import { type Format, formatOf, isBinary, packingOf, SAMPLE } from './detect';
+import { OneByOne } from './one-by-one';
 import { type ReadOutcome, rejected } from './outcome';
 import { UnpackBudget } from './packed/budget';
 import { gunzip, type Unpacked } from './packed/gzip';
@@ -60,15 +61,13 @@ const MAX_PACKINGS = 2;
  * one record at a time, however large they are; other documents are held whole, tables up to 64 MB
  * and others up to 16 MB. Ending the iteration ends that of the bytes. Never throws on content.
  */
-export async function* readDocument(
+export function readDocument(
   document: NamedBytes,
   options: DocumentOptions,
-): AsyncGenerator<ReadOutcome> {
+): OneByOne<ReadOutcome> {
   const context = { ...options, seen: new SeenChecks(), budget: new UnpackBudget() };
   // Batches, because each generator that hands one outcome on to the next takes as long as a check.
-  for await (const outcomes of readPacked(document, context, 0)) {
-    for (const outcome of outcomes) yield outcome;
-  }
+  return new OneByOne(readPacked(document, context, 0));
 }
 
 /** The first files of what office programs save, which is a ZIP, too. */

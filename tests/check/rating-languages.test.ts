@@ -71,6 +71,7 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Delvist falsk', 'mixed'],
     ['Misvisende', 'misleading-context'],
     ['Ikke sandt', 'false'],
+    ['Usandsynligt', 'unproven'],
   ],
   de: [
     ['Falsch', 'false'],
@@ -79,6 +80,7 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Fehlender Kontext', 'misleading-context'],
     ['Nicht ganz richtig', 'mixed'],
     ['Unbelegt', 'unproven'],
+    ['Unwahrscheinlich', 'unproven'],
     ['Die Behauptung ist falsch. Das Foto ist alt.', 'false'],
     ['Es gibt keine Belege für diese Behauptung', 'unproven'],
   ],
@@ -92,6 +94,8 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Barely true', 'mostly-false'],
     ['Not quite', 'mixed'],
     ['Photo out of context', 'misleading-context'],
+    ['Unlikely', 'unproven'],
+    ['50/50', 'mixed'],
   ],
   es: [
     ['Falso', 'false'],
@@ -136,6 +140,7 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Pas tout à fait vrai', 'mixed'],
     ['C’est faux', 'false'],
     ['Rien ne prouve que le maire a démissionné', 'unproven'],
+    ['Peu probable', 'unproven'],
     ['Non, le maire n’a pas démissionné', 'false'],
     ['Cette affirmation est fausse', 'false'],
     ['Photomontage', 'altered-media'],
@@ -208,6 +213,7 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Nì', 'mixed'],
     ['Non è vero', 'false'],
     ['Fuori contesto', 'misleading-context'],
+    ['Improbabile', 'unproven'],
     ['La notizia è falsa', 'false'],
   ],
   ja: [
@@ -299,6 +305,7 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Faktisk helt feil', 'false'],
     ['Delvis sant', 'mixed'],
     ['Ikke sikkert', 'unproven'],
+    ['Usannsynlig', 'unproven'],
     ['Ikke sant', 'false'],
   ],
   pa: [
@@ -381,6 +388,7 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Delvis sant', 'mixed'],
     ['Stämmer inte', 'false'],
     ['Vilseledande', 'misleading-context'],
+    ['Osannolikt', 'unproven'],
     ['Inte sant', 'false'],
   ],
   sw: [
@@ -459,6 +467,11 @@ describe('the words of ratings', () => {
   it.each(Object.entries(RATINGS))('are understood in %s', (lang, ratings) => {
     for (const [label, verdict] of ratings)
       expect([label, verdictOf(label, lang).verdict]).toEqual([label, verdict]);
+  });
+
+  it('tell what is no verdict from what they do not know', () => {
+    expect(verdictOf('Chequeo Múltiple', 'es')).toEqual({ verdict: 'other', known: true });
+    expect(verdictOf('Chequeo Azul', 'es')).toEqual({ verdict: 'other', known: false });
   });
 
   it('have a test in every language', () => {

@@ -219,6 +219,7 @@ describe('verdictOfNumbers', () => {
     expect(verdictOfRating({ label: 'False', ...numbers }).verdict).toBe('false');
     expect(verdictOfRating({ label: 'Kinda', ...numbers })).toEqual(UNKNOWN);
     expect(verdictOfRating({ label: '5', ...numbers }).verdict).toBe('true');
+    expect(verdictOfRating({ label: '50/50', ...numbers }).verdict).toBe('mixed');
     expect(verdictOfRating({ label: '', value: 1, best: 1, worst: 5 })).toEqual(UNKNOWN);
   });
 });

@@ -270,7 +270,7 @@ describe('readDataFeed', () => {
     await reading.next();
     // Where the second one ends shows the third.
     expect(given).toEqual([0, 1, 2]);
-    await reading.return(undefined);
+    await reading.return();
     expect([isClosed, given.length, progress.length]).toEqual([true, 3, 2]);
   });
 

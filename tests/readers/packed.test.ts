@@ -2,7 +2,8 @@ import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Bytes } from '~/lib/readers/bytes';
 import { readDocument } from '~/lib/readers/index';
-import { piecesOf } from '~/lib/readers/packed/pieces';
+import { PACKED } from '~/lib/readers/packed/budget';
+import { piecesOf } from '~/lib/readers/pieces';
 import { MARKDOWN } from './samples';
 
 const REVIEW = JSON.stringify({
@@ -92,7 +93,9 @@ describe('packed documents', () => {
     const bytes = Uint8Array.from({ length: 40_000 }, (_, at) => at % 251);
     const piecesIn = async (size: number) => {
       const pieces = [];
-      for await (const piece of piecesOf(inChunks(bytes, size))) pieces.push(Array.from(piece));
+      for await (const piece of piecesOf(inChunks(bytes, size), PACKED)) {
+        pieces.push(Array.from(piece));
+      }
       return pieces;
     };
     const expected = await piecesIn(bytes.length);

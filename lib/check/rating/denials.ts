@@ -54,11 +54,10 @@ export function denialAt(
   asks: Phrases<unknown>,
 ): { denial: Denial; size: number } | undefined {
   denials ??= phrasesFrom(allDenials());
-  const { form } = tokens[from]!;
-  // Nearly all words begin none.
-  if (!denials.root.words.has(form)) return undefined;
   const found = phraseAt(tokens, from, denials);
-  if (found === undefined || (found.size === 1 && NEVER.has(form))) return undefined;
+  if (found === undefined) return undefined;
+  const { form } = tokens[from]!;
+  if (found.size === 1 && NEVER.has(form)) return undefined;
   if (found.sense === 'doubt' && phraseAt(tokens, from, asks)) return undefined;
   const isMaybe = found.size === 1 && MAYBE.has(form) && found.sense === 'negation';
   return { denial: isMaybe ? 'maybe' : found.sense, size: found.size };

@@ -153,34 +153,92 @@ function foldAny(text: string): string {
     .normalize('NFC');
 }
 
+/** What stands in a label, in order: its words, and what parts them: a kind from `QUESTION` to `CLAUSE`. */
+type Part = string | number;
+
 /** The words of a label, in order. Linear in its length. */
 export function tokensOf(text: string): Token[] {
-  const folded = fold(text);
-  const tokens: Token[] = [];
-  let after: Break = 'sentence';
-  let sentence = 0;
+  const words = new Words();
+  for (let start = 0; start < text.length; ) {
+    const space = text.indexOf(' ', start);
+    const end = space === -1 ? text.length : space;
+    const parts = partsBetweenSpaces(text.slice(start, end));
+    if (parts === NEEDS_NEIGHBOURS) return new Words().add(partsOf(fold(text))).tokens;
+    words.add(parts);
+    start = end + 1;
+  }
+  return words.tokens;
+}
+
+/** Gathers words, and how they are parted. */
+class Words {
+  readonly tokens: Token[] = [];
+  #after: Break = 'sentence';
+  /** Where the sentence began. */
+  #sentence = 0;
+
+  add(parts: readonly Part[]): this {
+    for (let at = 0; at < parts.length; at += 1) {
+      const part = parts[at]!;
+      if (typeof part === 'string') {
+        this.tokens.push({ form: part, after: this.#after, isAsked: false });
+        this.#after = 'space';
+      } else if (part === COLON) {
+        if (this.#after !== 'sentence') this.#after = 'colon';
+      } else if (part === CLAUSE) {
+        if (this.#after === 'space') this.#after = 'clause';
+      } else this.#endSentence(part === QUESTION);
+    }
+    return this;
+  }
+
+  #endSentence(isAsked: boolean): void {
+    if (isAsked) for (const token of this.tokens.slice(this.#sentence)) token.isAsked = true;
+    this.#sentence = this.tokens.length;
+    this.#after = 'sentence';
+  }
+}
+
+/** Of what stands between two spaces, its parts. Words come again, be their sentences ever so new. */
+const knownParts = new Map<string, readonly Part[]>();
+const MAX_KNOWN = 10_000;
+/** In UTF-16 units; what is longer is no word that comes again. */
+const MAX_REMEMBERED = 30;
+
+/** For what means something else beside its neighbours: a dash, or what asks in Greek. */
+const NEEDS_NEIGHBOURS: readonly Part[] = [];
+const TAKES_NEIGHBOURS = /^[-;]|\s-$/;
+
+function partsBetweenSpaces(text: string): readonly Part[] {
+  let parts = knownParts.get(text);
+  if (parts === undefined) {
+    const folded = fold(text);
+    parts = TAKES_NEIGHBOURS.test(folded) ? NEEDS_NEIGHBOURS : partsOf(folded);
+    if (knownParts.size >= MAX_KNOWN) knownParts.clear();
+    if (text.length <= MAX_REMEMBERED) knownParts.set(text, parts);
+  }
+  return parts;
+}
+
+/** The parts of a folded text. */
+function partsOf(folded: string): Part[] {
+  const parts: Part[] = [];
   for (let at = 0; at < folded.length; ) {
     const kind = kindAt(folded, at);
     if (kind <= OWN_WORD) {
       const end = wordEnd(folded, at, kind);
-      tokens.push({ form: folded.slice(at, end), after, isAsked: false });
-      after = 'space';
+      parts.push(folded.slice(at, end));
       at = end;
       continue;
     }
-    if (kind === COLON) {
-      if (after !== 'sentence') after = 'colon';
-    } else if (kind === CLAUSE || isDash(folded, at, kind)) {
-      if (after === 'space') after = 'clause';
-      if (kind === SPACE) at += 2;
-    } else if (kind === QUESTION || kind === SENTENCE || isStop(folded, at)) {
-      if (kind === QUESTION) for (const token of tokens.slice(sentence)) token.isAsked = true;
-      sentence = tokens.length;
-      after = 'sentence';
-    }
+    if (isDash(folded, at, kind)) {
+      parts.push(CLAUSE);
+      at += 2;
+    } else if (kind === SENTENCE || isStop(folded, at)) parts.push(SENTENCE);
+    else if (kind === QUESTION || kind === COLON || kind === CLAUSE) parts.push(kind);
     at += width(folded, at);
   }
-  return tokens;
+  return parts;
 }
 
 /** Where the word ends that begins at `start`; a percent sign belongs to it. */

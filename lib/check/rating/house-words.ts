@@ -1,5 +1,5 @@
 import type { Verdict } from '../verdict.ts';
-import { tokensOf } from './fold.ts';
+import { type Token, tokensOf } from './fold.ts';
 import { formsOf, phrasesOf } from './lexicon.ts';
 
 /** By verdict the labels of one publisher, in the form of `RatingWords`. */
@@ -113,10 +113,10 @@ const HOUSES: ReadonlyMap<string, ReadonlyMap<string, Verdict>> = new Map(
 );
 
 /** What a whole label means at the publisher of this site, subdomains included. */
-export function houseVerdict(form: string, site: string): Verdict | undefined {
+export function houseVerdict(tokens: readonly Token[], site: string): Verdict | undefined {
   let host = site.toLowerCase().replace(/^www\./, '');
   while (host !== '') {
-    const verdict = HOUSES.get(host)?.get(form);
+    const verdict = HOUSES.get(host)?.get(formsOf(tokens));
     if (verdict) return verdict;
     const dot = host.indexOf('.');
     host = dot === -1 ? '' : host.slice(dot + 1);

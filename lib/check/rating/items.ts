@@ -22,6 +22,12 @@ export interface Item {
 /** A sentence of a label. */
 export type Sentence = readonly Item[];
 
+/** What a label says: its sentences, and the clauses of them all. */
+export interface Said {
+  sentences: readonly Sentence[];
+  clauses: readonly Sentence[];
+}
+
 /** The words of each sentence of a label. */
 export function sentencesIn(tokens: readonly Token[]): Token[][] {
   const sentences: Token[][] = [];
@@ -35,8 +41,8 @@ export function sentencesIn(tokens: readonly Token[]): Token[][] {
 /** The clauses of a sentence. */
 export function clausesOf(sentence: Sentence): Sentence[] {
   const clauses: Item[][] = [];
-  for (const [index, item] of sentence.entries()) {
-    if (index === 0 || item.after !== 'space') clauses.push([item]);
+  for (const item of sentence) {
+    if (clauses.length === 0 || item.after !== 'space') clauses.push([item]);
     else clauses.at(-1)!.push(item);
   }
   return clauses;
@@ -91,7 +97,7 @@ export function itemsOf(tokens: readonly Token[], lexicon: Lexicon): Sentence {
     const size = found?.size ?? abroad?.size ?? 1;
     const { form, after } = tokens[from]!;
     // "True, but" ends a clause of its own.
-    const isSplit = items.at(-1)?.isSplit === true;
+    const isSplit = items[items.length - 1]?.isSplit === true;
     items.push({
       part: found?.sense.part ?? unlisted(form),
       verdict: found?.sense.part === 'verdict' ? found.sense.verdict : undefined,
@@ -103,7 +109,8 @@ export function itemsOf(tokens: readonly Token[], lexicon: Lexicon): Sentence {
       form: size === 1 ? form : formsOf(tokens.slice(from, from + size)),
     });
     from += size;
-    if (isSayingAt(items)) items.at(-2)!.part = 'hearsay';
+    const before = items[items.length - 2];
+    if (before?.part === 'claim' && isSayingAt(items)) before.part = 'hearsay';
   }
   return items;
 }
@@ -111,11 +118,10 @@ export function itemsOf(tokens: readonly Token[], lexicon: Lexicon): Sentence {
 /** English nouns that are verbs, too. */
 const NOUN_OR_VERB = new Set(['claim', 'claims', 'report', 'reports']);
 
-/** "The minister claims the ...": whether the last piece but one is what somebody does. */
+/** "The minister claims the ...": whether the last piece but one, a claim, is what somebody does. */
 function isSayingAt(items: readonly Item[]): boolean {
-  const verb = items.at(-2);
-  if (verb?.part !== 'claim' || !NOUN_OR_VERB.has(verb.form)) return false;
-  const [who, what] = [items.at(-3), items.at(-1)!];
+  const [who, verb, what] = [items.at(-3), items.at(-2)!, items.at(-1)!];
+  if (!NOUN_OR_VERB.has(verb.form)) return false;
   if (who === undefined || verb.after !== 'space' || what.after !== 'space') return false;
   const isSomebody = who.part === 'unknown' || (isNamed(who) && !DEMONSTRATIVES.has(who.form));
   return isSomebody && (what.part === 'claim' || ARTICLES.has(what.form));
@@ -149,6 +155,9 @@ function unlisted(form: string): Item['part'] {
 function isNumber(form: string): boolean {
   const first = form.charCodeAt(0);
   // Nearly all words begin with a letter, and are none for certain.
-  const isLetter = (first >= 0x61 && first <= 0x7a) || (first >= 0x3b1 && first < 0x590);
+  const isLetter =
+    (first >= 0x61 && first <= 0x7a) ||
+    (first >= 0x3b1 && first < 0x590) ||
+    (first >= 0x904 && first <= 0x939);
   return !isLetter && /^\p{N}+%?$/u.test(form);
 }

@@ -9,6 +9,7 @@ import {
   isNegation,
   isTurn,
   namesTooMuch,
+  type Said,
   type Sentence,
 } from './items.ts';
 import { formsOf, type Lexicon } from './lexicon.ts';
@@ -35,8 +36,7 @@ const BESIDE = new Set<Item['part']>(['claim', 'media', 'rated', 'filler', 'now'
 const LONGEST_LEAD = 8;
 
 /** The verdict of a label that is nothing but listed words: "Mostly true", "False / misleading". */
-export function readWhole(sentences: readonly Sentence[]): Reading {
-  const clauses = sentences.flatMap(clausesOf);
+export function readWhole({ sentences, clauses }: Said): Reading {
   if (!clauses.every(isListed)) return undefined;
   if (clauses.flat().some(isHearsay)) return 'unclear';
   const verdicts = sentences.flatMap((sentence) => {
@@ -86,8 +86,7 @@ function announced([head, ...rest]: readonly Sentence[]): Reading {
  * ("Correct figure: 7"), or where the rest takes it back ("True, but ..."), is a degree, says whose
  * word it is, or calls something false.
  */
-export function readHead(sentences: readonly Sentence[]): Reading {
-  const clauses = sentences.flatMap(clausesOf);
+export function readHead({ clauses }: Said): Reading {
   const at = clauses.findIndex((clause) => !clause.every(isBeside) || !isListed(clause));
   const head = clauses[at];
   if (head === undefined || !isListed(head)) return undefined;
@@ -116,18 +115,18 @@ function isHeading(head: Sentence, end: number, next: Sentence | undefined): boo
  * `asked` before.
  */
 export function readAnswer(
-  sentences: readonly Sentence[],
-  { yes, no }: Lexicon,
+  { clauses }: Said,
+  { yes, no, longestAnswer }: Lexicon,
   asked: readonly Sentence[],
 ): Reading {
-  const [answer, ...rest] = withoutLead(sentences.flatMap(clausesOf));
+  const [answer, ...rest] = withoutLead(clauses);
   const next = rest[0];
   if (answer === undefined || (next === undefined && asked.length === 0)) return undefined;
   // "No. 9" is a number.
   if (next?.[0]?.part === 'number' && next[0].after === 'sentence') return undefined;
-  const form = formsOf(answer);
   // Czech "no" is no "no", and nobody else's language is asked what it is.
   if (next === undefined && answer.every(({ part }) => part === 'but')) return 'unclear';
+  const form = answer.length <= longestAnswer ? formsOf(answer) : '';
   if (!no.has(form) && !yes.has(form)) return undefined;
   if (asked.some((one) => asksTheOtherWay(one) || asksForWord(one))) return 'unclear';
   const verdicts = rest.flatMap((clause) => unitsOf(clause).map(({ verdict }) => verdict));
@@ -171,8 +170,7 @@ function denial(next: Sentence, verdicts: readonly (Verdict | undefined)[]): Rea
 }
 
 /** The label at the end of a sentence: "Rating by our desk: False". */
-export function readTail(sentences: readonly Sentence[]): Reading {
-  const clauses = sentences.flatMap(clausesOf);
+export function readTail({ clauses }: Said): Reading {
   const lead = clauses[0];
   const tail = clauses[1];
   if (clauses.length !== 2 || !lead || !tail || !isListed(tail) || lead.length > LONGEST_LEAD) {

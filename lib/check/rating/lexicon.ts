@@ -88,12 +88,16 @@ type Openings<T> = Map<number, [beginning: string, next: Node<T>][]>;
 /** Phrases, to be looked up by their words. */
 export interface Phrases<T> {
   root: Node<T>;
+  /** By word what follows it where a phrase begins with it; remembered, because words come again. */
+  begun: Map<string, readonly Node<T>[]>;
 }
 
 export interface Lexicon extends Phrases<Sense> {
   asks: Asks;
   yes: ReadonlySet<string>;
   no: ReadonlySet<string>;
+  /** Most words that one of these two has. */
+  longestAnswer: number;
 }
 
 /** Longest beginning that is listed anywhere; bounds the work for one word. */
@@ -109,11 +113,14 @@ export function lexiconFrom(words: RatingWords): Lexicon {
     if (isApart(part)) continue;
     for (const phrase of phrasesOf(words[part])) add(root, phrase, { part });
   }
+  const [yes, no] = [answersOf(words.yes), answersOf(words.no)];
   return {
     root,
+    begun: new Map(),
     asks: asksFrom(phrasesOf(words.asks)),
-    yes: answersOf(words.yes),
-    no: answersOf(words.no),
+    yes,
+    no,
+    longestAnswer: Math.max(0, ...[...yes, ...no].map((answer) => answer.split(' ').length)),
   };
 }
 
@@ -135,7 +142,7 @@ export function* makingPhrases<T>(
     phrases += 1;
     if (phrases % PHRASES_PER_STEP === 0) yield;
   }
-  return { root };
+  return { root, begun: new Map() };
 }
 
 /** Do all steps at once. */
@@ -161,20 +168,36 @@ function asksFrom(patterns: readonly string[]): Asks {
     else if (!pattern.startsWith(REST)) add(root, phrase, 'opening');
     else add(root, phrase, pattern.endsWith(REST) ? 'anywhere' : 'closing');
   }
-  return { root, endings };
+  return { root, begun: new Map(), endings };
 }
 
 /** The longest phrase that begins at `from`; of two as long the one with fewer open endings. */
 export function phraseAt<T>(
   tokens: readonly Pick<Token, 'form'>[],
   from: number,
-  { root }: Phrases<T>,
+  phrases: Phrases<T>,
 ): Found<T> | undefined {
   const form = tokens[from]?.form;
+  if (form === undefined) return undefined;
+  let best: Found<T> | undefined;
   // Nearly all words begin no phrase.
-  if (form === undefined || !(root.words.has(form) || mayOpen(root, form))) return undefined;
-  const found = longest(tokens, from, root);
-  return found && found.size > 0 ? found : undefined;
+  for (const next of begunWith(form, phrases)) best = longer(best, longest(tokens, from + 1, next));
+  return best;
+}
+
+/** Words that are remembered for each list of phrases. */
+const MAX_BEGUN = 5_000;
+/** In UTF-16 units; longer ones do not come again. */
+const MAX_WORD = 30;
+
+function begunWith<T>(form: string, { root, begun }: Phrases<T>): readonly Node<T>[] {
+  let nodes = begun.get(form);
+  if (nodes === undefined) {
+    nodes = nextNodes(root, form);
+    if (begun.size >= MAX_BEGUN) begun.clear();
+    if (form.length <= MAX_WORD) begun.set(form, nodes);
+  }
+  return nodes;
 }
 
 /** The words, and the beginnings of words, with which a language's verdicts and answers begin. */
@@ -223,20 +246,14 @@ function longest<T>(
     from.sense === undefined ? undefined : { sense: from.sense, size: 0 };
   const form = tokens[at]?.form;
   if (form === undefined) return best;
-  for (const next of nextNodes(from, form)) {
-    const found = longest(tokens, at + 1, next);
-    if (found && (best === undefined || found.size + 1 > best.size)) {
-      best = { sense: found.sense, size: found.size + 1 };
-    }
-  }
+  for (const next of nextNodes(from, form)) best = longer(best, longest(tokens, at + 1, next));
   return best;
 }
 
-/** Whether some listed beginning begins as the word does. */
-function mayOpen<T>(from: Node<T>, form: string): boolean {
-  if (from.beginnings.size === 0) return false;
-  from.openings ??= openingsOf(from.beginnings);
-  return from.openings.has(openingKey(form)) || from.openings.has(form.charCodeAt(0));
+/** The longer of what was found, and what was found behind one more word. */
+function longer<T>(best: Found<T> | undefined, found: Found<T> | undefined): Found<T> | undefined {
+  if (found === undefined || (best !== undefined && found.size + 1 <= best.size)) return best;
+  return { sense: found.sense, size: found.size + 1 };
 }
 
 function nextNodes<T>(from: Node<T>, form: string): Node<T>[] {

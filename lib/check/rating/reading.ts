@@ -1,7 +1,7 @@
 import { isOnTheTrueSide } from '../verdict.ts';
 import { isDeniedAbroad } from './denied-abroad.ts';
 import type { Token } from './fold.ts';
-import { isNegation, itemsOf, type Sentence, sentencesIn } from './items.ts';
+import { clausesOf, isNegation, itemsOf, type Sentence, sentencesIn } from './items.ts';
 import { readAnswer, readHead, readLastLine, readShort, readTail, readWhole } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isChoice, isQuestion } from './questions.ts';
@@ -15,43 +15,44 @@ import { type Reading, unitsOf } from './unit.ts';
  * question is no verdict.
  */
 export function readingOf(tokens: readonly Token[], lexicon: Lexicon): Reading {
-  const { said, asked } = partedByQuestions(tokens, lexicon);
-  if (said.length === 0 && asked.length > 0) return 'unclear';
-  if (said.some(deniesFalsehood)) return 'unclear';
-  if (said.some(isDeniedAbroad)) return undefined;
+  const { sentences, asked } = partedByQuestions(tokens, lexicon);
+  if (sentences.length === 0 && asked.length > 0) return 'unclear';
+  if (sentences.some(deniesFalsehood)) return 'unclear';
+  if (sentences.some(isDeniedAbroad)) return undefined;
+  const said = { sentences, clauses: sentences.flatMap(clausesOf) };
   // "Is it a fake? No, ..." answers something else than whether the claim is true.
   const asksOther = asked
     .flatMap((one) => unitsOf(one))
     .some((unit) => !isOnTheTrueSide(unit.verdict));
   return (
     (asksOther ? undefined : readAnswer(said, lexicon, asked)) ??
-    readTurned(said) ??
+    readTurned(sentences) ??
     readRealMedia(said) ??
     readWhole(said) ??
     readHead(said) ??
     readTail(said) ??
-    readLastLine(said) ??
-    readShort(said) ??
-    readSentences(said) ??
+    readLastLine(sentences) ??
+    readShort(sentences) ??
+    readSentences(sentences) ??
     (asksOther ? 'unclear' : undefined)
   );
 }
 
 /** The sentences that say something and those that ask; "True or false: false" does both. */
 function partedByQuestions(tokens: readonly Token[], lexicon: Lexicon) {
-  const said: Sentence[] = [];
+  const sentences: Sentence[] = [];
   const asked: Sentence[] = [];
   for (const words of sentencesIn(tokens)) {
     const sentence = itemsOf(words, lexicon);
     const isAsking = asks(words, sentence, lexicon);
     const answer = answerAt(words, sentence, isAsking, lexicon);
-    if (answer === undefined) (isAsking ? asked : said).push(sentence);
+    if (answer === undefined) (isAsking ? asked : sentences).push(sentence);
     else {
       asked.push(itemsOf(words.slice(0, answer), lexicon));
-      said.push(itemsOf(words.slice(answer), lexicon));
+      sentences.push(itemsOf(words.slice(answer), lexicon));
     }
   }
-  return { said, asked };
+  return { sentences, asked };
 }
 
 /**

@@ -1,17 +1,17 @@
 import { isOnTheFalseSide, isOnTheTrueSide } from '../verdict.ts';
-import { clausesOf, isMedia, type Sentence } from './items.ts';
+import { isMedia, type Said, type Sentence } from './items.ts';
 import { type Reading, unitsOf } from './unit.ts';
 
 /**
  * "Real photo, wrong context": a picture is called real and what is told with it is not. That is
  * neither true nor half true: it is out of its context, or altered.
  */
-export function readRealMedia(sentences: readonly Sentence[]): Reading {
+export function readRealMedia({ sentences, clauses }: Said): Reading {
   // Nearly no label names a picture, and to look for all its verdicts takes a while.
   if (!sentences.some((sentence) => sentence.some(isMedia))) return undefined;
-  const [first, ...rest] = sentences
-    .flatMap(clausesOf)
-    .flatMap((clause) => unitsOf(clause).map(({ verdict }) => ({ verdict, clause })));
+  const [first, ...rest] = clauses.flatMap((clause) =>
+    unitsOf(clause).map(({ verdict }) => ({ verdict, clause })),
+  );
   if (first === undefined || !isOnTheTrueSide(first.verdict)) return undefined;
   const but = first.clause.findIndex(isBut);
   const head = but > 0 ? first.clause.slice(0, but) : first.clause;

@@ -35,8 +35,8 @@ export function isDegree({ part }: Item): boolean {
  */
 export function unitsOf(sentence: Sentence, isOneClause = false): Unit[] {
   const units: Unit[] = [];
-  for (const [index, item] of sentence.entries()) {
-    if (item.part === 'verdict') units.push(unitAt(sentence, index, isOneClause));
+  for (let index = 0; index < sentence.length; index += 1) {
+    if (sentence[index]!.part === 'verdict') units.push(unitAt(sentence, index, isOneClause));
   }
   return units;
 }

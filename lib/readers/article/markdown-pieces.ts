@@ -3,7 +3,7 @@ export interface MarkdownPiece {
   text: string;
   /** Line of the whole text on which it begins, from 1. */
   line: number;
-  /** Too dense with markup to be parsed: to be kept as it stands. */
+  /** To be kept as it stands: it has no markup, or is too dense with it to be parsed. */
   isPlain: boolean;
 }
 
@@ -16,6 +16,14 @@ const MAX_LENGTH = 20_000;
 const MAX_LINES = 400;
 const MAX_MARKS = 400;
 const MAX_DEFINITIONS = 200;
+
+/**
+ * A paragraph that CommonMark leaves as it is: no line begins like another block or ends in white
+ * space, and none of its signs could be markup. To see that takes a thousandth of parsing it, and
+ * long articles are hundreds of such.
+ */
+const PROSE =
+  /^(?:[^\0\s\d#+=>|~*_`[\]<&\\\ufeff-](?:[^\0\t\r\n*_`[\]<&\\\ufeff]*[^\0\s*_`[\]<&\\\ufeff])?(?:\n(?!$)|$))+$/;
 
 const MARK = /[*_`[\]<>!&\\~]/g;
 /** More than ten list or quote marks at the beginning of a line. */
@@ -111,6 +119,7 @@ function pieceOf(lines: string[], line: number): MarkdownPiece {
   const isPlain =
     text.length > MAX_LENGTH ||
     lines.length > MAX_LINES ||
+    PROSE.test(text) ||
     (text.match(MARK)?.length ?? 0) > MAX_MARKS ||
     TOO_NESTED.test(text);
   return { text, line, isPlain };

@@ -3,7 +3,6 @@ import { dateOf } from '~/lib/readers/schema-org/dates';
 import {
   firstOf,
   type Graph,
-  get,
   hasType,
   listOf,
   type Node,
@@ -34,7 +33,7 @@ export interface ItemOptions {
 /** Reads `itemReviewed`: a Claim, a CreativeWork or media, one or many, nested or plain text. */
 export function itemOf(review: Node, { graph, lang, isClaimKnown }: ItemOptions): ReviewedItem {
   const items: Node[] = [];
-  addItems(get(review, 'itemReviewed'), graph, 0, items);
+  addItems(review.itemReviewed, graph, 0, items);
   const found: ReviewedItem = { appearances: [] };
   const appearances = new Set<string>();
   for (const item of items) {
@@ -57,64 +56,62 @@ function addItems(value: unknown, graph: Pick<Graph, 'byId'>, depth: number, ite
       continue;
     }
     items.push(item);
-    if (depth < MAX_NESTED) addItems(get(item, 'itemReviewed'), graph, depth + 1, items);
+    if (depth < MAX_NESTED) addItems(item.itemReviewed, graph, depth + 1, items);
   }
 }
 
 function dateIn(item: Node, lang: string | undefined): string | undefined {
-  const date = get(item, 'datePublished') ?? get(item, 'dateCreated') ?? get(item, 'uploadDate');
+  const date = item.datePublished ?? item.dateCreated ?? item.uploadDate;
   return date === undefined ? undefined : dateOf(date, lang);
 }
 
 /** Only a Claim is called by what it says; a CreativeWork is called by its title. */
 function claimIn(item: Node): string | undefined {
-  const own = textOf(get(item, 'claimReviewed') ?? get(item, 'text'), LIMITS.claim);
-  return own ?? (hasType(item, 'claim') ? textOf(get(item, 'name'), LIMITS.claim) : undefined);
+  const own = textOf(item.claimReviewed ?? item.text, LIMITS.claim);
+  return own ?? (hasType(item, 'claim') ? textOf(item.name, LIMITS.claim) : undefined);
 }
-
-const CLAIMANT_KEYS = ['author', 'creator', 'claimant', 'publisher'];
 
 function nameIn(item: Node, graph: Pick<Graph, 'byId'>): string | undefined {
-  for (const key of CLAIMANT_KEYS) {
-    const parties = listOf(get(item, key));
-    if (parties.length === 0) continue;
-    const name = joinedTextOf(namesOf(parties, graph), LIMITS.name, ', ');
-    if (name !== undefined && !/^https?:/i.test(name)) return name;
-  }
-  return undefined;
+  return (
+    nameOf(item.author, graph) ??
+    nameOf(item.creator, graph) ??
+    nameOf(item.claimant, graph) ??
+    nameOf(item.publisher, graph)
+  );
 }
 
-function namesOf(parties: readonly unknown[], graph: Pick<Graph, 'byId'>): readonly unknown[] {
-  if (parties.length === 1) {
-    const [only] = parties;
-    if (typeof only === 'string') return parties;
-    const node = resolved(only, graph);
-    return listOf((node && get(node, 'name')) ?? node ?? only);
-  }
-  return parties.flatMap((party) => {
-    const node = resolved(party, graph);
-    return [...listOf((node && get(node, 'name')) ?? node ?? party)];
-  });
+/** What one or several parties are called. */
+function nameOf(parties: unknown, graph: Pick<Graph, 'byId'>): string | undefined {
+  if (parties === undefined) return undefined;
+  const name = joinedTextOf(namesOf(listOf(parties), graph), LIMITS.name, ', ');
+  return name !== undefined && !/^https?:/i.test(name) ? name : undefined;
 }
 
-const APPEARANCE_KEYS = [
-  'url',
-  'contentUrl',
-  'firstAppearance',
-  'appearance',
-  'mediaItemAppearance',
-  'mainEntityOfPage',
-  'archivedAt',
-];
+function namesOf(parties: readonly unknown[], graph: Pick<Graph, 'byId'>): unknown {
+  if (parties.length === 1) return namedIn(parties[0], graph);
+  return parties.flatMap((party) => listOf(namedIn(party, graph)));
+}
+
+function namedIn(party: unknown, graph: Pick<Graph, 'byId'>): unknown {
+  const node = resolved(party, graph);
+  return node?.name ?? node ?? party;
+}
 
 /** Absolute addresses only: claims stand on other sites, and junk in these lists is common. */
 function addAppearances(item: Node, graph: Pick<Graph, 'byId'>, urls: Set<string>): void {
-  for (const key of APPEARANCE_KEYS) {
-    const values = get(item, key);
-    if (values === undefined) continue;
-    for (const value of firstOf(values, LIMITS.appearances)) {
-      const url = urlOf(resolved(value, graph) ?? value);
-      if (url !== undefined) urls.add(url);
-    }
+  addUrls(item.url, graph, urls);
+  addUrls(item.contentUrl, graph, urls);
+  addUrls(item.firstAppearance, graph, urls);
+  addUrls(item.appearance, graph, urls);
+  addUrls(item.mediaItemAppearance, graph, urls);
+  addUrls(item.mainEntityOfPage, graph, urls);
+  addUrls(item.archivedAt, graph, urls);
+}
+
+function addUrls(values: unknown, graph: Pick<Graph, 'byId'>, urls: Set<string>): void {
+  if (values === undefined) return;
+  for (const value of firstOf(values, LIMITS.appearances)) {
+    const url = urlOf(resolved(value, graph) ?? value);
+    if (url !== undefined) urls.add(url);
   }
 }

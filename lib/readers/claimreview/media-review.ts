@@ -4,12 +4,12 @@ import type { Verdict } from '~/lib/check/verdict';
 import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
 import { languageTagOf } from '~/lib/readers/schema-org/declared-language';
 import { chosenLanguage } from '~/lib/readers/schema-org/language';
-import { get, listOf, localName, type Node } from '~/lib/readers/schema-org/nodes';
+import { listOf, localName, type Node } from '~/lib/readers/schema-org/nodes';
 import { textOf } from '~/lib/readers/schema-org/values';
 import type { ReviewContext } from './context';
 import { itemOf } from './item';
 import { publisherOf } from './publisher';
-import { assemble, isForeign, pageUrlOf } from './review';
+import { assemble, isForeign, pageUrlOf, titleOf } from './review';
 
 /**
  * The categories of schema.org's `MediaManipulationRatingEnumeration`: the words to show and the
@@ -34,7 +34,7 @@ const CATEGORIES: Readonly<Record<string, readonly [label: string, verdict: Verd
  */
 export function readMediaReview(review: Node, context: ReviewContext): ReadOutcome {
   const { graph, lang: pageLang } = context;
-  const own = textOf(get(review, 'claimReviewed'), LIMITS.claim);
+  const own = textOf(review.claimReviewed, LIMITS.claim);
   const item = itemOf(review, { graph, lang: pageLang, isClaimKnown: own !== undefined });
   const claim = own ?? item.claim ?? captionOf(review);
   if (claim === undefined) return rejected('MediaReview without a claim', context.place);
@@ -42,16 +42,17 @@ export function readMediaReview(review: Node, context: ReviewContext): ReadOutco
   if (isForeign(url, context)) return rejected('MediaReview of another site', context.place);
   const publisher = publisherOf(review, url, context);
   if (publisher === undefined) return rejected('MediaReview without a publisher', context.place);
-  const declared = languageTagOf(get(review, 'inLanguage'));
+  const declared = languageTagOf(review.inLanguage);
   const lang = chosenLanguage({ declared, page: context.lang, text: claim, host: publisher.site });
   const rating = categoryOf(review, lang, publisher.site);
   if (rating === undefined) return rejected('MediaReview without a category', context.place);
-  const facts = { claim, url, publisher, rating, lang, item };
+  const title = titleOf(review, context);
+  const facts = { claim, title, url, publisher, rating, lang, item };
   return { kind: 'check', check: assemble(review, facts, context) };
 }
 
 function categoryOf(review: Node, lang: string, site: string | undefined) {
-  for (const value of listOf(get(review, 'mediaAuthenticityCategory'))) {
+  for (const value of listOf(review.mediaAuthenticityCategory)) {
     const text = textOf(value, LIMITS.label);
     if (text === undefined) continue;
     const key = localName(text).toLowerCase();
@@ -63,11 +64,9 @@ function categoryOf(review: Node, lang: string, site: string | undefined) {
 }
 
 function captionOf(review: Node): string | undefined {
-  const items = listOf(get(review, 'itemReviewed'));
+  const items = listOf(review.itemReviewed);
   const captions = items.map((item) =>
-    typeof item === 'object' && item !== null
-      ? get(item as Node, 'embeddedTextCaption')
-      : undefined,
+    typeof item === 'object' && item !== null ? (item as Node).embeddedTextCaption : undefined,
   );
   return textOf(captions, LIMITS.claim);
 }

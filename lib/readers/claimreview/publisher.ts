@@ -1,7 +1,14 @@
 import type { Publisher } from '~/lib/check/check';
 import { LIMITS } from '~/lib/check/limits';
 import { publisherOf as knownPublisher } from '~/lib/check/publishers';
-import { firstOf, get, hasType, listOf, type Node, resolved } from '~/lib/readers/schema-org/nodes';
+import {
+  firstOf,
+  type Graph,
+  hasType,
+  listOf,
+  type Node,
+  resolved,
+} from '~/lib/readers/schema-org/nodes';
 import { hostOf, siteOfUrl, textOf } from '~/lib/readers/schema-org/values';
 import type { ReviewContext } from './context';
 
@@ -45,27 +52,30 @@ interface Party {
 
 const MAX_PARTIES = 20;
 
-/** Roles in the order in which they tell who stands behind a review. */
-const ROLES = ['publisher', 'author', 'creator', 'sourceOrganization', 'copyrightHolder'];
-
+/** Those who may stand behind a review, whoever tells best first. */
 function partiesOf(review: Node, { graph }: ReviewContext): Party[] {
   const parties: Party[] = [];
-  for (const role of ROLES) {
-    const values = get(review, role);
-    if (values === undefined) continue;
-    for (const value of firstOf(values, MAX_PARTIES)) {
-      const node = resolved(value, graph);
-      const name = textOf(node ?? value, LIMITS.name);
-      // A bare address names nobody.
-      const isName = name !== undefined && !/^(?:https?:|www\.|#|\/)/i.test(name);
-      parties.push({
-        value: node ?? value,
-        name: isName ? name : undefined,
-        isPerson: isPerson(node),
-      });
-    }
-  }
+  addParties(review.publisher, graph, parties);
+  addParties(review.author, graph, parties);
+  addParties(review.creator, graph, parties);
+  addParties(review.sourceOrganization, graph, parties);
+  addParties(review.copyrightHolder, graph, parties);
   return parties;
+}
+
+function addParties(values: unknown, graph: Pick<Graph, 'byId'>, parties: Party[]): void {
+  if (values === undefined) return;
+  for (const value of firstOf(values, MAX_PARTIES)) {
+    const node = resolved(value, graph);
+    const name = textOf(node ?? value, LIMITS.name);
+    // A bare address names nobody.
+    const isName = name !== undefined && !/^(?:https?:|www\.|#|\/)/i.test(name);
+    parties.push({
+      value: node ?? value,
+      name: isName ? name : undefined,
+      isPerson: isPerson(node),
+    });
+  }
 }
 
 /** Pages about people; sites also put their names into an `Organization`. */
@@ -75,9 +85,15 @@ const PERSONAL_PAGE =
 /** A person, unless the address is the front page of a site: then it is the site's name. */
 function isPerson(node: Node | undefined): boolean {
   if (node === undefined) return false;
-  const urls = listOf(get(node, 'url')).filter((url) => typeof url === 'string');
-  if (hasType(node, 'person')) {
-    return !urls.some((url) => /^(?:https?:)?\/\/[^/?#]+\/?$/i.test(url));
-  }
-  return urls.some((url) => PERSONAL_PAGE.test(url.slice(0, 2_000)));
+  const urls = listOf(node.url);
+  if (hasType(node, 'person')) return !urls.some(isFrontPage);
+  return urls.some(isPersonalPage);
+}
+
+function isFrontPage(url: unknown): boolean {
+  return typeof url === 'string' && /^(?:https?:)?\/\/[^/?#]+\/?$/i.test(url);
+}
+
+function isPersonalPage(url: unknown): boolean {
+  return typeof url === 'string' && PERSONAL_PAGE.test(url.slice(0, 2_000));
 }

@@ -27,7 +27,7 @@ export function statedRatingOf(
   lang?: string,
 ): StatedRating | undefined {
   let figures: StatedRating | undefined;
-  for (const value of listOf(get(review, 'reviewRating'))) {
+  for (const value of listOf(review.reviewRating)) {
     const rating = resolved(value, graph) ?? value;
     const numbers = isNode(rating) ? numbersOf(rating) : {};
     const label = wordsOf(rating, lang);
@@ -93,11 +93,11 @@ function figuresOf(rating: unknown): string | undefined {
 const SHARE = /^\s*(\d{1,2})\s*\/\s*(\d{1,2})\s*$/;
 
 function numbersOf(rating: Node): Pick<Rating, 'value' | 'best' | 'worst'> {
-  const stated = get(rating, 'ratingValue');
+  const stated = rating.ratingValue;
   const share = typeof stated === 'string' ? SHARE.exec(stated) : null;
   const value = share ? Number(share[1]) : numberOf(stated);
-  const best = numberOf(get(rating, 'bestRating') ?? share?.[2]);
-  const worst = numberOf(get(rating, 'worstRating'));
+  const best = numberOf(rating.bestRating ?? share?.[2]);
+  const worst = numberOf(rating.worstRating);
   const numbers: Pick<Rating, 'value' | 'best' | 'worst'> = {};
   if (value !== undefined) numbers.value = value;
   if (best !== undefined) numbers.best = best;

@@ -9,7 +9,7 @@ import { dateOf } from '~/lib/readers/schema-org/dates';
 import { languageTagOf } from '~/lib/readers/schema-org/declared-language';
 import { chosenLanguage, LANGUAGE_SAMPLE } from '~/lib/readers/schema-org/language';
 import { withoutMarkup } from '~/lib/readers/schema-org/markup';
-import { get, isNode, listOf, type Node } from '~/lib/readers/schema-org/nodes';
+import { isNode, listOf, type Node } from '~/lib/readers/schema-org/nodes';
 import { isOverlong, joinedTextOf, textOf, urlOf } from '~/lib/readers/schema-org/values';
 import { versionIn } from '~/lib/readers/schema-org/versions';
 import type { ReviewContext } from './context';
@@ -24,27 +24,26 @@ import { statedRatingOf } from './rating';
  */
 export function readClaimReview(review: Node, context: ReviewContext): ReadOutcome {
   const { graph, lang: pageLang } = context;
-  const declared = languageTagOf(get(review, 'inLanguage'));
+  const declared = languageTagOf(review.inLanguage);
   const wanted = declared ?? pageLang;
-  const claimed = versionIn(get(review, 'claimReviewed'), wanted);
+  const claimed = versionIn(review.claimReviewed, wanted);
   const own = statement(joinedTextOf(claimed, LIMITS.claim, '; '));
+  const url = pageUrlOf(review, context);
+  const isOthers = isForeign(url, context);
+  const publisher = publisherOf(review, url, context);
   const item = itemOf(review, { graph, lang: pageLang, isClaimKnown: own !== undefined });
   const claim = own ?? statement(item.claim);
   if (claim === undefined) return rejected(reasonForNoClaim(review), context.place);
-  const url = pageUrlOf(review, context);
-  if (isForeign(url, context)) return rejected('ClaimReview of another site', context.place);
-  const publisher = publisherOf(review, url, context);
+  if (isOthers) return rejected('ClaimReview of another site', context.place);
   if (publisher === undefined) return rejected('ClaimReview without a publisher', context.place);
   const stated = statedRatingOf(review, graph, wanted);
   if (stated === undefined) return rejected('ClaimReview without a rating', context.place);
+  const title = titleOf(review, context);
   // Of a long claim no more is looked at.
-  const text =
-    claim.length >= LANGUAGE_SAMPLE
-      ? claim
-      : `${claim} ${titleOf(review, context) ?? ''} ${stated.label}`;
+  const text = claim.length >= LANGUAGE_SAMPLE ? claim : `${claim} ${title ?? ''} ${stated.label}`;
   const lang = chosenLanguage({ declared, page: context.lang, host: publisher.site, text });
   const rating = { ...stated, verdict: verdictOfRating(stated, lang, publisher.site).verdict };
-  const facts = { claim, url, publisher, rating, lang, item };
+  const facts = { claim, title, url, publisher, rating, lang, item };
   return { kind: 'check', check: assemble(review, facts, context) };
 }
 
@@ -58,15 +57,15 @@ function isAddress(text: string): boolean {
 }
 
 function reasonForNoClaim(review: Node): string {
-  const claim = textOf(get(review, 'claimReviewed'), LIMITS.claim);
+  const claim = textOf(review.claimReviewed, LIMITS.claim);
   if (claim !== undefined && isAddress(claim)) return 'ClaimReview with an address for a claim';
-  const isTooLong = isOverlong(get(review, 'claimReviewed'), LIMITS.claim);
+  const isTooLong = isOverlong(review.claimReviewed, LIMITS.claim);
   return isTooLong ? 'ClaimReview with a claim too long' : 'ClaimReview without a claim';
 }
 
 /** What a review says, read from whichever of its fields. */
 export interface ReviewFacts
-  extends Pick<Check, 'claim' | 'url' | 'publisher' | 'rating' | 'lang'> {
+  extends Pick<Check, 'claim' | 'title' | 'url' | 'publisher' | 'rating' | 'lang'> {
   item: ReviewedItem;
 }
 
@@ -76,8 +75,7 @@ export interface ReviewFacts
  * a feed's time, so the tests ask it instead.
  */
 export function assemble(review: Node, facts: ReviewFacts, context: ReviewContext): Check {
-  const { claim, url, publisher, rating, lang, item } = facts;
-  const title = titleOf(review, context);
+  const { claim, title, url, publisher, rating, lang, item } = facts;
   return {
     id: checkId({ publisher, url, claim, label: rating.label }),
     claim,
@@ -87,33 +85,32 @@ export function assemble(review: Node, facts: ReviewFacts, context: ReviewContex
     rating,
     publisher,
     url,
-    published: dateOf(get(review, 'datePublished') ?? get(review, 'dateCreated'), lang),
-    reviewed: dateOf(get(review, 'dateModified'), lang),
+    published: dateOf(review.datePublished ?? review.dateCreated, lang),
+    reviewed: dateOf(review.dateModified, lang),
     lang,
-    body: bodyOf(review, facts, title),
+    body: bodyOf(review, facts),
     citations: [],
     sources: sourcesOf(review),
     appearances: item.appearances.filter((appearance) => appearance !== url),
     keywords: keywordsOf(review),
-    license: textOf(get(review, 'sdLicense') ?? get(review, 'license'), LIMITS.name),
+    license: textOf(review.sdLicense ?? review.license, LIMITS.name),
     status: 'current',
     origin: context.origin,
   };
 }
 
-function titleOf(review: Node, context: ReviewContext): string | undefined {
+/** The headline of the fact-check. */
+export function titleOf(review: Node, context: ReviewContext): string | undefined {
   return (
-    textOf(get(review, 'headline'), LIMITS.title) ??
-    textOf(get(review, 'name'), LIMITS.title) ??
-    context.title
+    textOf(review.headline, LIMITS.title) ?? textOf(review.name, LIMITS.title) ?? context.title
   );
 }
 
 /** The review's address: its own, unless that is only the site's front page; else the page's. */
 export function pageUrlOf(review: Node, context: ReviewContext): string | undefined {
-  const own = urlOf(get(review, 'url'), context.url);
+  const own = urlOf(review.url, context.url);
   if (own !== undefined && !isFrontPage(own)) return own;
-  const page = urlOf(get(review, 'mainEntityOfPage') ?? get(review, '@id'), context.url);
+  const page = urlOf(review.mainEntityOfPage ?? review['@id'], context.url);
   const candidates = [page, context.url].filter(
     (url) => url !== undefined && siteOf(url) !== undefined,
   );
@@ -130,15 +127,10 @@ function isFrontPage(url: string): boolean {
 }
 
 /** The reviewer's explanation; a text that only repeats another field is none. */
-function bodyOf(
-  review: Node,
-  { claim, rating }: ReviewFacts,
-  title: string | undefined,
-): Body | undefined {
-  const node = listOf(get(review, 'reviewRating')).find(isNode);
-  const explanation = node && paragraphsOf(get(node, 'ratingExplanation'));
-  const text = paragraphsOf(get(review, 'reviewBody') ?? get(review, 'description'));
-  const texts = explanation === undefined ? text : [...explanation, ...text];
+function bodyOf(review: Node, { claim, title, rating }: ReviewFacts): Body | undefined {
+  const explanation = listOf(review.reviewRating).find(isNode)?.ratingExplanation;
+  const text = review.reviewBody ?? review.description;
+  const texts = [...paragraphsOf(explanation), ...paragraphsOf(text)];
   if (texts.length === 0) return undefined;
   const known = new Set([claim, title, rating.label, String(rating.best)]);
   const conclusion = [...new Set(texts)].filter((text) => !known.has(text) && /\p{L}/u.test(text));
@@ -146,11 +138,13 @@ function bodyOf(
   return { known: [], analysis: [], conclusion: conclusion.slice(0, LIMITS.paragraphs) };
 }
 
+const NOTHING: readonly string[] = [];
+
 /** Longest text of a review that is kept, in UTF-16 units before tags are taken off. */
 const MAX_BODY = 200_000;
 
-function paragraphsOf(value: unknown): string[] {
-  if (value === undefined) return [];
+function paragraphsOf(value: unknown): readonly string[] {
+  if (value === undefined) return NOTHING;
   const texts = listOf(value).filter((text) => typeof text === 'string' && text.length <= MAX_BODY);
   return texts
     .flatMap((text) => String(text).split(/\n\s*\n|<\/p>|(?:<br\s*\/?>\s*){2}/i))
@@ -160,7 +154,7 @@ function paragraphsOf(value: unknown): string[] {
 
 /** Works that the review says it rests on. */
 function sourcesOf(review: Node): Source[] {
-  const [cited, basis] = [get(review, 'citation'), get(review, 'isBasedOn')];
+  const [cited, basis] = [review.citation, review.isBasedOn];
   if (cited === undefined && basis === undefined) return [];
   const works = [...listOf(cited), ...listOf(basis)];
   return works.slice(0, LIMITS.sources).flatMap((work) => {
@@ -173,7 +167,7 @@ function sourcesOf(review: Node): Source[] {
 const MAX_KEYWORDS_TEXT = 20_000;
 
 function keywordsOf(review: Node): string[] {
-  const given = get(review, 'keywords');
+  const given = review.keywords;
   if (given === undefined) return [];
   const words = listOf(given)
     .slice(0, LIMITS.keywords)

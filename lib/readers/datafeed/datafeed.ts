@@ -1,12 +1,13 @@
 import type { Publisher } from '~/lib/check/check';
 import { parseJson } from '~/lib/readers/json/parse';
+import { OneByOne } from '~/lib/readers/one-by-one';
 import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
 import { isNode, type Node } from '~/lib/readers/schema-org/nodes';
 import { SeenChecks } from '~/lib/readers/seen';
 import { type ElementContext, readElement } from './element';
 import { ElementSplitter } from './elements';
-import type { Junk, Piece } from './pieces';
-import { offsetOf } from './scan';
+import type { ElementRun, Junk, Piece } from './pieces';
+import { CLOSE_BRACKET, OPEN_BRACKET, offsetOf } from './scan';
 
 export interface DataFeedOptions {
   /** The subscription that brings the feed. */
@@ -34,13 +35,11 @@ const PIECE = 16_384;
  * is repaired where that is possible, and spoils no other. A feed that is cut off says so at the
  * end. Such a feed is the whole truth of its day: what it no longer names is retracted.
  */
-export async function* readDataFeed(
+export function readDataFeed(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   options: DataFeedOptions,
-): AsyncGenerator<ReadOutcome> {
-  for await (const outcomes of readDataFeedInBatches(chunks, options)) {
-    for (const outcome of outcomes) yield outcome;
-  }
+): OneByOne<ReadOutcome> {
+  return new OneByOne(readDataFeedInBatches(chunks, options));
 }
 
 /** The same, as many outcomes at a time as became known together. */
@@ -71,7 +70,7 @@ function outcomesOf(splitter: ElementSplitter, context: FeedContext): ReadOutcom
   for (;;) {
     const run = splitter.nextRun();
     if (run) {
-      const values = parsedRun(run.bytes);
+      const values = parsedRun(run.around);
       if (values === undefined) splitter.refuseRun();
       else {
         splitter.accept();
@@ -88,7 +87,7 @@ function outcomesOf(splitter: ElementSplitter, context: FeedContext): ReadOutcom
 
 function addRun(
   values: readonly unknown[],
-  run: Pick<Piece, 'bytes' | 'at'>,
+  run: ElementRun,
   context: FeedContext,
   outcomes: ReadOutcome[],
 ): void {
@@ -100,14 +99,26 @@ function addRun(
 
 const decoder = new TextDecoder();
 
-/** The objects in bytes that are nothing but a list of such without its brackets; else undefined. */
-function parsedRun(bytes: Uint8Array): Node[] | undefined {
+/** The objects in bytes that are nothing but a list of such, one byte before and one behind; else undefined. */
+function parsedRun(around: Uint8Array): Node[] | undefined {
   try {
-    const values: unknown[] = JSON.parse(`[${decoder.decode(bytes)}]`);
+    const values: unknown[] = JSON.parse(textInBrackets(around));
     return values.every(isNode) ? values : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** The text with a list's brackets in the place of the first and the last byte; to join them copies all. */
+function textInBrackets(bytes: Uint8Array): string {
+  const last = bytes.length - 1;
+  const [before, behind] = [bytes[0]!, bytes[last]!];
+  bytes[0] = OPEN_BRACKET;
+  bytes[last] = CLOSE_BRACKET;
+  const text = decoder.decode(bytes);
+  bytes[0] = before;
+  bytes[last] = behind;
+  return text;
 }
 
 const REASONS: Readonly<Record<Junk, string>> = {

@@ -5,7 +5,6 @@ import { eachReview } from '~/lib/readers/claimreview/reviews';
 import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
 import {
   type Graph,
-  get,
   graphOf,
   hasType,
   isNode,
@@ -44,7 +43,7 @@ export function readElement(
     return;
   }
   const element = withLocalNames(value);
-  const isRemoved = get(element, 'dateDeleted') !== undefined;
+  const isRemoved = isGiven(element.dateDeleted);
   const before = outcomes.length;
   addReviews(element, context, outcomes);
   if (outcomes.length === before) {
@@ -56,8 +55,8 @@ export function readElement(
 }
 
 function addReviews(element: Node, context: ElementContext, outcomes: ReadOutcome[]): void {
-  const url = urlOf(get(element, 'url'));
-  const items = listOf(get(element, 'item'));
+  const url = urlOf(element.url);
+  const items = listOf(element.item);
   if (items.length === 0 || !items.every(isClaimReview)) {
     const { origin, publisher, place, seen } = context;
     const isReview = items.length === 0;
@@ -77,9 +76,13 @@ function isClaimReview(item: unknown): item is Node {
   return (
     isNode(item) &&
     hasType(item, 'claimreview') &&
-    get(item, 'claimReviewed') !== undefined &&
-    get(item, 'reviewRating') !== undefined
+    isGiven(item.claimReviewed) &&
+    isGiven(item.reviewRating)
   );
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
 }
 
 /** What surrounds the reviews of an element, made only as far as somebody asks for it. */

@@ -1,7 +1,7 @@
 import { Between } from './between';
 import { BracketCounter } from './brackets';
 import { listIn } from './list';
-import type { Piece } from './pieces';
+import type { ElementRun, Piece } from './pieces';
 import { Beginning } from './recovery';
 import { RunFinder } from './runs';
 import { OPEN_BRACE } from './scan';
@@ -81,7 +81,8 @@ export class ElementSplitter {
   #keptFrom(): number {
     if (this.#state === 'head') return 0;
     if (this.#state === 'nothing') return this.#window.end;
-    return this.#state === 'element' ? this.#start : this.#at;
+    // One byte more: a run is given with its neighbours.
+    return this.#state === 'element' ? this.#start : Math.max(0, this.#at - 1);
   }
 
   /** To be called when there are no more bytes. */
@@ -94,7 +95,7 @@ export class ElementSplitter {
    * between them, and where they begin in the document; undefined where there is nothing between
    * two such places.
    */
-  nextRun(): Pick<Piece, 'bytes' | 'at'> | undefined {
+  nextRun(): ElementRun | undefined {
     if (this.#state !== 'between' || !this.#hasRuns()) return undefined;
     const { bytes, dropped } = this.#window;
     const run = this.#runs.find(bytes, this.#at, this.#beginning);
@@ -102,7 +103,11 @@ export class ElementSplitter {
     this.#beforeRun = this.#at;
     this.#start = run.from;
     this.#at = run.next;
-    return { bytes: bytes.subarray(run.from, run.to), at: dropped + run.from };
+    return {
+      bytes: bytes.subarray(run.from, run.to),
+      around: bytes.subarray(run.from - 1, run.to + 1),
+      at: dropped + run.from,
+    };
   }
 
   #hasRuns(): boolean {

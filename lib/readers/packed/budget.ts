@@ -1,3 +1,13 @@
+import type { Pieces } from '../pieces';
+
+/**
+ * What is unpacked at a time. Deflate makes at most a thousand bytes of one, so no more than 16 MB
+ * comes out before the budget is asked. Of a damaged file that comes out which the pieces before the
+ * damage hold, and that has to be the same however its bytes came. The unpacker may still look at
+ * the last piece.
+ */
+export const PACKED: Pieces = { size: 16_384, areKept: true };
+
 /** Bytes that everything in one file may unpack to, and entries that it may have. */
 const MAX_UNPACKED = 2 ** 30;
 const MAX_ENTRIES = 10_000;

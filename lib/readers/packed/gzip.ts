@@ -1,6 +1,6 @@
 import { Gunzip } from 'fflate';
-import type { UnpackBudget } from './budget';
-import { piecesOf } from './pieces';
+import { piecesOf } from '../pieces';
+import { PACKED, type UnpackBudget } from './budget';
 
 /** What comes out of a packed file; `problem` says why it ended too soon, once it has ended. */
 export interface Unpacked {
@@ -17,7 +17,7 @@ export function gunzip(packed: AsyncIterable<Uint8Array>, budget: UnpackBudget):
       if (chunk.length > 0) waiting.push(chunk);
     });
     try {
-      for await (const piece of piecesOf(packed)) {
+      for await (const piece of piecesOf(packed, PACKED)) {
         budget.read(piece.length);
         unpacker.push(piece);
         for (const chunk of waiting.splice(0)) {

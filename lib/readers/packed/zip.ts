@@ -1,8 +1,8 @@
 import { Unzip, UnzipInflate } from 'fflate';
 import { plainText } from '~/lib/check/plain-text';
-import type { UnpackBudget } from './budget';
+import { piecesOf } from '../pieces';
+import { PACKED, type UnpackBudget } from './budget';
 import type { Unpacked } from './gzip';
-import { piecesOf } from './pieces';
 
 /** A file in a ZIP; its chunks have to be read before the next file is asked for. */
 export interface ZipEntry extends Unpacked {
@@ -82,7 +82,7 @@ class ZipEvents {
   #files = 0;
 
   constructor(packed: AsyncIterable<Uint8Array>, budget: UnpackBudget) {
-    this.#pieces = piecesOf(packed);
+    this.#pieces = piecesOf(packed, PACKED);
     this.#budget = budget;
     this.#unzip = new Unzip((file) => {
       this.#files += 1;

@@ -1,4 +1,4 @@
-import { calendarDate, isoDate } from '~/lib/check/iso-date';
+import { calendarDate, isIsoDay, isoDate } from '~/lib/check/iso-date';
 import { baseLanguage, isLanguageTag } from '~/lib/check/language-tag';
 import { get, isNode, listOf } from './nodes';
 
@@ -12,20 +12,8 @@ const MAX_LENGTH = 100;
  * before 1900 or after 2100.
  */
 export function dateOf(value: unknown, lang?: string): string | undefined {
-  // Nearly all dates are days in this form; a feed has a few thousand different ones.
-  if (typeof value === 'string' && value.length === 10 && value[4] === '-' && value[7] === '-') {
-    // A claim is often of the same day as its check.
-    if (value === lastDay.text) return lastDay.date;
-    let known = knownDays.get(value);
-    if (known === undefined) {
-      if (knownDays.size >= MAX_DAYS) knownDays.clear();
-      known = dateOfText(value, lang) ?? '';
-      if (ISO.test(value)) knownDays.set(value, known);
-      else return known || undefined;
-    }
-    lastDay = { text: value, date: known || undefined };
-    return lastDay.date;
-  }
+  if (typeof value === 'string' && isIsoDay(value)) return value;
+  if (value === undefined) return undefined;
   for (const item of listOf(value)) {
     const raw = isNode(item) ? get(item, '@value') : item;
     const date = typeof raw === 'number' ? dateOfStamp(raw) : dateOfText(raw, lang);
@@ -33,11 +21,6 @@ export function dateOf(value: unknown, lang?: string): string | undefined {
   }
   return undefined;
 }
-
-/** Days that were read before, by their text; empty where that is none. */
-const knownDays = new Map<string, string>();
-const MAX_DAYS = 20_000;
-let lastDay: { text: string; date: string | undefined } = { text: '', date: undefined };
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 const YEAR_FIRST = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?!\d)/;

@@ -7,6 +7,7 @@ import { get, isNode, listOf } from './nodes';
  * `{"@type": "Language", "name": "English"}`.
  */
 export function languageTagOf(value: unknown): string | undefined {
+  if (value === undefined) return undefined;
   for (const item of listOf(value)) {
     const names = isNode(item)
       ? ['alternateName', 'name', '@value'].map((key) => get(item, key))

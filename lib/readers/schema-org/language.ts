@@ -32,6 +32,9 @@ const SCRIPTS: readonly (readonly [from: number, to: number, lang: string])[] = 
 ];
 const LATIN = 0x250;
 
+/** From the first of them on. */
+const BEYOND_LATIN = /[\u0370-\uffff]/;
+
 /** For each UTF-16 unit the position of its script, from 1; 0 for signs and Latin letters. */
 const scriptOf = new Uint8Array(2 ** 16);
 for (const [at, [from, to]] of SCRIPTS.entries()) scriptOf.fill(at + 1, from, to + 1);
@@ -50,6 +53,13 @@ const LETTER_SIGNS: Readonly<Record<string, readonly (readonly [RegExp, string])
   ],
   zh: [[/[ぁ-ヿ]/, 'ja']],
 };
+
+const ANY_LETTER_SIGN = new RegExp(
+  Object.values(LETTER_SIGNS)
+    .flatMap((signs) => signs.map(([sign]) => sign.source))
+    .join('|'),
+  'i',
+);
 
 /**
  * Small words that are frequent in a language, with their accents where those matter. A word that
@@ -110,7 +120,7 @@ function hashed(hash: number, unit: number): number {
   return (Math.imul(hash, 31) + unit) & 0x3fffffff;
 }
 
-/** The languages that have the word from `start` to `end` as a small one. */
+/** The languages that have the word from `start` to `end` as a small one, in letters of any case. */
 function languagesOfWord(
   text: string,
   start: number,
@@ -118,10 +128,25 @@ function languagesOfWord(
   hash: number,
 ): readonly number[] | undefined {
   for (const { word, languages } of smallWords.get(hash) ?? NONE) {
-    if (word.length === end - start && text.startsWith(word, start)) return languages;
+    if (word.length === end - start && text.slice(start, end).toLowerCase() === word)
+      return languages;
   }
   return undefined;
 }
+
+/** For each UTF-16 unit its small letter, or itself; 0 where nobody has asked yet. */
+const smallLetters = new Uint16Array(2 ** 16);
+
+function smallLetterOf(unit: number): number {
+  const letter = String.fromCharCode(unit).toLowerCase();
+  smallLetters[unit] = letter.length === 1 ? letter.charCodeAt(0) : unit;
+  return smallLetters[unit]!;
+}
+
+const SPACE = 0x20;
+
+/** The letter that is two of them as a small one. */
+const DOTTED = 'İ';
 
 const NONE: readonly SmallWord[] = [];
 
@@ -150,6 +175,8 @@ const counts = new Uint16Array(SCRIPTS.length + 1);
 
 /** The language that the script of most of a text's letters shows; undefined for Latin letters. */
 function languageOfScript(text: string): string | undefined {
+  // To ask so takes no time at all where a text is kept with a byte for each letter, as most are.
+  if (!BEYOND_LATIN.test(text)) return undefined;
   const length = Math.min(text.length, LANGUAGE_SAMPLE);
   let first = 0;
   while (first < length && scriptOf[text.charCodeAt(first)] === 0) first += 1;
@@ -177,9 +204,9 @@ function languageOfScript(text: string): string | undefined {
   }
   if (2 * most <= latin) return undefined;
   const lang = SCRIPTS[script - 1]?.[2] ?? '';
-  return (
-    LETTER_SIGNS[lang]?.find(([sign]) => sign.test(text.slice(0, LANGUAGE_SAMPLE)))?.[1] ?? lang
-  );
+  const sample = text.slice(0, LANGUAGE_SAMPLE);
+  if (!ANY_LETTER_SIGN.test(sample)) return lang;
+  return LETTER_SIGNS[lang]?.find(([sign]) => sign.test(sample))?.[1] ?? lang;
 }
 
 /** Less than this much evidence is none: one word of its own, or two shared ones. */
@@ -197,18 +224,20 @@ const evidence = new Float64Array(LANGUAGES.length);
  */
 function languageOfSmallWords(text: string): string | undefined {
   evidence.fill(0);
-  const lower = text.toLowerCase();
+  // Mostly the first words are enough, so letter by letter.
+  const words = text.includes(DOTTED) ? text.toLowerCase() : text;
   let most = 0;
   let start = 0;
   let hash = 0;
-  for (let index = 0; index <= lower.length && most < ENOUGH_EVIDENCE; index += 1) {
-    const unit = lower.charCodeAt(index);
-    if (isLatinLetter(unit)) {
-      hash = hashed(hash, unit);
+  for (let index = 0; index <= words.length && most < ENOUGH_EVIDENCE; index += 1) {
+    const unit = index < words.length ? words.charCodeAt(index) : SPACE;
+    const small = smallLetters[unit] || smallLetterOf(unit);
+    if (isLatinLetter(small)) {
+      hash = hashed(hash, small);
       continue;
     }
     const isSmall = index > start && index - start <= MAX_SMALL_WORD;
-    const languages = isSmall ? languagesOfWord(lower, start, index, hash) : undefined;
+    const languages = isSmall ? languagesOfWord(words, start, index, hash) : undefined;
     start = index + 1;
     hash = 0;
     if (languages === undefined) continue;
@@ -218,7 +247,8 @@ function languageOfSmallWords(text: string): string | undefined {
       if (weight > most) most = weight;
     }
   }
-  if (most < ENOUGH_EVIDENCE && ANY_SIGN.test(lower)) {
+  const lower = most < ENOUGH_EVIDENCE ? text.toLowerCase() : '';
+  if (ANY_SIGN.test(lower)) {
     for (const [sign, lang] of SIGNS) {
       const language = LANGUAGES.indexOf(lang);
       if (sign.test(lower)) evidence[language] = (evidence[language] ?? 0) + 1;
@@ -228,7 +258,7 @@ function languageOfSmallWords(text: string): string | undefined {
   return most >= MIN_EVIDENCE ? LANGUAGES[evidence.indexOf(most)] : undefined;
 }
 
-/** A small letter; past the end of a text, NaN, there is none. */
+/** Whether it is a small letter. */
 function isLatinLetter(unit: number): boolean {
   return (
     (unit >= 0x61 && unit <= 0x7a) ||

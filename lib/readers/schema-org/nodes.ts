@@ -1,6 +1,11 @@
 import { withoutPrefixes } from './prefixes';
 
-/** A thing of schema.org as JSON-LD writes it. Only own properties count: keys are from outside. */
+/**
+ * A thing of schema.org as JSON-LD writes it. Readers ask for names that no object inherits, and
+ * where they know which, as `node.headline`: an engine remembers for each place in the code where in
+ * an object that stands, and that it is not there, which is what feeds are read for most of all.
+ * JSON's null counts as missing to whatever reads values.
+ */
 export type Node = Readonly<Record<string, unknown>>;
 
 /** Nodes inside each other; real markup stays below twenty. */
@@ -13,10 +18,7 @@ export function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/**
- * A property's value; undefined where it is missing or null. To be asked for names that no object
- * inherits: to ask of each whether it is the node's own takes longer than to read it.
- */
+/** A property's value; undefined where it is missing or null. For names that no object inherits. */
 export function get(node: Node, key: string): unknown {
   return node[key] ?? undefined;
 }
@@ -26,8 +28,8 @@ const NOTHING: readonly unknown[] = [];
 /** A value as a list: what is no list is a list of one, what is missing an empty one. */
 export function listOf(value: unknown): readonly unknown[] {
   if (value === undefined || value === null) return NOTHING;
-  if (!Array.isArray(value)) return isNode(value) ? unwrapped(value) : [value];
-  return value;
+  if (Array.isArray(value)) return value;
+  return (isNode(value) ? listIn(value) : undefined) ?? [value];
 }
 
 /** The first `max` entries of a value as a list. */
@@ -36,22 +38,22 @@ export function firstOf(value: unknown, max: number): readonly unknown[] {
   return list.length > max ? list.slice(0, max) : list;
 }
 
-/** JSON-LD may write a list as `{"@list": [...]}`. */
-function unwrapped(node: Node): readonly unknown[] {
-  const inner = get(node, '@list') ?? get(node, '@set');
-  return Array.isArray(inner) ? inner : [node];
+/** JSON-LD may write a list as `{"@list": [...]}`; undefined where a node is just that. */
+export function listIn(node: Node): readonly unknown[] | undefined {
+  const inner = node['@list'] ?? node['@set'];
+  return Array.isArray(inner) ? inner : undefined;
 }
 
 /** The names of a node's types without the address of the vocabulary, in lower case. */
 export function typesOf(node: Node): string[] {
-  return listOf(get(node, '@type') ?? get(node, 'type')).map((type) =>
+  return listOf(node['@type'] ?? node.type).map((type) =>
     typeof type === 'string' ? typeName(type) : '',
   );
 }
 
 /** Whether one of a node's types has this name, in lower case. */
 export function hasType(node: Node, name: string): boolean {
-  const type = get(node, '@type');
+  const type = node['@type'];
   return typeof type === 'string' ? typeName(type) === name : typesOf(node).includes(name);
 }
 
@@ -186,7 +188,7 @@ function renamed(node: Node): Node {
  */
 export function resolved(value: unknown, graph: Pick<Graph, 'byId'>): Node | undefined {
   if (!isNode(value)) return undefined;
-  const id = get(value, '@id');
+  const id = value['@id'];
   const other = typeof id === 'string' ? graph.byId.get(id) : undefined;
   const isFuller = other && Object.keys(other).length > Object.keys(value).length;
   return withLocalNames(isFuller ? other : value);

@@ -2,7 +2,7 @@ import { httpUrl, parseUrl, siteOf } from '~/lib/check/http-url';
 import { LIMITS } from '~/lib/check/limits';
 import { plainText } from '~/lib/check/plain-text';
 import { withoutMarkup } from './markup';
-import { firstOf, get, isNode, listOf, type Node } from './nodes';
+import { firstOf, get, isNode, listIn, listOf, type Node } from './nodes';
 import { versionIn } from './versions';
 
 /** A field this many times longer than what is kept of it is an attack, and read as missing. */
@@ -21,6 +21,7 @@ const TEXT_KEYS = ['@value', 'name', 'text', 'headline', 'alternateName', 'legal
  */
 export function textOf(value: unknown, max: number): string | undefined {
   if (typeof value === 'string' || value === undefined) return textOfScalar(value, max);
+  if (isNode(value) && listIn(value) === undefined) return textOfNode(value, max);
   for (const item of firstOf(value, MAX_LIST)) {
     const text = isNode(item) ? textOfNode(item, max) : textOfScalar(item, max);
     if (text !== undefined) return text;
@@ -38,6 +39,11 @@ export function joinedTextOf(value: unknown, max: number, separator: string): st
 }
 
 function textOfNode(node: Node, max: number): string | undefined {
+  // Most have a name and nothing that would come before it.
+  if (typeof node.name === 'string' && node['@value'] === undefined) {
+    const name = textOfScalar(node.name, max);
+    if (name !== undefined) return name;
+  }
   for (const key of TEXT_KEYS) {
     for (const item of firstOf(get(node, key), MAX_LIST)) {
       const text = textOfScalar(isNode(item) ? (get(item, '@value') ?? oneOf(item)) : item, max);
@@ -94,8 +100,9 @@ const URL_KEYS = ['url', '@id', 'contentUrl', 'sameAs', '@value'];
  * address. Scheme-less addresses (`//host/path`, `www.host/path`) are https.
  */
 export function urlOf(value: unknown, base?: string): string | undefined {
-  if (value === undefined) return undefined;
+  if (value === undefined || value === null) return undefined;
   if (typeof value === 'string') return absoluteUrl(value, base);
+  if (isNode(value) && listIn(value) === undefined) return urlOfNode(value, base);
   for (const item of firstOf(value, MAX_LIST)) {
     const url = isNode(item) ? urlOfNode(item, base) : absoluteUrl(item, base);
     if (url !== undefined) return url;
@@ -104,6 +111,8 @@ export function urlOf(value: unknown, base?: string): string | undefined {
 }
 
 function urlOfNode(node: Node, base: string | undefined): string | undefined {
+  const first = absoluteUrl(node.url, base);
+  if (first !== undefined) return first;
   for (const key of URL_KEYS) {
     for (const item of firstOf(get(node, key), MAX_LIST)) {
       const url = absoluteUrl(item, base);
@@ -161,7 +170,7 @@ export function hostOf(value: unknown): string | undefined {
 
 /** A finite number, also one written as text with a point or a comma: `4,5`. */
 export function numberOf(value: unknown): number | undefined {
-  if (value === undefined) return undefined;
+  if (value === undefined || value === null) return undefined;
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   for (const item of firstOf(value, MAX_LIST)) {
     const raw = isNode(item) ? get(item, '@value') : item;

@@ -24,7 +24,7 @@ export const en: RatingWords = {
     phishing, four pinocchios, bottomless pinocchio, erroneous, nonsense, disinformation,
     misinformation, conspiracy, conspiracy theory, pseudoscience, counterfeit, forged, forgery,
     (never|did not|didn't) happen(ed|), not a fact, no such thing, no truth, junk science, junksci, factually inaccurate, unreliable, quackery, (proven|proved|confirmed|verified|shown) (to be|as|) (false|fake|wrong|untrue|incorrect|fabricated), confirmed (hoax|scam|fraud), staged (photo|video), (not a|no|not an|not even a) (shred|grain|ounce|bit|iota|kernel) of truth, lying, liar, swindle, sham, ruse, trickery, deception, rip off, ripoff, con trick, con job, balderdash, hogwash, pack of lies`,
-  unproven: `nothing (to support|supports), (evidence|proof) (for this|for it|for that|of this|) (is|) (lacking|missing), unproven, not proven, unproved, not proved, unverified, not verified, unverifiable,
+  unproven: `nothing (to support|supports), (evidence|proof) (for this|for it|for that|of this|) (is|) (lacking|missing), unproven, unlikely, not proven, unproved, not proved, unverified, not verified, unverifiable,
     (cannot|can't|could not|couldn't) be (verified|confirmed|proven|proved|determined|checked),
     unable to verify, unconfirmed, not confirmed, unsupported, not supported, unsubstantiated,
     not substantiated, unfounded, groundless, baseless, without (evidence|proof|basis|foundation),

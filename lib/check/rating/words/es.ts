@@ -36,7 +36,7 @@ export const es: RatingWords = {
     retocad(o|a|os|as), adulterad(o|a|os|as), deepfake, generad(o|a|os|as) (con|por) (ia|inteligencia artificial), cread(o|a|os|as) (con|por) (ia|
     inteligencia artificial), hech(o|a|os|as) con (ia|inteligencia artificial), inteligencia artificial,
     modificad(o|a|os|as) digitalmente, alterad(o|a) digitalmente, doblad(o|a)`,
-  other: `otr(o|a|os|as), cumplida, incumplida, explicador, explicativo, opinión, opinable, sin calificar,
+  other: `otr(o|a|os|as), (chequeo|verificación) múltiple, (chequeos|verificaciones) múltiples, cumplida, incumplida, explicador, explicativo, opinión, opinable, sin calificar,
     sin calificación, contexto, análisis, adelantad(o|a), demorad(o|a), en proceso demorada, en proceso adelantada`,
   ended: `ya no, ya no es, ya no son, ya no está`,
   now: `ahora, hoy, actualmente`,
