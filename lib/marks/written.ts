@@ -11,10 +11,10 @@ export interface Bounds {
 }
 
 /**
- * The part of a line's box, from its top and its bottom, that letters hardly reach: fonts leave
- * room above their capitals and below their descenders.
+ * The part of a line's box, from its top, that letters hardly reach: fonts leave room above their
+ * capitals. Below their descenders many leave none.
  */
-const BLANK = { above: 0.16, below: 0.06 };
+const BLANK_ABOVE = 0.16;
 
 /** Boxes of the text in an element, line by line, our own badges left out. */
 export function linesOf(element: Element): DOMRect[] {
@@ -75,12 +75,7 @@ function boxesOf({ root }: TreeWalker, step: () => Node | null, most: number): D
 /** Where the letters of a line are. */
 export function inkOf({ left, top, width, height }: DOMRect): DOMRect {
   if (height > width) return new DOMRect(left, top, width, height);
-  return new DOMRect(
-    left,
-    top + height * BLANK.above,
-    width,
-    height * (1 - BLANK.above - BLANK.below),
-  );
+  return new DOMRect(left, top + height * BLANK_ABOVE, width, height * (1 - BLANK_ABOVE));
 }
 
 /** The box around the last line of some text: the lowest, or the last column of vertical text. */
