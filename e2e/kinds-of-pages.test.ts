@@ -212,7 +212,7 @@ describe.each(readers)('pages of many kinds, in %s', (_name, startReader) => {
     await check('moves');
     await marked(CLAIMS.first);
     await reader.inPage(change);
-    await sleep(1_500);
+    await sleep(1_000);
     const heading = `<h3><a href="/2026/stories/late">${CLAIMS.endless}</a></h3>`;
     await reader.inPage(`document.body.insertAdjacentHTML('afterbegin', '${heading}'), 0`);
     await marked(CLAIMS.endless, CLAIMS.first);
@@ -294,7 +294,7 @@ const GROW_BELOW = `(() => {
   return 0;
 })()`;
 
-/** Two thousand headlines far below the screen are taken away and come back in other words, sixty times. */
+/** Two thousand headlines far below the screen are taken away and come back in other words, forty times. */
 const STORM_BELOW = `(() => {
   window.errors = [];
   addEventListener('error', ({ message }) => errors.push(message));
@@ -304,7 +304,7 @@ const STORM_BELOW = `(() => {
   const timer = setInterval(() => {
     const heading = (at) => '<h3><a href="/2026/stories/s' + at + '">Story ' + at + ' of round ' + rounds + ' in the storm</a></h3>';
     list.innerHTML = Array.from({ length: 2000 }, (_, at) => heading(at)).join('');
-    if (++rounds === 60) clearInterval(timer);
+    if (++rounds === 40) clearInterval(timer);
   }, 50);
   return 0;
 })()`;
