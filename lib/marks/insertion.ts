@@ -43,8 +43,9 @@ export function insertHosts(marks: readonly Insertable[]): void {
       else if (tried.has(kind)) waiting.push(one);
       else tried.set(kind, one);
     }
-    for (const { host, places } of sure) places[0]!.append(host);
     pending = [...waiting, ...tryPlaces(tried)];
+    // Behind the looks, which would otherwise find the page changed.
+    for (const { host, places } of sure) places[0]!.append(host);
   }
 }
 
