@@ -34,8 +34,9 @@ export class Pace {
     work();
     const took = this.#time.add(performance.now() - began, things + LAYOUT);
     const affordable = Math.floor((FINE_MS * (things + LAYOUT)) / took) - LAYOUT;
-    // One slice tells little: by half, or to the double, at most.
-    const [least, most] = [Math.max(LEAST, this.#size / 2), Math.min(MOST, this.#size * 2)];
-    this.#size = Math.max(Math.ceil(least), Math.min(most, affordable));
+    // One slice tells little: by half, or to the double, at most; and a small one nothing of large ones.
+    const least = Math.max(LEAST, Math.ceil(this.#size / 2));
+    const most = things < this.#size ? this.#size : Math.min(MOST, this.#size * 2);
+    this.#size = Math.max(least, Math.min(most, affordable));
   }
 }
