@@ -67,7 +67,9 @@ function ourTime(profile: CpuProfile, events: readonly TraceEvent[], origin: str
   for (const { ts, dur = 0, tdur = dur } of tasks) {
     let wall = 0;
     while (ours[at] && ours[at]!.at < ts) at++;
-    for (; ours[at] && ours[at]!.at < ts + dur; at++) wall += ours[at]!.lasted;
+    // On a busy machine a sample can be followed by none for long after its task has ended.
+    for (; ours[at] && ours[at]!.at < ts + dur; at++)
+      wall += Math.min(ours[at]!.lasted, Math.max(SAMPLING, ts + dur - ours[at]!.at));
     if (wall === 0) continue;
     const [wallMs, cpuMs] = [wall / 1_000, ((wall / 1_000) * tdur) / Math.max(dur, 1)];
     found.wallMs += wallMs;

@@ -28,7 +28,7 @@ const MIN_LETTERS = 25;
  */
 export function compareBodies(page: string, parse: () => Document): BodyComparison {
   const document = parse();
-  const ours = paragraphs(articleParagraphs(document, new Furniture()));
+  const ours = paragraphs(allOf(articleParagraphs(document, new Furniture())));
   const article = new Readability<Element>(parse(), {
     serializer: (node) => node as Element,
   }).parse();
@@ -88,6 +88,14 @@ export function bodyScores(compared: readonly BodyComparison[]): string {
     theirsInOurs: total(({ theirsInOurs }) => theirsInOurs),
   };
   return [line(`bodies of ${compared.length} articles`, all), ...differing].join('\n');
+}
+
+/** What work that is done in steps comes to. */
+function allOf<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
 }
 
 function agreement(part: number, all: number): number {

@@ -5,7 +5,10 @@ import type { PageSession } from './page-session.ts';
 /** Property of the isolated world, which no page can see and which outlives an update. */
 const NAME = 'obelusSession';
 
-export function keepSession(session: PageSession): void {
+/** What a later injection of this script has to end. */
+type Endable = Pick<PageSession, 'end'>;
+
+export function keepSession(session: Endable): void {
   Reflect.set(globalThis, NAME, session);
 }
 
@@ -15,7 +18,7 @@ export function keepSession(session: PageSession): void {
  * an updated extension a world of its own, where the dead one cannot be called.
  */
 export function endEarlierSession(document: Document): void {
-  const earlier: Pick<PageSession, 'end'> | undefined = Reflect.get(globalThis, NAME);
+  const earlier: Endable | undefined = Reflect.get(globalThis, NAME);
   try {
     earlier?.end();
   } catch {

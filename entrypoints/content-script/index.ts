@@ -17,8 +17,20 @@ export default defineUnlistedScript(async () => {
   const metadata = readMetadata(document);
   const news = isNews(document, metadata);
   if (!takeRequest() && !news) return;
+  if (!(await isNextTask())) return;
   const { PageSession } = await import('./page-session.ts');
   const session = new PageSession(document, metadata, news);
   keepSession(session);
   session.start();
 });
+
+/**
+ * Gives the page its turn: what begins a session is as much work as what told that there should be
+ * one. False where this script was injected once more meanwhile.
+ */
+async function isNextTask(): Promise<boolean> {
+  const begun = new AbortController();
+  keepSession({ end: () => begun.abort() });
+  await new Promise((resolve) => setTimeout(resolve));
+  return !begun.signal.aborted;
+}

@@ -43,23 +43,27 @@ export class Bars {
   }
 
   #onCross(entries: readonly IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting } of entries) {
-      if (isIntersecting) this.#onScreen.add(target as HTMLElement);
-      else this.#onScreen.delete(target as HTMLElement);
+    const near: HTMLElement[] = [];
+    for (const { target, isIntersecting, boundingClientRect } of entries) {
+      const host = target as HTMLElement;
+      if (isIntersecting) this.#onScreen.add(host);
+      else this.#onScreen.delete(host);
+      // Told by the browser, at no cost: most badges need no look.
+      if (isIntersecting && isNearEdge(boundingClientRect)) near.push(host);
     }
-    this.#look();
+    this.#look(near);
   }
 
   #lookSoon(): void {
     if (this.#frame !== 0 || this.#onScreen.size === 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#look();
+      this.#look([...this.#onScreen]);
     });
   }
 
-  #look(): void {
-    const cuts = [...this.#onScreen].map((host) => [host, this.#cutOf(host)] as const);
+  #look(hosts: readonly HTMLElement[]): void {
+    const cuts = hosts.map((host) => [host, this.#cutOf(host)] as const);
     for (const [host, cut] of cuts)
       if (host.style.getPropertyValue('--cut') !== cut)
         host.style.setProperty('--cut', cut, 'important');
@@ -68,14 +72,17 @@ export class Bars {
   /** What is to be cut off a badge, as a `clip-path`. Reads only. */
   #cutOf(host: HTMLElement): string {
     const box = host.getBoundingClientRect();
-    const isNear = box.top < NEAR_EDGE || box.bottom > innerHeight - NEAR_EDGE;
     const known = this.#bars.get(host);
-    const bar = known && isBar(known) ? known : isNear ? barOver(host, box) : undefined;
+    const bar = known && isBar(known) ? known : isNearEdge(box) ? barOver(host, box) : undefined;
     const cut = bar && cutBy(bar.getBoundingClientRect(), box);
     if (bar && cut) this.#bars.set(host, bar);
     else this.#bars.delete(host);
     return cut ?? 'none';
   }
+}
+
+function isNearEdge({ top, bottom }: DOMRectReadOnly): boolean {
+  return top < NEAR_EDGE || bottom > innerHeight - NEAR_EDGE;
 }
 
 /** The part of a box that another one lies over, as a `clip-path` that shows the rest. */

@@ -1,4 +1,5 @@
 import type { Passage } from '~/lib/page/passage';
+import { childrenOf, firstTwo, kindOf, notices, type Place, remember } from './place-kinds.ts';
 
 /** What a click anywhere on it presses: a badge inside would be a button in a button. */
 const PRESSED = 'a[href], button, label, summary, [role=link], [role=button]';
@@ -10,39 +11,81 @@ const LAYERS = 'dialog, [popover], body';
 /** Levels of the page that are tried for one badge. */
 const MAX_LEVELS = 6;
 
-/** What a host can be added to. */
-type Place = Element | ShadowRoot;
-
 /** A badge's host, with the passage it belongs to. */
 export interface Insertable {
   passage: Passage;
   host: HTMLElement;
 }
 
+/** A host that has no place yet, and those that may take it, the nearest first. */
+interface Pending {
+  host: HTMLElement;
+  places: Place[];
+}
+
 /**
  * Put hosts into the page, each as the last child of the nearest element around its passage that is
  * not part of a link and where nothing notices. A page's rules may count children (`:last-child`,
- * `:only-child`, `:nth-last-child`, `:has`): whether one does is seen by looking before and after.
- * Hosts come without a box: where nobody notices them there is nothing to lay out anew, so that to
- * look again costs no layout. Writes and reads take turns per level of the page, not per host.
+ * `:only-child`, `:nth-last-child`, `:has`): whether one does is seen by looking before and after,
+ * once for all cards of one kind. Hosts come without a box: where nobody notices them there is
+ * nothing to lay out anew, so that to look again costs no layout. Writes and reads take turns per
+ * level of the page, not per host.
  */
 export function insertHosts(marks: readonly Insertable[]): void {
   let pending = marks.map(({ passage, host }) => ({ host, places: placesFor(passage.element) }));
   while (pending.length > 0) {
-    const moving = document.getAnimations().length;
-    const before = pending.map(({ places }) => looksOf(places[0]!));
-    for (const { host, places } of pending) places[0]!.append(host);
-    const after = pending.map(({ places }) => looksOf(places[0]!));
-    // A change that comes gradually cannot be seen yet, only that it has begun.
-    const begun = document.getAnimations().length !== moving;
-    const isNoticed = (place: Place, at: number) =>
-      before[at] !== after[at] || (begun && isMoving(place));
-    pending = pending.filter(({ places }, at) => isNoticed(places[0]!, at) && places.length > 1);
-    for (const { host, places } of pending) {
-      host.remove();
-      places.shift();
+    const tried = new Map<string, Pending>();
+    const sure: Pending[] = [];
+    const waiting: Pending[] = [];
+    for (const one of pending) {
+      const kind = nextKind(one);
+      if (kind === undefined) sure.push(one);
+      else if (tried.has(kind)) waiting.push(one);
+      else tried.set(kind, one);
     }
+    pending = [...waiting, ...tryPlaces(tried)];
+    // Behind the looks, which would otherwise find the page changed.
+    for (const { host, places } of sure) places[0]!.append(host);
   }
+}
+
+/**
+ * Pass over places of kinds that are known to notice.
+ * @returns the kind of the first that is left, if it has to be tried
+ */
+function nextKind({ places }: Pending): string | undefined {
+  for (; places.length > 1; places.shift()) {
+    const kind = kindOf(places[0]!);
+    const isNoticed = notices(kind);
+    if (isNoticed === undefined) return kind;
+    if (!isNoticed) return undefined;
+  }
+  return undefined; // The last place is taken whatever it does.
+}
+
+/** Put one host into a place of each kind, and take it out again where that was noticed. */
+function tryPlaces(tried: ReadonlyMap<string, Pending>): Pending[] {
+  if (tried.size === 0) return [];
+  const moving = document.getAnimations().length;
+  const all = [...tried];
+  const before = all.map(([, { places }]) => looksOf(places[0]!));
+  for (const [, { host, places }] of all) places[0]!.append(host);
+  const after = all.map(([, { places }]) => looksOf(places[0]!));
+  // A change that comes gradually cannot be seen yet, only that it has begun.
+  const begun = document.getAnimations().length !== moving;
+  const noticed: Pending[] = [];
+  for (const [at, [kind, one]] of all.entries()) {
+    const looksOtherwise = before[at] !== after[at];
+    const isNoticed = looksOtherwise || (begun && isMoving(one.places[0]!));
+    // What moves may do so for another reason.
+    if (looksOtherwise || !isNoticed) remember(kind, isNoticed);
+    if (isNoticed) noticed.push(one);
+  }
+  for (const { host, places } of noticed) {
+    host.remove();
+    places.shift();
+  }
+  return noticed;
 }
 
 function isMoving(place: Place): boolean {
@@ -103,18 +146,6 @@ function looksOf(place: Place): string {
   for (const end of ends) near.delete(end);
   const parts = PARTS.map((part) => getComputedStyle(last, part).content);
   return [...parts, ...[...ends, ...near].map(lookOf)].join('\n');
-}
-
-/** The page's own children of an element. */
-function childrenOf(place: Place): Element[] {
-  return [...place.children].filter(({ localName }) => !localName.startsWith('obelus-'));
-}
-
-function firstTwo(element: Element): Element[] {
-  const found: Element[] = [];
-  for (let at = element.firstElementChild; at && found.length < 2; at = at.nextElementSibling)
-    if (!at.localName.startsWith('obelus-')) found.push(at);
-  return found;
 }
 
 function lookOf(element: Element): string {

@@ -1,8 +1,7 @@
 import { ThreadTime } from '~/lib/page/thread-time';
 
-/** What a slice may take, in milliseconds, and what is too long. */
+/** What a slice may take, in milliseconds. */
 const FINE_MS = 5;
-const LONG_MS = 7;
 /**
  * However quick the machine: a page that is slow to lay out shows that only with the next slice.
  * And however slow: where the layout alone takes too long, fewer things make more of those.
@@ -34,7 +33,10 @@ export class Pace {
     const began = performance.now();
     work();
     const took = this.#time.add(performance.now() - began, things + LAYOUT);
-    if (took < FINE_MS) this.#size = Math.min(MOST, this.#size * 2);
-    else if (took > LONG_MS) this.#size = Math.max(LEAST, Math.floor(this.#size / 2));
+    const affordable = Math.floor((FINE_MS * (things + LAYOUT)) / took) - LAYOUT;
+    // One slice tells little: by half, or to the double, at most; and a small one nothing of large ones.
+    const least = Math.max(LEAST, Math.ceil(this.#size / 2));
+    const most = things < this.#size ? this.#size : Math.min(MOST, this.#size * 2);
+    this.#size = Math.max(least, Math.min(most, affordable));
   }
 }

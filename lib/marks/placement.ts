@@ -1,6 +1,6 @@
 import { type BadgeForm, sizeOf } from './badge-size.ts';
 import { type Placeable, type Site, siteOf } from './site.ts';
-import { type Bounds, Clips, overlap } from './written.ts';
+import { type Bounds, Clips, overlap, withoutDescenders } from './written.ts';
 
 /** Room between the text's end and the badge, and between two badges. */
 export const GAP = 6;
@@ -31,8 +31,9 @@ const SMALLEST: BadgeForm = { extent: 'icon', ...LOW };
 
 /**
  * Where a badge should stand: behind the text's last line in the largest form that covers nothing,
- * else above the passage, else beside it or below it as an icon, else close behind it in another's
- * room, else on a corner of its box. Reads the layout only.
+ * else above the passage, else beside it or below it as an icon, else where it touches no more than
+ * the lowest points of letters, else close behind it in another's room, else on a corner of its box.
+ * Reads the layout only.
  *
  * @param taken room that badges of the same element already take behind its text
  * @param placed boxes of badges that were placed just now
@@ -47,11 +48,19 @@ export function geometryOf(
 ): Geometry | undefined {
   const site = siteOf(target, taken, placed, clips);
   if (!site) return undefined;
-  for (const candidate of candidates(site))
-    if (isAtHome(candidate, site) && isFree(candidate, site)) return candidate;
+  const free =
+    firstFree(site, site.written) ?? firstFree(site, site.written.map(withoutDescenders));
+  if (free) return free;
   // So close behind a text a badge speaks of nothing else, whose ever the room is.
   const close = behind(SMALLEST, site);
-  return isFree(close, site) ? close : corner(site);
+  return isFree(close, site, site.written) ? close : corner(site);
+}
+
+/** The best place in the passage's own room where a badge covers none of these lines. */
+function firstFree(site: Site, written: readonly DOMRect[]): Geometry | undefined {
+  for (const candidate of candidates(site))
+    if (isAtHome(candidate, site) && isFree(candidate, site, written)) return candidate;
+  return undefined;
 }
 
 /** Places in the order of what they tell; words that stand a little apart tell more than an icon. */
@@ -142,7 +151,11 @@ function isAtHome({ box, form }: Geometry, { own, measure }: Site): boolean {
 }
 
 /** Whether a badge can be seen at a place, and covers nothing there. */
-function isFree({ box, form }: Geometry, { clip, written, pictures }: Site): boolean {
+function isFree(
+  { box, form }: Geometry,
+  { clip, pictures }: Site,
+  written: readonly DOMRect[],
+): boolean {
   return (
     isWithin(box, clip, 0) &&
     !written.some((line) => overlap(line, box)) &&

@@ -1,4 +1,4 @@
-import { ThreadTime } from '~/lib/page/thread-time';
+import { SLICE_MS, ThreadTime } from '~/lib/page/thread-time';
 import { afterFrame } from '~/lib/page/watch';
 import { Bars } from './bars.ts';
 import {
@@ -150,6 +150,10 @@ export class Positions {
     this.#settling = 0;
     for (const mark of this.#carried) this.#astray.add(mark);
     this.#carried.clear();
+    this.#replaceNow();
+  }
+
+  #replaceNow(): void {
     if (this.signal.aborted || this.#astray.size === 0) return;
     this.#replaceSome();
     this.#replaceSoon(() => false);
@@ -167,36 +171,31 @@ export class Positions {
   }
 
   #replaceSome(): void {
-    const marks = [...this.#astray].slice(0, this.#pace.size);
+    const some = [...this.#astray].slice(0, this.#pace.size);
+    // Badges of one element stand behind one another, so they are placed together.
+    const elements = new Set(some.map(({ passage }) => passage.element));
+    const marks = [...this.#astray].filter(({ passage }) => elements.has(passage.element));
     for (const mark of marks) this.#astray.delete(mark);
     this.#pace.time(marks.length, () => this.#place(marks));
   }
 
+  /** Place marks; those for which a slice has no time any more come after the next frame. */
   #place(marks: readonly Mark[]): void {
-    const taken = new Map<Element, number>();
+    const until = performance.now() + SLICE_MS;
     const placed = this.#boxesWithout(new Set(marks));
-    const clips = new Clips();
-    const writes: (() => void)[] = [];
-    const drifting: (() => void)[] = [];
+    const look: Look = { taken: new Map(), placed, clips: new Clips() };
+    const moves: Move[] = [];
+    let isLate = false;
     for (const mark of marks) {
-      const { passage, measure, level = 0, badge } = mark;
-      const { host } = badge;
-      if (!measure || !host.isConnected) continue;
-      const target = { passage, host, measure, level };
-      const before = taken.get(passage.element) ?? 0;
-      const geometry = geometryOf(target, before, placed, clips);
-      if (!geometry) {
-        writes.push(() => hide(host));
-        continue;
-      }
-      taken.set(passage.element, before + roomTaken(geometry));
-      placed.push(geometry.box);
-      mark.offset = offsetTo(passage.element, geometry.box);
-      const shift = shiftTo(target, geometry.box);
-      writes.push(() => takePlace(target, geometry, shift));
-      if (mayDrift(target)) drifting.push(() => moveBy(host, shiftTo(target, geometry.box)));
+      const isBegun = look.taken.has(mark.passage.element);
+      if (moves.length > 0 && !isBegun && performance.now() > until) {
+        this.#astray.add(mark);
+        isLate = true;
+      } else moves.push(...moveOf(mark, look));
     }
-    for (const write of [...writes, ...drifting]) write();
+    for (const { write } of moves) write();
+    for (const { drift } of moves) drift?.();
+    if (isLate) afterFrame(() => this.#replaceNow());
   }
 
   /** Boxes of the badges that stand in the page, some left out. */
@@ -205,6 +204,40 @@ export class Positions {
       .filter((mark) => !marks.has(mark) && isPlaced(mark))
       .map(({ badge }) => badge.host.getBoundingClientRect());
   }
+}
+
+/** What is known while some marks are placed together. */
+interface Look {
+  /** Room that badges of an element take behind its text. */
+  taken: Map<Element, number>;
+  /** Boxes of the badges that have their place. */
+  placed: DOMRect[];
+  clips: Clips;
+}
+
+/** What brings a badge to its place, to be done when all are looked at. */
+interface Move {
+  write(): void;
+  /** After all writes: some are elsewhere once they have their form. */
+  drift?(): void;
+}
+
+/** Find a mark's place. Reads only; none where its badge is not in the page. */
+function moveOf(mark: Mark, { taken, placed, clips }: Look): Move[] {
+  const { passage, measure, level = 0, badge } = mark;
+  const { host } = badge;
+  if (!measure || !host.isConnected) return [];
+  const target = { passage, host, measure, level };
+  const before = taken.get(passage.element) ?? 0;
+  const geometry = geometryOf(target, before, placed, clips);
+  taken.set(passage.element, before + (geometry ? roomTaken(geometry) : 0));
+  if (!geometry) return [{ write: () => hide(host) }];
+  placed.push(geometry.box);
+  mark.offset = offsetTo(passage.element, geometry.box);
+  const shift = shiftTo(target, geometry.box);
+  const write = () => takePlace(target, geometry, shift);
+  if (!mayDrift(target)) return [{ write }];
+  return [{ write, drift: () => moveBy(host, shiftTo(target, geometry.box)) }];
 }
 
 /** How a badge is to be shifted so that it stands to its passage as it was placed. Reads only. */

@@ -11,10 +11,11 @@ export interface Bounds {
 }
 
 /**
- * The part of a line's box, from its top and its bottom, that letters hardly reach: fonts leave
- * room above their capitals and below their descenders.
+ * The part of a line's box, from its top, that letters hardly reach: fonts leave room above their
+ * capitals. Below the descenders many leave none, but few letters reach down so far.
  */
-const BLANK = { above: 0.16, below: 0.06 };
+const BLANK_ABOVE = 0.16;
+const DESCENDERS = 0.06;
 
 /** Boxes of the text in an element, line by line, our own badges left out. */
 export function linesOf(element: Element): DOMRect[] {
@@ -75,12 +76,12 @@ function boxesOf({ root }: TreeWalker, step: () => Node | null, most: number): D
 /** Where the letters of a line are. */
 export function inkOf({ left, top, width, height }: DOMRect): DOMRect {
   if (height > width) return new DOMRect(left, top, width, height);
-  return new DOMRect(
-    left,
-    top + height * BLANK.above,
-    width,
-    height * (1 - BLANK.above - BLANK.below),
-  );
+  return new DOMRect(left, top + height * BLANK_ABOVE, width, height * (1 - BLANK_ABOVE));
+}
+
+/** A line without the lowest points of its letters. */
+export function withoutDescenders({ left, top, width, height }: DOMRect): DOMRect {
+  return new DOMRect(left, top, width, height * (1 - DESCENDERS));
 }
 
 /** The box around the last line of some text: the lowest, or the last column of vertical text. */

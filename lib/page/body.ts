@@ -16,6 +16,8 @@ const MIN_TELLING = 80;
 const MIN_PARAGRAPH = 30;
 /** Paragraphs of a page that are looked at, and of one article that are read. */
 const MAX_LOOKED_AT = 2_000;
+/** Paragraphs that are looked at in one step. */
+const STEP = 50;
 const MAX_PARAGRAPHS = 200;
 /** Least running text of an article, in characters; less is a teaser or a notice. */
 const MIN_BODY = 100;
@@ -42,12 +44,16 @@ const MARKED_BODY = ['[itemprop~=articleBody]', 'article', 'main'];
  * The paragraphs of the article's text, in the order of the page. After the idea of Readability
  * (paragraphs vote for what is around them), told as one sum: the body is the smallest element that
  * holds most of the running text outside the page's furniture. One pass, linear in the paragraphs
- * and their depth, and nothing of the page is copied or changed.
+ * and their depth, and nothing of the page is copied or changed. Yields between two steps of work,
+ * some paragraphs each.
  *
  * @see https://github.com/mozilla/readability
  */
-export function articleParagraphs(root: Root, furniture: Furniture): Element[] {
-  const paragraphs = runningText(root, furniture);
+export function* articleParagraphs(
+  root: Root,
+  furniture: Furniture,
+): Generator<void, readonly Element[]> {
+  const paragraphs = yield* runningText(root, furniture);
   const body = bodyOf(paragraphs);
   if (!body) return [];
   return paragraphs
@@ -73,24 +79,25 @@ interface Paragraph {
   length: number;
 }
 
-function runningText(root: Root, furniture: Furniture): Paragraph[] {
-  const marked = paragraphsIn(queryAll(root, 'p'), furniture, lengthOf);
+function* runningText(root: Root, furniture: Furniture): Generator<void, Paragraph[]> {
+  const marked = yield* paragraphsIn(queryAll(root, 'p'), furniture, lengthOf);
   if (sum(marked) >= SURE_BODY) return marked;
   // Pages without paragraphs: text directly in blocks, lines parted by <br>.
   const blocks = queryAll(root, 'div, section, article, td, font, center');
-  const unmarked = paragraphsIn(blocks, furniture, ownLength);
+  const unmarked = yield* paragraphsIn(blocks, furniture, ownLength);
   return sum(unmarked) > sum(marked) ? unmarked : marked;
 }
 
-function paragraphsIn(
+function* paragraphsIn(
   elements: Iterable<Element>,
   furniture: Furniture,
   measure: (element: Element) => number,
-): Paragraph[] {
+): Generator<void, Paragraph[]> {
   const found: Paragraph[] = [];
   let read = 0;
   for (const element of elements) {
     if (++read > MAX_LOOKED_AT) break;
+    if (read % STEP === 0) yield;
     const length = measure(element);
     if (length < MIN_PARAGRAPH || closest(element, NOT_TEXT) || furniture.holds(element)) continue;
     if (isInList(element)) continue;

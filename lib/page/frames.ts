@@ -19,22 +19,25 @@ export interface ArticleFrame {
 /**
  * The frames in which a page shows text of its own site: of the same origin, loaded from an address
  * (advertisements are written into empty ones), in sight, as large as a text, and no furniture.
+ * These are asked last for what is in them: for each window that a script touches, the browser makes
+ * a world for it, which takes milliseconds.
  */
 export function articleFrames(document: Document, furniture: Furniture): ArticleFrame[] {
-  const windows = childrenOf(document.defaultView);
-  if (windows.length === 0) return [];
+  const page = document.defaultView;
+  if (!page || page.length === 0) return [];
   return [...queryAll(document, 'iframe, frame')].slice(0, MAX_FRAMES).flatMap((frame) => {
+    if (!isLarge(frame) || !isVisible(frame) || furniture.holds(frame)) return [];
     const { contentDocument, contentWindow } = frame as HTMLIFrameElement;
     if (!contentDocument || !holdsText(contentDocument)) return [];
-    if (!isLarge(frame) || !isVisible(frame) || furniture.holds(frame)) return [];
-    const index = windows.indexOf(contentWindow as Window);
+    const index = indexOf(contentWindow, page);
     return index < 0 ? [] : [{ index, document: contentDocument }];
   });
 }
 
-function childrenOf(page: Window | null): Window[] {
-  const count = Math.min(page?.length ?? 0, MAX_FRAMES);
-  return Array.from({ length: count }, (_, at) => page![at]!);
+function indexOf(frame: Window | null, page: Window): number {
+  const count = Math.min(page.length, MAX_FRAMES);
+  for (let at = 0; at < count; at++) if (page[at] === frame) return at;
+  return -1;
 }
 
 function holdsText(document: Document): boolean {

@@ -63,8 +63,10 @@ function isCutAtQuote(stated: string, shown: string): boolean {
 /** The main headline as a passage, its other wordings beside it. */
 export function headlinePassage({ element, text, stated }: MainHeadline): Passage[] {
   if (!element || !text) return [];
+  const words = wordsOf(text);
   const alternatives = stated.filter(
-    (other) => keyOf(other) !== keyOf(text) && isHeadlineText(other) && likeness(other, text) > 0,
+    (other) =>
+      keyOf(other) !== keyOf(text) && isHeadlineText(other) && likeness(wordsOf(other), words) > 0,
   );
   return [{ kind: 'headline', text, element, alternatives: alternatives.slice(0, 2) }];
 }
@@ -92,11 +94,14 @@ function headingsOf(root: Root): Heading[] {
 }
 
 function bestHeading(headings: readonly Heading[], stated: readonly string[]): Heading | undefined {
+  const words = headings.map(({ text }) => wordsOf(text));
   for (const headline of stated) {
+    const theirs = wordsOf(headline);
     const best = headings
-      .map((heading) => ({ heading, likeness: likeness(heading.text, headline) }))
+      .map((heading, at) => ({ heading, likeness: likeness(words[at]!, theirs) }))
+      .filter(({ likeness }) => likeness >= MIN_LIKENESS)
       .sort((a, b) => b.likeness - a.likeness || rank(b.heading) - rank(a.heading))[0];
-    if (best && best.likeness >= MIN_LIKENESS) return best.heading;
+    if (best) return best.heading;
   }
   const [only, ...others] = headings.filter((heading) => heading.first && isLongEnough(heading));
   const isSure = only && others.length === 0 && !isDate(only.text);
@@ -180,8 +185,7 @@ function plain(host: string): string {
 }
 
 /** Share of one text's words that the other has, scaled down when it is far shorter. */
-function likeness(heading: string, headline: string): number {
-  const [ours, theirs] = [wordsOf(heading), wordsOf(headline)];
+function likeness(ours: ReadonlySet<string>, theirs: ReadonlySet<string>): number {
   if (ours.size === 0 || theirs.size === 0) return 0;
   let common = 0;
   for (const word of ours) if (theirs.has(word)) common++;

@@ -67,7 +67,7 @@ export class PageReading {
     furniture: Furniture,
   ): Generator<PassageFinder> {
     const trees: ShadowRoot[] = [];
-    for (const _ of findShadowTrees(roots, trees)) yield () => [];
+    yield* stepByStep(findShadowTrees(roots, trees));
     for (const tree of trees) {
       if (this.#trees.has(tree)) continue;
       this.#trees.add(tree);
@@ -149,11 +149,20 @@ function* bodyFinders(
   isWanted: (paragraph: Element) => boolean,
 ): Generator<PassageFinder> {
   for (const root of roots) {
-    const paragraphs = articleParagraphs(root, furniture);
+    const paragraphs = yield* stepByStep(articleParagraphs(root, furniture));
     const lang = languageOf(root instanceof Document ? root : documentOf(root));
     const captions = captionsOf(root, paragraphs, furniture);
     for (const paragraph of nearestFirst([...paragraphs, ...captions].filter(isWanted)))
       yield () => sentencesOf(paragraph, lang);
+  }
+}
+
+/** Work that finds nothing yet, each of its steps as a finder. */
+function* stepByStep<T>(work: Generator<void, T>): Generator<PassageFinder, T> {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+    yield () => [];
   }
 }
 

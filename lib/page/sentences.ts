@@ -23,6 +23,9 @@ const CLOSING = /[”»›」』》〉]/g;
 const NOT_A_CLAIM =
   /^(?:read (?:more|also|next)|also read|see also|related|watch|listen|subscribe|sign up|follow us|click here|photo|image|picture|credit|source|lesen sie|mehr zum thema|foto|bild|quelle|lire aussi|à lire|crédit|leer más|lea también|también lee|leggi anche|leia também|leia mais|läs (?:mer|också)|les også|lees ook|czytaj (?:też|także|więcej)|читайте (?:также|ещё|еще)|фото|okuyun|baca juga|اقرأ أيضا)\b\s*[:：|(]/iu;
 
+/** No call of these is longer, with the sign behind it. */
+const LONGEST_CALL = 24;
+
 /**
  * The sentences of a paragraph that may make a claim, with their ranges: statements, not questions
  * or calls to the reader; a short quotation together with its speaker.
@@ -54,7 +57,12 @@ function isStatement(sentence: string): boolean {
   const words = countWords(sentence);
   if (words < MIN_WORDS) return false;
   if (sentence.length < SENTENCE_LENGTH.min && !isDense(sentence, words)) return false;
-  return !/[?？؟;՞]["”»’)\]]*$/u.test(sentence) && !NOT_A_CLAIM.test(sentence);
+  return !/[?？؟;՞]["”»’)\]]*$/u.test(sentence) && !isCall(sentence);
+}
+
+/** Hardly any sentence has such a sign so early, and a browser takes long to prepare the other look. */
+function isCall(sentence: string): boolean {
+  return /[:：|(]/.test(sentence.slice(0, LONGEST_CALL)) && NOT_A_CLAIM.test(sentence);
 }
 
 interface Span {

@@ -4,7 +4,7 @@ import { type Root, shadowOf, walk } from './dom.ts';
 const MAX_ELEMENTS = 30_000;
 const MAX_TREES = 200;
 /** Elements that are asked in one step. */
-const STEP = 500;
+const STEP = 250;
 
 const ELEMENTS = 1;
 

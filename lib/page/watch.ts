@@ -74,8 +74,7 @@ export function whenIdle(run: () => void): void {
  * very busy has few; there it runs after a second.
  */
 export function afterLayout(run: () => void): void {
-  const once = onlyOnce(run);
-  setTimeout(once, 1_000);
+  const once = withinASecond(run);
   const root = document.documentElement as Element | null;
   if (!root || typeof ResizeObserver === 'undefined') {
     afterFrame(once);
@@ -92,18 +91,21 @@ export function afterLayout(run: () => void): void {
 
 /** Run right after the next frame, when most often nothing has changed yet since the layout. */
 export function afterFrame(run: () => void): void {
-  const once = onlyOnce(run);
+  const once = withinASecond(run);
   requestAnimationFrame(() => next(once));
-  setTimeout(once, 1_000);
 }
 
-function onlyOnce(run: () => void): () => void {
+/** What runs something when it is first called, or by itself after a second. */
+function withinASecond(run: () => void): () => void {
   let ran = false;
-  return () => {
+  const once = () => {
     if (ran) return;
     ran = true;
+    clearTimeout(timer);
     run();
   };
+  const timer = setTimeout(once, 1_000);
+  return once;
 }
 
 /** Run as the next task, before timers that are due. */

@@ -90,10 +90,16 @@ describe('a hostile page', () => {
   });
 
   it('nested three thousand deep is read', () => {
+    let page = document.createElement('div');
+    page.innerHTML = LINKED;
+    // From the inside out: jsdom asks all that is around a place at every step into the depth.
+    for (let depth = 0; depth < 3_000; depth++) {
+      const around = document.createElement('div');
+      around.append(page);
+      page = around;
+    }
     fill('');
-    let at: Element = document.body;
-    for (let depth = 0; depth < 3_000; depth++) at = at.appendChild(document.createElement('div'));
-    at.insertAdjacentHTML('beforeend', LINKED);
+    document.body.append(page);
     expect(texts()).toEqual([HEADLINE]);
   });
 
