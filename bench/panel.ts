@@ -80,13 +80,13 @@ async function bench(values: Values): Promise<void> {
 }
 
 async function measure(chromium: Chromium, rounds: number): Promise<Figures> {
-  const blanks: Opening[] = [];
+  const blanks: number[] = [];
   const openings: Opening[] = [];
   const keys: number[] = [];
   for (let round = 0; round <= rounds; round++) {
     const blank = await chromium.openExtensionPage('blank.html');
     await blank.bringToFront();
-    blanks.push(await blank.evaluate<Opening>(WHEN_LISTED));
+    blanks.push(await blank.evaluate<number>(WHEN_PAINTED));
     await blank.close();
     const page = await chromium.openExtensionPage('sidepanel.html');
     await page.bringToFront();
@@ -101,7 +101,7 @@ async function measure(chromium: Chromium, rounds: number): Promise<Figures> {
   log('the popup');
   const popups = await openPopups(chromium, rounds);
   return {
-    blankMs: middle(blanks.map(({ listed }) => listed)),
+    blankMs: middle(blanks),
     firstMs: round1(first!.listed),
     interactiveMs: middle(later.map(({ listed }) => listed)),
     popupMs: middle(popups.map(({ listed }) => listed)),
@@ -162,7 +162,10 @@ interface Opening extends Marks {
   listed: number;
 }
 
-/** Notes when checks were first drawn; it is put into the copies of the pages that are measured. */
+/**
+ * Notes when checks were first drawn. It runs in front of the surfaces' own code, in the copies that
+ * are measured: a script of its own would be one more file to be waited for.
+ */
 const PROBE = `new MutationObserver((_, observer) => {
   if (!document.querySelector('.check-item')) return;
   observer.disconnect();
@@ -184,18 +187,25 @@ const WHEN_LISTED = `new Promise((resolve) => {
   look();
 })`;
 
-const BLANK = '<html><head><title>Blank</title></head><body><p class="check-item">Blank';
+const WHEN_PAINTED = `new Promise((resolve) => {
+  const look = () => {
+    const [paint] = performance.getEntriesByName('first-contentful-paint');
+    if (paint) resolve(paint.startTime);
+    else setTimeout(look, 20);
+  };
+  look();
+})`;
+
+const BLANK = '<!doctype html><html><head><title>Blank</title></head><body><p>Blank';
 
 function addProbe(folder: string): void {
-  writeFileSync(path.join(folder, 'probe.js'), PROBE);
   writeFileSync(path.join(folder, 'blank.html'), BLANK);
-  for (const file of ['blank.html', 'sidepanel.html', 'popup.html']) {
-    const page = path.join(folder, file);
-    const probed = readFileSync(page, 'utf8').replace(
-      '<head>',
-      '<head><script src="/probe.js"></script>',
-    );
-    writeFileSync(page, probed);
+  for (const surface of ['sidepanel', 'popup']) {
+    const page = readFileSync(path.join(folder, `${surface}.html`), 'utf8');
+    const [, script] = /<script [^>]*src="([^"]+)"/.exec(page) ?? [];
+    if (!script) throw new Error(`${surface}.html has no script.`);
+    const file = path.join(folder, script);
+    writeFileSync(file, `${PROBE}\n${readFileSync(file, 'utf8')}`);
   }
 }
 
