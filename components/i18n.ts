@@ -15,9 +15,33 @@ export type PluralName = MessageName extends infer N
     : never
   : never;
 
+/**
+ * What the browser has said. To ask it takes as long as drawing a line of a list, and its language
+ * stays the same as long as a page lives (in tests, as long as the same browser answers).
+ */
+interface Said {
+  by?: typeof browser.i18n.getMessage;
+  texts: Map<MessageName, string>;
+  locale: string;
+}
+let said: Said = { texts: new Map(), locale: '' };
+
+function known(): Said {
+  const by = browser.i18n.getMessage;
+  if (said.by !== by) said = { by, texts: new Map(), locale: '' };
+  return said;
+}
+
 /** The text of a message in the reader's language. */
 export function t(name: MessageName, ...substitutions: (string | number)[]): string {
-  return browser.i18n.getMessage(name, substitutions.map(String));
+  if (substitutions.length > 0) return browser.i18n.getMessage(name, substitutions.map(String));
+  const { texts } = known();
+  let text = texts.get(name);
+  if (text === undefined) {
+    text = browser.i18n.getMessage(name);
+    texts.set(name, text);
+  }
+  return text;
 }
 
 /**
@@ -76,8 +100,12 @@ export function agreementWords(verdict: Verdict, counts: readonly VerdictCount[]
  * the interface speaks it too; otherwise the interface's, so that no sentence mixes languages.
  */
 export function uiLocale(): string {
-  const spoken = t('uiLanguage') || 'en';
-  const wanted = browser.i18n.getUILanguage();
+  const asked = known();
+  asked.locale ||= localeOf(t('uiLanguage') || 'en', browser.i18n.getUILanguage());
+  return asked.locale;
+}
+
+function localeOf(spoken: string, wanted: string): string {
   return base(wanted) === base(spoken) ? wanted : spoken;
 }
 

@@ -4,7 +4,7 @@ import { recall, remember } from '../recall.ts';
 import { EMPTY_SEARCH, type Newest } from './use-search.ts';
 
 /** So many fill a side panel; what is below comes with the background's answer. */
-const KEPT = 12;
+const KEPT = 8;
 
 /** Ask for the newest checks, and remember them for the next opening. */
 export function askForNewest(): Newest {
