@@ -38,7 +38,8 @@ export function SearchView({
   const { answered, failed, retry } = state;
   const results = answered?.answer.results ?? [];
   const ask = (change: Partial<Search>) => onSearch({ ...search, limit: PAGE_SIZE, ...change });
-  const keys = useListKeys(results.length, () => ask({ text: '' }));
+  const isCurrent = answered?.search === search;
+  const keys = useListKeys(results.length, () => ask({ text: '' }), isCurrent);
 
   // Only at the start: where the reader left off, or the field.
   useLayoutEffect(() => {
@@ -82,7 +83,7 @@ export function SearchView({
           <SearchHint />
         </div>
       </search>
-      <div class="search__results" aria-busy={!failed && answered?.search !== search}>
+      <div class="search__results" aria-busy={!failed && !isCurrent}>
         {failed && <SearchFailed onRetry={retry} />}
         {!failed && answered && (
           <ResultList

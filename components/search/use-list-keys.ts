@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Arrow keys through a list that hangs under a field. */
 export interface ListKeys {
@@ -16,11 +16,23 @@ export interface ListKeys {
  * The keys of a search: Down goes from the field into the list and on through it, Up goes back,
  * Home and End to its ends, Enter in the field opens the first item, Escape goes to the field and
  * from there clears it.
+ *
+ * @param isCurrent whether the list answers what is in the field: where it does not yet, Enter waits
  */
-export function useListKeys(count: number, clear: () => void): ListKeys {
+export function useListKeys(count: number, clear: () => void, isCurrent: boolean): ListKeys {
   const fieldRef = useRef<HTMLInputElement>(null);
   const items = useRef(new Map<number, HTMLButtonElement>());
   const [current, setCurrent] = useState(0);
+  const isEnterWaiting = useRef(false);
+
+  useLayoutEffect(() => {
+    if (isCurrent && isEnterWaiting.current) openFirst();
+  }, [isCurrent]);
+
+  const openFirst = () => {
+    isEnterWaiting.current = !isCurrent;
+    if (isCurrent) items.current.get(0)?.click();
+  };
 
   const focusItem = (index: number) => {
     const item = items.current.get(index);
@@ -32,7 +44,7 @@ export function useListKeys(count: number, clear: () => void): ListKeys {
 
   const inField = (event: KeyboardEvent): boolean => {
     if (event.key === 'ArrowDown') focusItem(0);
-    else if (event.key === 'Enter') items.current.get(0)?.click();
+    else if (event.key === 'Enter') openFirst();
     else if (event.key === 'Escape') clear();
     else return false;
     return true;
@@ -58,6 +70,7 @@ export function useListKeys(count: number, clear: () => void): ListKeys {
     onKeyDown: (event) => {
       // Enter and arrows that choose among an input method's suggestions are not ours.
       if (event.isComposing) return;
+      isEnterWaiting.current = false;
       const index = indexOf(items.current, event.target);
       const handled =
         event.target === fieldRef.current

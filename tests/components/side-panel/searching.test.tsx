@@ -90,6 +90,19 @@ describe('SidePanel', () => {
     expect(await screen.findByRole('heading', { name: 'The ferry is late' })).toBeTruthy();
   });
 
+  it('opens on Enter what answers the words that were typed, not what was listed before', async () => {
+    render(<SidePanel />);
+    await screen.findByText('3 checks, newest first');
+    background.waiting = [];
+    type('bridge');
+    await waitFor(() => expect(background.waiting).toHaveLength(1));
+    field().focus();
+    key('Enter');
+    expect(screen.queryByRole('heading', { name: 'The ferry is late' })).toBeNull();
+    await act(async () => background.waiting![0]!.answer());
+    expect(await screen.findByRole('heading', { name: 'The bridge is new' })).toBeTruthy();
+  });
+
   it('says when nothing was found', async () => {
     render(<SidePanel />);
     type('zeppelin');
