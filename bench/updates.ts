@@ -93,9 +93,12 @@ interface Seen {
 
 /** Ask for the feed, and wait until that update is over and its index answers. */
 async function update(page: ExtensionPage, url: string) {
-  const before = (await feedOf(page))?.last?.at;
+  const known = await feedOf(page);
+  const before = known?.last?.at;
   const draft = { name: 'Bench', url, format: 'datafeed' };
-  const { id } = await page.ask<Seen>('addSubscription', draft);
+  // Added again it would be sent whole, whatever is new of it.
+  const { id } = known ?? (await page.ask<Seen>('addSubscription', draft));
+  if (known) await page.ask('refreshSubscription', id);
   return waitFor(
     async () => {
       const jobs =
