@@ -40,6 +40,7 @@ export async function startSurface(
   // of who chose dark.
   render(content, document.body);
   if (first) {
+    // Where it fails, the content itself says so.
     const late = new Promise((resolve) => setTimeout(resolve, FIRST_SIGHT_MS));
     await Promise.race([first.catch(() => {}), late]);
   }

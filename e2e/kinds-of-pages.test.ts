@@ -279,35 +279,38 @@ describe('pages of many kinds, in Chromium alone', () => {
   });
 });
 
-/** Fifty headlines a second come far below the screen; what errors the page hears of is noted. */
-const GROW_BELOW = `(() => {
+/** Work on a list far below the screen, as source; what errors the page hears of is noted. */
+const below = (work: string) => `(() => {
   window.errors = [];
   addEventListener('error', ({ message }) => errors.push(message));
   const list = document.body.appendChild(document.createElement('section'));
   list.style.marginTop = '9000px';
+  ${work}
+  return 0;
+})()`;
+
+/** Fifty headlines a second come. */
+const GROW_BELOW = below(`
   let at = 0;
   setInterval(() => {
     const town = 'x' + at++;
     list.insertAdjacentHTML('beforeend', '<h3><a href="/2026/stories/' + town + '">The market of ' + town + ' opens anew after the flood</a></h3>');
     if (list.childElementCount > 200) list.firstElementChild.remove();
   }, 20);
-  return 0;
-})()`;
+`);
 
-/** Two thousand headlines far below the screen are taken away and come back in other words, forty times. */
-const STORM_BELOW = `(() => {
-  window.errors = [];
-  addEventListener('error', ({ message }) => errors.push(message));
-  const list = document.body.appendChild(document.createElement('section'));
-  list.style.marginTop = '9000px';
+/**
+ * Two thousand headlines are taken away and come back in other words, forty times; in one go, as
+ * pages do that write their markup anew.
+ */
+const STORM_BELOW = below(`
   let rounds = 0;
   const timer = setInterval(() => {
     const heading = (at) => '<h3><a href="/2026/stories/s' + at + '">Story ' + at + ' of round ' + rounds + ' in the storm</a></h3>';
     list.innerHTML = Array.from({ length: 2000 }, (_, at) => heading(at)).join('');
     if (++rounds === 40) clearInterval(timer);
   }, 50);
-  return 0;
-})()`;
+`);
 
 /** Whether the middle of the card is what the reader sees there. */
 const IS_CARD_ON_TOP = `(() => {

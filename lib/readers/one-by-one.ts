@@ -1,6 +1,7 @@
 /**
- * Gives what comes in batches one by one, to one asker at a time. A generator between the two would
- * go through four promises for each, this through one, and they come by hundreds of thousands.
+ * Gives what comes in batches one by one, to one asker at a time. They come by hundreds of
+ * thousands: a generator between the two, and another at every level above, would each make promises
+ * of its own for every one.
  * Ending the iteration ends that of the batches.
  */
 export class OneByOne<T> implements AsyncIterableIterator<T, undefined> {
