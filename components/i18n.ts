@@ -159,15 +159,22 @@ export function listParts(names: readonly string[]): { isName: boolean; text: st
     .map(({ type, value }) => ({ isName: type === 'element', text: value }));
 }
 
-/** A size in the unit that suits it: "12.3 MB", "640 kB". */
+const BYTE_UNITS = [
+  ['gigabyte', 1e9],
+  ['megabyte', 1e6],
+  ['kilobyte', 1e3],
+] as const;
+
+/** A size in the unit that suits it: "1.2 GB", "12 MB", "640 kB". It stays on one line. */
 export function formatBytes(bytes: number): string {
-  const [unit, size] = bytes >= 1e6 ? ['megabyte', 1e6] : ['kilobyte', 1e3];
+  const [unit, size] = BYTE_UNITS.find(([, least]) => bytes >= least) ?? BYTE_UNITS.at(-1)!;
   const value = bytes / size;
-  return value.toLocaleString(uiLocale(), {
+  const text = value.toLocaleString(uiLocale(), {
     style: 'unit',
     unit,
     maximumFractionDigits: value < 10 ? 1 : 0,
   });
+  return text.replaceAll(' ', '\u00a0');
 }
 
 /** The name of a language, or its tag where the browser knows no name. */

@@ -1,6 +1,6 @@
 import type { IndexStatus, StartUpReport } from '~/lib/protocol/messages';
 import { formatDate } from '../dates.ts';
-import { formatNumber, t, uiLocale } from '../i18n.ts';
+import { formatBytes, formatNumber, t, uiLocale } from '../i18n.ts';
 import type { StorageUse } from './use-details.ts';
 
 interface IndexFactsProps {
@@ -18,11 +18,13 @@ export function IndexFacts({ index, searchRunsAs, storage }: IndexFactsProps) {
     [t('debugPublishers'), index ? formatNumber(index.publishers) : unknown],
     [t('debugNewest'), index?.newest ? formatDate(index.newest) : unknown],
     [t('debugBuilt'), built === undefined ? unknown : new Date(built).toLocaleString(uiLocale())],
-    [t('debugSize'), index ? t('debugMegabytes', megabytes(index.bytes)) : unknown],
+    [t('debugSize'), index ? formatBytes(index.bytes) : unknown],
     [t('debugSearch'), searchRunsAs ?? unknown],
     [
       t('debugStorage'),
-      storage ? t('debugStorageOf', megabytes(storage.used), megabytes(storage.quota)) : unknown,
+      storage
+        ? t('debugStorageOf', formatBytes(storage.used), formatBytes(storage.quota))
+        : unknown,
     ],
   ];
   return (
@@ -30,8 +32,4 @@ export function IndexFacts({ index, searchRunsAs, storage }: IndexFactsProps) {
       {rows.map(([name, value]) => [<dt key={`${name}:`}>{name}</dt>, <dd key={name}>{value}</dd>])}
     </dl>
   );
-}
-
-function megabytes(bytes: number): string {
-  return formatNumber(Number((bytes / 1e6).toPrecision(3)));
 }

@@ -68,7 +68,7 @@ describe('the page of technical details', () => {
     expect(screen.getByRole('row', { name: 'Waking up 0 ms 21 ms' })).toBeTruthy();
     expect(screen.getByRole('row', { name: 'Opening the database 22 ms 4.5 ms' })).toBeTruthy();
     expect(screen.getByText('12,345')).toBeTruthy();
-    expect(screen.getByText('25 MB of 1,000 MB that the browser allows')).toBeTruthy();
+    expect(screen.getByText('25 MB of 1 GB that the browser allows')).toBeTruthy();
     expect(screen.getByText('reading the stored index: Error: x')).toBeTruthy();
     expect(await axeViolations(container)).toEqual([]);
   });
@@ -140,7 +140,7 @@ describe('the page of technical details', () => {
       },
     ];
     await open();
-    expect(screen.getByRole('row', { name: /^Failed 5 MB 7 / })).toBeTruthy();
+    expect(screen.getByRole('row', { name: /^Failed 5\sMB 7 / })).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Copy report' }));
     await waitFor(() => expect(writeText).toHaveBeenCalled());
     const [report] = writeText.mock.calls[0]!;

@@ -180,7 +180,7 @@ describe('subscriptions', () => {
     await open();
     const feed = item('Harbour feed');
     expect(feed.textContent).toContain('from checks.example · Harbour Checks · licence CC BY');
-    expect(feed.textContent).toContain('Updated today: 1,138 checks · 3 MB');
+    expect(feed.textContent).toContain('Updated today: 1,138 checks · 3\u00a0MB');
     expect(within(feed).getByText('9 entries were left out')).toBeTruthy();
   });
 
