@@ -10,16 +10,20 @@ import { recall, remember } from './recall.ts';
  */
 const FIRST_SIGHT_MS = 100;
 
-/**
- * Start an extension page: its language, its direction, its theme, its title, its content.
- *
- * @param first what the page is opened for, where it takes a moment to come
- */
+interface Start {
+  /** The page's styles, where they come with its code: a file of their own is one more to wait for. */
+  styles?: string;
+  /** What the page is opened for, where it takes a moment to come. */
+  first?: Promise<unknown>;
+}
+
+/** Start an extension page: its styles, its language, its direction, its theme, its title, its content. */
 export async function startSurface(
   title: MessageName,
   content: ComponentChild,
-  first?: Promise<unknown>,
+  { styles, first }: Start = {},
 ): Promise<void> {
+  if (styles) adopt(styles);
   const root = document.documentElement;
   root.lang = uiLocale();
   root.dir = uiDirection();
@@ -46,4 +50,10 @@ export async function startSurface(
   }
   root.dataset.theme = before ?? (await chosen);
   show(await chosen);
+}
+
+function adopt(styles: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets = [sheet];
 }
