@@ -46,7 +46,8 @@ export function SearchView({
     if (!more.takeFocus) return;
     const index = results.findIndex(({ check }) => check.id === returnedFrom);
     if (index >= 0) keys.focusItem(index);
-    else keys.fieldRef.current?.focus();
+    // It is at the top. To find that out would cost a layout of its own.
+    else keys.fieldRef.current?.focus({ preventScroll: true });
   }, []);
 
   // The button to try again is gone once there is an answer.
