@@ -18,15 +18,19 @@ export interface Kernel {
   readonly termBytes: number;
   /** Length of a row for a sparse term: words, their end, first bit, count, low bits, target. */
   readonly sparseBytes: number;
+  /** Room that `gather` needs at `best` for more than are wanted. */
+  readonly spare: number;
   /** Make the memory at least so long, in bytes. */
   reserve(length: number): void;
+  /** Turn the facts of checks into the classes of their lengths, where they are. */
+  readLengths(facts: number, end: number): void;
   /** Write the numbers of a sparse term; returns how many there are. */
   readSparse(row: number): number;
   /** Add up; returns how many of the best there are. assembly/kernel.ts says more. */
   gather(
     rows: number,
     rowsEnd: number,
-    facts: number,
+    lengths: number,
     checks: number,
     best: number,
     limit: number,
@@ -39,6 +43,8 @@ interface Exports {
   FREE: WebAssembly.Global<'i32'>;
   TERM_BYTES: WebAssembly.Global<'i32'>;
   SPARSE_BYTES: WebAssembly.Global<'i32'>;
+  SPARE: WebAssembly.Global<'i32'>;
+  readLengths: Kernel['readLengths'];
   readSparse: Kernel['readSparse'];
   gather: Kernel['gather'];
 }
@@ -64,12 +70,14 @@ export function startKernel(): Kernel | undefined {
     free: rest.FREE.value,
     termBytes: rest.TERM_BYTES.value,
     sparseBytes: rest.SPARSE_BYTES.value,
+    spare: rest.SPARE.value,
     reserve(length) {
       if (length <= bytes.length) return;
       memory.grow(Math.ceil((length - bytes.length) / PAGE_BYTES));
       bytes = new Uint8Array(memory.buffer);
       words = new Uint32Array(memory.buffer);
     },
+    readLengths: rest.readLengths,
     readSparse: rest.readSparse,
     gather: rest.gather,
   };
