@@ -8,6 +8,8 @@
  * lays there for a search.
  */
 
+export { READING_BYTES, readTexts, tally } from './texts';
+
 /** Checks of a block. The first blocks are shorter: after each the bars are higher. */
 const BLOCK: i32 = 8_192;
 const FIRST_BLOCK: i32 = 2_048;
