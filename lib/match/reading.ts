@@ -11,11 +11,23 @@ import { isEnglish, type WordVectors } from './word-vectors.ts';
 const MAX_PASSAGE_TERMS = 160;
 
 /** Places for terms whose facts are kept at hand; of two terms with one place the later is kept. */
-const PLACES = 2 ** 14;
+const PLACES = 2 ** 15;
 
-/** What is known of a term with a number in the index. */
-interface KnownTerm extends TermFacts {
-  number: number;
+/** The facts of terms, by their numbers in the index. */
+class KnownTerms {
+  readonly #numbers = new Int32Array(PLACES).fill(-1);
+  readonly #facts = new Array<TermFacts | undefined>(PLACES);
+
+  of(number: number): TermFacts | undefined {
+    const place = number & (PLACES - 1);
+    return this.#numbers[place] === number ? this.#facts[place] : undefined;
+  }
+
+  keep(number: number, facts: TermFacts): void {
+    const place = number & (PLACES - 1);
+    this.#numbers[place] = number;
+    this.#facts[place] = facts;
+  }
 }
 
 /** A passage read once for all checks that it is compared with. */
@@ -26,8 +38,8 @@ export interface Passage extends SearchedPassage, WeighedText {
 
 /** Reads passages, and the texts of an index's checks, with what is known of their terms. */
 export class Reading {
-  readonly #known: (KnownTerm | undefined)[] = new Array(PLACES);
-  readonly #knownWithVectors: (KnownTerm | undefined)[] = new Array(PLACES);
+  readonly #known = new KnownTerms();
+  readonly #knownWithVectors = new KnownTerms();
 
   /** `texts`: what reads the checks' texts, where something quicker is at hand. */
   constructor(
@@ -49,12 +61,9 @@ export class Reading {
   /** Claim and title of a check, as they are compared with a passage; undefined where empty. */
   check(check: number, passage: Passage): [WeighedText | undefined, WeighedText | undefined] {
     const { vectors } = passage.meaning;
-    const { texts } = this;
-    texts.read(check);
-    return [
-      this.#text(texts.terms, 0, texts.claim, vectors),
-      this.#text(texts.terms, texts.claim, texts.end, vectors),
-    ];
+    this.texts.read(check);
+    const { terms, claim, end } = this.texts;
+    return [this.#text(terms, 0, claim, vectors), this.#text(terms, claim, end, vectors)];
   }
 
   #text(
@@ -73,14 +82,12 @@ export class Reading {
 
   /** Read from the index once: reading them anew costs more than comparing them. */
   #factsOf(number: number, vectors: WordVectors | undefined): TermFacts {
-    const known = vectors ? this.#knownWithVectors : this.#known;
-    const place = number % PLACES;
-    const found = known[place];
-    if (found?.number === number) return found;
+    const terms = vectors ? this.#knownWithVectors : this.#known;
+    const known = terms.of(number);
+    if (known) return known;
     const facts = factsOf(this.index.term(number), this.index.rarity(number), vectors);
-    const read = { ...facts, number };
-    known[place] = read;
-    return read;
+    terms.keep(number, facts);
+    return facts;
   }
 }
 
