@@ -4,8 +4,8 @@
  * this to it. `npm run kernel` compiles it.
  *
  * The checks are taken in blocks, whose sums stay in the processor's nearest cache. Memory, in bytes:
- * the sums of a block, the places with hits in it, the brevities, and from `FREE` on what the caller
- * lays there for a search.
+ * the sums of a block, the places with hits in it, the bins, the brevities, and from `FREE` on what
+ * the caller lays there for a search.
  */
 
 export { READING_BYTES, readTexts, tally } from './texts';
@@ -25,7 +25,10 @@ const SUM_BYTES: i32 = 2;
 const GROUP_BYTES: usize = GROUP * SUM_BYTES;
 const VECTOR_BYTES: i32 = 16;
 
-/** Two bytes for each check of the block, and for those behind it that gaps may lead to. */
+/**
+ * Two bytes for each check of the block, and for those behind it that gaps may lead to. At 0, so that
+ * twice a place is where its sum stands.
+ */
 const SUMS: usize = 0;
 /** Where is added what belongs to no check. */
 const NOBODY: usize = SUMS + (BLOCK + MARGIN) * SUM_BYTES;
