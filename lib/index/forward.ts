@@ -1,6 +1,7 @@
 import { BitWriter, bitsAt } from './bits.ts';
 import { GrowingNumbers } from './growing.ts';
 import { decodingOf, encodingOf, huffmanLengths } from './huffman.ts';
+import type { Texts } from './texts.ts';
 
 /**
  * The forward lists: for each check the terms of its claim and of its title, in the order of the
@@ -158,7 +159,7 @@ class SymbolWriter {
  * What the next bits are, by their first ones: `symbol << 12 | bits with its digits << 6 | bits of
  * its code`.
  */
-interface Symbols {
+export interface Symbols {
   rows: Uint32Array;
   peek: number;
 }
@@ -167,39 +168,50 @@ interface Symbols {
 const DIGITS_AT_HAND = 21;
 
 /** Reads forward lists where they lie. */
-export class Forward {
+export class Forward implements Texts {
   readonly #numberBits: number;
   #symbols: Symbols | undefined;
   #place = 0;
-  /** Where texts are read into; good until the next one. */
   terms = new Uint32Array(256);
+  claim = 0;
+  end = 0;
+  #wanted = new Uint32Array();
+  #counts = new Uint32Array();
 
   constructor(
-    private readonly written: WrittenForward,
+    readonly written: WrittenForward,
     terms: number,
   ) {
     this.#numberBits = bitsFor(terms);
   }
 
-  /** Term numbers of a claim, in the order of its text, in an array of their own. */
-  claim(check: number): Uint32Array {
+  read(check: number): void {
     this.#goTo(check);
-    const end = this.#read(0);
-    return this.terms.slice(0, end);
+    this.claim = this.#read(0);
+    this.end = this.#read(this.claim);
   }
 
-  /** Those of a claim and of its check's title. */
-  texts(check: number): [claim: Uint32Array, title: Uint32Array] {
-    this.#goTo(check);
-    const claim = this.#read(0);
-    const title = this.#read(claim);
-    return [this.terms.slice(0, claim), this.terms.slice(claim, title)];
+  seek(terms: readonly number[]): void {
+    this.#wanted = Uint32Array.from(terms);
+    this.#counts = new Uint32Array(terms.length);
   }
 
-  /** Reads a claim and its title into `terms`, one behind the other; returns how many there are. */
-  readTexts(check: number): number {
-    this.#goTo(check);
-    return this.#read(this.#read(0));
+  tally(): Uint32Array {
+    for (let nth = 0; nth < this.#wanted.length; nth++) this.#counts[nth] = this.#count(nth);
+    return this.#counts;
+  }
+
+  #count(nth: number): number {
+    const wanted = this.#wanted[nth]!;
+    let count = 0;
+    for (let at = 0; at < this.end; at++) if (this.terms[at] === wanted) count++;
+    return count;
+  }
+
+  /** Made when it is first asked for. */
+  get symbols(): Symbols {
+    this.#symbols ??= symbolsOf(this.written.forwardCode, this.#numberBits);
+    return this.#symbols;
   }
 
   /** Pass over the checks of the block that come before. */
@@ -208,7 +220,7 @@ export class Forward {
     let place = this.written.forwardBlocks[block] ?? 0;
     let fields = 2 * (check - block * CHECKS_PER_BLOCK);
     const { forward } = this.written;
-    const { rows, peek } = this.#code();
+    const { rows, peek } = this.symbols;
     const end = forward.length * 32;
     while (fields > 0 && place < end) {
       const row = rows[bitsAt(forward, place) & peek]!;
@@ -224,7 +236,7 @@ export class Forward {
    */
   #read(from: number): number {
     const { forward, rankedTerms } = this.written;
-    const { rows, peek } = this.#code();
+    const { rows, peek } = this.symbols;
     const end = forward.length * 32;
     let { terms } = this;
     let place = this.#place;
@@ -247,11 +259,6 @@ export class Forward {
     }
     this.#place = place;
     return count;
-  }
-
-  #code(): Symbols {
-    this.#symbols ??= symbolsOf(this.written.forwardCode, this.#numberBits);
-    return this.#symbols;
   }
 }
 

@@ -26,6 +26,7 @@ import { Postings } from './postings.ts';
 import { decodeRemoved } from './removed.ts';
 import { Sources } from './sources.ts';
 import { runToEnd } from './steps.ts';
+import { textsOf } from './texts.ts';
 import { rarity } from './weights.ts';
 
 export { IndexError } from './index-error.ts';
@@ -88,13 +89,13 @@ export class OpenIndex {
    * Keywords are only searched, not kept: they give none.
    */
   fieldTerms(check: number, field: Field): Uint32Array {
-    if (field === 'claim') return this.forward.claim(check);
+    if (field === 'claim') return this.texts(check)[0];
     return field === 'title' ? this.texts(check)[1] : new Uint32Array();
   }
 
   /** Both texts of a check, in less time than one after the other. */
   texts(check: number): [claim: Uint32Array, title: Uint32Array] {
-    return this.forward.texts(check);
+    return textsOf(this.forward, check);
   }
 
   /** Compare the content with its checksum, in short steps. Throws an `IndexError` if it is damaged. */

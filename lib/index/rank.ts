@@ -1,4 +1,5 @@
 import type { OpenIndex } from './open.ts';
+import type { Texts } from './texts.ts';
 import { B, K1 } from './weights.ts';
 
 /** A term of a query and what it adds to a check that has it once. */
@@ -15,33 +16,39 @@ export interface Weight {
  */
 export class Ranker {
   readonly #meanLength: number;
+  #weights: readonly Weight[] = [];
 
-  constructor(private readonly index: OpenIndex) {
-    const { checks, textTerms } = index.counts;
+  constructor(
+    { counts: { checks, textTerms } }: OpenIndex,
+    private readonly texts: Texts,
+  ) {
     this.#meanLength = Math.max(1, textTerms / Math.max(1, checks));
+  }
+
+  /** The terms of the checks that are scored next. */
+  seek(weights: readonly Weight[]): void {
+    this.#weights = weights;
+    this.texts.seek(weights.map(({ term }) => term));
   }
 
   /**
    * BM25 of a check that has terms of `sum` weight altogether, in its texts or among its keywords,
    * which are said once.
    */
-  score(check: number, sum: number, weights: readonly Weight[]): number {
-    const { forward } = this.index;
-    const length = forward.readTexts(check);
-    const dampening = K1 * (1 - B + (B * length) / this.#meanLength);
+  score(check: number, sum: number): number {
+    const { texts } = this;
+    const weights = this.#weights;
+    texts.read(check);
+    const dampening = K1 * (1 - B + (B * texts.end) / this.#meanLength);
     const once = (K1 + 1) / (1 + dampening);
+    const counts = texts.tally();
     let score = sum * once;
     for (let at = 0; at < weights.length; at++) {
-      const { term, weight } = weights[at]!;
-      const count = occurrences(forward.terms, length, term);
-      if (count > 1) score += weight * ((count * (K1 + 1)) / (count + dampening) - once);
+      const count = counts[at]!;
+      if (count > 1) {
+        score += weights[at]!.weight * ((count * (K1 + 1)) / (count + dampening) - once);
+      }
     }
     return score;
   }
-}
-
-function occurrences(terms: Uint32Array, length: number, term: number): number {
-  let count = 0;
-  for (let at = 0; at < length; at++) if (terms[at] === term) count++;
-  return count;
 }

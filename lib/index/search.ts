@@ -4,6 +4,8 @@ import { Ranker } from './rank.ts';
 import { MOST_UNITS, type Summed, type SummedTerm, type Sums } from './sums.ts';
 import { SumsInKernel } from './sums-in-kernel.ts';
 import { SumsInScript } from './sums-in-script.ts';
+import type { Texts } from './texts.ts';
+import { TextsInKernel } from './texts-in-kernel.ts';
 import { brevities, rarity } from './weights.ts';
 
 /** A term to look for, and how much it counts (1: fully). */
@@ -33,6 +35,8 @@ export class Searcher {
   readonly #sums: Sums;
   readonly #brevities: Float32Array;
   readonly #ranker: Ranker;
+  /** Reads the texts of what was found. */
+  readonly texts: Texts;
 
   /** `sums`: for tests; otherwise the fastest that may run here. */
   constructor(
@@ -41,7 +45,8 @@ export class Searcher {
   ) {
     this.#sums = sums;
     this.#brevities = brevities(index.counts.totalLength / Math.max(1, index.checks));
-    this.#ranker = new Ranker(index);
+    this.texts = TextsInKernel.over(index.forward) ?? index.forward;
+    this.#ranker = new Ranker(index, this.texts);
   }
 
   /** The `limit` best checks that have any of the terms, best first (rank.ts). */
@@ -49,10 +54,11 @@ export class Searcher {
     if (limit <= 0) return [];
     const weights = this.#weigh(terms);
     const { facts } = this.index.sections;
+    this.#ranker.seek(weights);
     const ranked = this.#gather(weights, limit + SPARE).map((candidate) => {
       const { check, score } = candidate;
       const sum = score / this.#brevities[lengthClassIn(facts[check]!)]!;
-      return { candidate, rank: this.#ranker.score(check, sum, weights) };
+      return { candidate, rank: this.#ranker.score(check, sum) };
     });
     ranked.sort((a, b) => b.rank - a.rank || a.candidate.check - b.candidate.check);
     return ranked.slice(0, limit).map(({ candidate }) => candidate);

@@ -1,5 +1,6 @@
 import type { OpenIndex } from '~/lib/index/open';
 import { Searcher, type WeightedTerm } from '~/lib/index/search';
+import type { Texts } from '~/lib/index/texts';
 import { formsBeginningWith, termsOfGroup } from './same-names.ts';
 
 /** How many checks are compared with a passage: more with a long one, of which less is the claim. */
@@ -33,6 +34,11 @@ export class CandidateSearch {
 
   constructor(readonly index: OpenIndex) {
     this.#searcher = new Searcher(index);
+  }
+
+  /** Reads the texts of what was found. */
+  get texts(): Texts {
+    return this.#searcher.texts;
   }
 
   /** The most promising checks, best first. */

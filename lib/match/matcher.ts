@@ -49,8 +49,8 @@ export class Matcher {
     readonly index: OpenIndex,
     readonly options: MatcherOptions = {},
   ) {
-    this.#reading = new Reading(index, options.vectors);
     this.#candidates = new CandidateSearch(index);
+    this.#reading = new Reading(index, options.vectors, this.#candidates.texts);
     this.#scorer = new Scorer(index.checks, options.carefulness ?? DEFAULT_CAREFULNESS);
     this.#unit = index.rarity(-1);
   }

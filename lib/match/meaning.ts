@@ -28,6 +28,8 @@ export class Meaning {
   /** Sums of directions, weighed by rarity: of its names, and of what is said of them. */
   #parts: { names: Sum; acts: Sum } | undefined;
   #near: Map<number, Float32Array> | undefined;
+  /** Where nearness is worked out. */
+  #cosines: Float64Array<ArrayBuffer> | undefined;
 
   constructor(
     readonly text: WeighedText,
@@ -80,7 +82,8 @@ export class Meaning {
     if (known) return known;
     const near = new Float32Array(this.text.rows.length);
     const { rows, positions } = this.#known;
-    const found = this.vectors?.nearness(row, rows) ?? [];
+    this.#cosines ??= new Float64Array(rows.length);
+    const found = this.vectors?.nearness(row, rows, this.#cosines) ?? this.#cosines;
     for (let at = 0; at < found.length; at++) {
       const counts = (MOST_NEAR * (found[at]! - UNRELATED)) / (1 - UNRELATED);
       if (counts > 0) near[positions[at]!] = counts;

@@ -11,12 +11,10 @@ export interface Network {
 export const MAX_DEVIATION = 5;
 
 /** Log-odds of yes. `inputs`: as many as `mean` has. */
-export function evaluate({ mean, scale, layers }: Network, inputs: ArrayLike<number>): number {
-  let values = new Float64Array(mean.length);
-  for (let at = 0; at < mean.length; at++) {
-    const deviation = (inputs[at]! - mean[at]!) / scale[at]!;
-    values[at] = Math.max(-MAX_DEVIATION, Math.min(MAX_DEVIATION, deviation));
-  }
+export function evaluate(network: Network, inputs: ArrayLike<number>): number {
+  const { layers } = network;
+  let values = new Float64Array(inputs.length);
+  standardise(network, inputs, values);
   for (let depth = 0; depth < layers.length; depth++) {
     // The inputs themselves may be negative; the sums of a layer are cut off at zero.
     if (depth > 0) cutOff(values);
@@ -25,7 +23,19 @@ export function evaluate({ mean, scale, layers }: Network, inputs: ArrayLike<num
   return values[0]!;
 }
 
-function cutOff(values: Float64Array): void {
+/** Brings inputs to one scale. */
+export function standardise(
+  { mean, scale }: Network,
+  inputs: ArrayLike<number>,
+  into: Float64Array,
+): void {
+  for (let at = 0; at < mean.length; at++) {
+    const deviation = (inputs[at]! - mean[at]!) / scale[at]!;
+    into[at] = Math.max(-MAX_DEVIATION, Math.min(MAX_DEVIATION, deviation));
+  }
+}
+
+export function cutOff(values: Float64Array): void {
   for (let at = 0; at < values.length; at++) if (values[at]! < 0) values[at] = 0;
 }
 

@@ -2,6 +2,7 @@ import { CAREFULNESS, type Carefulness } from './carefulness.ts';
 import { FEATURES } from './features.ts';
 import model from './model.json';
 import { evaluate, type Network } from './network.ts';
+import { NetworkInKernel } from './network-in-kernel.ts';
 
 /** From here a match is listed in the popup. */
 export const POSSIBLE_FROM = 0.35;
@@ -20,6 +21,17 @@ const network: Network = {
     biases: Float64Array.from(biases),
   })),
 };
+
+/** Log-odds, by the fastest means that may run here; made when they are first asked for. */
+let logOddsOf: ((features: ArrayLike<number>) => number) | undefined;
+
+function logOdds(features: ArrayLike<number>): number {
+  if (!logOddsOf) {
+    const inKernel = NetworkInKernel.of(network);
+    logOddsOf = (inputs) => (inKernel ? inKernel.evaluate(inputs) : evaluate(network, inputs));
+  }
+  return logOddsOf(features);
+}
 
 /** What is scored: a passage and a check compared in full. */
 export interface Scored {
@@ -45,7 +57,7 @@ export class Scorer {
    */
   probability({ features, isOther, isVerbatim }: Scored): number {
     const { slope, offset } = model.calibration;
-    const probability = 1 / (1 + Math.exp(-(slope * evaluate(network, features) + offset)));
+    const probability = 1 / (1 + Math.exp(-(slope * logOdds(features) + offset)));
     if (isOther || features[MATCHED]! < MORE_THAN_ONE)
       return Math.min(probability, this.shownFrom - JUST_BELOW);
     return isVerbatim ? Math.max(probability, VERBATIM) : probability;

@@ -39,15 +39,24 @@ export class VectorMathInKernel implements VectorMath {
   }
 
   products(row: number, others: ArrayLike<number>): Int32Array {
-    const { dimensions, values } = this.place;
+    if (others.length <= ROWS) {
+      this.#multiply(row, others, 0);
+      return this.#products;
+    }
     const products = new Int32Array(others.length);
     for (let from = 0; from < others.length; from += ROWS) {
-      const count = this.#lay(others, from);
-      const [rows, into] = [this.#rows.byteOffset, this.#products.byteOffset];
-      this.kernel.products(values + row * dimensions, rows, count, dimensions, into);
-      for (let at = 0; at < count; at++) products[from + at] = this.#products[at]!;
+      const count = this.#multiply(row, others, from);
+      products.set(this.#products.subarray(0, count), from);
     }
     return products;
+  }
+
+  #multiply(row: number, others: ArrayLike<number>, from: number): number {
+    const { dimensions, values } = this.place;
+    const count = this.#lay(others, from);
+    const [rows, into] = [this.#rows.byteOffset, this.#products.byteOffset];
+    this.kernel.products(values + row * dimensions, rows, count, dimensions, into);
+    return count;
   }
 
   sum(rows: ArrayLike<number>, weights: ArrayLike<number>, into: Float64Array): void {

@@ -109,11 +109,14 @@ export class WordVectors {
     return this.sections.names[row]! / 255;
   }
 
-  /** How near a term is in meaning to each of some others: cosines, -1 to 1. */
-  nearness(row: number, others: ArrayLike<number>): Float64Array {
+  /** How near a term is in meaning to each of some others: cosines, -1 to 1, in `cosines`. */
+  nearness(
+    row: number,
+    others: ArrayLike<number>,
+    cosines = new Float64Array(others.length),
+  ): Float64Array {
     const { lengths, scales } = this.sections;
     const products = this.math.products(row, others);
-    const cosines = new Float64Array(others.length);
     const [scale, length] = [scales[row]!, lengths[row]!];
     for (let at = 0; at < cosines.length; at++) {
       const other = others[at]!;

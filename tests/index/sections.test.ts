@@ -7,6 +7,8 @@ import { Postings, PostingsWriter } from '~/lib/index/postings';
 import { sortTerms } from '~/lib/index/sort-terms';
 import { Sources, SourceTable } from '~/lib/index/sources';
 import { runToEnd } from '~/lib/index/steps';
+import { textsOf } from '~/lib/index/texts';
+import { TextsInKernel } from '~/lib/index/texts-in-kernel';
 
 const word = fc.oneof(
   fc.string({ unit: fc.constantFrom('a', 'b', 'é'), minLength: 1, maxLength: 6 }),
@@ -89,7 +91,7 @@ describe('postings', () => {
 });
 
 describe('forward lists', () => {
-  it('give back each claim and title, read in any order', () => {
+  it('give back each claim and title, read in any order, from WebAssembly as from script', () => {
     const terms = 500;
     // Few terms are used much, many little, as in texts.
     const term = fc
@@ -98,31 +100,41 @@ describe('forward lists', () => {
     const text = fc.array(term, { maxLength: 40 });
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(text, text), { maxLength: 30 }),
-        fc.infiniteStream(fc.nat(29)),
+        fc.array(fc.tuple(text, text), { minLength: 1, maxLength: 30 }),
+        fc.array(fc.nat(29), { maxLength: 30 }),
         (texts, order) => {
-          const starts = [0];
-          for (const field of texts.flat()) starts.push(starts.at(-1)! + field.length);
-          const written = runToEnd(
-            writeForward(
-              { starts: Uint32Array.from(starts), terms: Uint32Array.from(texts.flat(2)) },
-              terms,
-            ),
-          );
-          const forward = new Forward(written, terms);
-          for (const [, at] of [...texts.entries()].map(([check]) => [
-            check,
-            order.next().value!,
-          ])) {
-            const check = at! % texts.length;
-            expect(Array.from(forward.claim(check))).toEqual(texts[check]![0]);
-            expect(Array.from(forward.texts(check)[1])).toEqual(texts[check]![1]);
+          const forward = forwardOf(texts, terms);
+          const inKernel = TextsInKernel.over(forward)!;
+          for (const at of order) {
+            const check = at % texts.length;
+            expect(textsOf(forward, check).map((list) => [...list])).toEqual(texts[check]);
+            expect(textsOf(inKernel, check).map((list) => [...list])).toEqual(texts[check]);
           }
         },
       ),
     );
   });
+
+  it('have room for texts of thousands of words', () => {
+    const long = Array.from({ length: 10_000 }, (_, at) => (at * at) % 997);
+    const texts: [number[], number[]][] = [
+      [[1, 2], []],
+      [long, long.slice(0, 5_000)],
+      [[3], [4]],
+    ];
+    const inKernel = TextsInKernel.over(forwardOf(texts, 997))!;
+    for (const check of [0, 1, 2, 1]) {
+      expect(textsOf(inKernel, check).map((list) => [...list])).toEqual(texts[check]);
+    }
+  });
 });
+
+function forwardOf(texts: [claim: number[], title: number[]][], terms: number): Forward {
+  const starts = [0];
+  for (const field of texts.flat()) starts.push(starts.at(-1)! + field.length);
+  const lists = { starts: Uint32Array.from(starts), terms: Uint32Array.from(texts.flat(2)) };
+  return new Forward(runToEnd(writeForward(lists, terms)), terms);
+}
 
 describe('ids', () => {
   it('are given back whatever they look like', () => {

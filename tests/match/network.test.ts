@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate, MAX_DEVIATION, type Network } from '~/lib/match/network';
+import { NetworkInKernel } from '~/lib/match/network-in-kernel';
 
 /** The same sums, one after the other as they are written in books. */
 function plainly({ mean, scale, layers }: Network, inputs: number[]): number {
@@ -22,7 +23,7 @@ const numbers = (length: number) => fc.array(number, { minLength: length, maxLen
 
 /** Networks of any small shape, with inputs. */
 const asked = fc
-  .array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 3 })
+  .array(fc.integer({ min: 1, max: 20 }), { minLength: 1, maxLength: 3 })
   .chain((widths) => {
     const layers = widths.map((from, at) => {
       const to = widths[at + 1] ?? 1;
@@ -35,10 +36,12 @@ const asked = fc
   });
 
 describe('evaluate', () => {
-  it('gives the sums to the last bit, whatever the widths of the layers', () => {
+  it('gives the sums to the last bit, whatever the widths of the layers, in WebAssembly too', () => {
     fc.assert(
       fc.property(asked, ([network, inputs]) => {
-        expect(evaluate(network, inputs) + 0).toBe(plainly(network, inputs) + 0);
+        const expected = plainly(network, inputs) + 0;
+        expect(evaluate(network, inputs) + 0).toBe(expected);
+        expect(NetworkInKernel.of(network)!.evaluate(inputs) + 0).toBe(expected);
       }),
     );
   });

@@ -18,15 +18,25 @@ export interface Kernel {
   readonly termBytes: number;
   /** Length of a row for a sparse term: words, their end, first bit, count, low bits, target. */
   readonly sparseBytes: number;
+  /** Length of the row that assembly/texts.ts is told by where to read. */
+  readonly readingBytes: number;
+  /** Room that `gather` needs at `best` for more than are wanted. */
+  readonly spare: number;
   /** Make the memory at least so long, in bytes. */
   reserve(length: number): void;
+  /** Turn the facts of checks into the classes of their lengths, where they are. */
+  readLengths(facts: number, end: number): void;
+  /** Read a check's texts; assembly/texts.ts says more. 0 where there was no room for them. */
+  readTexts(reading: number, passed: number): number;
+  /** Count how often terms are among those that were read. */
+  tally(reading: number, wanted: number, wantedEnd: number, counts: number): void;
   /** Write the numbers of a sparse term; returns how many there are. */
   readSparse(row: number): number;
   /** Add up; returns how many of the best there are. assembly/kernel.ts says more. */
   gather(
     rows: number,
     rowsEnd: number,
-    facts: number,
+    lengths: number,
     checks: number,
     best: number,
     limit: number,
@@ -39,6 +49,11 @@ interface Exports {
   FREE: WebAssembly.Global<'i32'>;
   TERM_BYTES: WebAssembly.Global<'i32'>;
   SPARSE_BYTES: WebAssembly.Global<'i32'>;
+  SPARE: WebAssembly.Global<'i32'>;
+  READING_BYTES: WebAssembly.Global<'i32'>;
+  readLengths: Kernel['readLengths'];
+  readTexts: Kernel['readTexts'];
+  tally: Kernel['tally'];
   readSparse: Kernel['readSparse'];
   gather: Kernel['gather'];
 }
@@ -64,12 +79,17 @@ export function startKernel(): Kernel | undefined {
     free: rest.FREE.value,
     termBytes: rest.TERM_BYTES.value,
     sparseBytes: rest.SPARSE_BYTES.value,
+    spare: rest.SPARE.value,
+    readingBytes: rest.READING_BYTES.value,
     reserve(length) {
       if (length <= bytes.length) return;
       memory.grow(Math.ceil((length - bytes.length) / PAGE_BYTES));
       bytes = new Uint8Array(memory.buffer);
       words = new Uint32Array(memory.buffer);
     },
+    readLengths: rest.readLengths,
+    readTexts: rest.readTexts,
+    tally: rest.tally,
     readSparse: rest.readSparse,
     gather: rest.gather,
   };

@@ -4,12 +4,19 @@
  * this to it. `npm run kernel` compiles it.
  *
  * The checks are taken in blocks, whose sums stay in the processor's nearest cache. Memory, in bytes:
- * the sums of a block, the places with hits in it, the brevities, and from `FREE` on what the caller
- * lays there for a search.
+ * the sums of a block, the places with hits in it, the bins, the brevities, and from `FREE` on what
+ * the caller lays there for a search.
  */
 
-/** Checks of a block. */
+export { READING_BYTES, readTexts, tally } from './texts';
+
+/** Checks of a block. The first blocks are shorter: after each the bars are higher. */
 const BLOCK: i32 = 8_192;
+const FIRST_BLOCK: i32 = 2_048;
+
+/** Gaps that are read in one go, and how many checks they lead over at most. */
+const GAPS: i32 = 8;
+const MARGIN: i32 = GAPS * 256;
 
 /** Checks whose sums are looked at in one go. */
 const GROUP: i32 = 32;
@@ -18,24 +25,35 @@ const SUM_BYTES: i32 = 2;
 const GROUP_BYTES: usize = GROUP * SUM_BYTES;
 const VECTOR_BYTES: i32 = 16;
 
-/** Two bytes for each check of the block; all zero between two blocks. */
+/**
+ * Two bytes for each check of the block, and for those behind it that gaps may lead to. At 0, so that
+ * twice a place is where its sum stands.
+ */
 const SUMS: usize = 0;
+/** Where is added what belongs to no check. */
+const NOBODY: usize = SUMS + (BLOCK + MARGIN) * SUM_BYTES;
+/** Where the sums of the gaps that were read last are. */
+const PLACES: usize = NOBODY + VECTOR_BYTES;
 /** Two bytes for each group with a sum that may be among the best: where its sums begin. */
-const HITS: usize = SUMS + BLOCK * SUM_BYTES;
+const HITS: usize = PLACES + VECTOR_BYTES;
 const HITS_END: usize = HITS + (BLOCK / GROUP + 1) * 2;
+/** Two bytes for each bin: how many scores are in it. */
+const BINS_COUNT: i32 = 1_024;
+const BINS: usize = (HITS_END + 15) & ~15;
 
 /** Classes of lengths. */
 const LENGTHS: usize = 16;
 /** An f32 for each class, the shortest first, which has the most. */
-export const BREVITIES: usize = (HITS_END + 15) & ~15;
+export const BREVITIES: usize = BINS + BINS_COUNT * 2;
 /** For each class the lower byte of its bar, then for each the upper one. */
 const BARS: usize = BREVITIES + LENGTHS * 4;
 export const FREE: usize = BARS + LENGTHS * 2;
 
+/** Room for what may be among the best, beside that for those that are wanted. */
+export const SPARE: i32 = 1_024;
+
 /** A byte among the gaps that passes over 255 checks. */
-const PASS_OVER: u32 = 255;
-const LOWEST_BITS: u64 = 0x0101010101010101;
-const HIGHEST_BITS: u64 = 0x8080808080808080;
+const PASS_OVER: u16 = 255;
 
 /** A term and how far its checks were walked. */
 @unmanaged
@@ -67,6 +85,13 @@ class SparsePostings {
 }
 export const SPARSE_BYTES: usize = offsetof<SparsePostings>();
 
+/** Turns the facts of checks, a byte each, into the classes of their lengths, where they are. */
+export function readLengths(facts: usize, end: usize): void {
+  for (let at = facts; at < end; at += VECTOR_BYTES) {
+    v128.store(at, v128.shr<u8>(v128.load(at), 4));
+  }
+}
+
 /** Writes a sparse term's checks as numbers of four bytes. Returns how many there are. */
 export function readSparse(address: usize): u32 {
   const term = changetype<SparsePostings>(address);
@@ -95,29 +120,42 @@ export function readSparse(address: usize): u32 {
 }
 
 /**
- * Adds up `terms` terms over `checks` checks, of which `facts` has a byte each, and keeps the
- * `limit` best at `best`: their scores, eight bytes each, then their numbers, four bytes each, best
- * first. Returns how many there are.
+ * Adds up `terms` terms over `checks` checks, the class of whose length is at `lengths`, and keeps the
+ * `limit` best at `best`: their scores, eight bytes each, with room for `limit + SPARE`, then their
+ * numbers, four bytes each, best first. Returns how many there are.
  */
 export function gather(
   terms: usize,
   termsEnd: usize,
-  facts: usize,
+  lengths: usize,
   checks: i32,
   best: usize,
   limit: i32,
 ): i32 {
+  if (limit <= 0) return 0;
   clearBest(best, limit);
-  for (let base = 0; base < checks; base += BLOCK) {
-    const to = min(checks, base + BLOCK);
+  let length = FIRST_BLOCK;
+  for (let base = 0; base < checks; base += length, length = min(BLOCK, length * 2)) {
     for (let at = terms; at < termsEnd; at += TERM_BYTES) {
       const term = changetype<Term>(at);
-      if (term.isGaps) addGaps(term, base, to);
-      else addNumbers(term, base, to);
+      if (term.isGaps) addGaps(term, base, length);
+      else addNumbers(term, base, length);
     }
-    takeBest(facts, base, to);
+    // Behind the last check is nothing, whatever a forged file says.
+    const to = min(checks, base + length);
+    if (to < base + length) memory.fill(SUMS + ((<usize>(to - base)) << 1), 0, GROUP_BYTES);
+    takeBest(lengths, base, to);
+    leaveMargin(length);
   }
-  return sortBest();
+  memory.fill(SUMS, 0, MARGIN * SUM_BYTES);
+  return keepBest();
+}
+
+/** What was added behind the block goes to the beginning of the next one, the rest is cleared. */
+@inline
+function leaveMargin(length: i32): void {
+  memory.copy(SUMS, SUMS + length * SUM_BYTES, MARGIN * SUM_BYTES);
+  memory.fill(SUMS + MARGIN * SUM_BYTES, 0, length * SUM_BYTES);
 }
 
 @inline
@@ -125,62 +163,43 @@ function add(sum: usize, units: u32): void {
   store<u16>(sum, load<u16>(sum) + units);
 }
 
-/** Eight gaps at a time as long as none of them can leave the block, then one by one. */
-function addGaps(term: Term, base: i32, to: i32): void {
+/**
+ * Eight gaps at a time, until one leads out of the block. Where each check is follows from the gaps
+ * before it, so these are added up in three steps for all eight.
+ */
+function addGaps(term: Term, base: i32, length: i32): void {
   const units = term.units;
   const end = <usize>term.end;
-  const stop = SUMS + ((<usize>(to - base)) << 1);
-  let sum = SUMS + ((<usize>(term.next - base)) << 1);
+  const nobody = v128.splat<u16>(<u16>NOBODY);
+  const passOver = v128.splat<u16>(PASS_OVER);
+  const one = v128.splat<u16>(1);
+  const none = v128.splat<u16>(0);
   let at = <usize>term.at;
-  while (at + 8 <= end && sum + 8 * 256 * SUM_BYTES < stop) {
-    const gaps = load<u64>(at);
-    const hasPassOver = (~gaps - LOWEST_BITS) & gaps & HIGHEST_BITS;
-    sum = hasPassOver ? addWithPassOvers(gaps, sum, units) : addEight(gaps, sum, units);
-    at += 8;
-  }
-  while (at < end) {
-    const gap = <u32>load<u8>(at);
-    const next = sum + ((<usize>gap) << 1);
-    if (gap !== PASS_OVER) {
-      if (next >= stop) break;
-      add(next, units);
-      sum = next + SUM_BYTES;
-    } else {
-      sum = next;
-    }
-    at++;
-    if (sum >= stop) break;
+  let next = term.next - base;
+  // One less, because the first check is where its gap ends.
+  let before = v128.splat<u16>(<u16>(next - 1));
+  while (next < length && at < end) {
+    const gaps = v128.load_ext<u8>(at);
+    const passes = v128.eq<u16>(gaps, passOver);
+    let steps = v128.add<u16>(v128.add<u16>(gaps, one), passes);
+    steps = v128.add<u16>(steps, v128.shuffle<u16>(none, steps, 7, 8, 9, 10, 11, 12, 13, 14));
+    steps = v128.add<u16>(steps, v128.shuffle<u16>(none, steps, 6, 7, 8, 9, 10, 11, 12, 13));
+    steps = v128.add<u16>(steps, v128.shuffle<u16>(none, steps, 4, 5, 6, 7, 8, 9, 10, 11));
+    const places = v128.add<u16>(steps, before);
+    v128.store(PLACES, v128.bitselect(nobody, v128.add<u16>(places, places), passes));
+    before = v128.shuffle<u16>(places, places, 7, 7, 7, 7, 7, 7, 7, 7);
+    next = <i32>v128.extract_lane<u16>(places, 7) + 1;
+    for (let place = PLACES; place < PLACES + GAPS * 2; place += 2) add(load<u16>(place), units);
+    at += GAPS;
   }
   term.at = <u32>at;
-  term.next = base + <i32>((sum - SUMS) >> 1);
-}
-
-@inline
-function addEight(gaps: u64, from: usize, units: u32): usize {
-  let sum = from;
-  for (let shift: u64 = 0; shift < 64; shift += 8) {
-    sum += (<usize>((gaps >> shift) & 255)) << 1;
-    add(sum, units);
-    sum += SUM_BYTES;
-  }
-  return sum;
-}
-
-function addWithPassOvers(gaps: u64, from: usize, units: u32): usize {
-  let sum = from;
-  for (let shift: u64 = 0; shift < 64; shift += 8) {
-    const gap = <u32>((gaps >> shift) & 255);
-    sum += (<usize>gap) << 1;
-    if (gap === PASS_OVER) continue;
-    add(sum, units);
-    sum += SUM_BYTES;
-  }
-  return sum;
+  term.next = base + next;
 }
 
 /** Numbers that do not ascend, which only a forged file has, are passed over. */
-function addNumbers(term: Term, base: i32, to: i32): void {
+function addNumbers(term: Term, base: i32, length: i32): void {
   const units = term.units;
+  const to = base + length;
   const end = <usize>term.end;
   let at = <usize>term.at;
   while (at < end) {
@@ -192,26 +211,24 @@ function addNumbers(term: Term, base: i32, to: i32): void {
   term.at = <u32>at;
 }
 
-/** Offers the block's sums that may be among the best, and clears them. */
-function takeBest(facts: usize, base: i32, to: i32): void {
+/** Offers the block's sums that may be among the best. */
+function takeBest(lengths: usize, base: i32, to: i32): void {
   const end = SUMS + ((<usize>(to - base)) << 1);
   setBars();
-  const hitsEnd = findHits(end);
+  const own = lengths + base;
+  const hitsEnd = lowestBar() < 256 ? findHits(end) : findHitsByLength(end, own);
   for (let hit = HITS; hit < hitsEnd; hit += 2) {
     const group = <usize>load<u16>(hit);
-    const first = base + <i32>((group - SUMS) >> 1);
+    const first = (group - SUMS) >> 1;
     const half = GROUP_BYTES / 2;
-    let mask =
-      above(group, facts + first) | (above(group + half, facts + first + GROUP / 2) << 16);
+    let mask = above(group, own + first) | (above(group + half, own + first + GROUP / 2) << 16);
     while (mask !== 0) {
-      const check = first + ctz(mask);
-      const sum = load<u16>(group + ((<usize>ctz(mask)) << 1));
+      const place = first + ctz(mask);
       mask &= mask - 1;
-      const length = (<usize>load<u8>(facts + check)) >> 4;
-      offer(check, <f64>sum * brevity(length));
+      const sum = load<u16>(SUMS + (place << 1));
+      offer(base + <i32>place, <f64>sum * brevity(<usize>load<u8>(own + place)));
     }
   }
-  memory.fill(SUMS, 0, end - SUMS);
 }
 
 @inline
@@ -225,17 +242,23 @@ function brevity(length: usize): f64 {
  */
 function setBars(): void {
   for (let length: usize = 0; length < LENGTHS; length++) {
-    const bar = size < most ? 0 : <u32>min(65_535, max(0, scoreAt(0) / brevity(length) - 1));
+    const bar = <u32>min(65_535, max(0, floor / brevity(length) - 1));
     store<u8>(BARS + length, bar);
     store<u8>(BARS + LENGTHS + length, bar >> 8);
   }
 }
 
-/** Notes the groups with a sum above the bar, without a branch that could be guessed wrong. */
 @inline
+function lowestBar(): u32 {
+  return <u32>load<u8>(BARS) | (<u32>load<u8>(BARS + LENGTHS) << 8);
+}
+
+/**
+ * Notes the groups with a sum above the bar of the shortest checks, without a branch that could be
+ * guessed wrong.
+ */
 function findHits(end: usize): usize {
-  const lowest = load<u8>(BARS) | (<u16>load<u8>(BARS + LENGTHS) << 8);
-  const bar = v128.splat<u16>(lowest);
+  const bar = v128.splat<u16>(<u16>lowestBar());
   let hits = HITS;
   for (let at = SUMS; at < end; at += GROUP_BYTES) {
     const first = v128.max<u16>(v128.load(at), v128.load(at, VECTOR_BYTES));
@@ -247,12 +270,44 @@ function findHits(end: usize): usize {
   return hits;
 }
 
+/**
+ * Notes the groups with a sum whose upper byte reaches that of its length's bar: far fewer, once all
+ * bars have one.
+ */
+function findHitsByLength(end: usize, lengths: usize): usize {
+  const bars = v128.sub<u8>(v128.load(BARS, LENGTHS), v128.splat<u8>(1));
+  let hits = HITS;
+  let at = lengths;
+  for (let sums = SUMS; sums < end; sums += GROUP_BYTES) {
+    const first = over(upperBytes(sums), v128.swizzle(bars, v128.load(at)));
+    const second = over(upperBytes(sums + GROUP), v128.swizzle(bars, v128.load(at, VECTOR_BYTES)));
+    store<u16>(hits, <u32>sums);
+    hits += (<usize>v128.any_true(v128.or(first, second))) << 1;
+    at += GROUP;
+  }
+  return hits;
+}
+
+/** What is not zero where a byte is above another. */
+@inline
+function over(bytes: v128, others: v128): v128 {
+  return v128.sub_sat<u8>(bytes, others);
+}
+
+/** The upper bytes of sixteen sums. */
+@inline
+function upperBytes(sums: usize): v128 {
+  const first = v128.shr<u16>(v128.load(sums), 8);
+  const second = v128.shr<u16>(v128.load(sums, VECTOR_BYTES), 8);
+  return i8x16.narrow_i16x8_u(first, second);
+}
+
 /** A bit for each of sixteen sums, set where it is above the bar of its check's length. */
 @inline
-function above(sums: usize, facts: usize): u32 {
-  const lengths = v128.shr<u8>(v128.load(facts), 4);
-  const low = v128.swizzle(v128.load(BARS), lengths);
-  const high = v128.swizzle(v128.load(BARS, LENGTHS), lengths);
+function above(sums: usize, lengths: usize): u32 {
+  const own = v128.load(lengths);
+  const low = v128.swizzle(v128.load(BARS), own);
+  const high = v128.swizzle(v128.load(BARS, LENGTHS), own);
   // Each lower byte before its upper byte: those of the first eight, then those of the others.
   const first = v128.shuffle<u8>(low, high, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
   const second = v128.shuffle<u8>(
@@ -263,24 +318,52 @@ function above(sums: usize, facts: usize): u32 {
   return <u32>i8x16.bitmask(v128.narrow<i16>(isFirst, isSecond));
 }
 
-// The best so far: a heap with the worst on top, as in best.ts. Of equals the lower number is better.
+// What may be among the best, in the order it was found, with the number of scores in each bin: these
+// tell where the best begin, so that nothing needs to be kept in order before the end.
 
 let scores: usize = 0;
 let numbers: usize = 0;
-let most: i32 = 0;
 let size: i32 = 0;
+let room: i32 = 0;
+/** How many are wanted. */
+let most: i32 = 0;
+/** A score times this is its bin. */
+let binsPerScore: f64 = 0;
+/** The bin with the last of the best, and how many scores are in higher ones. */
+let floorBin: i32 = 0;
+let higher: i32 = 0;
+/** What has no more than this is not among the best: there are enough that came before. */
+let floor: f64 = 0;
 
 function clearBest(at: usize, limit: i32): void {
+  room = limit + SPARE;
   scores = at;
-  numbers = at + ((<usize>limit) << 3);
-  most = limit;
+  numbers = at + ((<usize>room) << 3);
   size = 0;
+  most = limit;
+  binsPerScore = <f64>BINS_COUNT / (65_536 * brevity(0));
+  floorBin = -1;
+  higher = 0;
+  floor = 0;
+  memory.fill(BINS, 0, BINS_COUNT * 2);
 }
 
 @inline
 function offer(check: i32, score: f64): void {
-  if (size < most) rise(size++, check, score);
-  else if (isWorse(0, check, score)) sink(check, score);
+  if (score <= floor) return;
+  const bin = <i32>(score * binsPerScore);
+  if (size === room) keepBest();
+  put(size++, check, score);
+  add(BINS + ((<usize>bin) << 1), 1);
+  if (bin > floorBin && ++higher >= most) raiseFloor();
+}
+
+function raiseFloor(): void {
+  while (higher >= most && floorBin < BINS_COUNT - 1) {
+    floorBin++;
+    higher -= <i32>load<u16>(BINS + ((<usize>floorBin) << 1));
+  }
+  floor = max(floor, <f64>floorBin / binsPerScore - 1);
 }
 
 @inline
@@ -299,47 +382,30 @@ function put(at: i32, check: i32, score: f64): void {
   store<i32>(numbers + ((<usize>at) << 2), check);
 }
 
-/** Whether the one at a place is worse than another. */
+/** Whether a check is better than the one at a place. Of equals the lower number is better. */
 @inline
-function isWorse(at: i32, check: i32, score: f64): bool {
-  const own = scoreAt(at);
-  return own < score || (own === score && numberAt(at) > check);
+function isBetter(check: i32, score: f64, at: i32): bool {
+  const other = scoreAt(at);
+  return score > other || (score === other && check < numberAt(at));
 }
 
-function rise(from: i32, check: i32, score: f64): void {
-  let at = from;
-  while (at > 0) {
-    const parent = (at - 1) >>> 1;
-    if (isWorse(parent, check, score)) break;
-    put(at, numberAt(parent), scoreAt(parent));
-    at = parent;
+/** Puts the best into their order, and lets go of all others. Returns how many there are. */
+function keepBest(): i32 {
+  let kept = 0;
+  for (let from = 0; from < size; from++) {
+    const score = scoreAt(from);
+    if (score < floor) continue;
+    const check = numberAt(from);
+    let at = kept;
+    if (kept < most) kept++;
+    else if (isBetter(check, score, most - 1)) at = most - 1;
+    else continue;
+    for (; at > 0 && isBetter(check, score, at - 1); at--) {
+      put(at, numberAt(at - 1), scoreAt(at - 1));
+    }
+    put(at, check, score);
   }
-  put(at, check, score);
-}
-
-function sink(check: i32, score: f64): void {
-  let at = 0;
-  for (;;) {
-    let child = at * 2 + 1;
-    if (child >= size) break;
-    const right = child + 1;
-    if (right < size && isWorse(right, numberAt(child), scoreAt(child))) child = right;
-    if (!isWorse(child, check, score)) break;
-    put(at, numberAt(child), scoreAt(child));
-    at = child;
-  }
-  put(at, check, score);
-}
-
-/** Puts the best into their order, where they are. Returns how many there are. */
-function sortBest(): i32 {
-  const found = size;
-  while (size > 0) {
-    const last = --size;
-    const check = numberAt(0);
-    const score = scoreAt(0);
-    sink(numberAt(last), scoreAt(last));
-    put(last, check, score);
-  }
-  return found;
+  size = kept;
+  if (kept === most) floor = max(floor, scoreAt(most - 1));
+  return kept;
 }

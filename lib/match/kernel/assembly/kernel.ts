@@ -1,6 +1,7 @@
 /**
- * The inner loops of word vectors, in AssemblyScript, sixteen numbers at a time. `products.ts` does
- * the same in TypeScript; a test holds this to it, bit for bit. `npm run kernel` compiles it.
+ * The inner loops of word vectors and of the network, in AssemblyScript. `vector-math-in-script.ts`
+ * and `network.ts` do the same in TypeScript; tests hold this to them, bit for bit. `npm run kernel`
+ * compiles it.
  *
  * The caller lays everything into the memory, from its beginning on. All places are bytes.
  */
@@ -52,4 +53,52 @@ function addFour(to: usize, numbers: v128, weight: v128): void {
   const high = f64x2.convert_low_i32x4_s(v128.shuffle<i32>(numbers, numbers, 2, 3, 2, 3));
   v128.store(to, f64x2.add(v128.load(to), f64x2.mul(weight, low)));
   v128.store(to, f64x2.add(v128.load(to, 16), f64x2.mul(weight, high)), 16);
+}
+
+/** Sums of a layer that grow side by side. */
+const SUMS: i32 = 8;
+
+/**
+ * One layer of a network: to each of `width` biases is added every one of the `count` inputs times its
+ * weight. All are f64; the weights are a row of `width` for each input.
+ */
+export function layer(
+  inputs: usize,
+  count: i32,
+  weights: usize,
+  biases: usize,
+  width: i32,
+  into: usize,
+): void {
+  const end = inputs + ((<usize>count) << 3);
+  const rowBytes = (<usize>width) << 3;
+  let at = 0;
+  for (; at + SUMS <= width; at += SUMS) {
+    const place = (<usize>at) << 3;
+    let one = v128.load(biases + place);
+    let two = v128.load(biases + place, 16);
+    let three = v128.load(biases + place, 32);
+    let four = v128.load(biases + place, 48);
+    let row = weights + place;
+    for (let input = inputs; input < end; input += 8, row += rowBytes) {
+      const value = v128.load64_splat(input);
+      one = f64x2.add(one, f64x2.mul(value, v128.load(row)));
+      two = f64x2.add(two, f64x2.mul(value, v128.load(row, 16)));
+      three = f64x2.add(three, f64x2.mul(value, v128.load(row, 32)));
+      four = f64x2.add(four, f64x2.mul(value, v128.load(row, 48)));
+    }
+    v128.store(into + place, one);
+    v128.store(into + place, two, 16);
+    v128.store(into + place, three, 32);
+    v128.store(into + place, four, 48);
+  }
+  for (; at < width; at++) {
+    const place = (<usize>at) << 3;
+    let sum = load<f64>(biases + place);
+    let row = weights + place;
+    for (let input = inputs; input < end; input += 8, row += rowBytes) {
+      sum += load<f64>(input) * load<f64>(row);
+    }
+    store<f64>(into + place, sum);
+  }
 }
