@@ -9,6 +9,9 @@ const TOLERANCE = 1;
 /** How far an icon may stand over the edge of its card: there it still seems to be the card's. */
 const EDGE = 12;
 
+/** So far a badge may stand under the middle of its line without seeming to fall off it. */
+const LOWERED = 2;
+
 /** Where a badge goes: its form, and its top left corner in viewport coordinates. */
 export interface Geometry {
   form: BadgeForm;
@@ -72,10 +75,12 @@ function* candidates(site: Site): Generator<Geometry> {
     yield* ICONS.map((form) => below(form, site));
   } else {
     yield* words.map((form) => behind(form, site));
+    yield* words.map((form) => lowered(form, site));
     yield* words.map((form) => behind(form, site, site.wholeLine));
     if (site.taken === 0 && !site.isTight) yield* words.map((form) => above(form, site));
   }
   yield* icons.map((form) => behind(form, site));
+  yield* icons.map((form) => lowered(form, site));
   yield* icons.map((form) => behind(form, site, site.wholeLine));
   yield* icons.flatMap((form) => beside(form, site));
   if (!site.isTight) yield* icons.flatMap((form) => overEnds(form, site));
@@ -91,6 +96,15 @@ function behind(
   const apart = taken + GAP;
   const x = rtl ? line.left - apart - width : line.right + apart;
   return { form, box: new DOMRect(x, line.top + (line.height - height) / 2, width, height) };
+}
+
+/** Behind a short last line that is close to a longer one above it, where a badge just does not fit. */
+function lowered(form: BadgeForm, site: Site): Geometry {
+  const { box } = behind(form, site);
+  return {
+    form,
+    box: new DOMRect(box.x, box.y + LOWERED * site.measure.scale, box.width, box.height),
+  };
 }
 
 /** Below a column of vertical text. */
