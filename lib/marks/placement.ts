@@ -75,12 +75,12 @@ function* candidates(site: Site): Generator<Geometry> {
     yield* ICONS.map((form) => below(form, site));
   } else {
     yield* words.map((form) => behind(form, site));
-    yield* words.map((form) => lowered(form, site));
+    yield* words.flatMap((form) => lowered(form, site));
     yield* words.map((form) => behind(form, site, site.wholeLine));
     if (site.taken === 0 && !site.isTight) yield* words.map((form) => above(form, site));
   }
   yield* icons.map((form) => behind(form, site));
-  yield* icons.map((form) => lowered(form, site));
+  yield* icons.flatMap((form) => lowered(form, site));
   yield* icons.map((form) => behind(form, site, site.wholeLine));
   yield* icons.flatMap((form) => beside(form, site));
   if (!site.isTight) yield* icons.flatMap((form) => overEnds(form, site));
@@ -98,13 +98,16 @@ function behind(
   return { form, box: new DOMRect(x, line.top + (line.height - height) / 2, width, height) };
 }
 
-/** Behind a short last line that is close to a longer one above it, where a badge just does not fit. */
-function lowered(form: BadgeForm, site: Site): Geometry {
-  const { box } = behind(form, site);
-  return {
-    form,
-    box: new DOMRect(box.x, box.y + LOWERED * site.measure.scale, box.width, box.height),
-  };
+/**
+ * Behind a short last line that is close to a longer one above it, where a badge just does not fit;
+ * none where something is written right below.
+ */
+function lowered(form: BadgeForm, site: Site): Geometry[] {
+  const { x, y, width, height, bottom } = behind(form, site).box;
+  const down = LOWERED * site.measure.scale;
+  const below = new DOMRect(x, bottom, width, 2 * down);
+  if (site.written.some((line) => overlap(line, below))) return [];
+  return [{ form, box: new DOMRect(x, y + down, width, height) }];
 }
 
 /** Below a column of vertical text. */
