@@ -7,7 +7,7 @@ export const MAX_URL = 2_048;
  * are longer than `MAX_URL`.
  */
 export function httpUrl(text: string): string | undefined {
-  if (isNormal(text)) return text;
+  if (isNormalUrl(text)) return text;
   const url = parseHttp(text);
   if (url === undefined || url.username !== '' || url.password !== '') return undefined;
   return url.href.length <= MAX_URL ? url.href : undefined;
@@ -15,7 +15,7 @@ export function httpUrl(text: string): string | undefined {
 
 /** Host name of an http(s) URL in lower case, without `www.`; undefined when it is not one. */
 export function siteOf(text: string): string | undefined {
-  if (isNormal(text)) return lastOrigin.site;
+  if (isNormalUrl(text)) return lastOrigin.site;
   return parseHttp(text)?.hostname.replace(/^www\./, '') || undefined;
 }
 
@@ -41,14 +41,17 @@ export function parseUrl(text: string, base?: string): URL | undefined {
  * case without a port, a path and a query of signs that need no escape. Parsing takes ten times as
  * long (`npm run bench:feed`).
  */
-function isNormal(text: string): boolean {
+export function isNormalUrl(text: string): boolean {
   if (text === lastNormal) return true;
   if (text.length > MAX_URL) return false;
   const path = text.indexOf('/', MIN_ORIGIN);
   const origin = path === -1 ? undefined : normalOrigin(text, path);
   if (origin === undefined || !isNormalPath(text, path)) return false;
   lastNormal = text;
-  lastOrigin = origin;
+  if (origin !== lastOrigin) {
+    originBefore = lastOrigin;
+    lastOrigin = origin;
+  }
   return true;
 }
 
@@ -62,6 +65,8 @@ interface Origin {
 /** One address is asked about several times in a row: its form, its host, its page. */
 let lastNormal: string | undefined;
 let lastOrigin: Origin = { text: '', site: '' };
+/** A check's own site and the one where its claim was seen come in turns. */
+let originBefore = lastOrigin;
 
 /** `https://` is no longer. */
 const MIN_ORIGIN = 8;
@@ -73,7 +78,9 @@ const MAX_ORIGINS = 1_000;
 
 /** What an address has before its path, which begins at `end`. */
 function normalOrigin(address: string, end: number): Origin | undefined {
-  if (lastOrigin.text.length === end && address.startsWith(lastOrigin.text)) return lastOrigin;
+  for (const known of [lastOrigin, originBefore]) {
+    if (known.text.length === end && address.startsWith(known.text)) return known;
+  }
   const text = address.slice(0, end);
   let origin = normalOrigins.get(text);
   if (origin === undefined) {

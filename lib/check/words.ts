@@ -15,7 +15,7 @@ const ACCENTS = /[\u0300-\u036f]/g;
 
 /** Words whose letters NFD leaves as they are: Latin, Cyrillic without й and ё, Devanagari. */
 const PLAIN_WORD =
-  /^(?:[a-zA-Z0-9]+|[а-зк-яА-ЗК-Я]+|[\u0904-\u0928\u092a-\u0930\u0932\u0933\u0935-\u0939\u093d-\u0950]+)$/;
+  /^(?:[a-zA-Z0-9]+|[а-зк-яА-ЗК-Я]+|[\u0900-\u0928\u092a-\u0930\u0932\u0933\u0935-\u0939\u093d-\u0950]+)$/;
 
 /** A word in the form in which words are compared: no case, accents or apostrophes. */
 export function wordForm(word: string): string {

@@ -1,3 +1,4 @@
+import { SLICE_MS } from '~/lib/page/thread-time';
 import { afterFrame } from '~/lib/page/watch';
 import { measureBadges } from './badge-size.ts';
 import { keepInView } from './host-position.ts';
@@ -28,11 +29,11 @@ export class Arrivals {
 
   /**
    * @param isWanted false for a mark that was taken back meanwhile
-   * @param onArrival is to place these marks; the page is laid out
+   * @param onArrival is to place these marks; the page is laid out. Says how many it placed at once
    */
   constructor(
     private readonly isWanted: (mark: Mark) => boolean,
-    private readonly onArrival: (marks: readonly Mark[]) => void,
+    private readonly onArrival: (marks: readonly Mark[]) => number,
   ) {}
 
   /** Milliseconds that it took so far. */
@@ -73,13 +74,17 @@ export class Arrivals {
       this.#end();
       return;
     }
-    this.#adding.time(batch.length, () => addAll(batch));
+    this.#adding.time(() => {
+      const late = addAll(batch, performance.now() + SLICE_MS);
+      this.#waiting.unshift(...late);
+      return batch.length - late.length;
+    });
     afterFrame(() => {
       const there = batch.filter((mark) => this.isWanted(mark) && mark.badge.host.isConnected);
       if (there.length > 0) {
-        this.#placing.time(there.length, () => {
+        this.#placing.time(() => {
           measureAll(there);
-          this.onArrival(there);
+          return this.onArrival(there);
         });
       }
       this.#end();
@@ -93,17 +98,29 @@ export class Arrivals {
   }
 }
 
-/** Reads the layout, then writes. */
-function addAll(marks: readonly Mark[]): void {
+/**
+ * Reads the layout, then writes.
+ * @returns the marks for which there was no time until then; they are not in the page
+ */
+function addAll(marks: readonly Mark[], until: number): Mark[] {
   const themes = new Map<Element, Theme>();
+  const found = marks.map(({ passage }) => themeAt(passage.element, themes));
+  for (const [at, { badge }] of marks.entries()) {
+    badge.host.dataset.theme = found[at];
+    keepInView(badge.host);
+  }
+  const late = new Set(
+    insertHosts(
+      marks.map(({ passage, badge }) => ({ passage, host: badge.host })),
+      until,
+    ),
+  );
   for (const mark of marks) {
-    const { host } = mark.badge;
-    host.dataset.theme = themeAt(mark.passage.element, themes);
-    keepInView(host);
+    if (late.has(mark.badge.host)) continue;
+    mark.badge.host.dataset.state = 'measuring';
     mark.isIn = true;
   }
-  insertHosts(marks.map(({ passage, badge }) => ({ passage, host: badge.host })));
-  for (const { badge } of marks) badge.host.dataset.state = 'measuring';
+  return marks.filter(({ badge }) => late.has(badge.host));
 }
 
 /** Reads only. */

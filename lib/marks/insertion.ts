@@ -21,6 +21,8 @@ export interface Insertable {
 interface Pending {
   host: HTMLElement;
   places: Place[];
+  /** Whether one of them was tried; then the others are, too, whatever time that takes. */
+  isBegun?: boolean;
 }
 
 /**
@@ -30,23 +32,36 @@ interface Pending {
  * once for all cards of one kind. Hosts come without a box: where nobody notices them there is
  * nothing to lay out anew, so that to look again costs no layout. Writes and reads take turns per
  * level of the page, not per host.
+ *
+ * @param until no kind is tried after that time, but one for certain
+ * @returns the hosts for which that was too early; they are not in the page
  */
-export function insertHosts(marks: readonly Insertable[]): void {
-  let pending = marks.map(({ passage, host }) => ({ host, places: placesFor(passage.element) }));
-  while (pending.length > 0) {
+export function insertHosts(
+  marks: readonly Insertable[],
+  until = Number.POSITIVE_INFINITY,
+): HTMLElement[] {
+  let pending: Pending[] = marks.map(({ passage, host }) => ({
+    host,
+    places: placesFor(passage.element),
+  }));
+  const late: HTMLElement[] = [];
+  for (let isFirst = true; pending.length > 0; isFirst = false) {
+    const isLate = !isFirst && performance.now() > until;
     const tried = new Map<string, Pending>();
     const sure: Pending[] = [];
     const waiting: Pending[] = [];
     for (const one of pending) {
       const kind = nextKind(one);
       if (kind === undefined) sure.push(one);
+      else if (isLate && !one.isBegun) late.push(one.host);
       else if (tried.has(kind)) waiting.push(one);
       else tried.set(kind, one);
     }
-    pending = [...waiting, ...tryPlaces(tried)];
+    pending = [...waiting, ...tryPlaces(tried, until)];
     // Behind the looks, which would otherwise find the page changed.
     for (const { host, places } of sure) places[0]!.append(host);
   }
+  return late;
 }
 
 /**
@@ -63,12 +78,25 @@ function nextKind({ places }: Pending): string | undefined {
   return undefined; // The last place is taken whatever it does.
 }
 
-/** Put one host into a place of each kind, and take it out again where that was noticed. */
-function tryPlaces(tried: ReadonlyMap<string, Pending>): Pending[] {
+/**
+ * Put one host into a place of each kind, and take it out again where that was noticed.
+ * @returns the hosts that have no place yet
+ */
+function tryPlaces(tried: ReadonlyMap<string, Pending>, until: number): Pending[] {
   if (tried.size === 0) return [];
   const moving = document.getAnimations().length;
-  const all = [...tried];
-  const before = all.map(([, { places }]) => looksOf(places[0]!));
+  const all: [kind: string, Pending][] = [];
+  const late: Pending[] = [];
+  const before: string[] = [];
+  for (const [kind, one] of tried) {
+    // What is looked at is so again behind the change, which takes as long.
+    if (all.length > 0 && !one.isBegun && performance.now() > until) late.push(one);
+    else {
+      one.isBegun = true;
+      all.push([kind, one]);
+      before.push(looksOf(one.places[0]!));
+    }
+  }
   for (const [, { host, places }] of all) places[0]!.append(host);
   const after = all.map(([, { places }]) => looksOf(places[0]!));
   // A change that comes gradually cannot be seen yet, only that it has begun.
@@ -85,7 +113,7 @@ function tryPlaces(tried: ReadonlyMap<string, Pending>): Pending[] {
     host.remove();
     places.shift();
   }
-  return noticed;
+  return [...noticed, ...late];
 }
 
 function isMoving(place: Place): boolean {

@@ -91,12 +91,14 @@ export class Marks {
     return ordered.at((from + step) % (ordered.length || 1));
   }
 
-  #arrive(marks: readonly Mark[]): void {
+  #arrive(marks: readonly Mark[]): number {
     for (const { passage } of marks) if (passage.range) this.#underlines.add(passage.range);
-    this.#positions.add(marks);
-    if (this.#isColoured) return;
-    this.#isColoured = true;
-    watchTheme(document, () => this.#colour(), this.#ended.signal);
+    const placed = this.#positions.add(marks);
+    if (!this.#isColoured) {
+      this.#isColoured = true;
+      watchTheme(document, () => this.#colour(), this.#ended.signal);
+    }
+    return placed;
   }
 
   #colour(): void {

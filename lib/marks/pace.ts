@@ -28,10 +28,10 @@ export class Pace {
     return this.#time.spent;
   }
 
-  /** Do a slice's work on so many things, and learn from it. */
-  time(things: number, work: () => void): void {
+  /** Do a slice's work, which says on how many things that was, and learn from it. */
+  time(work: () => number): void {
     const began = performance.now();
-    work();
+    const things = work();
     const took = this.#time.add(performance.now() - began, things + LAYOUT);
     const affordable = Math.floor((FINE_MS * (things + LAYOUT)) / took) - LAYOUT;
     // One slice tells little: by half, or to the double, at most; and a small one nothing of large ones.

@@ -9,6 +9,9 @@ const TOLERANCE = 1;
 /** How far an icon may stand over the edge of its card: there it still seems to be the card's. */
 const EDGE = 12;
 
+/** So far a badge may stand under the middle of its line without seeming to fall off it. */
+const LOWERED = 2;
+
 /** Where a badge goes: its form, and its top left corner in viewport coordinates. */
 export interface Geometry {
   form: BadgeForm;
@@ -72,10 +75,12 @@ function* candidates(site: Site): Generator<Geometry> {
     yield* ICONS.map((form) => below(form, site));
   } else {
     yield* words.map((form) => behind(form, site));
+    yield* words.flatMap((form) => lowered(form, site));
     yield* words.map((form) => behind(form, site, site.wholeLine));
     if (site.taken === 0 && !site.isTight) yield* words.map((form) => above(form, site));
   }
   yield* icons.map((form) => behind(form, site));
+  yield* icons.flatMap((form) => lowered(form, site));
   yield* icons.map((form) => behind(form, site, site.wholeLine));
   yield* icons.flatMap((form) => beside(form, site));
   if (!site.isTight) yield* icons.flatMap((form) => overEnds(form, site));
@@ -91,6 +96,18 @@ function behind(
   const apart = taken + GAP;
   const x = rtl ? line.left - apart - width : line.right + apart;
   return { form, box: new DOMRect(x, line.top + (line.height - height) / 2, width, height) };
+}
+
+/**
+ * Behind a short last line that is close to a longer one above it, where a badge just does not fit;
+ * none where something is written right below.
+ */
+function lowered(form: BadgeForm, site: Site): Geometry[] {
+  const { x, y, width, height, bottom } = behind(form, site).box;
+  const down = LOWERED * site.measure.scale;
+  const below = new DOMRect(x, bottom, width, 2 * down);
+  if (site.written.some((line) => overlap(line, below))) return [];
+  return [{ form, box: new DOMRect(x, y + down, width, height) }];
 }
 
 /** Below a column of vertical text. */

@@ -54,8 +54,11 @@ export class Positions {
     return this.#pace.worked + this.#carrying.spent;
   }
 
-  /** Place marks that have just come into the page, and keep them in place from now on. */
-  add(arrived: readonly Mark[]): void {
+  /**
+   * Place marks that have just come into the page, and keep them in place from now on.
+   * @returns how many there was time for; the others follow
+   */
+  add(arrived: readonly Mark[]): number {
     for (const mark of arrived) {
       mark.depends = [mark.passage.element, boxAround(mark.badge.host)].filter(
         (element) => element !== undefined,
@@ -65,8 +68,11 @@ export class Positions {
     }
     // Badges of one element stand behind one another.
     const elements = new Set(arrived.map(({ passage }) => passage.element));
-    this.#place([...this.marks.values()].filter(({ passage }) => elements.has(passage.element)));
+    const placed = this.#place(
+      [...this.marks.values()].filter(({ passage }) => elements.has(passage.element)),
+    );
     this.#watchPage();
+    return placed;
   }
 
   /** Forget a mark, and what no other one depends on. */
@@ -176,26 +182,30 @@ export class Positions {
     const elements = new Set(some.map(({ passage }) => passage.element));
     const marks = [...this.#astray].filter(({ passage }) => elements.has(passage.element));
     for (const mark of marks) this.#astray.delete(mark);
-    this.#pace.time(marks.length, () => this.#place(marks));
+    this.#pace.time(() => this.#place(marks));
   }
 
-  /** Place marks; those for which a slice has no time any more come after the next frame. */
-  #place(marks: readonly Mark[]): void {
+  /**
+   * Place marks; those for which a slice has no time any more come after the next frame.
+   * @returns how many were placed
+   */
+  #place(marks: readonly Mark[]): number {
     const until = performance.now() + SLICE_MS;
     const placed = this.#boxesWithout(new Set(marks));
     const look: Look = { taken: new Map(), placed, clips: new Clips() };
     const moves: Move[] = [];
-    let isLate = false;
+    let late = 0;
     for (const mark of marks) {
       const isBegun = look.taken.has(mark.passage.element);
       if (moves.length > 0 && !isBegun && performance.now() > until) {
         this.#astray.add(mark);
-        isLate = true;
+        late += 1;
       } else moves.push(...moveOf(mark, look));
     }
     for (const { write } of moves) write();
     for (const { drift } of moves) drift?.();
-    if (isLate) afterFrame(() => this.#replaceNow());
+    if (late > 0) afterFrame(() => this.#replaceNow());
+    return marks.length - late;
   }
 
   /** Boxes of the badges that stand in the page, some left out. */

@@ -12,7 +12,12 @@ export class OneByOne<T> implements AsyncIterableIterator<T, undefined> {
     this.#batches = batches[Symbol.asyncIterator]();
   }
 
-  async next(): Promise<IteratorResult<T, undefined>> {
+  next(): Promise<IteratorResult<T, undefined>> {
+    const next = this.#batch.next();
+    return next.done ? this.#nextInBatches() : Promise.resolve(next);
+  }
+
+  async #nextInBatches(): Promise<IteratorResult<T, undefined>> {
     for (;;) {
       const next = this.#batch.next();
       if (!next.done) return next;

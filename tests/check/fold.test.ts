@@ -4,7 +4,7 @@ import { fold } from '~/lib/check/rating/fold';
 
 /** Letters and signs of all kinds of scripts, marks among them. */
 const piece = fc.constantFrom(
-  ..."a Z 0 É ß æ Ø ÿ × ñ ¿ « й Ё Ї џ Я क ि ् ड़ ख़ । ५ \u093c \u0301 \u0306 – “ ” ’ ' ` ½ ﬁ ل ى 한".split(
+  ..."a Z 0 É ß æ Ø ÿ × ñ ¿ « й Ё Ї џ Я क कं \u0903 ॐ ि ् ड़ ख़ । ५ \u093c \u0301 \u0306 – “ ” ’ ' ` ½ ﬁ ل ى 한".split(
     ' ',
   ),
   ' ',

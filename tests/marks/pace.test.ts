@@ -16,7 +16,10 @@ describe('the pace of work', () => {
     const pace = new Pace();
     return things.map((waiting) => {
       const count = Math.min(waiting, pace.size);
-      pace.time(count, () => vi.advanceTimersByTime(layoutMs + count * thingMs));
+      pace.time(() => {
+        vi.advanceTimersByTime(layoutMs + count * thingMs);
+        return count;
+      });
       return layoutMs + count * thingMs;
     });
   };

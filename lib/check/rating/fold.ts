@@ -52,7 +52,7 @@ const PLAIN = /^[\0-&(-_a-\x7f]*$/;
  * are: ASCII without apostrophes, Western Latin, Cyrillic, Devanagari without its nukta.
  */
 const ONE_BY_ONE =
-  /^[\0-&(-_a-\x7f¡«»¿À-ÖØ-öø-ÿЀ-џ\u0904-\u0928\u092a-\u0930\u0932\u0933\u0935-\u0939\u093d-\u094d\u0964-\u096f–—“-„]*$/;
+  /^[\0-&(-_a-\x7f¡«»¿À-ÖØ-öø-ÿЀ-џ\u0900-\u0928\u092a-\u0930\u0932\u0933\u0935-\u0939\u093d-\u0950\u0964-\u096f–—“-„]*$/;
 
 /** `HalfTrue` in those letters. */
 const SIMPLE_HUMP = /([a-zß-öø-ÿа-џ])(?=[A-ZÀ-ÖØ-ÞЀ-Я])/g;

@@ -18,7 +18,10 @@ export function blocksFromMarkdown(text: string): Block[] {
 
 const LINE_BREAK = /^<br\s*\/?>$/i;
 
-function blocksOfPiece({ text, line, isPlain }: MarkdownPiece): Block[] {
+function blocksOfPiece({ text, line, isPlain, mark }: MarkdownPiece): Block[] {
+  if (mark !== undefined) {
+    return [{ kind: 'item', ordered: /^\d/.test(text), spans: [{ text: text.slice(mark) }], line }];
+  }
   if (isPlain) return [{ kind: 'paragraph', spans: [{ text }], line }];
   const root = fromMarkdown(text);
   return blocksOfNode(root, { firstLine: line, links: definitionsOf(root) });

@@ -5,6 +5,8 @@ export interface MarkdownPiece {
   line: number;
   /** To be kept as it stands: it has no markup, or is too dense with it to be parsed. */
   isPlain: boolean;
+  /** Of a plain piece: how long the mark is that makes it an item of a list. */
+  mark?: number;
 }
 
 /*
@@ -24,6 +26,9 @@ const MAX_DEFINITIONS = 200;
  */
 const PROSE =
   /^(?:[^\0\s\d#+=>|~*_`[\]<&\\\ufeff-](?:[^\0\t\r\n*_`[\]<&\\\ufeff]*[^\0\s*_`[\]<&\\\ufeff])?(?:\n(?!$)|$))+$/;
+
+/** What makes a line of prose an item. */
+const ITEM_MARK = /^(?:[-*+]|\d{1,9}[.)]) /;
 
 const MARK = /[*_`[\]<>!&\\~]/g;
 /** More than ten list or quote marks at the beginning of a line. */
@@ -116,6 +121,9 @@ class Cutter {
 function pieceOf(lines: string[], line: number): MarkdownPiece {
   const isIndented = /^\s/.test(lines[0] ?? '');
   const text = (isIndented ? lines.map((each) => each.trimStart()) : lines).join('\n');
+  const mark = lines.length === 1 ? (ITEM_MARK.exec(text)?.[0].length ?? 0) : 0;
+  if (mark > 0 && text.length <= MAX_LENGTH && PROSE.test(text.slice(mark)))
+    return { text, line, isPlain: true, mark };
   const isPlain =
     text.length > MAX_LENGTH ||
     lines.length > MAX_LINES ||

@@ -29,13 +29,18 @@ export function statedRatingOf(
   let figures: StatedRating | undefined;
   for (const value of listOf(review.reviewRating)) {
     const rating = resolved(value, graph) ?? value;
-    const numbers = isNode(rating) ? numbersOf(rating) : {};
     const label = wordsOf(rating, lang);
-    if (label !== undefined) return { label, ...numbers };
+    if (label !== undefined) return stated(label, rating);
     const figure = figuresOf(rating);
-    if (figure !== undefined) figures ??= { label: figure, ...numbers };
+    if (figure !== undefined) figures ??= stated(figure, rating);
   }
   return figures;
+}
+
+/** Always the same properties in one order: to copy those that there are takes many times as long. */
+function stated(label: string, rating: unknown): StatedRating {
+  const { value, best, worst } = isNode(rating) ? numbersOf(rating) : NO_NUMBERS;
+  return { label, value, best, worst };
 }
 
 const WORD_KEYS = ['alternateName', 'name', 'ratingValue', 'description', 'ratingExplanation'];
@@ -92,15 +97,14 @@ function figuresOf(rating: unknown): string | undefined {
 /** "4/5", as some write the value and the best in one. */
 const SHARE = /^\s*(\d{1,2})\s*\/\s*(\d{1,2})\s*$/;
 
-function numbersOf(rating: Node): Pick<Rating, 'value' | 'best' | 'worst'> {
+type Numbers = Pick<Rating, 'value' | 'best' | 'worst'>;
+
+const NO_NUMBERS: Numbers = { value: undefined, best: undefined, worst: undefined };
+
+function numbersOf(rating: Node): Numbers {
   const stated = rating.ratingValue;
   const share = typeof stated === 'string' ? SHARE.exec(stated) : null;
   const value = share ? Number(share[1]) : numberOf(stated);
   const best = numberOf(rating.bestRating ?? share?.[2]);
-  const worst = numberOf(rating.worstRating);
-  const numbers: Pick<Rating, 'value' | 'best' | 'worst'> = {};
-  if (value !== undefined) numbers.value = value;
-  if (best !== undefined) numbers.best = best;
-  if (worst !== undefined) numbers.worst = worst;
-  return numbers;
+  return { value, best, worst: numberOf(rating.worstRating) };
 }

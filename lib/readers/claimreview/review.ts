@@ -42,7 +42,9 @@ export function readClaimReview(review: Node, context: ReviewContext): ReadOutco
   // Of a long claim no more is looked at.
   const text = claim.length >= LANGUAGE_SAMPLE ? claim : `${claim} ${title ?? ''} ${stated.label}`;
   const lang = chosenLanguage({ declared, page: context.lang, host: publisher.site, text });
-  const rating = { ...stated, verdict: verdictOfRating(stated, lang, publisher.site).verdict };
+  const { label, value, best, worst } = stated;
+  const { verdict } = verdictOfRating(stated, lang, publisher.site);
+  const rating = { label, value, best, worst, verdict };
   const facts = { claim, title, url, publisher, rating, lang, item };
   return { kind: 'check', check: assemble(review, facts, context) };
 }
@@ -117,12 +119,17 @@ export function pageUrlOf(review: Node, context: ReviewContext): string | undefi
   return candidates.find((url) => url !== undefined && !isFrontPage(url)) ?? own ?? candidates[0];
 }
 
+/** `https://` is no longer. */
+const SCHEME = 8;
+
 /** Whether a review has the address of a site that the place where it was found cannot speak for. */
 export function isForeign(url: string | undefined, { foundAt }: ReviewContext): boolean {
   return url !== undefined && foundAt !== undefined && !speaksFor(foundAt, url);
 }
 
 function isFrontPage(url: string): boolean {
+  const slash = url.indexOf('/', SCHEME);
+  if (slash !== -1 && slash + 1 < url.length && !url.includes('#')) return false;
   return /^https?:\/\/[^/]+\/?(?:#.*)?$/.test(url);
 }
 
@@ -130,6 +137,7 @@ function isFrontPage(url: string): boolean {
 function bodyOf(review: Node, { claim, title, rating }: ReviewFacts): Body | undefined {
   const explanation = listOf(review.reviewRating).find(isNode)?.ratingExplanation;
   const text = review.reviewBody ?? review.description;
+  if (explanation === undefined && text === undefined) return undefined;
   const texts = [...paragraphsOf(explanation), ...paragraphsOf(text)];
   if (texts.length === 0) return undefined;
   const known = new Set([claim, title, rating.label, String(rating.best)]);

@@ -54,11 +54,12 @@ const LETTER_SIGNS: Readonly<Record<string, readonly (readonly [RegExp, string])
   zh: [[/[ぁ-ヿ]/, 'ja']],
 };
 
-const ANY_LETTER_SIGN = new RegExp(
-  Object.values(LETTER_SIGNS)
-    .flatMap((signs) => signs.map(([sign]) => sign.source))
-    .join('|'),
-  'i',
+/** By the language of a script any of its signs; most texts have none. */
+const ANY_LETTER_SIGN = new Map(
+  Object.entries(LETTER_SIGNS).map(([lang, signs]): [string, RegExp] => [
+    lang,
+    new RegExp(signs.map(([sign]) => sign.source).join('|'), 'i'),
+  ]),
 );
 
 /**
@@ -195,6 +196,8 @@ function languageOfScript(text: string): string | undefined {
       if (count > most || (count === most && own < script)) {
         most = count;
         script = own;
+        // Nothing that is still to come could be more.
+        if (2 * count > length) break;
       }
     } else if (unit < LATIN && unit > 0x40) latin += 1;
   }
@@ -204,8 +207,10 @@ function languageOfScript(text: string): string | undefined {
   }
   if (2 * most <= latin) return undefined;
   const lang = SCRIPTS[script - 1]?.[2] ?? '';
+  const anySign = ANY_LETTER_SIGN.get(lang);
+  if (anySign === undefined) return lang;
   const sample = text.slice(0, LANGUAGE_SAMPLE);
-  if (!ANY_LETTER_SIGN.test(sample)) return lang;
+  if (!anySign.test(sample)) return lang;
   return LETTER_SIGNS[lang]?.find(([sign]) => sign.test(sample))?.[1] ?? lang;
 }
 

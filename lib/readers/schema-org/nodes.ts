@@ -158,9 +158,7 @@ const SPELLINGS = new Map([...PROPERTIES].map((name) => [name.toLowerCase(), nam
  * vocabulary's address or prefix, and programs, microdata above all, all in small letters.
  */
 export function withLocalNames(node: Node): Node {
-  for (const key in node) {
-    if (!PROPERTIES.has(key) && spelled(key) !== key) return renamed(node);
-  }
+  for (const key in node) if (!isSpelledRight(key)) return renamed(node);
   return node;
 }
 
@@ -169,8 +167,8 @@ function nameOf(key: string): string {
   return SPELLINGS.get(name.toLowerCase().replace(/[_-]/g, '')) ?? name;
 }
 
-/** Asked for each property of each node that readers have no use for. */
-const spelled = memoised(nameOf);
+/** Asked for each property of each node. */
+const isSpelledRight = memoised((key) => PROPERTIES.has(key) || nameOf(key) === key);
 
 /** What is spelled right counts before another spelling of the same. */
 function renamed(node: Node): Node {

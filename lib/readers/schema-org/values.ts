@@ -1,8 +1,8 @@
-import { httpUrl, parseUrl, siteOf } from '~/lib/check/http-url';
+import { httpUrl, isNormalUrl, parseUrl, siteOf } from '~/lib/check/http-url';
 import { LIMITS } from '~/lib/check/limits';
 import { plainText } from '~/lib/check/plain-text';
 import { withoutMarkup } from './markup';
-import { firstOf, get, isNode, listIn, listOf, type Node } from './nodes';
+import { firstOf, get, isNode, listIn, listOf, memoised, type Node } from './nodes';
 import { versionIn } from './versions';
 
 /** A field this many times longer than what is kept of it is an attack, and read as missing. */
@@ -127,6 +127,8 @@ const MAX_RAW_URL = 4_096;
 
 function absoluteUrl(raw: unknown, base: string | undefined): string | undefined {
   if (typeof raw !== 'string' || raw === '' || raw.length > MAX_RAW_URL) return undefined;
+  // Nearly all are written as they are kept.
+  if (!raw.includes('&') && isNormalUrl(raw)) return raw;
   const text = (raw.includes('&') ? withoutEntities(raw) : raw).trim();
   if (/^https?:/i.test(text)) return httpUrl(text);
   if (/^\/\/[^/]/.test(text)) return httpUrl(`https:${text}`);
@@ -141,18 +143,18 @@ function withoutEntities(url: string): string {
   return url.replace(/&(?:amp;|#0*38;|#x0*26;)+/gi, '&');
 }
 
-/** Hosts as checks name them; not `[::1]`, nor names with a dot at the end. */
-const SITE = /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/;
+/** Whether a host is one as checks name them; not `[::1]`, nor a name with a dot at the end. */
+const isSite = memoised(
+  (host) =>
+    host.length <= LIMITS.site &&
+    /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(host) &&
+    !host.startsWith('www.'),
+);
 
 /** The site of an http(s) URL: its host name without `www.`, where that is a name. */
 export function siteOfUrl(url: string): string | undefined {
   const site = siteOf(url);
-  return site !== undefined &&
-    site.length <= LIMITS.site &&
-    SITE.test(site) &&
-    !site.startsWith('www.')
-    ? site
-    : undefined;
+  return site !== undefined && isSite(site) ? site : undefined;
 }
 
 /** The host name, without `www.`, of a value's address, also of a bare host name. */
