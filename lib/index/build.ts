@@ -77,7 +77,7 @@ export class IndexBuilder {
   /** Returns how many terms there were. */
   #addTerms(text: string, lang: string, into: GrowingNumbers): number {
     const before = into.length;
-    if (text !== '') this.#terms.read(text, lang, (term) => into.push(term));
+    if (text !== '') this.#terms.read(text, lang, into);
     return into.length - before;
   }
 
@@ -97,11 +97,13 @@ export class IndexBuilder {
 
   /** The same in steps of a few milliseconds (`runInSlices`). Nothing may be added meanwhile. */
   *finishing(): Generator<void, ArrayBuffer> {
-    const terms = yield* sortTerms(this.#terms.terms);
+    const unsorted = this.#terms.terms;
+    const numbers = new Map(unsorted.map((t, i) => [t, i]));
+    const terms = yield* sortTerms(unsorted);
     const renumbered = new Uint32Array(terms.length);
     for (const [position, term] of terms.entries()) {
       if (position % NAMES_PER_STEP === 0) yield;
-      renumbered[this.#terms.numberOf(term)] = position;
+      renumbered[numbers.get(term)!] = position;
     }
     const texts = {
       starts: closed(this.#textStarts.view, this.#texts.length),
