@@ -1,4 +1,5 @@
-import type { Kind } from './words.ts';
+/** `number`: digits with their separators; `tag`: part of a hashtag or a handle. */
+export type Kind = 'word' | 'number' | 'tag';
 
 /** The words of a text as numbers: who reads many texts makes no object for each word. */
 export class WordList {

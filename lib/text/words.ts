@@ -9,7 +9,7 @@ import {
   UNSPACED,
 } from './characters.ts';
 import { hashOf, NO_HASH, withUnit } from './hash.ts';
-import { WordList } from './word-list.ts';
+import { type Kind, WordList } from './word-list.ts';
 
 /** A word as it stands in a text: `text.slice(start, end)`, UTF-16 offsets. */
 export interface Word {
@@ -17,9 +17,6 @@ export interface Word {
   end: number;
   kind: Kind;
 }
-
-/** `number`: digits with their separators; `tag`: part of a hashtag or a handle. */
-export type Kind = 'word' | 'number' | 'tag';
 
 const SPACE = 0x20;
 const DOT = 0x2e;
