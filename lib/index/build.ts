@@ -35,7 +35,8 @@ export class IndexBuilder {
   readonly #keywordStarts = new GrowingNumbers();
   readonly #ids = new IdWriter();
   readonly #sources = new SourceTable();
-  readonly #originsByKey = new Map<string, Origin>();
+  /** By language tag and publisher. */
+  readonly #origins = new Map<string, Map<string, Origin>>();
   readonly #facts = new GrowingBytes();
   readonly #days = new GrowingNumbers();
   /** Days by their dates, which come again and again. */
@@ -87,12 +88,15 @@ export class IndexBuilder {
     return into.length - before;
   }
 
-  /** One object for all checks of a publisher in a language. */
+  /** One object for all checks of a publisher in a language, as its tag is written. */
   #origin({ publisher: { name: publisher } = { name: '' }, lang }: IndexedCheck): Origin {
-    const primary = lang.toLowerCase().split(/[-_]/, 1)[0]!;
-    const key = `${primary} ${publisher}`;
-    const origin = this.#originsByKey.get(key) ?? { publisher, lang: primary };
-    this.#originsByKey.set(key, origin);
+    const ofLang = this.#origins.get(lang) ?? new Map<string, Origin>();
+    this.#origins.set(lang, ofLang);
+    const origin = ofLang.get(publisher) ?? {
+      publisher,
+      lang: lang.toLowerCase().split(/[-_]/, 1)[0]!,
+    };
+    ofLang.set(publisher, origin);
     return origin;
   }
 

@@ -1,5 +1,6 @@
 import { Reading, readTerm, type Term, type TermTaker } from './analyse.ts';
 import type { Entry } from './entries.ts';
+import { hashOf } from './hash.ts';
 import type { Language } from './languages.ts';
 import { loneNumber, standsAlone } from './quantities.ts';
 import { WordList } from './word-list.ts';
@@ -26,7 +27,11 @@ interface Numbers {
  * on their neighbours, so they are read once.
  */
 export class TermNumbers {
-  readonly #numbers = new Map<string, number>();
+  /** By their numbers. */
+  readonly #terms: string[] = [];
+  /** Each with its number and one; the few that find no place there. */
+  readonly #numbers = new WordTable();
+  readonly #others = new Map<string, number>();
   /** By language, the words as they are written. */
   readonly #tables = new Map<Language, WordTable>();
   readonly #words = new WordList();
@@ -37,14 +42,9 @@ export class TermNumbers {
     other: ({ term }: Term) => this.#into.push(this.#number(term)),
   };
 
-  /** How many terms there are. */
-  get size(): number {
-    return this.#numbers.size;
-  }
-
   /** All terms, by their numbers. */
-  get terms(): string[] {
-    return [...this.#numbers.keys()];
+  get terms(): readonly string[] {
+    return this.#terms;
   }
 
   /** Appends the number of each term of a text, in its order. `lang`: BCP 47 or empty. */
@@ -96,9 +96,12 @@ export class TermNumbers {
   }
 
   #number(term: string): number {
-    const known = this.#numbers.get(term);
-    if (known !== undefined) return known;
-    this.#numbers.set(term, this.#numbers.size);
-    return this.#numbers.size - 1;
+    const place = this.#numbers.placeOf(term, 0, term.length, hashOf(term, 0, term.length));
+    const known = place < 0 ? (this.#others.get(term) ?? NEW) : this.#numbers.value(place);
+    if (known !== NEW) return known - 1;
+    const value = this.#terms.push(term);
+    if (place < 0) this.#others.set(term, value);
+    else this.#numbers.setValue(place, value);
+    return value - 1;
   }
 }

@@ -51,12 +51,13 @@ export class WordTable {
       const [start, end] = [words.start(at), words.end(at)];
       const place = places[at]!;
       if (place === 0 || !this.#is(place, text, start, end)) {
-        places[at] = this.#placeOf(text, start, end, words.hash(at));
+        places[at] = this.placeOf(text, start, end, words.hash(at));
       }
     }
   }
 
-  #placeOf(text: string, start: number, end: number, hash: number): number {
+  /** The same of one word, with its hash (`hashOf`). */
+  placeOf(text: string, start: number, end: number, hash: number): number {
     const slots = this.#slots;
     const mask = slots.length - 1;
     let slot = slotOf(hash) & mask;
