@@ -20,6 +20,9 @@ const MAX_PREFIX = 120;
 /** Where the digits from ten on begin, in either case; those before begin at a multiple of 16. */
 const LETTERS = 0x40;
 
+/** Places that are looked at: by chance never so many are taken, on purpose they may be. */
+const MAX_LOOKS = 64;
+
 /** Spreads digits that somebody counted up: 2^32 by the golden ratio (Knuth). */
 const FACTOR = 0x9e3779b1;
 
@@ -49,8 +52,9 @@ export class IdWriter {
   readonly #encoder = new TextEncoder();
   readonly #slots = new GrowingNumbers();
   readonly #text = new GrowingBytes();
+  /** Ids that are kept as text, and those that find no place among the others. */
   readonly #texts = new Set<string>();
-  /** Prefixes with their numbers of digits, as numbers; and each check's. */
+  /** Prefixes with their numbers of digits, from 1 on; and each check's, 0 for those texts. */
   readonly #kinds = new Map<string, number>();
   readonly #kindOf = new GrowingNumbers();
   /** Checks by the hash of their digits, and one; 0 where there is none. */
@@ -73,8 +77,16 @@ export class IdWriter {
     const high = hexadecimal(id, id.length - digits, id.length - 8);
     const mask = this.#places.length - 1;
     let place = hashed(low, high) & mask;
-    for (; this.#places[place] !== 0; place = (place + 1) & mask) {
+    let looks = 0;
+    for (; this.#places[place] !== 0 && looks < MAX_LOOKS; place = (place + 1) & mask) {
       if (this.#isAt(this.#places[place]! - 1, kind, low, high)) return false;
+      looks++;
+    }
+    if (this.#texts.size > 0 && this.#texts.has(id)) return false;
+    if (looks === MAX_LOOKS) {
+      this.#texts.add(id);
+      this.#push(0, low, high);
+      return true;
     }
     this.#places[place] = this.#push(kind, low, high);
     if (this.size * 2 > this.#places.length) this.#spread();

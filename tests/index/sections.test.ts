@@ -147,6 +147,20 @@ describe('ids', () => {
   });
 });
 
+describe('ids that were made to have one hash', () => {
+  it('are told apart, and taken in without looking through all of them', () => {
+    const writer = new IdWriter();
+    const ids = Array.from({ length: 50_000 }, (_, high) => {
+      const low = (Math.imul(high, 0x9e3779b1) ^ 1) >>> 0;
+      return `p:${high.toString(16).padStart(8, '0')}${low.toString(16).padStart(8, '0')}`;
+    });
+    expect(ids.every((id) => writer.add(id, idParts(id)))).toBe(true);
+    expect(ids.some((id) => writer.add(id, idParts(id)))).toBe(false);
+    const written = writer.finish();
+    expect(readId(written, 49_999, idParts(ids[49_999]!))).toBe(ids[49_999]);
+  });
+});
+
 describe('sources', () => {
   it('tell every check its own, even when there are more than two bytes can number', () => {
     const table = new SourceTable();
