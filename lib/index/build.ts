@@ -3,10 +3,11 @@ import { TermNumbers } from '~/lib/text/term-numbers';
 import { dayOf, packFacts } from './facts.ts';
 import { gather, postingsOf } from './gather.ts';
 import { GrowingBytes, GrowingNumbers } from './growing.ts';
+import { IdWriter, idParts } from './ids.ts';
 import { IndexError } from './index-error.ts';
 import { encodeRemoved } from './removed.ts';
 import { sortTerms } from './sort-terms.ts';
-import type { Origin } from './sources.ts';
+import { type Origin, SourceTable } from './sources.ts';
 import { runToEnd } from './steps.ts';
 import { lengthClass } from './weights.ts';
 import { writeIndex } from './write.ts';
@@ -32,11 +33,14 @@ export class IndexBuilder {
   readonly #textStarts = new GrowingNumbers();
   readonly #keywords = new GrowingNumbers();
   readonly #keywordStarts = new GrowingNumbers();
-  readonly #ids = new Set<string>();
-  readonly #origins: Origin[] = [];
-  readonly #originsByKey = new Map<string, Origin>();
+  readonly #ids = new IdWriter();
+  readonly #sources = new SourceTable();
+  /** By language tag and publisher. */
+  readonly #origins = new Map<string, Map<string, Origin>>();
   readonly #facts = new GrowingBytes();
   readonly #days = new GrowingNumbers();
+  /** Days by their dates, which come again and again. */
+  readonly #daysByDate = new Map<string | undefined, number>();
   readonly #removed = new Set<string>();
 
   /**
@@ -44,17 +48,20 @@ export class IndexBuilder {
    * was added before.
    */
   add(check: IndexedCheck): void {
-    if (this.#ids.has(check.id)) throw new IndexError(`The check ${check.id} was added before.`);
-    if (!check.id.isWellFormed()) throw new IndexError(`The id ${check.id} is not valid Unicode.`);
-    this.#ids.add(check.id);
+    const { id, published } = check;
+    if (!id.isWellFormed()) throw new IndexError(`The id ${id} is not valid Unicode.`);
+    const parts = idParts(id);
+    if (!this.#ids.add(id, parts)) throw new IndexError(`The check ${id} was added before.`);
+    this.#sources.add(this.#origin(check), parts);
     this.#keywordStarts.push(this.#keywords.length);
     const length =
       this.#addText(check.claim, check.lang, this.#texts, this.#textStarts) +
       this.#addText(ownTitle(check), check.lang, this.#texts, this.#textStarts) +
       this.#addTerms(check.keywords.join(' · '), check.lang, this.#keywords);
     this.#facts.push(packFacts(check.rating.verdict, lengthClass(length)));
-    this.#days.push(dayOf(check.published));
-    this.#origins.push(this.#origin(check));
+    const day = this.#daysByDate.get(published) ?? dayOf(published);
+    this.#daysByDate.set(published, day);
+    this.#days.push(day);
   }
 
   /**
@@ -77,16 +84,19 @@ export class IndexBuilder {
   /** Returns how many terms there were. */
   #addTerms(text: string, lang: string, into: GrowingNumbers): number {
     const before = into.length;
-    if (text !== '') this.#terms.read(text, lang, (term) => into.push(term));
+    if (text !== '') this.#terms.read(text, lang, into);
     return into.length - before;
   }
 
-  /** One object for all checks of a publisher in a language. */
+  /** One object for all checks of a publisher in a language, as its tag is written. */
   #origin({ publisher: { name: publisher } = { name: '' }, lang }: IndexedCheck): Origin {
-    const primary = lang.toLowerCase().split(/[-_]/, 1)[0]!;
-    const key = `${primary} ${publisher}`;
-    const origin = this.#originsByKey.get(key) ?? { publisher, lang: primary };
-    this.#originsByKey.set(key, origin);
+    const ofLang = this.#origins.get(lang) ?? new Map<string, Origin>();
+    this.#origins.set(lang, ofLang);
+    const origin = ofLang.get(publisher) ?? {
+      publisher,
+      lang: lang.toLowerCase().split(/[-_]/, 1)[0]!,
+    };
+    ofLang.set(publisher, origin);
     return origin;
   }
 
@@ -97,11 +107,14 @@ export class IndexBuilder {
 
   /** The same in steps of a few milliseconds (`runInSlices`). Nothing may be added meanwhile. */
   *finishing(): Generator<void, ArrayBuffer> {
-    const terms = yield* sortTerms(this.#terms.terms);
-    const renumbered = new Uint32Array(terms.length);
-    for (const [position, term] of terms.entries()) {
+    const unsorted = this.#terms.terms;
+    const order = yield* sortTerms(unsorted);
+    const terms: string[] = [];
+    const renumbered = new Uint32Array(order.length);
+    for (let position = 0; position < order.length; position++) {
       if (position % NAMES_PER_STEP === 0) yield;
-      renumbered[this.#terms.numberOf(term)] = position;
+      renumbered[order[position]!] = position;
+      terms.push(unsorted[order[position]!]!);
     }
     const texts = {
       starts: closed(this.#textStarts.view, this.#texts.length),
@@ -115,8 +128,8 @@ export class IndexBuilder {
       terms,
       postings: () => gather(postingsOf(texts, keywords, renumbered.length), renumbered.length),
       texts: () => done(texts),
-      ids: [...this.#ids],
-      origins: this.#origins,
+      ids: this.#ids.finish(),
+      sources: this.#sources.finish(),
       facts: this.#facts.view,
       days: Uint16Array.from(this.#days.view),
       removed: encodeRemoved(this.#removed),

@@ -31,8 +31,8 @@ export function compareTerms(a: string, b: string): number {
   return a.length - b.length;
 }
 
-/** Surrogates stand for code points above all others. */
-function codePointRank(unit: number): number {
+/** Where a unit stands in that order: surrogates are of code points above all others. */
+export function codePointRank(unit: number): number {
   if (unit < 0xd800) return unit;
   return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
 }

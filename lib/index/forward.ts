@@ -62,8 +62,12 @@ export function* writeForward(texts: ForwardTexts, terms: number): Generator<voi
   const bits = new BitWriter();
   const blocks = new GrowingNumbers();
   const write = new SymbolWriter(ranks, terms, (symbol, digits, width) => {
-    bits.put(codes[symbol]!, forwardCode[symbol]!);
-    bits.put(digits, width);
+    const code = forwardCode[symbol]!;
+    if (code + width < 32) bits.put(codes[symbol]! | (digits << code), code + width);
+    else {
+      bits.put(codes[symbol]!, code);
+      bits.put(digits, width);
+    }
   });
   yield* writeTexts(texts, write, () => blocks.push(bits.length));
   return { forwardCode, rankedTerms, forwardBlocks: blocks.view, forward: bits.finish() };

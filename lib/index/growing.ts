@@ -12,6 +12,10 @@ export class GrowingNumbers {
     this.#numbers[this.length++] = value;
   }
 
+  at(position: number): number {
+    return this.#numbers[position]!;
+  }
+
   /** What was written, as a view that is good until the next `push`. */
   get view(): Uint32Array {
     return this.#numbers.subarray(0, this.length);

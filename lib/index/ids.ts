@@ -17,6 +17,15 @@ const MIN_DIGITS = 8;
 const MAX_DIGITS = 16;
 const MAX_PREFIX = 120;
 
+/** Where the digits from ten on begin, in either case; those before begin at a multiple of 16. */
+const LETTERS = 0x40;
+
+/** Places that are looked at: by chance never so many are taken, on purpose they may be. */
+const MAX_LOOKS = 64;
+
+/** Spreads digits that somebody counted up: 2^32 by the golden ratio (Knuth). */
+const FACTOR = 0x9e3779b1;
+
 export function idParts(id: string): IdParts {
   let start = id.length;
   const first = Math.max(0, id.length - MAX_DIGITS);
@@ -38,31 +47,108 @@ export interface WrittenIds {
   idText: Uint8Array;
 }
 
+/** Takes in ids, each once. Of most it holds their eight bytes alone, and four to find them by. */
 export class IdWriter {
   readonly #encoder = new TextEncoder();
   readonly #slots = new GrowingNumbers();
   readonly #text = new GrowingBytes();
+  /** Ids that are kept as text, and those that find no place among the others. */
+  readonly #texts = new Set<string>();
+  /** Prefixes with their numbers of digits, from 1 on; and each check's, 0 for those texts. */
+  readonly #kinds = new Map<string, number>();
+  readonly #kindOf = new GrowingNumbers();
+  /** Checks by the hash of their digits, and one; 0 where there is none. */
+  #places = new Uint32Array(1024);
 
-  add(id: string, { digits }: IdParts): void {
-    if (digits === 0) this.#addText(id);
-    else this.#addDigits(id.slice(-digits));
+  /** Takes in the id of the next check; false, and nothing is done, for one that came before. */
+  add(id: string, { prefix, digits }: IdParts): boolean {
+    return digits === 0 ? this.#addText(id) : this.#addDigits(id, `${digits} ${prefix}`, digits);
   }
 
-  #addDigits(digits: string): void {
-    this.#slots.push(Number.parseInt(digits.slice(-8), 16));
-    this.#slots.push(Number.parseInt(digits.slice(0, -8) || '0', 16));
+  /** How many ids there are. */
+  get size(): number {
+    return this.#kindOf.length;
   }
 
-  #addText(id: string): void {
+  #addDigits(id: string, kindKey: string, digits: number): boolean {
+    const kind = this.#kinds.get(kindKey) ?? this.#kinds.size + 1;
+    this.#kinds.set(kindKey, kind);
+    const low = hexadecimal(id, Math.max(id.length - 8, id.length - digits), id.length);
+    const high = hexadecimal(id, id.length - digits, id.length - 8);
+    const mask = this.#places.length - 1;
+    let place = hashed(low, high) & mask;
+    let looks = 0;
+    for (; this.#places[place] !== 0 && looks < MAX_LOOKS; place = (place + 1) & mask) {
+      if (this.#isAt(this.#places[place]! - 1, kind, low, high)) return false;
+      looks++;
+    }
+    if (this.#texts.size > 0 && this.#texts.has(id)) return false;
+    if (looks === MAX_LOOKS) {
+      this.#texts.add(id);
+      this.#push(0, low, high);
+      return true;
+    }
+    this.#places[place] = this.#push(kind, low, high);
+    if (this.size * 2 > this.#places.length) this.#spread();
+    return true;
+  }
+
+  #isAt(check: number, kind: number, low: number, high: number): boolean {
+    const slots = this.#slots;
+    return (
+      slots.at(check * 2) === low &&
+      slots.at(check * 2 + 1) === high &&
+      this.#kindOf.at(check) === kind
+    );
+  }
+
+  #addText(id: string): boolean {
+    if (this.#texts.has(id)) return false;
+    this.#texts.add(id);
     const bytes = this.#encoder.encode(id);
-    this.#slots.push(this.#text.length);
-    this.#slots.push(bytes.length);
+    this.#push(0, this.#text.length, bytes.length);
     this.#text.append(bytes);
+    return true;
+  }
+
+  #push(kind: number, first: number, second: number): number {
+    this.#slots.push(first);
+    this.#slots.push(second);
+    this.#kindOf.push(kind);
+    return this.#kindOf.length;
+  }
+
+  /** Give all checks their places among twice as many. */
+  #spread(): void {
+    const [slots, kinds] = [this.#slots.view, this.#kindOf.view];
+    const places = new Uint32Array(this.#places.length * 2);
+    const mask = places.length - 1;
+    for (let check = 0; check < kinds.length; check++) {
+      if (kinds[check] === 0) continue;
+      let place = hashed(slots[check * 2]!, slots[check * 2 + 1]!) & mask;
+      while (places[place] !== 0) place = (place + 1) & mask;
+      places[place] = check + 1;
+    }
+    this.#places = places;
   }
 
   finish(): WrittenIds {
     return { idSlots: this.#slots.view, idText: this.#text.view };
   }
+}
+const hashed = (low: number, high: number) => {
+  const sum = Math.imul(low ^ Math.imul(high, FACTOR), FACTOR);
+  return sum ^ (sum >>> 15);
+};
+
+/** The value of hexadecimal digits, at most eight of them. */
+function hexadecimal(text: string, start: number, end: number): number {
+  let value = 0;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    value = (value << 4) | (unit < LETTERS ? unit & 15 : (unit & 15) + 9);
+  }
+  return value >>> 0;
 }
 
 const decoder = new TextDecoder();

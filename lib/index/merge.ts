@@ -1,9 +1,10 @@
 import { type EachPosting, gather, type TermLists } from './gather.ts';
 import { GrowingNumbers } from './growing.ts';
+import { IdWriter, idParts } from './ids.ts';
 import type { OpenIndex } from './open.ts';
 import { encodeRemoved } from './removed.ts';
 import { sortTerms } from './sort-terms.ts';
-import type { Origin } from './sources.ts';
+import { SourceTable } from './sources.ts';
 import { runToEnd } from './steps.ts';
 import { type Draft, writeIndex } from './write.ts';
 
@@ -40,7 +41,7 @@ function* draftOf(segments: readonly OpenIndex[], isWanted: Wanted): Generator<v
     terms,
     postings: () => gather(postingsOfParts(mapped), termCount),
     texts: () => mergeTexts(mapped, checkCount),
-    ids,
+    ...(yield* mergeOrigins(parts, ids)),
     ...(yield* mergeFacts(parts, checkCount)),
     removed: encodeRemoved([]),
   };
@@ -76,8 +77,8 @@ function* survivors(
       const id = index.id(check);
       if (taken.has(id) || !isWanted(index, check)) continue;
       checks[check] = ids.push(id) - 1;
+      taken.add(id);
     }
-    for (const id of ids) taken.add(id);
     for (const id of index.removed()) taken.add(id);
     parts.unshift({ index, checks });
     idsOfParts.unshift(ids);
@@ -108,11 +109,14 @@ function* unite(parts: Part[]): Generator<void, { terms: string[]; mapped: Mappe
     }
     mapped.push({ index, checks, terms });
   }
-  const sorted = yield* sortTerms([...numbers.keys()]);
-  const positions = new Int32Array(sorted.length);
-  for (const [position, term] of sorted.entries()) {
+  const unsorted = [...numbers.keys()];
+  const order = yield* sortTerms(unsorted);
+  const sorted: string[] = [];
+  const positions = new Int32Array(order.length);
+  for (let position = 0; position < order.length; position++) {
     if (position % NAMES_PER_STEP === 0) yield;
-    positions[numbers.get(term)!] = position;
+    positions[order[position]!] = position;
+    sorted.push(unsorted[order[position]!]!);
   }
   for (const { terms } of mapped) {
     for (let term = 0; term < terms.length; term++) {
@@ -158,11 +162,29 @@ function* mergeTexts(parts: MappedPart[], checkCount: number): Generator<void, T
   return { starts, terms: texts.view };
 }
 
+function* mergeOrigins(
+  parts: Part[],
+  ids: readonly string[],
+): Generator<void, Pick<Draft, 'ids' | 'sources'>> {
+  const writer = new IdWriter();
+  const table = new SourceTable();
+  for (const { index, checks } of parts) {
+    for (let check = 0; check < checks.length; check++) {
+      if (check % CHECKS_PER_STEP === 0) yield;
+      const number = checks[check]!;
+      if (number < 0) continue;
+      const own = idParts(ids[number]!);
+      writer.add(ids[number]!, own);
+      table.add(index.sources.of(check), own);
+    }
+  }
+  return { ids: writer.finish(), sources: table.finish() };
+}
+
 function* mergeFacts(
   parts: Part[],
   checkCount: number,
-): Generator<void, Pick<Draft, 'origins' | 'facts' | 'days'>> {
-  const origins: Origin[] = [];
+): Generator<void, Pick<Draft, 'facts' | 'days'>> {
   const facts = new Uint8Array(checkCount);
   const days = new Uint16Array(checkCount);
   for (const { index, checks } of parts) {
@@ -170,10 +192,9 @@ function* mergeFacts(
       if (check % CHECKS_PER_STEP === 0) yield;
       const number = checks[check]!;
       if (number < 0) continue;
-      origins.push(index.sources.of(check));
       facts[number] = index.sections.facts[check]!;
       days[number] = index.sections.days[check]!;
     }
   }
-  return { origins, facts, days };
+  return { facts, days };
 }

@@ -1,3 +1,4 @@
+import { GrowingNumbers } from './growing.ts';
 import type { IdParts } from './ids.ts';
 
 /**
@@ -26,12 +27,18 @@ export interface WrittenSources {
 
 /** Numbers sources in the order in which they come. */
 export class SourceTable {
+  readonly #perCheck = new GrowingNumbers();
   /** By row, as it is written. */
   readonly #numbers = new Map<string, number>();
   /** The same by origin, which many checks share, and then by what is left. */
   readonly #known = new Map<Origin, Map<string, number>>();
 
-  number(origin: Origin, { prefix, digits }: IdParts): number {
+  /** Takes in the source of the next check. One object for all checks of an origin is soonest. */
+  add(origin: Origin, parts: IdParts): void {
+    this.#perCheck.push(this.#number(origin, parts));
+  }
+
+  #number(origin: Origin, { prefix, digits }: IdParts): number {
     const ofOrigin = this.#known.get(origin) ?? new Map<string, number>();
     this.#known.set(origin, ofOrigin);
     const key = `${digits} ${prefix}`;
@@ -44,7 +51,8 @@ export class SourceTable {
     return number;
   }
 
-  finish(perCheck: Uint32Array): WrittenSources {
+  finish(): WrittenSources {
+    const perCheck = this.#perCheck.view;
     const isNarrow = this.#numbers.size <= NARROW;
     return {
       sources: new TextEncoder().encode(`[${[...this.#numbers.keys()].join(',')}]`),

@@ -19,9 +19,9 @@ import {
 } from './format.ts';
 import { type ForwardTexts, writeForward } from './forward.ts';
 import type { CheckLists } from './gather.ts';
-import { IdWriter, idParts } from './ids.ts';
+import type { WrittenIds } from './ids.ts';
 import { PostingsWriter } from './postings.ts';
-import { type Origin, SourceTable } from './sources.ts';
+import type { WrittenSources } from './sources.ts';
 import { LENGTHS } from './weights.ts';
 
 /**
@@ -34,9 +34,8 @@ export interface Draft {
   terms: readonly string[];
   postings: () => Generator<void, CheckLists>;
   texts: () => Generator<void, ForwardTexts>;
-  ids: readonly string[];
-  /** One object for all checks of the same origin. */
-  origins: readonly Origin[];
+  ids: WrittenIds;
+  sources: WrittenSources;
   facts: Uint8Array;
   days: Uint16Array;
   removed: Uint8Array;
@@ -44,29 +43,35 @@ export interface Draft {
 
 /** Steps are a few milliseconds long at most, however large the index. */
 const TERMS_PER_STEP = 1_000;
-const CHECKS_PER_STEP = 2_000;
 
 /**
  * Writes the file. The same content gives the same bytes. Each step of the generator is short, so
  * that whoever runs it can do other work in between. The draft is used up.
  */
 export function* writeIndex(draft: Draft): Generator<void, ArrayBuffer> {
-  const { facts, days, removed } = draft;
+  const { ids, sources, facts, days, removed } = draft;
   const counts: Counts = {
-    checks: draft.ids.length,
+    checks: facts.length,
     terms: draft.terms.length,
     postings: 0,
     totalLength: totalLengthOf(facts),
     textTerms: 0,
   };
   yield;
-  const origins = yield* writeOrigins(draft);
-  draft.ids = draft.origins = [];
   const dictionary = yield* writeDictionary(draft);
   draft.terms = [];
   const postings = yield* writePostings(draft, counts);
   const texts = yield* writeTexts(draft, counts);
-  const sections = { ...dictionary, ...postings, ...texts, ...origins, facts, days, removed };
+  const sections = {
+    ...dictionary,
+    ...postings,
+    ...texts,
+    ...ids,
+    ...sources,
+    facts,
+    days,
+    removed,
+  };
   return yield* assemble(sections, counts);
 }
 
@@ -102,20 +107,6 @@ function* writeTexts(draft: Draft, counts: Counts) {
   const texts = yield* draft.texts();
   counts.textTerms = texts.terms.length;
   return yield* writeForward(texts, counts.terms);
-}
-
-function* writeOrigins({ ids, origins }: Draft) {
-  const idWriter = new IdWriter();
-  const table = new SourceTable();
-  const perCheck = new Uint32Array(ids.length);
-  for (let check = 0; check < ids.length; check++) {
-    if (check % CHECKS_PER_STEP === 0) yield;
-    const id = ids[check]!;
-    const parts = idParts(id);
-    idWriter.add(id, parts);
-    perCheck[check] = table.number(origins[check]!, parts);
-  }
-  return { ...idWriter.finish(), ...table.finish(perCheck) };
 }
 
 function* assemble(sections: Sections, counts: Counts): Generator<void, ArrayBuffer> {

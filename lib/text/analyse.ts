@@ -3,7 +3,8 @@ import { type Entries, type Entry, entriesOf } from './entries.ts';
 import { type Language, languageOf } from './languages.ts';
 import { type Quantity, quantityAt, type Unit } from './quantities.ts';
 import { withoutHandlesAndDays } from './signature.ts';
-import { type Word, words } from './words.ts';
+import { WordList } from './word-list.ts';
+import { readWords } from './words.ts';
 
 /**
  * Version of everything that decides which terms a text has. An index remembers the version it was
@@ -44,19 +45,19 @@ export interface TermTaker {
 
 /** What is known of a text when its words are read. */
 export class Reading {
-  readonly words: readonly Word[];
   readonly language: Language;
   readonly entries: Entries;
   #flat: boolean | undefined;
 
-  /** `lang`: BCP 47 tag or empty. */
+  /** `lang`: BCP 47 tag or empty; `words`: where its words go, for as long as it is read. */
   constructor(
     readonly text: string,
     lang: string,
+    readonly words: WordList,
   ) {
     this.language = languageOf(languageFor(text, lang));
     this.entries = entriesOf(this.language);
-    this.words = words(withoutHandlesAndDays(text));
+    readWords(withoutHandlesAndDays(text), words);
   }
 
   /** Whether its capitals tell nothing. */
@@ -81,20 +82,20 @@ export function analyse(text: string, lang: string): Term[] {
     word: (entry, reading, at) => terms.push(wordOf(entry, reading, at)),
     other: (term) => terms.push(term),
   };
-  const reading = new Reading(text, lang);
+  const reading = new Reading(text, lang, new WordList());
   for (let at = 0; at < reading.words.length; ) at += readTerm(reading, at, taker);
   return terms;
 }
 
 /** Reads the term that begins with the word at `at`, if any, and tells how many words it took. */
 export function readTerm(reading: Reading, at: number, taker: TermTaker): number {
-  const { text, language, entries } = reading;
-  const { start, end, kind } = reading.words[at]!;
-  if (kind === 'number') return readQuantity(reading, at, taker) || 1;
+  const { text, language, entries, words } = reading;
+  const [start, end] = [words.start(at), words.end(at)];
+  if (words.kind(at) === 'number') return readQuantity(reading, at, taker) || 1;
   const entry = entries.of(text, start, end);
   if (entry.isSpelledNumber) {
-    const words = readQuantity(reading, at, taker);
-    if (words > 0) return words;
+    const taken = readQuantity(reading, at, taker);
+    if (taken > 0) return taken;
   }
   const direction = end - start === 1 ? abbreviated(text, entry.surface, end) : undefined;
   if (direction) {
@@ -113,10 +114,11 @@ function readQuantity(reading: Reading, at: number, taker: TermTaker): number {
 
 function wordOf(entry: Entry, reading: Reading, at: number): Term {
   const { term, surface, isAcronym, isCapitalised } = entry;
-  const { start, end, kind } = reading.words[at]!;
-  const capitalTells = kind === 'tag' || at > 0;
+  const { words } = reading;
+  const capitalTells = words.kind(at) === 'tag' || at > 0;
   const isName = (isAcronym || (isCapitalised && capitalTells)) && !reading.flat;
-  return { term, surface, start, end, kind: isName ? 'name' : 'word' };
+  const kind = isName ? 'name' : 'word';
+  return { term, surface, start: words.start(at), end: words.end(at), kind };
 }
 
 function numberOf(text: string, { term, value, unit, start, end }: Quantity): Term {
@@ -137,8 +139,8 @@ function abbreviated(text: string, letter: string, end: number): string | undefi
 
 /** The US of "US$ 5" and the R of "R$ 5". */
 function isCurrencyPrefix({ text, words }: Reading, at: number): boolean {
-  const { start, end } = words[at]!;
-  return end - start <= 2 && text[end] === '$';
+  const end = words.end(at);
+  return end - words.start(at) <= 2 && text[end] === '$';
 }
 
 /** Acronyms that are also stop words; other stop words in capitals are only loud. */
@@ -153,10 +155,11 @@ function isNameAnyway({ surface, isAcronym }: Entry, reading: Reading): boolean 
 const FLAT_SHARE = 0.6;
 
 /** Whether a text is in title case or in capitals, so that capitals do not mark names. */
-function hasFlatCapitals(text: string, found: readonly Word[]): boolean {
+function hasFlatCapitals(text: string, words: WordList): boolean {
   let [long, capitalised] = [0, 0];
-  for (const { start, end, kind } of found) {
-    if (end - start <= 3 || kind === 'number') continue;
+  for (let at = 0; at < words.length; at++) {
+    const start = words.start(at);
+    if (words.end(at) - start <= 3 || words.kind(at) === 'number') continue;
     long++;
     const first = text.charAt(start);
     if (first !== first.toLowerCase()) capitalised++;

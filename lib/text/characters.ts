@@ -34,13 +34,19 @@ const isLow = (unit: number) => (unit & 0xfc00) === 0xdc00;
 
 /** The class of the character that the unit at `at` belongs to; of `OTHER` beyond the text. */
 export function classAt(text: string, at: number): CharacterClass {
+  // Asked first, because a unit that may be none is no whole number to the engine.
+  if (at < 0 || at >= text.length) return OTHER;
   const known = classes[text.charCodeAt(at)];
   return known ? (known as CharacterClass) : newClassAt(text, at);
 }
 
+/** Whether a unit is a letter that was met before: this is asked for each of millions. */
+export function isKnownLetter(unit: number): boolean {
+  return (classes[unit]! | 1) === CAPITAL;
+}
+
 function newClassAt(text: string, at: number): CharacterClass {
   const unit = text.charCodeAt(at);
-  if (Number.isNaN(unit)) return OTHER;
   // What stands for half a character has no class of its own, so it is never among those met.
   if (isHigh(unit) && isLow(text.charCodeAt(at + 1))) return classify(text.slice(at, at + 2));
   if (isLow(unit) && isHigh(text.charCodeAt(at - 1))) return classify(text.slice(at - 1, at + 1));

@@ -1,5 +1,5 @@
 import { asciiDigits } from './characters.ts';
-import type { Word } from './words.ts';
+import type { WordList } from './word-list.ts';
 
 /** What a number counts, as far as the words around it say. */
 export type Unit = 'currency' | 'percent' | 'year' | 'decade' | 'ordinal';
@@ -65,7 +65,7 @@ const HOURS: ReadonlySet<string> = new Set(['am', 'pm']);
 /** Reads the words of a text one after the other, folded on demand. */
 export interface Reading {
   text: string;
-  words: readonly Word[];
+  words: WordList;
   /** The folded form of the word that stands from `start` to `end`. */
   foldAt(start: number, end: number): string;
 }
@@ -79,14 +79,15 @@ export function quantityAt(
   at: number,
   { magnitudes, spelled, decimalComma }: NumberWords,
 ): Quantity | undefined {
-  const first = reading.words[at]!;
-  if (first.kind !== 'number') return spelledAt(reading, at, magnitudes, spelled);
-  const digits = asciiDigits(reading.text.slice(first.start, first.end));
+  const { text, words } = reading;
+  if (words.kind(at) !== 'number') return spelledAt(reading, at, magnitudes, spelled);
+  const [start, end] = [words.start(at), words.end(at)];
+  const digits = asciiDigits(text.slice(start, end));
   const number = plainNumber(digits, decimalComma);
   const glued = gluedTo(reading, at);
   const found: Quantity = {
     ...{ term: number, value: sizeOf(number), unit: undefined },
-    ...{ start: first.start, end: first.end, words: 1 },
+    ...{ start, end, words: 1 },
   };
   if (glued !== undefined && found.value !== undefined) {
     const special = decadeOf(number, glued) ?? suffixed(number, glued);
@@ -96,11 +97,35 @@ export function quantityAt(
       return take(reading, at, found, { term: number + glued, value: undefined });
     }
   }
-  withCurrencySign(reading.text, found);
+  withCurrencySign(text, found);
   withMagnitude(reading, at, found, magnitudes);
   withUnit(reading, at, found);
   if (found.unit === undefined && found.words === 1 && isYear(digits)) found.unit = 'year';
   return found;
+}
+
+/**
+ * Whether a number's term is that of its digits alone, because nothing behind it belongs to it:
+ * most numbers are such, and this is told sooner than the rest.
+ */
+export function standsAlone(reading: Reading, at: number, { magnitudes }: NumberWords): boolean {
+  const { text, words } = reading;
+  const [end, next] = [words.end(at), at + 1];
+  const isBeforeSpace = text.charAt(end) === ' ';
+  if (isSign(PERCENT_SIGNS, text, isBeforeSpace ? end + 1 : end)) return false;
+  if (next === words.length) return true;
+  const start = words.start(next);
+  // What is further away than one space never belongs to a number, and what is nearer may.
+  if (start - end !== 1 || !isBeforeSpace) return start - end > 1;
+  if (words.kind(next) !== 'word') return true;
+  const word = reading.foldAt(start, words.end(next));
+  const isUnit = PERCENT_WORDS.has(word) || PERCENT_FIRST.has(word) || CURRENCY_WORDS.has(word);
+  return !isUnit && !magnitudes.has(word);
+}
+
+/** The term of a number that stands alone, by how it is written. */
+export function loneNumber(written: string, { decimalComma }: NumberWords): string {
+  return plainNumber(asciiDigits(written), decimalComma);
 }
 
 /** The quantity with one more word taken in, and what that word makes of it. */
@@ -110,18 +135,19 @@ function take(
   found: Quantity,
   changes: Partial<Quantity> = {},
 ): Quantity {
-  const end = words[at + found.words]!.end;
+  const end = words.end(at + found.words);
   return Object.assign(found, { end, words: found.words + 1 }, changes);
 }
 
 /** The word that touches the number's end, folded. */
 function gluedTo(reading: Reading, at: number): string | undefined {
   const { text, words } = reading;
-  const [number, next] = [words[at]!, words[at + 1]];
-  if (next === undefined || next.kind === 'number') return undefined;
-  const between = text.slice(number.end, next.start);
-  const isGlued = between === '' || (/^['’]$/.test(between) && text[next.start] === 's');
-  return isGlued ? reading.foldAt(next.start, next.end) : undefined;
+  const next = at + 1;
+  if (next === words.length || words.kind(next) === 'number') return undefined;
+  const start = words.start(next);
+  const between = text.slice(words.end(at), start);
+  const isGlued = between === '' || (/^['’]$/.test(between) && text[start] === 's');
+  return isGlued ? reading.foldAt(start, words.end(next)) : undefined;
 }
 
 function decadeOf(number: string, glued: string): Partial<Quantity> | undefined {
@@ -150,7 +176,7 @@ function withMagnitude(
 ): void {
   const next = nextWord(reading, at, found);
   if (next === undefined || found.value === undefined) return;
-  const isGlued = reading.words[at + found.words]!.start === found.end;
+  const isGlued = reading.words.start(at + found.words) === found.end;
   const factor = magnitudes.get(next) ?? (isGlued ? SUFFIX_MAGNITUDES.get(next) : undefined);
   if (factor === undefined) return;
   const value = times(found.value, factor);
@@ -200,13 +226,14 @@ const CLOSE_AFTER_WORD = /^\.?[\s-]?$/;
 /** The word after those taken so far, folded, where it stands close. */
 function nextWord(reading: Reading, at: number, found: Quantity) {
   const { text, words } = reading;
-  const [last, next] = [words[at + found.words - 1]!, words[at + found.words]];
-  if (next === undefined || next.kind !== 'word') return undefined;
-  if (next.start - last.end > 2) return undefined;
-  const isTold = next.start === last.end || text.slice(last.end, next.start) === ' ';
-  const close = last.kind === 'word' ? CLOSE_AFTER_WORD : CLOSE;
-  if (!isTold && !close.test(text.slice(last.end, next.start))) return undefined;
-  return reading.foldAt(next.start, next.end);
+  const next = at + found.words;
+  if (next >= words.length || words.kind(next) !== 'word') return undefined;
+  const [end, start] = [words.end(next - 1), words.start(next)];
+  if (start - end > 2) return undefined;
+  const isTold = start === end || text.slice(end, start) === ' ';
+  const close = words.kind(next - 1) === 'word' ? CLOSE_AFTER_WORD : CLOSE;
+  if (!isTold && !close.test(text.slice(end, start))) return undefined;
+  return reading.foldAt(start, words.end(next));
 }
 
 /** "two" is 2, "two million" is 2000000. */
@@ -217,7 +244,7 @@ function spelledAt(
   spelled: ReadonlyMap<string, number>,
 ): Quantity | undefined {
   if (spelled.size === 0) return undefined;
-  const { start, end } = reading.words[at]!;
+  const [start, end] = [reading.words.start(at), reading.words.end(at)];
   const value = spelled.get(reading.foldAt(start, end));
   if (value === undefined) return undefined;
   const found: Quantity = { term: String(value), value, unit: undefined, start, end, words: 1 };

@@ -1,11 +1,21 @@
-import { CAPITAL, classAt, DIGIT, LETTER, MARK, OTHER, UNSPACED } from './characters.ts';
+import {
+  CAPITAL,
+  classAt,
+  DIGIT,
+  isKnownLetter,
+  LETTER,
+  MARK,
+  OTHER,
+  UNSPACED,
+} from './characters.ts';
+import { hashOf, NO_HASH, withUnit } from './hash.ts';
+import { type Kind, WordList } from './word-list.ts';
 
 /** A word as it stands in a text: `text.slice(start, end)`, UTF-16 offsets. */
 export interface Word {
   start: number;
   end: number;
-  /** `number`: digits with their separators; `tag`: part of a hashtag or a handle. */
-  kind: 'word' | 'number' | 'tag';
+  kind: Kind;
 }
 
 const SPACE = 0x20;
@@ -28,18 +38,30 @@ const mayHaveLink = (text: string) => text.includes('/') || text.includes('www.'
  * units are read, each a bounded number of times.
  */
 export function words(text: string): Word[] {
+  const found = new WordList();
+  readWords(text, found);
+  return Array.from({ length: found.length }, (_, at) => ({
+    start: found.start(at),
+    end: found.end(at),
+    kind: found.kind(at),
+  }));
+}
+
+/** The same, in place of what a list held before. */
+export function readWords(text: string, found: WordList): void {
+  found.length = 0;
   let readable = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text;
   if (mayHaveLink(readable)) {
     readable = readable.replace(LINK, (link) => ' '.repeat(link.length));
   }
-  const found: Word[] = [];
   let at = 0;
-  while (at < readable.length) at = readWord(readable, at, found);
-  return found;
+  while (at < readable.length) {
+    at = isAt(SPACE, readable, at) ? at + 1 : readWord(readable, at, found);
+  }
 }
 
 /** Reads what stands at `at` and tells where to go on. */
-function readWord(text: string, at: number, found: Word[]): number {
+function readWord(text: string, at: number, found: WordList): number {
   switch (classAt(text, at)) {
     case LETTER:
     case CAPITAL:
@@ -49,15 +71,17 @@ function readWord(text: string, at: number, found: Word[]): number {
     case UNSPACED:
       return readUnspaced(text, at, found);
     default:
-      if (text.charCodeAt(at) === SPACE) return at + 1;
       return isTagMark(text, at) ? readTag(text, at + 1, found) : at + 1;
   }
 }
 
-function push(found: Word[], start: number, end: number, kind: Word['kind']): number {
-  if (end - start <= MAX_WORD) found.push({ start, end, kind });
+function push(text: string, start: number, end: number, kind: Kind, found: WordList): number {
+  if (end - start <= MAX_WORD) found.add(start, end, kind, hashOf(text, start, end));
   return end;
 }
+
+const isAt = (unit: number, text: string, at: number) =>
+  at < text.length && text.charCodeAt(at) === unit;
 
 const isLetter = (text: string, at: number) => {
   const found = classAt(text, at);
@@ -86,18 +110,33 @@ const JOINED_BEGINNINGS: ReadonlySet<string> = new Set(['co', 're']);
 /** Longest run of letters that makes one word with the digits after it: "G20", "MH370", "CO2". */
 const MAX_CODE_LETTERS = 2;
 
-/** A word with inner apostrophes ("don't"), dots ("U.S."), or digits where it is a code ("H1N1"). */
-function readLetters(text: string, start: number, found: Word[]): number {
+/** Reads a word; most are a run of letters before a space. */
+function readLetters(text: string, start: number, found: WordList): number {
+  let hash = NO_HASH;
+  let at = start;
+  let unit = SPACE;
+  for (; at < text.length; at++) {
+    unit = text.charCodeAt(at);
+    if (!isKnownLetter(unit)) break;
+    hash = withUnit(hash, unit);
+  }
+  const isPlain = unit === SPACE || at === text.length;
+  const end = isPlain ? at : endOfWord(text, start, at);
+  if (end - start <= MAX_WORD) {
+    found.add(start, end, 'word', end === at ? hash : hashOf(text, start, end));
+  }
+  return end;
+}
+
+/** End of a word with inner apostrophes ("don't"), dots ("U.S."), or digits where it is a code ("H1N1"). */
+function endOfWord(text: string, start: number, letters: number): number {
   const dotted = endOfDotted(text, start);
-  if (dotted > start) return push(found, start, dotted, 'word');
-  let end = endOfLetters(text, start);
-  // Nothing joins a word over a space, and most words stand before one.
-  if (text.charCodeAt(end) === SPACE) return push(found, start, end, 'word');
+  if (dotted > start) return dotted;
+  let end = endOfLetters(text, letters);
   while (isOneOf(APOSTROPHES, text, end) && isLetter(text, end + 1)) {
     end = endOfLetters(text, end + 1);
   }
-  if (end - start <= MAX_CODE_LETTERS) end = endOfJoined(text, start, end);
-  return push(found, start, end, 'word');
+  return end - start <= MAX_CODE_LETTERS ? endOfJoined(text, start, end) : end;
 }
 
 /** End of what a few letters make one word with, over a hyphen or not: "G20", "F-16", "e-mail". */
@@ -132,7 +171,7 @@ function endOfCode(text: string, from: number): number {
 function endOfDotted(text: string, start: number): number {
   let end = start;
   let letters = 0;
-  for (let at = start; text.charCodeAt(at + 1) === DOT && isLetter(text, at); ) {
+  for (let at = start; isAt(DOT, text, at + 1) && isLetter(text, at); ) {
     end = at + 2;
     letters++;
     at = text[end] === ' ' && isInitial(text, at) && isInitial(text, end + 1) ? end + 1 : end;
@@ -153,7 +192,7 @@ const SEPARATORS = ".,'’٫٬";
 const NARROW_SPACES = '\u00a0\u202f\u2009';
 
 /** Digits with separators between them: "1,200.5", "1 200" where the space is a narrow one. */
-function readNumber(text: string, start: number, found: Word[]): number {
+function readNumber(text: string, start: number, found: WordList): number {
   let end = start;
   for (;;) {
     while (classAt(text, end) === DIGIT) end++;
@@ -162,7 +201,7 @@ function readNumber(text: string, start: number, found: Word[]): number {
     if (!separated || classAt(text, end + 1) !== DIGIT) break;
     end++;
   }
-  return push(found, start, end, 'number');
+  return push(text, start, end, 'number', found);
 }
 
 /** Whether three digits and no fourth follow the separator at `at`. */
@@ -173,12 +212,13 @@ function isGroup(text: string, at: number): boolean {
 
 let segmenter: Intl.Segmenter | undefined;
 
-function readUnspaced(text: string, start: number, found: Word[]): number {
+function readUnspaced(text: string, start: number, found: WordList): number {
   let end = start;
   while (classAt(text, end) === UNSPACED || classAt(text, end) === MARK) end++;
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   for (const { segment, index, isWordLike } of segmenter.segment(text.slice(start, end))) {
-    if (isWordLike) push(found, start + index, start + index + segment.length, 'word');
+    if (!isWordLike) continue;
+    push(text, start + index, start + index + segment.length, 'word', found);
   }
   return end;
 }
@@ -197,7 +237,7 @@ const INNER_CAPITALS: ReadonlySet<string> = new Set(
 );
 
 /** The parts of a hashtag or handle: "StopTheSteal2020" is Stop, The, Steal, 2020. */
-function readTag(text: string, start: number, found: Word[]): number {
+function readTag(text: string, start: number, found: WordList): number {
   let from = start;
   let at = start;
   const cut = (to: number) => {
@@ -227,16 +267,16 @@ function beginsPart(text: string, at: number): boolean {
   return !(text.charAt(at - 1) === 'c' && text.charAt(at - 2) === 'M');
 }
 
-function pushTagPart(text: string, start: number, end: number, found: Word[]): void {
-  const last = found.at(-1);
+function pushTagPart(text: string, start: number, end: number, found: WordList): void {
+  const last = found.length - 1;
   const isNumber = classAt(text, start) === DIGIT;
-  if (last?.kind === 'tag' && last.end === start) {
-    const joined = text.slice(last.start, end);
-    const isCode = isNumber && start - last.start <= MAX_CODE_LETTERS;
+  if (last >= 0 && found.kind(last) === 'tag' && found.end(last) === start) {
+    const joined = text.slice(found.start(last), end);
+    const isCode = isNumber && start - found.start(last) <= MAX_CODE_LETTERS;
     if (isCode || INNER_CAPITALS.has(joined.toLowerCase())) {
-      last.end = end;
+      found.extend(end, hashOf(text, found.start(last), end));
       return;
     }
   }
-  push(found, start, end, isNumber ? 'number' : 'tag');
+  push(text, start, end, isNumber ? 'number' : 'tag', found);
 }

@@ -28,7 +28,7 @@ describe('the dictionary', () => {
   it('has each of its terms at its place, and no other', () => {
     fc.assert(
       fc.property(words, word, (unsorted, other) => {
-        const sorted = runToEnd(sortTerms(unsorted));
+        const sorted = Array.from(runToEnd(sortTerms(unsorted)), (at) => unsorted[at]!);
         const dictionary = dictionaryOf(sorted);
         for (const [at, term] of sorted.entries()) {
           expect(dictionary.term(at)).toBe(term);
@@ -43,7 +43,7 @@ describe('the dictionary', () => {
   it('has the terms with a beginning side by side', () => {
     fc.assert(
       fc.property(words, word, (unsorted, beginning) => {
-        const sorted = runToEnd(sortTerms(unsorted));
+        const sorted = Array.from(runToEnd(sortTerms(unsorted)), (at) => unsorted[at]!);
         const dictionary = dictionaryOf(sorted);
         const [from, to] = dictionary.beginningWith(beginning);
         expect(sorted.slice(from, to)).toEqual(sorted.filter((term) => term.startsWith(beginning)));
@@ -144,15 +144,32 @@ describe('ids', () => {
       fc.stringMatching(/^fc-[0-9a-f]{6,18}$/),
     );
     fc.assert(
-      fc.property(fc.array(id), (ids) => {
+      fc.property(fc.array(id), (all) => {
+        const ids = [...new Set(all)];
         const writer = new IdWriter();
-        for (const one of ids) writer.add(one, idParts(one));
+        for (const one of ids) expect(writer.add(one, idParts(one))).toBe(true);
+        for (const one of ids) expect(writer.add(one, idParts(one))).toBe(false);
+        expect(writer.size).toBe(ids.length);
         const written = writer.finish();
         for (const [check, one] of ids.entries()) {
           expect(readId(written, check, idParts(one))).toBe(one);
         }
       }),
     );
+  });
+});
+
+describe('ids that were made to have one hash', () => {
+  it('are told apart, and taken in without looking through all of them', () => {
+    const writer = new IdWriter();
+    const ids = Array.from({ length: 50_000 }, (_, high) => {
+      const low = (Math.imul(high, 0x9e3779b1) ^ 1) >>> 0;
+      return `p:${high.toString(16).padStart(8, '0')}${low.toString(16).padStart(8, '0')}`;
+    });
+    expect(ids.every((id) => writer.add(id, idParts(id)))).toBe(true);
+    expect(ids.some((id) => writer.add(id, idParts(id)))).toBe(false);
+    const written = writer.finish();
+    expect(readId(written, 49_999, idParts(ids[49_999]!))).toBe(ids[49_999]);
   });
 });
 
@@ -163,8 +180,8 @@ describe('sources', () => {
       publisher: `P${at}`,
       lang: 'en',
     }));
-    const numbers = origins.map((origin) => table.number(origin, { prefix: 'p:', digits: 16 }));
-    const sources = new Sources(table.finish(Uint32Array.from(numbers)));
+    for (const origin of origins) table.add(origin, { prefix: 'p:', digits: 16 });
+    const sources = new Sources(table.finish());
     expect(sources.of(65_999)).toEqual({
       publisher: 'P65999',
       lang: 'en',

@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '~/lib/text/analyse';
+import { hashOf, NO_HASH, withUnit } from '~/lib/text/hash';
 import { TermNumbers } from '~/lib/text/term-numbers';
+import { WordList } from '~/lib/text/word-list';
 import { WordTable } from '~/lib/text/word-table';
-
-/** FNV-1a's factor. */
-const FACTOR = 0x01000193;
 
 /** Words of three letters that all have one hash: the third makes up for the first two. */
 function colliding(count: number): string[] {
-  const after = (first: number, second: number) =>
-    Math.imul(Math.imul(3 ^ first, FACTOR) ^ second, FACTOR);
+  const after = (first: number, second: number) => withUnit(withUnit(NO_HASH, first), second);
   const wanted = after(0x4e00, 0x4e00) ^ 0x4e00;
   const words: string[] = [];
   for (let first = 0x4e00; words.length < count; first++) {
@@ -21,27 +19,56 @@ function colliding(count: number): string[] {
   return words.slice(0, count);
 }
 
-const numbersIn = (table: WordTable, words: readonly string[]) =>
-  words.map((word) => table.numberAt(`-${word}-`, 1, 1 + word.length));
+const chunks = (words: readonly string[]) =>
+  Array.from({ length: Math.ceil(words.length / 20) }, (_, at) =>
+    words.slice(at * 20, at * 20 + 20),
+  );
 
-describe('numbers of words', () => {
-  it('are given in the order in which words come, and found again', () => {
+/** The places that a table gives words, twenty looked up at a time. */
+function placesIn(table: WordTable, words: readonly string[]): number[] {
+  return chunks(words).flatMap((some) => {
+    const text = some.join(' ');
+    const list = new WordList();
+    let start = 0;
+    for (const { length } of some) {
+      list.add(start, start + length, 'word', hashOf(text, start, start + length));
+      start += length + 1;
+    }
+    const found = new Int32Array(some.length);
+    table.findPlaces(text, list, found);
+    return [...found];
+  });
+}
+
+describe('places of words', () => {
+  it('are different for different words, and found again with their values', () => {
     const table = new WordTable();
     const words = Array.from({ length: 5_000 }, (_, at) => `w${at}`);
-    expect(numbersIn(table, words)).toEqual([...words.keys()]);
-    expect(numbersIn(table, words)).toEqual([...words.keys()]);
+    const places = placesIn(table, words);
+    expect(new Set(places).size).toBe(words.length);
     expect(table.size).toBe(words.length);
+    for (const [at, place] of places.entries()) table.setValue(place, at);
+    expect(placesIn(table, words.toReversed()).map((place) => table.value(place))).toEqual(
+      [...words.keys()].reverse(),
+    );
+  });
+
+  it('are one for a word that comes twice in the text that it is new in', () => {
+    const table = new WordTable();
+    const [first, second, again] = placesIn(table, ['new', 'other', 'new']);
+    expect(again).toBe(first);
+    expect(second).not.toBe(first);
   });
 
   it('end soon among words that were made to have one hash, which are read all the same', () => {
-    const words = colliding(200);
-    const found = numbersIn(new WordTable(), words);
-    expect(found.slice(0, 10)).toEqual([...words.keys()].slice(0, 10));
+    const words = colliding(80);
+    const found = placesIn(new WordTable(), words);
+    expect(new Set(found.slice(0, 10)).size).toBe(10);
     expect(found.at(-1)).toBe(-1);
     const text = words.join(' ');
     const numbers = new TermNumbers();
     const read: number[] = [];
-    numbers.read(text, 'en', (term) => read.push(term));
+    numbers.read(text, 'en', read);
     const { terms } = numbers;
     expect(read.map((term) => terms[term])).toEqual(analyse(text, 'en').map(({ term }) => term));
   });
