@@ -1,4 +1,4 @@
-import { type Kernel, startKernel } from './kernel/kernel.ts';
+import { type Kernel, overKernel } from './kernel/kernel.ts';
 import type { OpenIndex } from './open.ts';
 import { PASS_OVER } from './postings.ts';
 import type { Summed, SummedTerm, Sums } from './sums.ts';
@@ -23,13 +23,7 @@ export class SumsInKernel implements Sums {
 
   /** Undefined where WebAssembly may not run, or gets no memory. */
   static over(index: OpenIndex): SumsInKernel | undefined {
-    try {
-      const kernel = startKernel();
-      return kernel && new SumsInKernel(index, kernel);
-    } catch (error) {
-      if (error instanceof RangeError) return undefined;
-      throw error;
-    }
+    return overKernel((kernel) => new SumsInKernel(index, kernel));
   }
 
   private constructor(

@@ -1,6 +1,6 @@
 import { READ_AHEAD_WORDS } from './bits.ts';
 import { CHECKS_PER_BLOCK, type Forward } from './forward.ts';
-import { type Kernel, startKernel } from './kernel/kernel.ts';
+import { type Kernel, overKernel } from './kernel/kernel.ts';
 import type { Texts } from './texts.ts';
 
 const WORD_BYTES = 4;
@@ -49,13 +49,7 @@ export class TextsInKernel implements Texts {
 
   /** Undefined where WebAssembly may not run, or gets no memory. */
   static over(forward: Forward): TextsInKernel | undefined {
-    try {
-      const kernel = startKernel();
-      return kernel && new TextsInKernel(forward, kernel);
-    } catch (error) {
-      if (error instanceof RangeError) return undefined;
-      throw error;
-    }
+    return overKernel((kernel) => new TextsInKernel(forward, kernel));
   }
 
   private constructor(

@@ -59,10 +59,21 @@ interface Exports {
 }
 
 /**
- * A kernel with a memory of its own; undefined where WebAssembly, or this code, may not run. Throws
- * a `RangeError` where there is no room for its memory, as `reserve` does.
+ * What is made over a kernel with a memory of its own; undefined where WebAssembly, or this code, may
+ * not run, and where there is no room for its memory.
  */
-export function startKernel(): Kernel | undefined {
+export function overKernel<T>(make: (kernel: Kernel) => T): T | undefined {
+  try {
+    const kernel = startKernel();
+    return kernel && make(kernel);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** Throws a `RangeError` where there is no room for its memory, as `reserve` does. */
+function startKernel(): Kernel | undefined {
   const module = compiled();
   if (!module) return undefined;
   const { memory, ...rest } = new WebAssembly.Instance(module).exports as unknown as Exports;
