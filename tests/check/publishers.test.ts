@@ -117,6 +117,7 @@ describe('spoofOf', () => {
       { name: 'PolitiFact', url: 'https://www.usatoday.com/a' },
       { name: 'Snopes', url: 'https://web.archive.org/web/2024/https://www.snopes.com/a' },
       { name: 'PolitiFact', url: 'https://kffhealthnews.org/news/a' },
+      { name: 'Lupa', url: 'https://www.agencialupa.org/checagem/2026/01/06/a' },
       { name: 'Reuters Fact Check', url: 'https://news.yahoo.com/a' },
       { name: 'Facts Daily', url: 'https://factsdaily.example/a' },
       { name: 'Suara Malaysia', url: 'https://suara.com.my/a' },

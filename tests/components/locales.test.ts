@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { tCount, uiDirection } from '~/components/i18n';
+import { tCount, uiDirection, verdictName } from '~/components/i18n';
+import { verdictOf } from '~/lib/check/rating';
+import { VERDICTS } from '~/lib/check/verdict';
 import { fakeI18n, type Messages } from './fake-i18n.ts';
 
 const FOLDER = new URL('../../public/_locales/', import.meta.url);
@@ -68,6 +70,14 @@ describe.each(TRANSLATIONS)('the interface in %s', (locale) => {
       expect(entry.message.trim(), name).not.toBe('');
       const used = [...entry.message.matchAll(/\$(\w+)\$/g)].map(([, key]) => key!.toLowerCase());
       expect(new Set(used), name).toEqual(new Set(Object.keys(entry.placeholders ?? {})));
+    }
+  });
+
+  it('has no name for a verdict that a publisher would mean another one by', () => {
+    fakeI18n(locale, own);
+    for (const verdict of VERDICTS) {
+      const { verdict: read, known } = verdictOf(verdictName(verdict), locale);
+      expect(known ? read : verdict, verdictName(verdict)).toBe(verdict);
     }
   });
 

@@ -17,8 +17,8 @@ export interface Spoof {
 
 /**
  * Hosts that carry other publishers' checks word for word, under their names: portals, archives, and
- * newsrooms that check together with one of the table (KFF Health News and the Tampa Bay Times with
- * PolitiFact); not sites where anybody can publish.
+ * newsrooms that check together with one of the table (KFF Health News, the Tampa Bay Times and the
+ * Milwaukee Journal Sentinel with PolitiFact); not sites where anybody can publish.
  */
 const CARRIERS = new Set([
   'apple.news',
@@ -26,6 +26,7 @@ const CARRIERS = new Set([
   'archive.org',
   'archive.ph',
   'archive.today',
+  'jsonline.com',
   'kffhealthnews.org',
   'khn.org',
   'msn.com',

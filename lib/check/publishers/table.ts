@@ -18,7 +18,7 @@
  */
 export const PUBLISHER_TABLE = `
 ABS-CBN Fact Check ; ABS-CBN News | news.abs-cbn.com,abs-cbn.com | PH | en,tl | yes |
-Agência Lupa ; Lupa ; Piauí Lupa | lupa.news,lupa.uol.com.br,piaui.folha.uol.com.br | BR | pt | yes |
+Agência Lupa ; Lupa ; Piauí Lupa | agencialupa.org,lupa.news,lupa.uol.com.br,piaui.folha.uol.com.br | BR | pt | yes |
 Agencia Ocote ; Fáctica | agenciaocote.com | GT | es | yes |
 AkhbarMeter | akhbarmeter.org | EG | ar,en | yes |
 Animal Político ; El Sabueso | animalpolitico.com | MX | es | yes |
@@ -136,7 +136,7 @@ Oštro ; Razkrinkavanje.si | ostro.si | SI | sl | yes |
 PA Fact Check ; PA Media ; Press Association | pa.media | GB | en | yes |
 Pagella Politica | pagellapolitica.it | IT | it | yes |
 PesaCheck | pesacheck.org | KE | en,fr,sw,am,om,ti,so | yes |
-Piga Firimbi ; Africa Uncensored | pigafirimbi.africauncensored.net | KE | en,sw | yes |
+Piga Firimbi ; Africa Uncensored | pigafirimbi.africauncensored.online,pigafirimbi.africauncensored.net | KE | en,sw | yes |
 Polígrafo | poligrafo.sapo.pt,poligrafo.pt | PT | pt | yes |
 PolitiFact | politifact.com | US | en,es | yes |
 MediaWise ; Poynter MediaWise | poynter.org | US | en | yes |
