@@ -22,6 +22,8 @@ const { OBELUS_PICTURES } = process.env;
 interface Cards {
   section: Box;
   cards: Box[];
+  /** Small pictures that no badge may hide. */
+  kept: Box[];
   /** Whether there is room for more than an icon. */
   mustHaveWords: boolean;
 }
@@ -72,13 +74,15 @@ describe.each(readers)('badges in every layout, in %s', (name, startReader) => {
     it.each(page.layouts)('$id: one badge at each passage, free to see and to press ($label)', ({
       id,
     }) => {
-      const { section, cards, mustHaveWords } = seen.cards[id]!;
+      const { section, cards, kept, mustHaveWords } = seen.cards[id]!;
       const here = seen.after.badges.filter((badge) => distance(middleOf(badge), section) === 0);
       const icons = here.filter(({ form }) => form.startsWith('icon'));
       if (mustHaveWords) expect(icons).toEqual([]);
       const homes = here.map((badge) => nearest(badge, cards));
       expect(homes.sort((a, b) => a - b)).toEqual(cards.map((_, at) => at));
       expect(here.flatMap((badge) => faultsOf(badge, seen.pictures))).toEqual([]);
+      const isHidden = (box: Box) => here.some((badge) => distance(badge, middleOf(box)) === 0);
+      expect(kept.filter(isHidden)).toEqual([]);
     });
 
     it('moves nothing', () => {
@@ -130,8 +134,9 @@ const READ_CARDS = `Object.fromEntries([...document.querySelectorAll('.layout')]
   };
   const claims = [...section.querySelectorAll('[data-claim]')];
   const cards = claims.map((claim) => boxOf(claim.closest('[data-card]')));
+  const kept = [...section.querySelectorAll('[data-kept]')].map(boxOf);
   const mustHaveWords = section.querySelector('[data-words]') !== null;
-  return [section.id, { section: boxOf(section), cards, mustHaveWords }];
+  return [section.id, { section: boxOf(section), cards, kept, mustHaveWords }];
 }))`;
 
 function keep(file: string, picture: Buffer): void {

@@ -104,8 +104,15 @@ export class PageSession {
     void this.#count();
   }
 
+  /**
+   * When the browser has nothing to do, nor a layout to make for badges of ours: to ask for boxes
+   * would be one more.
+   */
+  readonly #whenFree = (resume: () => void): void =>
+    whenIdle(() => (this.#marks.areComing ? afterLayout(resume) : resume()));
+
   /** @param pause between two slices of work */
-  async #look(finders: Iterable<PassageFinder>, pause = whenIdle): Promise<void> {
+  async #look(finders: Iterable<PassageFinder>, pause = this.#whenFree): Promise<void> {
     const note = (find: PassageFinder) => {
       for (const passage of find()) this.#note(passage);
     };

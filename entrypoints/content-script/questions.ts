@@ -4,7 +4,8 @@ import type { FoundMatch, PassageQuery, PassageResult } from '~/lib/protocol/mes
 
 /**
  * Passages in a page's first message, its second, and each later one: few at first, so that the
- * first badges come soon, then more, because a message costs more than what is in it.
+ * first badges come soon, then more, because a message costs more than what is in it. The background
+ * takes 200 wordings at once, and a headline may have three.
  */
 const FULL = [8, 100, 190] as const;
 /** Questions about one page; a page that keeps making headlines is no page to read. */

@@ -1,16 +1,15 @@
-import { SLICE_MS } from '~/lib/page/thread-time';
+import { SLICE_MS, ThreadTime } from '~/lib/page/thread-time';
 import { afterFrame } from '~/lib/page/watch';
-import { measureBadges } from './badge-size.ts';
+import { showMeasuring } from './badge.ts';
 import { keepInView } from './host-position.ts';
 import { insertHosts } from './insertion.ts';
-import { levelOf } from './level.ts';
 import type { Mark } from './mark.ts';
-import { Pace } from './pace.ts';
 import { type Theme, themeAt } from './theme.ts';
 
-/** After the first, badges are gathered so long unless they are enough: each batch is a layout. */
+/** Badges that come together: each batch is two layouts of the page, however many they are. */
+const BATCH = 16;
+/** After the first, badges are gathered so long unless they fill a batch. */
 const GATHER_MS = 200;
-const ENOUGH = 16;
 
 /**
  * Brings badges into the page, in batches. A batch takes two frames. Right after the first, its
@@ -20,12 +19,11 @@ const ENOUGH = 16;
  */
 export class Arrivals {
   #waiting: Mark[] = [];
-  #isComing = false;
+  #areComing = false;
   #gathering = 0;
   /** Badges that come before this time are gathered. */
   #gatherUntil = 0;
-  readonly #adding = new Pace();
-  readonly #placing = new Pace();
+  readonly #time = new ThreadTime();
 
   /**
    * @param isWanted false for a mark that was taken back meanwhile
@@ -38,7 +36,12 @@ export class Arrivals {
 
   /** Milliseconds that it took so far. */
   get worked(): number {
-    return this.#adding.worked + this.#placing.worked;
+    return this.#time.spent;
+  }
+
+  /** Whether badges of ours leave the page to be laid out anew with one of the next frames. */
+  get areComing(): boolean {
+    return this.#areComing;
   }
 
   add(mark: Mark): void {
@@ -53,48 +56,47 @@ export class Arrivals {
 
   /** Let badges come into the page after the next frame, or when some have gathered. */
   comeSoon(): void {
-    if (this.#isComing || this.#waiting.length === 0) return;
+    if (this.#areComing || this.#waiting.length === 0) return;
     clearTimeout(this.#gathering);
     const wait = this.#gatherUntil - performance.now();
-    if (wait > 0 && this.#waiting.length < ENOUGH)
+    if (wait > 0 && this.#waiting.length < BATCH)
       this.#gathering = window.setTimeout(() => this.comeSoon(), wait);
     else {
-      this.#isComing = true;
+      this.#areComing = true;
       afterFrame(() => this.#come());
     }
   }
 
+  /** Right after a frame. */
   #come(): void {
-    const size = Math.min(this.#adding.size, this.#placing.size);
     // Meanwhile a passage may have left the page, or its mark was taken back.
     const batch = this.#waiting
-      .splice(0, size)
+      .splice(0, BATCH)
       .filter((mark) => this.isWanted(mark) && mark.passage.element.isConnected);
     if (batch.length === 0) {
       this.#end();
       return;
     }
-    this.#adding.time(() => {
-      const late = addAll(batch, performance.now() + SLICE_MS);
+    this.#time.measure(() => {
+      // The other half: what is looked at is so again behind the change.
+      const late = addAll(batch, performance.now() + SLICE_MS / 2);
       this.#waiting.unshift(...late);
       return batch.length - late.length;
     });
     afterFrame(() => {
       const there = batch.filter((mark) => this.isWanted(mark) && mark.badge.host.isConnected);
-      if (there.length > 0) {
-        this.#placing.time(() => {
-          measureAll(there);
-          return this.onArrival(there);
-        });
-      }
-      this.#end();
+      if (there.length > 0) this.#time.measure(() => this.onArrival(there));
+      afterFrame(() => this.#end());
     });
   }
 
+  /** Right after a frame. */
   #end(): void {
-    this.#isComing = false;
-    if (this.#waiting.length === 0) this.#gatherUntil = performance.now() + GATHER_MS;
-    this.comeSoon();
+    if (this.#waiting.length > 0) this.#come();
+    else {
+      this.#areComing = false;
+      this.#gatherUntil = performance.now() + GATHER_MS;
+    }
   }
 }
 
@@ -117,17 +119,8 @@ function addAll(marks: readonly Mark[], until: number): Mark[] {
   );
   for (const mark of marks) {
     if (late.has(mark.badge.host)) continue;
-    mark.badge.host.dataset.state = 'measuring';
+    showMeasuring(mark.badge);
     mark.isIn = true;
   }
   return marks.filter(({ badge }) => late.has(badge.host));
-}
-
-/** Reads only. */
-function measureAll(marks: readonly Mark[]): void {
-  const measures = measureBadges(marks.map(({ badge }) => badge));
-  for (const [at, mark] of marks.entries()) {
-    mark.measure = measures[at];
-    mark.level = levelOf(mark.passage.element, mark.badge.host);
-  }
 }

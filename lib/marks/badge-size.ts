@@ -36,20 +36,23 @@ export function sizeOf(
 }
 
 /**
- * Measure a batch of badges that are in the page and show both their wordings: one look at the
- * layout for all.
+ * Measure a badge that is in the page and shows both its wordings. Reads the layout only.
  *
- * @param words the elements that hold each badge's two wordings
+ * @param badge with the elements that hold its two wordings
  */
-export function measureBadges(
-  badges: readonly { host: HTMLElement; full: Element; short: Element }[],
-): BadgeMeasure[] {
-  return badges.map(({ host, full, short }) => {
-    const { height } = host.getBoundingClientRect();
-    return {
-      full: full.getBoundingClientRect().width,
-      short: short.getBoundingClientRect().width,
-      scale: height / BADGE_HEIGHTS.regular.block || 1,
-    };
-  });
+export function measureBadge({
+  host,
+  full,
+  short,
+}: {
+  host: HTMLElement;
+  full: Element;
+  short: Element;
+}): BadgeMeasure {
+  const { height } = host.getBoundingClientRect();
+  return {
+    full: full.getBoundingClientRect().width,
+    short: short.getBoundingClientRect().width,
+    scale: height / BADGE_HEIGHTS.regular.block || 1,
+  };
 }

@@ -36,7 +36,6 @@ const BASE = `
 button { --paper: #fff; --edge: rgb(20 20 30 / 22%); --quiet: #4b4f58; }
 :host([data-theme=dark]) button { --paper: #1c1d21; --edge: rgb(255 255 255 / 30%); --quiet: #c3c1bb; color-scheme: dark; }
 ${heights}
-:host([data-state=new]) { display: none !important; }
 :host([data-state=measuring]), :host([data-state=hidden]) {
   visibility: hidden !important; overflow: clip !important;
   inline-size: 0 !important; block-size: ${BADGE_HEIGHTS.regular.block}px !important; margin: 0 0 -${BADGE_HEIGHTS.regular.block}px 0 !important;

@@ -34,7 +34,7 @@ export interface BadgeAgreement {
   words: string;
 }
 
-/** A badge that is not yet in the page. */
+/** A badge; where it is new, its host is empty and has no box. */
 export interface Badge {
   host: HTMLElement;
   button: HTMLButtonElement;
@@ -50,16 +50,18 @@ const UNMOVED = ['--shift-x', '--shift-y', '--room-x', '--room-y', '--nudge']
   .map((name) => `${name}: 0px !important;`)
   .join(' ');
 
-/** Make a badge; `onOpen` is called for a reader's own click, Enter or Space, never a script's. */
+/**
+ * Make a badge; `onOpen` is called for a reader's own click, Enter or Space, never a script's. Until
+ * it is shown its host is empty: to see whether the page notices it, less has to be styled.
+ */
 export function createBadge(
   document: Document,
   content: BadgeContent,
   onOpen: (badge: Badge) => void,
 ): Badge {
   const host = document.createElement(BADGE_TAG);
-  host.setAttribute('data-state', 'new');
   host.setAttribute('data-height', 'regular');
-  host.style.cssText = `${UNMOVED} --level: 0 !important; --cut: none !important;`;
+  host.style.cssText = `display: none !important; ${UNMOVED} --level: 0 !important; --cut: none !important;`;
   const { button, path, full, words, short, more } = blankButton(document);
   // Inside the closed root: no page makes "false" green.
   button.setAttribute('data-tone', VERDICT_LOOKS[content.verdict].tone);
@@ -79,10 +81,16 @@ export function createBadge(
     full.append(' ', agreement);
     short.append(' ', ring(document, content.verdict, counts));
   }
-  closedShadow(host, BADGE_STYLE).append(button);
   const badge = { host, button, full, short };
   isolate(host, () => onOpen(badge));
   return badge;
+}
+
+/** Have a new badge laid out with the next frame so that it can be measured; nobody sees it yet. */
+export function showMeasuring({ host, button }: Badge): void {
+  closedShadow(host, BADGE_STYLE).append(button);
+  host.setAttribute('data-state', 'measuring');
+  host.style.removeProperty('display');
 }
 
 /** What is the same in all badges. */

@@ -1,4 +1,5 @@
 import { contains, parentOf } from '~/lib/page/dom';
+import { afterLayout } from '~/lib/page/watch';
 
 /** Badges farther from the viewport's upper and lower edge lie under no bar. */
 const NEAR_EDGE = 200;
@@ -15,6 +16,8 @@ const AROUND = '-9px';
  */
 export class Bars {
   readonly #onScreen = new Set<HTMLElement>();
+  /** Badges that have come near an edge and were not looked at yet. */
+  readonly #arrived = new Set<HTMLElement>();
   /** The bar that lies over a badge's text. */
   readonly #bars = new Map<HTMLElement, Element>();
   readonly #observer = new IntersectionObserver((entries) => this.#onCross(entries));
@@ -28,6 +31,7 @@ export class Bars {
       this.#observer.disconnect();
       cancelAnimationFrame(this.#frame);
       this.#onScreen.clear();
+      this.#arrived.clear();
       this.#bars.clear();
     });
   }
@@ -39,19 +43,26 @@ export class Bars {
   delete(host: HTMLElement): void {
     this.#observer.unobserve(host);
     this.#onScreen.delete(host);
+    this.#arrived.delete(host);
     this.#bars.delete(host);
   }
 
   #onCross(entries: readonly IntersectionObserverEntry[]): void {
-    const near: HTMLElement[] = [];
+    const isWaiting = this.#arrived.size > 0;
     for (const { target, isIntersecting, boundingClientRect } of entries) {
       const host = target as HTMLElement;
       if (isIntersecting) this.#onScreen.add(host);
       else this.#onScreen.delete(host);
       // Told by the browser, at no cost: most badges need no look.
-      if (isIntersecting && isNearEdge(boundingClientRect)) near.push(host);
+      if (isIntersecting && isNearEdge(boundingClientRect)) this.#arrived.add(host);
     }
-    this.#look(near);
+    if (!isWaiting && this.#arrived.size > 0) afterLayout(() => this.#lookAtArrived());
+  }
+
+  #lookAtArrived(): void {
+    const arrived = [...this.#arrived];
+    this.#arrived.clear();
+    this.#look(arrived.filter((host) => this.#onScreen.has(host)));
   }
 
   #lookSoon(): void {

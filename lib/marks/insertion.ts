@@ -89,7 +89,6 @@ function tryPlaces(tried: ReadonlyMap<string, Pending>, until: number): Pending[
   const late: Pending[] = [];
   const before: string[] = [];
   for (const [kind, one] of tried) {
-    // What is looked at is so again behind the change, which takes as long.
     if (all.length > 0 && !one.isBegun && performance.now() > until) late.push(one);
     else {
       one.isBegun = true;

@@ -11,7 +11,7 @@ export interface Mark {
   badge: Badge;
   /** Whether it was put into the page; before, it waits for its turn. */
   isIn: boolean;
-  /** Taken when the badge was laid out for the first time. */
+  /** Taken when the badge is placed for the first time. */
   measure?: BadgeMeasure;
   /** Its `z-index`, taken with the measure. */
   level?: number;

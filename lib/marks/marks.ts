@@ -29,6 +29,11 @@ export class Marks {
     return this.#arrivals.worked + this.#positions.worked;
   }
 
+  /** Whether badges leave the page to be laid out anew with one of the next frames. */
+  get areComing(): boolean {
+    return this.#arrivals.areComing;
+  }
+
   /** Put badges behind passages, a few in each frame. `onOpen`: the reader pressed one. */
   add(
     entries: readonly { key: number; passage: Passage; content: BadgeContent }[],

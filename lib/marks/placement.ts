@@ -9,6 +9,12 @@ const TOLERANCE = 1;
 /** How far an icon may stand over the edge of its card: there it still seems to be the card's. */
 const EDGE = 12;
 
+/** An icon may hide so much of a picture: on the edge of a large one it does no harm. */
+const MOST_HIDDEN = 0.25;
+
+/** Nearer to another story's line, an icon under or over its own passage would seem to be of that one. */
+const APART = 4;
+
 /** So far a badge may stand under the middle of its line without seeming to fall off it. */
 const LOWERED = 2;
 
@@ -138,15 +144,18 @@ function beside(form: BadgeForm, site: Site): Geometry[] {
   ].map(([x, y]) => ({ form, box: new DOMRect(x, y, width, height) }));
 }
 
-/** Under the end of a passage's box, or over it. */
+/** Under the end of a passage's box, or over it, not between it and another story's line. */
 function overEnds(form: BadgeForm, site: Site): Geometry[] {
-  const { box, measure } = site;
+  const { box, measure, others } = site;
   const { before, end } = edgesOf(form, site);
   const { width, height } = sizeOf(measure, form);
-  return [box.bottom + 1, box.bottom - 3, box.top - height - 1].map((y) => ({
-    form,
-    box: new DOMRect(before(end), y, width, height),
-  }));
+  const apart = APART * measure.scale;
+  return [box.bottom + 1, box.bottom - 3, box.top - height - 1].flatMap((y) => {
+    // The whole width of the passage: the other line may end before.
+    const room = new DOMRect(box.left, y - apart, box.width, height + 2 * apart);
+    if (others.some((line) => overlap(line, room))) return [];
+    return [{ form, box: new DOMRect(before(end), y, width, height) }];
+  });
 }
 
 /** The edges of a passage's box, and places at them, all as if written from left to right. */
@@ -173,11 +182,11 @@ function isFree(
   { clip, pictures }: Site,
   written: readonly DOMRect[],
 ): boolean {
+  const hidden = isIcon(form) ? MOST_HIDDEN : 0;
   return (
     isWithin(box, clip, 0) &&
     !written.some((line) => overlap(line, box)) &&
-    // On the edge of a picture an icon does no harm.
-    (isIcon(form) || !pictures.some((picture) => overlap(picture, box)))
+    !pictures.some((picture) => area(picture, box) > hidden * picture.width * picture.height)
   );
 }
 

@@ -1,5 +1,6 @@
 import { SLICE_MS, ThreadTime } from '~/lib/page/thread-time';
 import { afterFrame } from '~/lib/page/watch';
+import { measureBadge } from './badge-size.ts';
 import { Bars } from './bars.ts';
 import {
   hide,
@@ -10,8 +11,8 @@ import {
   shiftTo,
   takePlace,
 } from './host-position.ts';
+import { levelOf } from './level.ts';
 import { isPlaced, type Mark } from './mark.ts';
-import { Pace } from './pace.ts';
 import { geometryOf, roomTaken } from './placement.ts';
 import { Clips } from './written.ts';
 
@@ -34,8 +35,7 @@ export class Positions {
   #settling = 0;
   #isWatching = false;
   readonly #bars: Bars;
-  readonly #pace = new Pace();
-  readonly #carrying = new ThreadTime();
+  readonly #time = new ThreadTime();
 
   /**
    * @param marks all of the page
@@ -51,7 +51,7 @@ export class Positions {
 
   /** Milliseconds that it took so far to move badges that were placed before. */
   get worked(): number {
-    return this.#pace.worked + this.#carrying.spent;
+    return this.#time.spent;
   }
 
   /**
@@ -143,10 +143,11 @@ export class Positions {
   /** Bring badges back beside their passages, before anybody sees that these moved. */
   #carry(marks: readonly Mark[]): void {
     if (marks.length === 0) return;
-    const began = performance.now();
-    const shifts = marks.map(shiftBack);
-    for (const [at, { badge }] of marks.entries()) if (shifts[at]) moveBy(badge.host, shifts[at]);
-    this.#carrying.add(performance.now() - began, marks.length);
+    this.#time.measure(() => {
+      const shifts = marks.map(shiftBack);
+      for (const [at, { badge }] of marks.entries()) if (shifts[at]) moveBy(badge.host, shifts[at]);
+      return marks.length;
+    });
     for (const mark of marks) this.#carried.add(mark);
     if (this.#settling !== 0) return;
     this.#settling = window.setTimeout(() => afterFrame(() => this.#settle()), SETTLED_AFTER_MS);
@@ -161,8 +162,9 @@ export class Positions {
 
   #replaceNow(): void {
     if (this.signal.aborted || this.#astray.size === 0) return;
-    this.#replaceSome();
-    this.#replaceSoon(() => false);
+    const marks = [...this.#astray];
+    this.#astray.clear();
+    this.#time.measure(() => this.#place(marks));
   }
 
   /** Place badges anew with the next frame. */
@@ -171,18 +173,8 @@ export class Positions {
     if (this.#frame !== 0 || this.#astray.size === 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#replaceSome();
-      this.#replaceSoon(() => false);
+      this.#replaceNow();
     });
-  }
-
-  #replaceSome(): void {
-    const some = [...this.#astray].slice(0, this.#pace.size);
-    // Badges of one element stand behind one another, so they are placed together.
-    const elements = new Set(some.map(({ passage }) => passage.element));
-    const marks = [...this.#astray].filter(({ passage }) => elements.has(passage.element));
-    for (const mark of marks) this.#astray.delete(mark);
-    this.#pace.time(() => this.#place(marks));
   }
 
   /**
@@ -190,8 +182,9 @@ export class Positions {
    * @returns how many were placed
    */
   #place(marks: readonly Mark[]): number {
-    const until = performance.now() + SLICE_MS;
     const placed = this.#boxesWithout(new Set(marks));
+    // From here on: if the page has changed, it has been laid out now, as it would be anyway.
+    const until = performance.now() + SLICE_MS;
     const look: Look = { taken: new Map(), placed, clips: new Clips() };
     const moves: Move[] = [];
     let late = 0;
@@ -234,10 +227,12 @@ interface Move {
 
 /** Find a mark's place. Reads only; none where its badge is not in the page. */
 function moveOf(mark: Mark, { taken, placed, clips }: Look): Move[] {
-  const { passage, measure, level = 0, badge } = mark;
+  const { passage, badge } = mark;
   const { host } = badge;
-  if (!measure || !host.isConnected) return [];
-  const target = { passage, host, measure, level };
+  if (!host.isConnected) return [];
+  mark.measure ??= measureBadge(badge);
+  mark.level ??= levelOf(passage.element, host);
+  const target = { passage, host, measure: mark.measure, level: mark.level };
   const before = taken.get(passage.element) ?? 0;
   const geometry = geometryOf(target, before, placed, clips);
   taken.set(passage.element, before + (geometry ? roomTaken(geometry) : 0));

@@ -60,6 +60,8 @@ export interface Site {
   /** What there is to be seen of a badge. */
   clip: Bounds;
   written: DOMRect[];
+  /** What is written in the cards beside its own. */
+  others: DOMRect[];
   /** Whether other stories' lines follow on this one or precede it, as in a list of headlines. */
   isTight: boolean;
   pictures: DOMRect[];
@@ -103,6 +105,7 @@ export function siteOf(
     own: ownRoom(card.getBoundingClientRect(), line, OVER_TOP * measure.scale),
     clip: common(clips.of(host.parentElement ?? card), clips.page),
     written: [...lines, ...near.all].map(inkOf).concat(placed.map(withoutEdge)),
+    others: near.others,
     isTight,
     pictures: picturesIn(card),
     rtl: direction === 'rtl',

@@ -21,6 +21,13 @@ export class ThreadTime {
   /** Milliseconds of all slices so far. */
   spent = 0;
 
+  /** Do a slice of work, which says how many pieces it was. */
+  measure(work: () => number): void {
+    const began = performance.now();
+    const pieces = work();
+    this.add(performance.now() - began, pieces);
+  }
+
   /**
    * @param lasted milliseconds of a slice by the clock on the wall
    * @param pieces how much work that was
