@@ -33,6 +33,7 @@ const COMMON = new Set([
   'golpe',
   'invention',
   'mite',
+  'sala',
   'song',
   'toda',
   'vale',
