@@ -11,7 +11,6 @@ export const PARTS = [
   'barely',
   'but',
   'or',
-  'that',
   'hearsay',
   'now',
   'asks',
@@ -21,6 +20,8 @@ export const PARTS = [
   'media',
   'rated',
   'filler',
+  // Last: what opens a clause and is listed as something else, too, is that ("que").
+  'that',
 ] as const;
 export type Part = (typeof PARTS)[number];
 
@@ -37,7 +38,8 @@ export type Part = (typeof PARTS)[number];
  * - `fully`, `mostly`, `partly`, `barely`: degrees (`completely`; `largely`; `half`; `hardly`)
  * - `but`: what takes back a part of what was said (`but`, `however`)
  * - `or`: what offers a choice (`true or false`)
- * - `that`: what opens a clause that says what is so (`dass`), where a comma stands before it
+ * - `that`: what opens a clause that says what is so (`dass`, `que`), also where it is listed as
+ *   something else, too
  * - `hearsay`: what makes a verdict somebody else's, or no more than possible (`says`, `according
  *   to`, `if`, `could be`)
  * - `now`: what says that a verdict holds today (`now`), where another one held before
@@ -94,6 +96,8 @@ export interface Phrases<T> {
 
 export interface Lexicon extends Phrases<Sense> {
   asks: Asks;
+  /** What opens a clause that says what is so, as words are compared. */
+  that: ReadonlySet<string>;
   yes: ReadonlySet<string>;
   no: ReadonlySet<string>;
   /** Most words that one of these two has. */
@@ -118,6 +122,7 @@ export function lexiconFrom(words: RatingWords): Lexicon {
     root,
     begun: new Map(),
     asks: asksFrom(phrasesOf(words.asks)),
+    that: answersOf(words.that),
     yes,
     no,
     longestAnswer: Math.max(0, ...[...yes, ...no].map((answer) => answer.split(' ').length)),

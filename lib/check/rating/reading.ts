@@ -6,7 +6,7 @@ import { readAnswer, readHead, readLastLine, readShort, readTail, readWhole } fr
 import type { Lexicon } from './lexicon.ts';
 import { isChoice, isQuestion } from './questions.ts';
 import { readRealMedia } from './real-media.ts';
-import { deniesFalsehood, readSentences } from './sentence.ts';
+import { deniesFalsehood, readSentences, readUnproven } from './sentence.ts';
 import { readTurned } from './turned.ts';
 import { type Reading, unitsOf } from './unit.ts';
 
@@ -17,7 +17,7 @@ import { type Reading, unitsOf } from './unit.ts';
 export function readingOf(tokens: readonly Token[], lexicon: Lexicon): Reading {
   const { sentences, asked } = partedByQuestions(tokens, lexicon);
   if (sentences.length === 0 && asked.length > 0) return 'unclear';
-  if (sentences.some(deniesFalsehood)) return 'unclear';
+  if (sentences.some((sentence) => deniesFalsehood(sentence, lexicon))) return 'unclear';
   if (sentences.some(isDeniedAbroad)) return undefined;
   const said = { sentences, clauses: sentences.flatMap(clausesOf) };
   // "Is it a fake? No, ..." answers something else than whether the claim is true.
@@ -27,6 +27,7 @@ export function readingOf(tokens: readonly Token[], lexicon: Lexicon): Reading {
   return (
     (asksOther ? undefined : readAnswer(said, lexicon, asked)) ??
     readTurned(sentences) ??
+    readUnproven(sentences[0] ?? [], lexicon) ??
     readRealMedia(said) ??
     readWhole(said) ??
     readHead(said) ??

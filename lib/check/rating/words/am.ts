@@ -17,6 +17,7 @@ export const am: RatingWords = {
   partly: 'በከፊል, ከፊል, ግማሽ, በመጠኑ',
   but: 'ግን, ነገር ግን',
   or: `ወይስ, ወይም`,
+  that: `መሆኑ`,
   hearsay: `አለ, አሉ, ብለዋል, መሠረት, ከሆነ, ምናልባት, ሊሆን`,
   asks: `… ወይ, … እንዴ`,
   yes: 'አዎ',

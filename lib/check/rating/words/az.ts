@@ -22,6 +22,7 @@ export const az: RatingWords = {
   partly: 'qismən, yarı, yarım, bir hissəsi, müəyyən qədər',
   but: 'amma, ancaq, lakin, fəqət',
   or: `yoxsa, ya da, və ya`,
+  that: `ki, olduğu`,
   hearsay: `dedi, deyir, deyib, görə, iddia (edir|etdi|edib), bildirdi, bildirib, inanır, inkar, əgər, kaş, bəlkə, ola bilər, guya, sözdə, heç kim`,
   asks: `… mi …, … mı …, … mu …, … mü …, … *mı, … *mi, … *mu, … *mü, … *durmu, görəsən …, doğrudanmı …`,
   yes: 'bəli, hə',

@@ -24,6 +24,7 @@ export const ca: RatingWords = {
   barely: 'amb prou feines, a penes',
   but: 'però, tot i que, encara que, tanmateix',
   or: `o`,
+  that: `que`,
   hearsay: `diu, diuen, va dir, segons, afirma, afirmen, assegura, asseguren, creu, creuen, considera, nega, neguen, si, potser, podria, podrien, pot, poden, seria, serien, serà, fos, tant de bo, suposadament, ningú`,
   asks: `és veritat que …, serà veritat …, (què|qui|com|quan|on|per què) (és|són|hi|va) …`,
   yes: 'sí',
@@ -32,5 +33,5 @@ export const ca: RatingWords = {
     'afirmació, declaració, informació, notícia, missatge, publicació, contingut, text, dada, dades, això, aquest, aquesta, aquests, aquestes, història',
   media: 'foto, fotografia, imatge, imatges, fotos, vídeo, vídeos, àudio, captura',
   filler:
-    'és, l, d, el, la, els, les, un, una, són, era, estat, estada, que, de, i, com, veredicte, qualificació, conclusió, verificació, resultat, viral',
+    'és, l, d, el, la, els, les, un, una, són, era, estat, estada, que, de, i, com, veredicte, qualificació, conclusió, verificació, resultat, viral, sigui, siguin',
 };

@@ -49,6 +49,7 @@ export const es: RatingWords = {
   barely: 'apenas, casi nada',
   but: 'pero, aunque, sin embargo, con reparos',
   or: `o, u`,
+  that: `que`,
   hearsay: `dice, dicen, dijo, dijeron, decía, según, de acuerdo con, afirma, afirman, asegura, aseguran, sostiene, cree, creen, considera, consideran, niega, niegan, llama, llaman, califica, califican, si, quizá, quizás, tal vez, a lo mejor, podría, podrían, puede, pueden, sería, serían, será, serán, fuera, fuese, ojalá, supuestamente, presuntamente, nadie`,
   asks: `será que …, acaso …, (qué|quién|cómo|cuándo|dónde|por qué) (es|son|hay|fue|pasa|pasó|dice) …`,
   yes: 'sí, si',
@@ -61,5 +62,5 @@ export const es: RatingWords = {
   rated: 'calificamos, clasificamos, consideramos',
   filler: `es, el, la, los, las, un, una, son, ser, fue, era, está, resulta, que, de, y, como, nuestra, nuestro, calificación,
     veredicto, conclusión, verificación, resultado, fact check, chequeo, viral, virales,
-    puntuación, se trata de, ha sido, han sido, fueron, en realidad, científic(o|a), digitalmente, redes sociales`,
+    puntuación, se trata de, ha sido, han sido, fueron, en realidad, científic(o|a), digitalmente, redes sociales, sea, sean, esté, estén`,
 };

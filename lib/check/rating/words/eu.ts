@@ -22,6 +22,7 @@ export const eu: RatingWords = {
   partly: 'zati batean, partzialki, hein batean, erdizka, erdi, neurri batean',
   but: 'baina, hala ere',
   or: `ala, edo`,
+  that: `dela, bait`,
   hearsay: `dio, diote, esan du, esan zuen, arabera, uste du, ukatu, baldin, agian, liteke, balitz, omen, inork`,
   asks: `… al …, … ote …, egia al …`,
   yes: 'bai',

@@ -41,6 +41,7 @@ export const fr: RatingWords = {
   barely: 'à peine, peu, guère',
   but: 'mais, cependant, toutefois, pourtant, quoique, bien que, néanmoins, sauf',
   or: `ou, ou bien`,
+  that: `que, qu`,
   hearsay: `dit, disent, disait, a dit, selon, d’après, affirme, affirment, prétend, prétendent, assure, assurent, estime, estiment, pense, pensent, croit, croient, déclare, nie, nient, qualifie, dément, si, peut-être, peut, pourrait, pourraient, serait, seraient, soit, prétendument, supposément, soi-disant, personne`,
   asks: `est-ce …, est-il …, est-elle …, sont-ils …, sont-elles …, a-t-il …, a-t-elle …, peut-on …, faut-il …, y a-t-il …, qu’en est-il …, que sait-on …, (pourquoi|comment|quand) (est|sont|a|ont|peut) …`,
   yes: 'oui',
@@ -51,5 +52,5 @@ export const fr: RatingWords = {
     'photo, photos, photographie, photographies, image, images, vidéo, vidéos, audio, enregistrement, cliché, clichés, capture, extrait, séquence, infographie, sous-titres, cet extrait, visuel',
   rated: 'nous jugeons, nous classons, nous évaluons',
   filler: `l, d, le, la, les, un, une, des, du, de, et, est, sont, était, être, a été, ont été, été, que, comme, notre, verdict, évaluation, conclusion, note, vérification, résultat, fact check, il s'agit d'un, il s'agit d'une, attention,
-    viral, virale, virales, virus, réseaux sociaux, nous, jugeons, classons, scientifique, scientifiquement, numériquement, d'un, d'une, qui, aux, nest, nétait, na, nont, nétaient, ne sont`,
+    viral, virale, virales, virus, réseaux sociaux, nous, jugeons, classons, scientifique, scientifiquement, numériquement, d'un, d'une, qui, aux, nest, nétait, na, nont, nétaient, ne sont, soit, soient`,
 };

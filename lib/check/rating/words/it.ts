@@ -28,6 +28,7 @@ export const it: RatingWords = {
   barely: 'appena, poco, a malapena',
   but: 'ma, però, tuttavia, anche se, sebbene',
   or: `o, oppure`,
+  that: `che, ch`,
   hearsay: `dice, dicono, ha detto, secondo, stando a, afferma, affermano, sostiene, sostengono, crede, credono, ritiene, ritengono, nega, negano, chiama, definisce, se, forse, potrebbe, potrebbero, può, possono, sarebbe, sarebbero, fosse, fossero, sarà, magari, presumibilmente, nessuno`,
   asks: `sarà vero …, davvero …, (cosa|chi|come|quando|dove|perché) (è|sono|ha|hanno|dice|fa) …`,
   yes: 'sì, si',
@@ -37,5 +38,5 @@ export const it: RatingWords = {
   media:
     'foto, fotografia, fotografie, immagine, immagini, video, audio, filmato, registrazione, screenshot, clip',
   filler:
-    'è, il, lo, la, l, un, i, gli, le, un, una, uno, sono, era, essere, stato, stata, che, di, e, come, nostra, nostro, valutazione, verdetto, conclusione, giudizio, risultato, verifica, virale, virali, si tratta di, fact checking, fact check, digitalmente, scientificamente, dell, della, del',
+    'è, il, lo, la, l, un, i, gli, le, un, una, uno, sono, era, essere, stato, stata, che, di, e, come, nostra, nostro, valutazione, verdetto, conclusione, giudizio, risultato, verifica, virale, virali, si tratta di, fact checking, fact check, digitalmente, scientificamente, dell, della, del, sia, siano',
 };

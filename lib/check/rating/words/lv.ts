@@ -28,7 +28,7 @@ export const lv: RatingWords = {
   yes: 'jā',
   no: 'nē',
   claim:
-    'apgalvojums, apgalvojumi, ziņa, informācija, ieraksts, citāts, tas, tā, šis, šī, raksts, teksts, vēsts',
+    'apgalvojums, apgalvojumi, ziņa, informācija, ieraksts, citāts, tas, tā, šis, šī, raksts, teksts, vēsts, tie, tās',
   media: 'foto, attēls, attēli, fotogrāfija, video, ieraksts video, audio, ekrānuzņēmums',
   filler: 'ir, bija, un, verdikts, vērtējums, secinājums, rezultāts, spriedums',
 };

@@ -44,6 +44,7 @@ export const pt: RatingWords = {
   barely: 'pouco, quase nada, mal',
   but: 'mas, porém, embora, contudo, todavia, no entanto, entretanto',
   or: `ou`,
+  that: `que`,
   hearsay: `diz, dizem, disse, disseram, segundo, conforme, de acordo com, afirma, afirmam, alega, alegam, garante, garantem, acredita, acreditam, considera, consideram, nega, negam, chama, chamam, talvez, poderia, poderiam, pode, podem, seria, seriam, será, serão, fosse, quem dera, tomara, oxalá, supostamente, alegadamente, ninguém`,
   asks: `será que …, acaso …, (o que|quem|como|quando|onde|por que) (é|são|há|foi|diz) …`,
   yes: 'sim',
@@ -55,5 +56,5 @@ export const pt: RatingWords = {
     'foto, fotos, fotografia, fotografias, imagem, imagens, vídeo, vídeos, áudio, áudios, gravação, captura, print, prints, meme, clipe',
   rated: 'classificamos, avaliamos, consideramos',
   filler: `é, o, a, os, as, um, uma, são, ser, foi, era, está, que, de, e, como, nossa, nosso, classificação, veredito, veredicto,
-    conclusão, verificação, resultado, checagem, selo, viral, virais, avaliação, trata se de, etiqueta, redes sociais, foram, científica, digitalmente`,
+    conclusão, verificação, resultado, checagem, selo, viral, virais, avaliação, trata se de, etiqueta, redes sociais, foram, científica, digitalmente, seja, sejam, esteja, estejam`,
 };

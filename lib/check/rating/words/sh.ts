@@ -33,7 +33,7 @@ export const sh: RatingWords = {
   barely: 'jedva, teško, једва',
   but: 'ali, međutim, no, iako, ipak, али, међутим, иако',
   or: `ili, или`,
-  that: `da, да`,
+  that: `da, да, da je, да је, da su, да су`,
   hearsay: `kaže, kažu, rekao, rekla, rekli, tvrdi, tvrde, prema, po riječima, po rečima, smatra, smatraju, naziva, nazivaju, nazvao, nazvala, negira, poriče, ako, kad bi, kada bi, bi, može, mogu, možda, navodno, kao da, nitko, niko, каже, кажу, рекао, рекла, тврди, тврде, према, по речима, сматра, назива, негира, ако, би, може, могу, можда, наводно, нико`,
   asks: `da li …, je li …, je l …, jel …, zar …, да ли …, је ли …, зар …`,
   yes: 'da, да',

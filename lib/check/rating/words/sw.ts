@@ -22,6 +22,7 @@ export const sw: RatingWords = {
   partly: 'nusu, kwa kiasi, kiasi, sehemu, kwa sehemu, kwa kiasi fulani',
   but: 'lakini, ila, hata hivyo, bali',
   or: `au, ama`,
+  that: `kwamba, kuwa`,
   hearsay: `anasema, alisema, wanasema, walisema, kulingana na, kwa mujibu wa, anadai, wanadai, anaamini, ikiwa, kama, huenda, labda, inaweza, yaweza, eti, hakuna mtu`,
   asks: `je …`,
   yes: 'ndiyo, ndio',

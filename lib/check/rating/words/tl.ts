@@ -23,6 +23,7 @@ export const tl: RatingWords = {
   partly: 'bahagyang, bahagya, medyo, kalahati, may bahaging, bahagi',
   but: 'pero, ngunit, subalit, datapwat, kaso',
   or: `o, o kaya`,
+  that: `na`,
   hearsay: `ayon, sinabi, sinasabi, sinasabing, naniniwala, kung, kapag, baka, siguro, maaari, maaaring, pwede, puwede, sana, diumano, umano, itinanggi, walang sinuman`,
   asks: `… ba …, … kaya …`,
   yes: 'oo, opo',

@@ -26,6 +26,7 @@ export const tr: RatingWords = {
   partly: 'kısmen, yarı, bir kısmı, kısmi, bir ölçüde, yarısı, biraz',
   but: 'ama, ancak, fakat, lakin, yine de',
   or: `ya da, veya, yoksa`,
+  that: `ki, olduğu`,
   hearsay: `söyledi, söylüyor, söyleniyor, olduğu (söyleniyor|kanıtlanmadı|iddia), söyledikleri, dedi, diyor, diye, olduğunu (söyledi|söylüyor|iddia|belirtti|açıkladı|savundu|öne|düşünüyor|düşünüyorum|ileri), göre, iddia (etti|ediyor|ettiler), belirtti, açıkladı, savundu, inanıyor, inkâr, reddetti, yalanladı, eğer, keşke, belki, olabilir, sözde, güya, olsa, olsaydı, ise, kimse`,
   asks: `… mi …, … mı …, … mu …, … mü …, … midir …, … mıdır …, … mudur …, … müdür …, acaba …`,
   yes: 'evet',
