@@ -463,6 +463,43 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
   ],
 };
 
+describe('what is not proven, or never was, is unproven', () => {
+  it.each([
+    ['cs', 'není potvrzeno'],
+    ['da', 'aldrig bekræftet'],
+    ['de', 'Nie bestätigt'],
+    ['de', 'nie bewiesen'],
+    ['de', 'kaum belegt'],
+    ['en', 'never proven'],
+    ['en', 'never confirmed'],
+    ['en', 'not fully confirmed'],
+    ['en', 'It was never confirmed'],
+    ['es', 'nunca confirmado'],
+    ['es', 'nunca probado'],
+    ['fr', 'jamais prouvé'],
+    ['fr', 'Ce n’est pas prouvé'],
+    ['id', 'Tidak sahih'],
+    ['it', 'mai confermato'],
+    ['nl', 'nooit bevestigd'],
+    ['pl', 'nigdy nie potwierdzono'],
+    ['pt', 'nunca comprovado'],
+    ['ro', 'nu este confirmat'],
+    ['ru', 'не доказано'],
+    ['sh', 'nije dokazano'],
+    ['sv', 'aldrig bekräftat'],
+    ['sv', 'inte bekräftat'],
+    ['vi', 'chưa xác thực'],
+  ])('%s: %s', (lang, label) => {
+    expect(verdictOf(label, lang)).toEqual({ verdict: 'unproven', known: true });
+  });
+
+  it('but what is proven is true, or true in part', () => {
+    expect(verdictOf('Confirmed', 'en').verdict).toBe('true');
+    expect(verdictOf('Partly confirmed', 'en').verdict).toBe('mixed');
+    expect(verdictOf('Bestätigt', 'de').verdict).toBe('true');
+  });
+});
+
 describe('the words of ratings', () => {
   it.each(Object.entries(RATINGS))('are understood in %s', (lang, ratings) => {
     for (const [label, verdict] of ratings)
@@ -488,7 +525,7 @@ const written = (list: string | undefined) =>
   phrasesOf(list).map((phrase) => phrase.replaceAll('*', ''));
 
 describe.each(LANGUAGES)('the words of %s', (lang, words) => {
-  const truths = written(words.true);
+  const truths = [...written(words.true), ...written(words.proven)];
   const falsehoods = written(words.false);
 
   it('mean by themselves what they are listed under', () => {
@@ -525,6 +562,14 @@ describe.each(LANGUAGES)('the words of %s', (lang, words) => {
       ),
     );
     expect(made).toEqual([]);
+  });
+
+  it('call what is not proven unproven, never false', () => {
+    const read = [...written(words.not)].flatMap((not) =>
+      written(words.proven).map((word) => [not, word, verdictOf(`${not} ${word}`, lang)] as const),
+    );
+    const wrong = read.filter(([, , { verdict, known }]) => known && verdict !== 'unproven');
+    expect(wrong).toEqual([]);
   });
 
   it('never make a truth of a truth beside a falsehood', () => {

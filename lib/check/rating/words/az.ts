@@ -1,7 +1,7 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const az: RatingWords = {
-  true: 'doğru, doğrudur, həqiqət, həqiqətdir, həqiqi, düzgün, düzgündür, gerçək, təsdiqlənib, düz',
+  true: 'doğru, doğrudur, həqiqət, həqiqətdir, həqiqi, düzgün, düzgündür, gerçək, düz',
   mixed:
     'yarı doğru, yarıdoğru, yarımçıq həqiqət, yarı həqiqət, şişirdilib, şişirtmə, qarışıq, qeyri dəqiq',
   false:
@@ -14,6 +14,7 @@ export const az: RatingWords = {
   outdated: 'köhnəlmiş, köhnə, köhnəlib, aktual deyil',
   'altered-media':
     'manipulyasiya, manipulyativ, montaj, fotomontaj, redaktə edilib, dəyişdirilib, deepfake, süni intellekt, süni intellektlə yaradılıb',
+  proven: 'təsdiqlənib',
   ended: `artıq deyil`,
   now: `indi`,
   not: 'deyil, deyildir, yox, heç, xeyr, yoxdur',

@@ -1,7 +1,7 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const ca: RatingWords = {
-  true: 'vertader(s|a|es|), veritat, cert, certa, certs, certes, correct(e|a), veritable, exacte, exacta, autèntic, autèntica, real, confirmat, confirmada, verificat, és cert, és veritat',
+  true: 'vertader(s|a|es|), veritat, cert, certa, certs, certes, correct(e|a), veritable, exacte, exacta, autèntic, autèntica, real, és cert, és veritat',
   mixed:
     'mitja veritat, mig veritat, mitges veritats, imprecís, imprecisa, exagerat, exagerada, mixt, mixta, barreja, matisable, amb matisos',
   false:
@@ -15,6 +15,7 @@ export const ca: RatingWords = {
   'altered-media':
     'manipulat, manipulada, manipulats, alterat, alterada, muntatge, fotomuntatge, editat, editada, retocat, retocada, deepfake, (generat|generada|creat|creada) amb (ia|intelligència artificial), intel·ligència artificial',
   other: 'altres, altre, opinió, explicació',
+  proven: 'confirmat, confirmada, verificat, provat, provada, demostrat, demostrada',
   ended: `ja no, ja no és, ja no són`,
   now: `ara, avui`,
   not: 'no, ni, mai, cap, gens, tampoc, no és, no són, no es tracta de, res',

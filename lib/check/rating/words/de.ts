@@ -1,7 +1,7 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const de: RatingWords = {
-  true: `wahr, wahrheit, richtig, richtige, korrekt, korrekte, stimmt, zutreffend, trifft zu, belegt, echt, echte, echtes, bestätigt, authentisch, verifiziert, wahrheitsgemäß, bewiesen`,
+  true: `wahr, wahrheit, richtig, richtige, korrekt, korrekte, stimmt, zutreffend, trifft zu, echt, echte, echtes, authentisch, wahrheitsgemäß`,
   mixed: `halbwahr, halbwahrheit, gemischt, teils teils, übertrieben, ungenau, unpräzise, widersprüchlich, nicht so einfach, komplizierter, verkürzt, jein, zugespitzt, überspitzt, vereinfacht`,
   'mostly-false': '(eher|mehr) falsch als (richtig|wahr)',
   false: `falsch, falsche, falscher, falsches, falschen, frei erfunden, erfunden, erfundene, erfundenes, unwahr, unwahrheit, gefälscht, gefälschte, gefälschtes, fälschung, fake, fakes, fake news, falschmeldung, falschinformation, falschbehauptung, falschaussage, ente, lüge, lügen, widerlegt, unzutreffend, inkorrekt,
@@ -17,6 +17,7 @@ export const de: RatingWords = {
     'manipuliert, manipulierte, manipuliertes, manipulation, bearbeitet, bearbeitete, bearbeitetes, montage, fotomontage, bildmontage, bildmanipulation, ki generiert, ki generierte, ki generiertes, ki erstellt, ki bild, ki video, mit ki (erstellt|generiert|erzeugt), mit künstlicher intelligenz (erstellt|generiert|erzeugt), künstlich erzeugt, deepfake, retuschiert, verändert, verfremdet, verändertes bild',
   other:
     'sonstiges, andere, anderes, meinung, hintergrund, erklärstück, keine bewertung, keine wertung',
+  proven: 'belegt, bestätigt, verifiziert, bewiesen',
   ended: `nicht mehr, nicht länger, kein mehr`,
   now: `jetzt, heute, nun, inzwischen, mittlerweile`,
   'mostly-true': `(eher|mehr) (richtig|wahr) als falsch, (richtig|wahr|korrekt) mit (einschränkungen|einschränkung|abstrichen)`,

@@ -1,10 +1,7 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const en: RatingWords = {
-  true: `true, truth, correct, correctly, accurate, accurately, right, factual, confirmed, verified,
-    legit, legitimate, authentic, genuine, real, supported, credible, reliable, proven,
-    well supported, evidence based, correct(ly|) attribut(ion|ed), recall confirmed,
-    geppetto checkmark, trustworthy, authorship confirmed, confirmed authorship`,
+  true: `true, truth, correct, correctly, accurate, accurately, right, factual, legit, legitimate, authentic, genuine, real, credible, reliable, well supported, evidence based, correct(ly|) attribut(ion|ed), geppetto checkmark, trustworthy`,
   'mostly-true': `more (true|right|correct|fact) than (false|wrong|incorrect|fiction), (true|right|correct|accurate) with (caveats|a caveat|reservations|considerations), one pinocchio, mostly credible,
     true with (minor|some) (inaccuracies|errors), close to the truth, about right, pretty much (true|right|correct|accurate)`,
   mixed: `mixed, mixture, mix, mixed bag, mixed evidence, half flip flop, true but misleading,
@@ -65,6 +62,8 @@ export const en: RatingWords = {
   other: `other, multiple (claims|ratings), explainer, explanation, explanatory, analysis,
     not a fact check, full flop, half flip, no flip, flip flop, opinion, matter of (opinion|definition),
     not rated, no rating, not applicable, promise (kept|broken), compromise, stalled, in the works, clarification, prediction, not checkable, uncheckable, fact brief, commentary, grass roots movement, collection`,
+  proven:
+    'recall confirmed, authorship confirmed, confirmed authorship, confirmed, verified, proven, supported, proved, substantiated, corroborated',
   ended: `no longer, not any longer, not any more, not anymore, isn't any longer`,
   now: `now, today, nowadays, but now, but today`,
   not: `not, no, isn't, wasn't, aren't, weren't, ain't, doesn't, don't, didn't, never, cannot, can't,

@@ -1,9 +1,7 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const es: RatingWords = {
-  true: `verdader(o|a|os|as), verdad, ciert(o|a|os|as), correct(o|a|os|as), exact(o|a|os|as),
-    confirmad(o|a|os|as), comprobad(o|a|os|as), real, auténtic(o|a|os|as), verídic(o|a), verificad(o|a),
-    veraz, acertad(o|a)`,
+  true: `verdader(o|a|os|as), verdad, ciert(o|a|os|as), correct(o|a|os|as), exact(o|a|os|as), real, auténtic(o|a|os|as), verídic(o|a), veraz, acertad(o|a)`,
   'mostly-true':
     'más (verdader|ciert)(o|a) que fals(o|a), verdader(o|a) pero, verdad pero, ciert(o|a) pero, aproximad(o|a)',
   mixed: `verdad a medias, verdades a medias, (verdader|ciert)(o|a) a medias, a medias, media verdad,
@@ -38,6 +36,8 @@ export const es: RatingWords = {
     modificad(o|a|os|as) digitalmente, alterad(o|a) digitalmente, doblad(o|a)`,
   other: `otr(o|a|os|as), (chequeo|verificación) múltiple, (chequeos|verificaciones) múltiples, cumplida, incumplida, explicador, explicativo, opinión, opinable, sin calificar,
     sin calificación, contexto, análisis, adelantad(o|a), demorad(o|a), en proceso demorada, en proceso adelantada`,
+  proven:
+    'confirmad(o|a|os|as), comprobad(o|a|os|as), verificad(o|a), probad(o|a|os|as), demostrad(o|a|os|as)',
   ended: `ya no, ya no es, ya no son, ya no está`,
   now: `ahora, hoy, actualmente`,
   not: 'no, ni, nunca, jamás, tampoco, nada, ningun(o|a), ningún, no es, no son, no era, no fue, no está, no se trata de, nada de, ni siquiera, para nada, nada de (esto|eso|lo anterior|ello) es, nada de (esto|eso|ello)',

@@ -1,8 +1,7 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const fr: RatingWords = {
-  true: `vrai, vraie, vrais, vraies, vérité, exact, exacte, exacts, exactes, correct, correcte, avéré, avérée, confirmé, confirmée,
-    vérifié, vérifiée, authentique, réel, réelle, c'est vrai, c'est exact, c'est correct, fondé, fondée`,
+  true: `vrai, vraie, vrais, vraies, vérité, exact, exacte, exacts, exactes, correct, correcte, authentique, réel, réelle, c'est vrai, c'est exact, c'est correct`,
   mixed: `mi-vrai mi-faux, mi vrai, mélange, mélangé, mitigé, mitigée, à nuancer, nuancé, à moitié vrai, à moitié faux, demi vérité, exagéré, exagérée,
     exagérés, exagérées, exagération, exagère, imprécis, imprécise, c'est plus compliqué, plus compliqué, pas si simple, contradictoire, vrai mais, oui mais,
     simpliste, vrai et faux, surestimé, sous estimé, approximatif, approximative, raccourci, incertain et exagéré`,
@@ -28,6 +27,8 @@ export const fr: RatingWords = {
     deepfake, hypertrucage, (généré|générée|créé|créée|générés|générées|créées)(|e) (par|avec|grâce à) (l'ia|l'intelligence artificielle|une ia|une intelligence artificielle|ia|intelligence artificielle), image de synthèse, images de synthèse, intelligence artificielle, doublée, (image|photo|vidéo|images|photos|vidéos) (modifiée|modifiées)`,
   other:
     'autre, autres, repères, explication, décryptage, opinion, analyse, non noté, éclairage, promesse tenue, non classé',
+  proven:
+    'avéré, avérée, confirmé, confirmée, vérifié, vérifiée, fondé, fondée, prouvé, prouvée, démontré, démontrée',
   ended: `n'est plus, ne sont plus, n'était plus, n'étaient plus, n'est désormais plus`,
   now: `maintenant, aujourd'hui, désormais`,
   'mostly-true': `plus (vrai|vraie) que (faux|fausse), vrai à (une nuance|quelques nuances) près, exact à (une nuance|quelques nuances) près`,

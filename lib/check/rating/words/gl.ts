@@ -1,7 +1,7 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const gl: RatingWords = {
-  true: 'verdadeir(o|a|os|as), verdade, certo, certa, certos, certas, correct(o|a), exact(o|a), real, auténtic(o|a), confirmad(o|a), verificad(o|a)',
+  true: 'verdadeir(o|a|os|as), verdade, certo, certa, certos, certas, correct(o|a), exact(o|a), real, auténtic(o|a)',
   mixed:
     'media verdade, medias verdades, verdade a medias, imprecis(o|a), esaxerad(o|a), mixt(o|a), mestura',
   false:
@@ -15,6 +15,7 @@ export const gl: RatingWords = {
   'altered-media':
     'manipulad(o|a|os|as), alterad(o|a), montaxe, fotomontaxe, editad(o|a), retocad(o|a), deepfake, intelixencia artificial',
   other: 'outr(o|a|os|as), opinión',
+  proven: 'confirmad(o|a), verificad(o|a), probad(o|a), demostrad(o|a)',
   ended: `xa non, xa non é`,
   now: `agora, hoxe`,
   not: 'non, nin, nunca, xamais, ningún, ningunha, non é, non son, nada',

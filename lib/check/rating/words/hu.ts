@@ -1,7 +1,7 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const hu: RatingWords = {
-  true: 'igaz, valós, való, helyes, helytálló, pontos, megerősített, hiteles, valódi, tény, igazság, megfelel a valóságnak',
+  true: 'igaz, valós, való, helyes, helytálló, pontos, hiteles, valódi, tény, igazság, megfelel a valóságnak',
   mixed:
     'féligazság, félig igaz, részigazság, túlzás, túlzó, eltúlzott, pontatlan, vegyes, csúsztatás, árnyalt, ellentmondásos',
   false:
@@ -15,6 +15,7 @@ export const hu: RatingWords = {
   'altered-media':
     'manipulált, módosított, szerkesztett, fotómontázs, montázs, photoshop, deepfake, (mi|ai|mesterséges intelligencia) (által|által készített|által generált|generált), mesterséges intelligencia, mesterséges intelligenciával készült, átszerkesztett, meghamisított, retusált',
   other: 'egyéb, vélemény',
+  proven: 'megerősített, bizonyított, igazolt',
   ended: `már nem, többé nem, immár nem`,
   now: `most, ma`,
   not: 'nem, nincs, soha, sem, sohasem, egyáltalán nem, semmi, nem igaz hogy, semmi nem, semmi sem, ebből semmi nem, ebből semmi sem, semmi nem',

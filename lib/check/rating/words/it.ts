@@ -1,7 +1,7 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const it: RatingWords = {
-  true: `ver(o|a|i|e), verità, corrett(o|a|i|e), esatt(o|a|i|e), confermat(o|a), verificat(o|a), autentic(o|a), real(e|i), giust(o|a), attendibile, fondat(o|a), veritier(o|a), provat(o|a), è vero, è corretto`,
+  true: `ver(o|a|i|e), verità, corrett(o|a|i|e), esatt(o|a|i|e), autentic(o|a), real(e|i), giust(o|a), attendibile, veritier(o|a), è vero, è corretto`,
   'mostly-true': "c'eri quasi, ceri quasi, quasi ci siamo, più ver(o|a) che fals(o|a)",
   mixed:
     'mezza verità, mezze verità, ni, nì, imprecis(o|a|i|e), esagerat(o|a|i|e), esagerazione, mist(o|a), vero ma, vero a metà, contraddittori(o|a), più complicato, è complicato, semplicistic(o|a), sovrastimat(o|a), sottostimat(o|a), non proprio',
@@ -17,6 +17,7 @@ export const it: RatingWords = {
   'altered-media':
     'manipolat(o|a|i|e), manipolazione, alterat(o|a|i|e), fotomontaggio, fotomontaggi, montaggio, modificat(o|a|i|e), ritoccat(o|a|i|e), contraffatt(o|a), artefatt(o|a), deepfake, generat(o|a|i|e) (con|dall|da) (ia|ai|intelligenza artificiale|l’ia|l’ai|l’intelligenza artificiale), creat(o|a|i|e) con (l’ia|l’ai|ia|ai|l’intelligenza artificiale), intelligenza artificiale',
   other: 'altro, opinione, analisi, spiegazione, non giudicabile, contesto',
+  proven: 'confermat(o|a), verificat(o|a), fondat(o|a), provat(o|a), dimostrat(o|a)',
   ended: `non più, non è più, non sono più, non era più`,
   now: `ora, oggi, adesso`,
   not: 'non, né, mai, nessun, nessuna, nessuno, nulla, niente, neanche, non è, non sono, per niente, niente affatto, per nulla, niente di (tutto ciò|tutto questo|questo|ciò|quanto detto), nulla di (tutto ciò|tutto questo|questo|ciò)',

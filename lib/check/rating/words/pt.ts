@@ -1,8 +1,7 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const pt: RatingWords = {
-  true: `verdadeir(o|a|os|as), verdade, corret(o|a|os|as), correct(o|a|os|as), cert(o|a), exat(o|a), exact(o|a),
-    confirmad(o|a), comprovad(o|a), real, autêntic(o|a), verídic(o|a), verificad(o|a), é fato, é facto, procede, procedem, procedente`,
+  true: `verdadeir(o|a|os|as), verdade, corret(o|a|os|as), correct(o|a|os|as), cert(o|a), exat(o|a), exact(o|a), real, autêntic(o|a), verídic(o|a), é fato, é facto, procede, procedem, procedente`,
   'mostly-true':
     'mais verdadeir(o|a) (do|) que fals(o|a), verdadeir(o|a) mas, verdade mas, cert(o|a) mas, aproximad(o|a)',
   mixed: `meia verdade, meias verdades, meio verdade, mist(o|a), mistura, imprecis(o|a|os|as), exagerad(o|a|os|as),
@@ -33,6 +32,7 @@ export const pt: RatingWords = {
     feit(o|a|os|as) (com|por) (ia|inteligência artificial), inteligência artificial, conteúdo sintético, dublad(o|a), modificad(o|a) digitalmente`,
   other: `outr(o|a|os|as), de olho, candidato em crise, explicador, explicativo, opinião, sem classificação, contexto, análise, etiqueta,
     promessa cumprida, promessa não cumprida, em andamento`,
+  proven: 'confirmad(o|a), comprovad(o|a), verificad(o|a), provad(o|a), demonstrad(o|a)',
   ended: `já não, já não é, não é mais, não são mais, não mais, deixou de ser`,
   now: `agora, hoje, atualmente`,
   not: 'não, nem, nunca, jamais, tampouco, nada, nenhum, nenhuma, não é, não são, nada disso, não se trata de',

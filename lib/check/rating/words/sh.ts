@@ -2,8 +2,7 @@ import type { RatingWords } from '../lexicon.ts';
 
 /** Serbian, Croatian, Bosnian and Montenegrin, in both scripts and both ways of writing "ije". */
 export const sh: RatingWords = {
-  true: `istina, istinito, istinita, istinit, istinitu, tačno, tačna, tačan, točno, točna, točan, ispravno, potvrđeno, potvrđena, autentično, provjereno,
-    истина, истинито, истинита, тачно, тачна, исправно, потврђено`,
+  true: `istina, istinito, istinita, istinit, istinitu, tačno, tačna, tačan, točno, točna, točan, ispravno, autentično, истина, истинито, истинита, тачно, тачна, исправно`,
   'mostly-true': 'skoro istina, скоро истина, skoro tačno',
   mixed: `poluistina, polu istina, poluistinito, djelimična istina, mješavina, miješano, preuveličano, preuveličavanje, pretjerano, preterano, neprecizno, nepreciznost, kontradiktorno,
     полуистина, полу истина, преувеличано, претерано, непрецизно`,
@@ -21,6 +20,7 @@ export const sh: RatingWords = {
     манипулација, фотомонтажа, монтажа, измењено, дипфејк, вештачка интелигенција`,
   other:
     'ostalo, drugo, mišljenje, prikrivena reklama, nije ocijenjeno, ostalo ocjena, анализа, analiza, nedosljedno, dosljedno, nedosledno, dosledno, obećanje',
+  proven: 'potvrđeno, potvrđena, provjereno, потврђено, dokazano, доказано',
   ended: `više nije, nije više, više nisu, više ne, више није, није више, више не`,
   now: `sada, danas, сада, данас`,
   not: 'nije, nisu, ne, nikad, nikada, niti, nijedan, nijedna, није, нису, не, никад, ništa, ništa od toga, ништа, ништа од тога, nijedno, ništa od toga nije, ništa od ovoga nije, ništa nije, ništa od navedenog nije, ништа од тога није',

@@ -1,7 +1,7 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const sl: RatingWords = {
-  true: 'res, drži, resnica, resnično, resnična, resničen, pravilno, točno, točna, potrjeno, pristno',
+  true: 'res, drži, resnica, resnično, resnična, resničen, pravilno, točno, točna, pristno',
   mixed:
     'polresnica, polresnično, pretirano, pretirana, nenatančno, mešano, netočno in točno, poenostavljeno, napol resnično',
   false:
@@ -14,6 +14,7 @@ export const sl: RatingWords = {
   outdated: 'zastarelo, zastarela, ni več (aktualno|res), staro',
   'altered-media':
     'prirejeno, prirejena, prirejen, zmanipulirano, manipulirano, manipulacija, fotomontaža, montaža, deepfake, globoki ponaredek, (ustvarjeno|ustvarjena|generirano) (z|s) (umetno inteligenco|ui|ai), umetna inteligenca',
+  proven: 'potrjeno, dokazano',
   ended: `ni več, niso več`,
   now: `zdaj, danes`,
   not: 'ni, ne, niso, nikoli, noben, nobena, nobeno, nič, nič od tega, nič od tega ni, nič od tega',
