@@ -3,6 +3,7 @@ import { publisherAt } from './publishers/known.ts';
 import { isContradictedAbroad } from './rating/contradicted-abroad.ts';
 import { type Token, tokensOf } from './rating/fold.ts';
 import { houseVerdict } from './rating/house-words.ts';
+import { phraseAt } from './rating/lexicon.ts';
 import { languagesThatMayKnow, lexiconOf, ratingLanguage } from './rating/lexicons.ts';
 import { verdictOfNumbers } from './rating/numbers.ts';
 import { readingOf } from './rating/reading.ts';
@@ -156,10 +157,28 @@ const TELLING = 5;
 function readInOthers(tokens: readonly Token[], label: string, isLanguageKnown: boolean): Reading {
   const isLatin = /\p{Script=Latin}/u.test(label);
   if (isLatin && (label.match(/\p{L}/gu)?.length ?? 0) < TELLING) return undefined;
-  const readings = readingsIn(tokens, languagesThatMayKnow(tokens, !/\P{ASCII}/u.test(label)));
+  const languages = [...languagesThatMayKnow(tokens, !/\P{ASCII}/u.test(label))];
+  const readings = readingsIn(
+    tokens,
+    isLatin ? languages.filter((language) => !knowsTinyWords(tokens, language)) : languages,
+  );
   const reading = agreed(readings);
   if (!isLanguageKnown || reading === undefined || reading === 'unclear') return reading;
   return isOnTheTrueSide(reading) || (isLatin && readings.length < 2) ? undefined : reading;
+}
+
+/** Most Latin letters of a word that is no verdict but in its own language: Italian "nì". */
+const TINY = 2;
+
+/** Whether all that a language takes for a verdict is such a word. */
+function knowsTinyWords(tokens: readonly Token[], language: string): boolean {
+  const lexicon = lexiconOf(language)!;
+  const sizes = tokens.flatMap(({ form }, at) => {
+    const found = phraseAt(tokens, at, lexicon);
+    if (found?.sense.part !== 'verdict') return [];
+    return found.size > 1 || !/^[a-z]+$/.test(form) ? TINY + 1 : form.length;
+  });
+  return sizes.length > 0 && Math.max(...sizes) <= TINY;
 }
 
 function readingsIn(tokens: readonly Token[], languages: Iterable<string>): Reading[] {

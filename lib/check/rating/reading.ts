@@ -1,7 +1,7 @@
 import { isOnTheTrueSide } from '../verdict.ts';
 import { isDeniedAbroad } from './denied-abroad.ts';
 import type { Token } from './fold.ts';
-import { clausesOf, isNegation, itemsOf, type Sentence, sentencesIn } from './items.ts';
+import { clausesOf, isMedia, isNegation, itemsOf, type Sentence, sentencesIn } from './items.ts';
 import { readAnswer, readHead, readLastLine, readShort, readTail, readWhole } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isChoice, isQuestion } from './questions.ts';
@@ -24,7 +24,7 @@ export function readingOf(tokens: readonly Token[], lexicon: Lexicon): Reading {
   const asksOther = asked
     .flatMap((one) => unitsOf(one))
     .some((unit) => !isOnTheTrueSide(unit.verdict));
-  return (
+  const reading =
     (asksOther ? undefined : readAnswer(said, lexicon, asked)) ??
     readTurned(sentences) ??
     readUnproven(sentences[0] ?? [], lexicon) ??
@@ -35,8 +35,10 @@ export function readingOf(tokens: readonly Token[], lexicon: Lexicon): Reading {
     readLastLine(sentences) ??
     readShort(sentences) ??
     readSentences(sentences) ??
-    (asksOther ? 'unclear' : undefined)
-  );
+    (asksOther ? 'unclear' : undefined);
+  // "The video is old": it is shown as a new one.
+  const isOldMedia = reading === 'outdated' && sentences.some((one) => one.some(isMedia));
+  return isOldMedia ? 'misleading-context' : reading;
 }
 
 /** The sentences that say something and those that ask; "True or false: false" does both. */

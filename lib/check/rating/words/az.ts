@@ -3,7 +3,7 @@ import type { RatingWords } from '../lexicon.ts';
 export const az: RatingWords = {
   true: 'doğru, doğrudur, həqiqət, həqiqətdir, həqiqi, düzgün, düzgündür, gerçək, düz',
   mixed:
-    'yarı doğru, yarıdoğru, yarımçıq həqiqət, yarı həqiqət, şişirdilib, şişirtmə, qarışıq, qeyri dəqiq',
+    'yarı doğru, yarıdoğru, yarımçıq həqiqət, yarı həqiqət, şişirdilib, şişirtmə, qarışıq, qeyri dəqiq, yarımçıq doğru',
   false:
     'yalan, yalandır, yanlış, yanlışdır, səhv, səhvdir, saxta, saxtadır, uydurma, feyk, fake, aldatma, fırıldaq, dezinformasiya, doğru deyil, həqiqəti əks etdirmir, təkzib, təkzib edilib, mif, uydurulmuş, qeyri düzgün',
   unproven:

@@ -9,7 +9,7 @@ export const hu: RatingWords = {
   unproven:
     'bizonyíték (nincs|nincsen), bizonyítatlan, nem bizonyított, megerősítetlen, nem megerősített, ellenőrizhetetlen, nem ellenőrizhető, nem igazolt, igazolatlan, nem igazolható, (nincs|nincsen|nincsenek|nem) (bizonyíték|bizonyítékok|bizonyítható|rá bizonyíték), bizonyíték nélkül, megalapozatlan, alaptalan, kétséges, kétes, vitatott, vitatható, bizonytalan, pletyka, szóbeszéd, nem eldönthető, eldönthetetlen, nem egyértelmű, spekuláció',
   'misleading-context':
-    'félrevezető, megtévesztő, hiányzó (kontextus|szövegkörnyezet), hiányzik a kontextus, kontextus nélkül, kontextusból kiragadott, kontextusából kiragadott, szövegkörnyezetből kiragadott, kiragadott, hamis kontextus, téves kontextus, torzítás, torzított, torz, manipulatív, hiányos, régi (videó|fotó|kép|felvétel), kattintásvadász, félreértelmezett',
+    'félrevezető, megtévesztő, hiányzó (kontextus|szövegkörnyezet), hiányzik a kontextus, kontextus nélkül, kontextusból kiragadott, kontextusából kiragadott, szövegkörnyezetből kiragadott, kiragadott, hamis kontextus, téves kontextus, torzítás, torzított, torz, manipulatív, hiányos, régi (videó|fotó|kép|felvétel), kattintásvadász, félreértelmezett, kiragadva a szövegkörnyezetből',
   satire: 'szatíra, szatirikus, paródia, vicc, tréfa, humor',
   outdated: 'elavult, idejétmúlt, már nem (igaz|aktuális), régi',
   'altered-media':

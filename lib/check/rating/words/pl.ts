@@ -28,6 +28,8 @@ export const pl: RatingWords = {
   but: 'ale, lecz, jednak, jednakże, choć, chociaż, natomiast, no',
   or: `czy, albo, lub`,
   that: `że`,
+  'mostly-false': `daleko od prawdy`,
+  'mostly-true': `blisko prawdy`,
   hearsay: `mówi, mówią, powiedział, powiedziała, powiedzieli, twierdzi, twierdzą, według, zdaniem, uważa, uważają, sądzi, nazywa, nazywają, nazwał, nazwała, zaprzecza, jeśli, jeżeli, gdyby, by, byłoby, może, mogą, możliwe, rzekomo, podobno, ponoć, oby, jakoby, nikt`,
   asks: `czy …, czyżby …, (co|kto|dlaczego|jak|kiedy|gdzie) (to|jest|są|było) …`,
   yes: 'tak',

@@ -3,7 +3,7 @@ import type { RatingWords } from '../lexicon.ts';
 export const sl: RatingWords = {
   true: 'res, drži, resnica, resnično, resnična, resničen, pravilno, točno, točna, pristno',
   mixed:
-    'polresnica, polresnično, pretirano, pretirana, nenatančno, mešano, netočno in točno, poenostavljeno, napol resnično',
+    'polresnica, polresnično, pretirano, pretirana, nenatančno, mešano, netočno in točno, poenostavljeno, napol resnično, pol resnice',
   false:
     'neresnica, neresnično, neresnična, neresničen, ni res, laž, lažno, lažna, lažen, lažne, napačno, napačna, netočno, netočna, ponarejeno, ponaredek, izmišljeno, izmišljena, izmišljotina, prevara, goljufija, mit, fake, dezinformacija, teorija zarote, ne drži, ovrženo',
   unproven:
