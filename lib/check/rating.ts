@@ -1,7 +1,9 @@
 import type { Rating } from './check.ts';
 import { publisherAt } from './publishers/known.ts';
+import { isContradictedAbroad } from './rating/contradicted-abroad.ts';
 import { type Token, tokensOf } from './rating/fold.ts';
 import { houseVerdict } from './rating/house-words.ts';
+import { phraseAt } from './rating/lexicon.ts';
 import { languagesThatMayKnow, lexiconOf, ratingLanguage } from './rating/lexicons.ts';
 import { verdictOfNumbers } from './rating/numbers.ts';
 import { readingOf } from './rating/reading.ts';
@@ -85,8 +87,7 @@ function rate(label: string, lang: string, site: string): RatedLabel {
   const tokens = tokensOf(label.slice(0, MAX_READ));
   const reading =
     (site === '' ? undefined : houseVerdict(tokens, site)) ??
-    readIn(tokens, languagesFor(lang)) ??
-    readAgreed(tokens, publisherLanguages(site)) ??
+    readAtHome(tokens, lang, site) ??
     readInOthers(tokens, label, ratingLanguage(lang) !== undefined);
   if (reading === undefined || reading === 'unclear') return UNKNOWN;
   // "❌ True" names what is refuted, or contradicts itself.
@@ -111,23 +112,32 @@ export function verdictOfRating(
   return verdict === undefined ? verdictOf(label, lang, site) : { verdict, known: true };
 }
 
-/** The label's own language, then English, in which many publishers of others rate. */
-function languagesFor(lang: string): string[] {
-  const own = ratingLanguage(lang);
-  return own === undefined || own === 'en' ? ['en'] : [own, 'en'];
+/**
+ * The label's own language, then English, in which many publishers of others rate, then those of
+ * the publisher that this site belongs to. These go first where English reads a truth or nothing
+ * certain, because they may know the whole label: "Real, mas fora de contexto".
+ */
+function readAtHome(tokens: readonly Token[], lang: string, site: string): Reading {
+  const own = ratingLanguage(lang) ?? 'en';
+  const reading = own === 'en' ? undefined : readIn(tokens, own);
+  if (reading !== undefined) return reading;
+  const english = readIn(tokens, 'en');
+  const isCertain = english !== undefined && english !== 'unclear' && !isOnTheTrueSide(english);
+  return isCertain ? english : (readAgreed(tokens, publisherLanguages(site)) ?? english);
 }
 
-/** Those of the publisher that this site belongs to. */
+/** Those of the publisher that this site belongs to, without English, which is asked anyway. */
 function publisherLanguages(site: string): readonly string[] {
-  return publisherAt(site.toLowerCase())?.languages ?? [];
+  const languages = publisherAt(site.toLowerCase())?.languages ?? [];
+  return languages.filter((language) => language !== 'en');
 }
 
-function readIn(tokens: readonly Token[], languages: Iterable<string>): Reading {
-  for (const language of languages) {
-    const reading = readingOf(tokens, lexiconOf(language)!);
-    if (reading !== undefined) return reading;
-  }
-  return undefined;
+/** What a language reads; a truth that another language takes back is none. */
+function readIn(tokens: readonly Token[], language: string): Reading {
+  const lexicon = lexiconOf(language)!;
+  const reading = readingOf(tokens, lexicon);
+  if (reading === undefined || reading === 'unclear' || !isOnTheTrueSide(reading)) return reading;
+  return isContradictedAbroad(tokens, lexicon) ? 'unclear' : reading;
 }
 
 /** What all of several languages that know a label agree on. */
@@ -147,15 +157,33 @@ const TELLING = 5;
 function readInOthers(tokens: readonly Token[], label: string, isLanguageKnown: boolean): Reading {
   const isLatin = /\p{Script=Latin}/u.test(label);
   if (isLatin && (label.match(/\p{L}/gu)?.length ?? 0) < TELLING) return undefined;
-  const readings = readingsIn(tokens, languagesThatMayKnow(tokens, !/\P{ASCII}/u.test(label)));
+  const languages = [...languagesThatMayKnow(tokens, !/\P{ASCII}/u.test(label))];
+  const readings = readingsIn(
+    tokens,
+    isLatin ? languages.filter((language) => !knowsTinyWords(tokens, language)) : languages,
+  );
   const reading = agreed(readings);
   if (!isLanguageKnown || reading === undefined || reading === 'unclear') return reading;
   return isOnTheTrueSide(reading) || (isLatin && readings.length < 2) ? undefined : reading;
 }
 
+/** Most Latin letters of a word that is no verdict but in its own language: Italian "nì". */
+const TINY = 2;
+
+/** Whether all that a language takes for a verdict is such a word. */
+function knowsTinyWords(tokens: readonly Token[], language: string): boolean {
+  const lexicon = lexiconOf(language)!;
+  const sizes = tokens.flatMap(({ form }, at) => {
+    const found = phraseAt(tokens, at, lexicon);
+    if (found?.sense.part !== 'verdict') return [];
+    return found.size > 1 || !/^[a-z]+$/.test(form) ? TINY + 1 : form.length;
+  });
+  return sizes.length > 0 && Math.max(...sizes) <= TINY;
+}
+
 function readingsIn(tokens: readonly Token[], languages: Iterable<string>): Reading[] {
   const known = [...languages].map(ratingLanguage).filter((one) => one !== undefined);
-  const readings = [...new Set(known)].map((language) => readIn(tokens, [language]));
+  const readings = [...new Set(known)].map((language) => readIn(tokens, language));
   return readings.filter((reading) => reading !== undefined);
 }
 

@@ -30,6 +30,7 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['لا دليل', 'unproven'],
   ],
   az: [
+    ['Yarımçıq doğru', 'mixed'],
     ['Yalan', 'false'],
     ['Qismən doğru', 'mixed'],
     ['Doğru deyil', 'false'],
@@ -74,6 +75,11 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Usandsynligt', 'unproven'],
   ],
   de: [
+    ['Nicht haltbar', 'unproven'],
+    ['Alles andere als wahr', 'false'],
+    ['Trifft teilweise zu', 'mixed'],
+    ['Im Kern richtig', 'mostly-true'],
+    ['Falscher Alarm', 'other'],
     ['Falsch', 'false'],
     ['Größtenteils falsch', 'mostly-false'],
     ['Stimmt nicht', 'false'],
@@ -91,6 +97,32 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Δεν είναι αλήθεια', 'false'],
   ],
   en: [
+    ['Post-truth', 'other'],
+    ['False alarm', 'other'],
+    ['False flag', 'other'],
+    ['Right-wing hoax', 'false'],
+    ['Nothing but the truth', 'true'],
+    ['The facts don’t support this', 'unproven'],
+    ['The evidence does not support this', 'unproven'],
+    ['Not proven true', 'unproven'],
+    ['Could not be further from the truth', 'false'],
+    ['Cannot be substantiated', 'unproven'],
+    ['Devoid of truth', 'false'],
+    ['Zero evidence', 'unproven'],
+    ['Not a shred of evidence', 'unproven'],
+    ['There is no scientific basis for this claim', 'unproven'],
+    ['This claim is completely without merit', 'unproven'],
+    ['Correct — but out of date', 'outdated'],
+    ['Formerly true', 'outdated'],
+    ['Checks out', 'true'],
+    ['Inauthentic', 'false'],
+    ['Bunk', 'false'],
+    ['Staged', 'false'],
+    ['Not Recent', 'misleading-context'],
+    ['Wrongly attributed', 'false'],
+    ['Not only misleading but false', 'misleading-context'],
+    ['Not just false, but dangerous', 'false'],
+    ['Partlyfalse', 'mixed'],
     ['Barely true', 'mostly-false'],
     ['Not quite', 'mixed'],
     ['Photo out of context', 'misleading-context'],
@@ -98,6 +130,15 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['50/50', 'mixed'],
   ],
   es: [
+    ['Debatible', 'unproven'],
+    ['Verdad con trampa', 'misleading-context'],
+    ['No se puede probar', 'unproven'],
+    ['No tan cierto', 'mixed'],
+    ['Carece de sustento', 'unproven'],
+    ['Lejos de la verdad', 'mostly-false'],
+    ['Chequeado: verdadero', 'true'],
+    ['Verdad, pero', 'mixed'],
+    ['Falsa alarma', 'other'],
     ['Falso', 'false'],
     ['Engañosa', 'misleading-context'],
     ['Verdad a medias', 'mixed'],
@@ -133,6 +174,9 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Ei ole totta', 'false'],
   ],
   fr: [
+    ['Pas tout à fait', 'mixed'],
+    ['Loin d’être vrai', 'false'],
+    ['Ces images sont anciennes', 'misleading-context'],
     ['FAUX', 'false'],
     ['Plutôt vrai', 'mostly-true'],
     ['Trompeuse', 'misleading-context'],
@@ -158,6 +202,7 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['આ દાવો તદ્દન ખોટો છે', 'false'],
   ],
   he: [
+    ['רחוק מהאמת', 'mostly-false'],
     ['שקר', 'false'],
     ['לא נכון', 'false'],
     ['מטעה', 'misleading-context'],
@@ -165,6 +210,8 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['רוב נכון', 'other'],
   ],
   hi: [
+    ['वीडियो पुराना है', 'misleading-context'],
+    ['पुराना वीडियो', 'misleading-context'],
     ['झूठ', 'false'],
     ['ग़लत', 'false'],
     ['भ्रामक', 'misleading-context'],
@@ -182,6 +229,7 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Izvučeno iz konteksta', 'misleading-context'],
   ],
   hu: [
+    ['Kiragadva a szövegkörnyezetből', 'misleading-context'],
     ['Hamis', 'false'],
     ['Félrevezető', 'misleading-context'],
     ['Részben igaz', 'mixed'],
@@ -208,6 +256,7 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Villandi', 'misleading-context'],
   ],
   it: [
+    ['Privo di fondamento', 'unproven'],
     ['Falso', 'false'],
     ['C’eri quasi', 'mostly-true'],
     ['Nì', 'mixed'],
@@ -217,6 +266,8 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['La notizia è falsa', 'false'],
   ],
   ja: [
+    ['事実誤認', 'false'],
+    ['根拠薄弱', 'unproven'],
     ['誤り', 'false'],
     ['ほぼ正確', 'mostly-true'],
     ['ミスリード', 'misleading-context'],
@@ -314,6 +365,8 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['ਸੱਚ', 'true'],
   ],
   pl: [
+    ['Daleko od prawdy', 'mostly-false'],
+    ['Blisko prawdy', 'mostly-true'],
     ['Fałsz', 'false'],
     ['falsz', 'false'],
     ['Częściowo prawda', 'mixed'],
@@ -326,8 +379,9 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['W większości fałsz', 'mostly-false'],
   ],
   pt: [
+    ['Esticado', 'mixed'],
+    ['Verdade, mas', 'mixed'],
     ['Falsa', 'false'],
-    ['Verdadeiro, mas', 'mostly-true'],
     ['Não é bem assim', 'mixed'],
     ['Não é verdade', 'false'],
     ['Fora de contexto', 'misleading-context'],
@@ -343,6 +397,7 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Trunchiat', 'misleading-context'],
   ],
   ru: [
+    ['Вброс', 'false'],
     ['Ложь', 'false'],
     ['Полуправда', 'mixed'],
     ['Скорее правда', 'mostly-true'],
@@ -365,6 +420,7 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Nie je pravda', 'false'],
   ],
   sl: [
+    ['Pol resnice', 'mixed'],
     ['Neresnično', 'false'],
     ['Delno drži', 'mixed'],
     ['Ni res', 'false'],
@@ -377,6 +433,9 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Gjysmë e vërtetë', 'mixed'],
   ],
   sr: [
+    ['Pola istine', 'mixed'],
+    ['Bez pokrića', 'unproven'],
+    ['Polutočno', 'mixed'],
     ['Neistina', 'false'],
     ['Неистина', 'false'],
     ['Skoro istina', 'mostly-true'],
@@ -453,6 +512,8 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Tin giả', 'false'],
   ],
   zh: [
+    ['有待商榷', 'unproven'],
+    ['脈絡缺失', 'misleading-context'],
     ['錯誤', 'false'],
     ['错误', 'false'],
     ['部分錯誤', 'mixed'],
@@ -463,6 +524,43 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
   ],
 };
 
+describe('what is not proven, or never was, is unproven', () => {
+  it.each([
+    ['cs', 'není potvrzeno'],
+    ['da', 'aldrig bekræftet'],
+    ['de', 'Nie bestätigt'],
+    ['de', 'nie bewiesen'],
+    ['de', 'kaum belegt'],
+    ['en', 'never proven'],
+    ['en', 'never confirmed'],
+    ['en', 'not fully confirmed'],
+    ['en', 'It was never confirmed'],
+    ['es', 'nunca confirmado'],
+    ['es', 'nunca probado'],
+    ['fr', 'jamais prouvé'],
+    ['fr', 'Ce n’est pas prouvé'],
+    ['id', 'Tidak sahih'],
+    ['it', 'mai confermato'],
+    ['nl', 'nooit bevestigd'],
+    ['pl', 'nigdy nie potwierdzono'],
+    ['pt', 'nunca comprovado'],
+    ['ro', 'nu este confirmat'],
+    ['ru', 'не доказано'],
+    ['sh', 'nije dokazano'],
+    ['sv', 'aldrig bekräftat'],
+    ['sv', 'inte bekräftat'],
+    ['vi', 'chưa xác thực'],
+  ])('%s: %s', (lang, label) => {
+    expect(verdictOf(label, lang)).toEqual({ verdict: 'unproven', known: true });
+  });
+
+  it('but what is proven is true, or true in part', () => {
+    expect(verdictOf('Confirmed', 'en').verdict).toBe('true');
+    expect(verdictOf('Partly confirmed', 'en').verdict).toBe('mixed');
+    expect(verdictOf('Bestätigt', 'de').verdict).toBe('true');
+  });
+});
+
 describe('the words of ratings', () => {
   it.each(Object.entries(RATINGS))('are understood in %s', (lang, ratings) => {
     for (const [label, verdict] of ratings)
@@ -472,6 +570,10 @@ describe('the words of ratings', () => {
   it('tell what is no verdict from what they do not know', () => {
     expect(verdictOf('Chequeo Múltiple', 'es')).toEqual({ verdict: 'other', known: true });
     expect(verdictOf('Chequeo Azul', 'es')).toEqual({ verdict: 'other', known: false });
+  });
+
+  it('of two letters are no other language’s', () => {
+    expect(verdictOf('Irọ́ ni', 'yo').known).toBe(false);
   });
 
   it('have a test in every language', () => {
@@ -488,7 +590,7 @@ const written = (list: string | undefined) =>
   phrasesOf(list).map((phrase) => phrase.replaceAll('*', ''));
 
 describe.each(LANGUAGES)('the words of %s', (lang, words) => {
-  const truths = written(words.true);
+  const truths = [...written(words.true), ...written(words.proven)];
   const falsehoods = written(words.false);
 
   it('mean by themselves what they are listed under', () => {
@@ -525,6 +627,14 @@ describe.each(LANGUAGES)('the words of %s', (lang, words) => {
       ),
     );
     expect(made).toEqual([]);
+  });
+
+  it('call what is not proven unproven, never false', () => {
+    const read = [...written(words.not)].flatMap((not) =>
+      written(words.proven).map((word) => [not, word, verdictOf(`${not} ${word}`, lang)] as const),
+    );
+    const wrong = read.filter(([, , { verdict, known }]) => known && verdict !== 'unproven');
+    expect(wrong).toEqual([]);
   });
 
   it('never make a truth of a truth beside a falsehood', () => {

@@ -8,6 +8,11 @@ import type { Verdict } from '~/lib/check/verdict';
  */
 const NO_VERDICTS: Readonly<Record<string, readonly string[]>> = {
   en: [
+    'The true story',
+    'The real story',
+    'True: the photo is fake',
+    'Correct, the claim is false',
+    'Real video (2015)',
     'Is it true that the bridge collapsed',
     'Did the mayor resign. True or false',
     'Fact or fiction',
@@ -106,6 +111,8 @@ const NO_VERDICTS: Readonly<Record<string, readonly string[]>> = {
     '’False’, said the minister',
   ],
   de: [
+    'Die wahre Geschichte',
+    'Richtig: Das Foto ist gefälscht',
     'Ist das wahr',
     'Stimmt das wirklich',
     'Wahr oder falsch',
@@ -137,6 +144,8 @@ const NO_VERDICTS: Readonly<Record<string, readonly string[]>> = {
     'Richtig oder falsch',
   ],
   fr: [
+    'La vraie photo',
+    'Vrai : la photo est un faux',
     'Est-ce vrai',
     'Est-ce que c’est vrai',
     'C’est vrai que le maire a démissionné',
@@ -165,6 +174,9 @@ const NO_VERDICTS: Readonly<Record<string, readonly string[]>> = {
     'Rien n’est faux',
   ],
   es: [
+    'La verdadera historia',
+    'Verdadero: la foto es falsa',
+    'Video real (2015)',
     'Es verdad que el alcalde dimitió',
     'Verdadero o falso',
     'Verdad o mentira',

@@ -8,6 +8,8 @@ export interface Item {
   part: Sense['part'] | 'number' | 'unknown';
   /** Of a verdict only. */
   verdict?: Verdict;
+  /** Of a truth: whether it says that it was shown. */
+  isProof?: boolean;
   /** Of a word that this language does not list: whether it denies in another one. */
   denies?: Denial;
   /** What parts it from the piece before it. */
@@ -101,6 +103,7 @@ export function itemsOf(tokens: readonly Token[], lexicon: Lexicon): Sentence {
     items.push({
       part: found?.sense.part ?? unlisted(form),
       verdict: found?.sense.part === 'verdict' ? found.sense.verdict : undefined,
+      isProof: found?.sense.part === 'verdict' ? found.sense.isProof : undefined,
       denies: found ? undefined : abroad?.denial,
       after: isSplit && after === 'space' ? 'clause' : after,
       isSplit:

@@ -54,9 +54,36 @@ export function readWhole({ sentences, clauses }: Said): Reading {
     clauses.some(([first]) => first!.part === 'number' && first!.after === 'colon')
   )
     return 'unclear';
-  if (isTrue(reading) && sentences.some(namesTooMuch)) return 'unclear';
+  if (isTrue(reading) && (sentences.some(namesTooMuch) || clauses.some(isTitle))) return 'unclear';
+  if (isTrue(reading) && clauses.some(isYear)) return 'unclear';
+  if (saysOtherOfClaim(clauses)) return 'unclear';
   const hasBut = sentences.some((sentence) => sentence.some(({ part }) => part === 'but'));
   return hasBut && isTrue(reading) ? 'mixed' : reading;
+}
+
+/** "The true story", "La vraie photo": what it is about, not what it is. "True story" is. */
+function isTitle(clause: Sentence): boolean {
+  const [article, truth, noun, ...more] = clause;
+  if (noun === undefined || more.length > 0 || !ARTICLES.has(article!.form)) return false;
+  return truth!.part === 'verdict' && isNamed(noun);
+}
+
+const ARTICLES = new Set(
+  'the el la los las le les l il lo gli i o a os as der die das de het den det'.split(' '),
+);
+
+/** "Video real (2015)" says that it is old, not that it is true. */
+function isYear([word, ...more]: Sentence): boolean {
+  return more.length === 0 && /^(19|20)\d\d$/.test(word!.form);
+}
+
+/** "True: the photo is fake": a truth, and a sentence that says the opposite or tells the claim again. */
+function saysOtherOfClaim([head, ...rest]: readonly Sentence[]): boolean {
+  if (head === undefined || head.some(isNamed)) return false;
+  if (!unitsOf(head).some(({ verdict }) => isTrue(verdict))) return false;
+  const next = rest[0];
+  const isSaid = next?.some(isNamed) && !next.some(({ part }) => part === 'but');
+  return isSaid === true && unitsOf(next!).some(({ verdict }) => !isTrue(verdict));
 }
 
 /** "Not false, but misleading": what stands behind the "but" is what it is, unless it is on the line. */
@@ -222,6 +249,8 @@ export function together(verdicts: readonly (Verdict | undefined)[]): Reading {
     return others.some(isOnTheTrueSide) ? besideTrue(first) : first;
   }
   if (others.every(isOnTheTrueSide)) return 'mostly-true';
+  // "Correct, but out of date"
+  if (others.every((verdict) => verdict === 'outdated')) return 'outdated';
   return others.every((verdict) => besideTrue(verdict) !== 'unclear') ? 'mixed' : 'unclear';
 }
 

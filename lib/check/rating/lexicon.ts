@@ -3,6 +3,7 @@ import { type Token, tokensOf } from './fold.ts';
 
 /** What words other than verdicts do in a rating, see `RatingWords`. */
 export const PARTS = [
+  'proven',
   'not',
   'ended',
   'fully',
@@ -11,7 +12,6 @@ export const PARTS = [
   'barely',
   'but',
   'or',
-  'that',
   'hearsay',
   'now',
   'asks',
@@ -21,6 +21,8 @@ export const PARTS = [
   'media',
   'rated',
   'filler',
+  // Last: what opens a clause and is listed as something else, too, is that ("que").
+  'that',
 ] as const;
 export type Part = (typeof PARTS)[number];
 
@@ -32,12 +34,14 @@ export type Part = (typeof PARTS)[number];
  * Under a verdict: what publishers print as their rating (`half true`, `pants on fire`). The rest
  * are parts from which ratings are put together, so that `not entirely true` need not be listed:
  *
+ * - `proven`: truths that say it was shown; denied they are not false but unproven (`confirmed`)
  * - `not`: what turns a verdict round, before or behind it (`not`, `isn't`)
  * - `ended`: what says that a thing was so and is no more (`no longer`)
  * - `fully`, `mostly`, `partly`, `barely`: degrees (`completely`; `largely`; `half`; `hardly`)
  * - `but`: what takes back a part of what was said (`but`, `however`)
  * - `or`: what offers a choice (`true or false`)
- * - `that`: what opens a clause that says what is so (`dass`), where a comma stands before it
+ * - `that`: what opens a clause that says what is so (`dass`, `que`), also where it is listed as
+ *   something else, too
  * - `hearsay`: what makes a verdict somebody else's, or no more than possible (`says`, `according
  *   to`, `if`, `could be`)
  * - `now`: what says that a verdict holds today (`now`), where another one held before
@@ -53,11 +57,11 @@ export type RatingWords = Readonly<Partial<Record<Verdict | Part, string>>>;
 
 /** What a phrase says: a verdict, or what it does to the verdict beside it. */
 export type Sense =
-  | { part: 'verdict'; verdict: Verdict }
+  | { part: 'verdict'; verdict: Verdict; isProof?: boolean }
   | { part: Exclude<Part, (typeof APART)[number]> };
 
-/** Parts that are looked for in their own places, never among the words of a sentence. */
-const APART = ['asks', 'yes', 'no'] as const;
+/** Parts that are verdicts, or are looked for in their own places. */
+const APART = ['proven', 'asks', 'yes', 'no'] as const;
 
 /** A phrase found in a text: `size` tokens. */
 export interface Found<T> {
@@ -94,6 +98,8 @@ export interface Phrases<T> {
 
 export interface Lexicon extends Phrases<Sense> {
   asks: Asks;
+  /** What opens a clause that says what is so, as words are compared. */
+  that: ReadonlySet<string>;
   yes: ReadonlySet<string>;
   no: ReadonlySet<string>;
   /** Most words that one of these two has. */
@@ -106,6 +112,9 @@ const LONGEST_BEGINNING = 24;
 /** A language's words, ready to be looked up. */
 export function lexiconFrom(words: RatingWords): Lexicon {
   const root = node<Sense>();
+  for (const phrase of phrasesOf(words.proven)) {
+    add(root, phrase, { part: 'verdict', verdict: 'true', isProof: true });
+  }
   for (const verdict of VERDICTS) {
     for (const phrase of phrasesOf(words[verdict])) add(root, phrase, { part: 'verdict', verdict });
   }
@@ -118,6 +127,7 @@ export function lexiconFrom(words: RatingWords): Lexicon {
     root,
     begun: new Map(),
     asks: asksFrom(phrasesOf(words.asks)),
+    that: answersOf(words.that),
     yes,
     no,
     longestAnswer: Math.max(0, ...[...yes, ...no].map((answer) => answer.split(' ').length)),

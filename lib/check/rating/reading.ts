@@ -1,12 +1,12 @@
 import { isOnTheTrueSide } from '../verdict.ts';
 import { isDeniedAbroad } from './denied-abroad.ts';
 import type { Token } from './fold.ts';
-import { clausesOf, isNegation, itemsOf, type Sentence, sentencesIn } from './items.ts';
+import { clausesOf, isMedia, isNegation, itemsOf, type Sentence, sentencesIn } from './items.ts';
 import { readAnswer, readHead, readLastLine, readShort, readTail, readWhole } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isChoice, isQuestion } from './questions.ts';
 import { readRealMedia } from './real-media.ts';
-import { deniesFalsehood, readSentences } from './sentence.ts';
+import { deniesFalsehood, readSentences, readUnproven } from './sentence.ts';
 import { readTurned } from './turned.ts';
 import { type Reading, unitsOf } from './unit.ts';
 
@@ -17,16 +17,17 @@ import { type Reading, unitsOf } from './unit.ts';
 export function readingOf(tokens: readonly Token[], lexicon: Lexicon): Reading {
   const { sentences, asked } = partedByQuestions(tokens, lexicon);
   if (sentences.length === 0 && asked.length > 0) return 'unclear';
-  if (sentences.some(deniesFalsehood)) return 'unclear';
+  if (sentences.some((sentence) => deniesFalsehood(sentence, lexicon))) return 'unclear';
   if (sentences.some(isDeniedAbroad)) return undefined;
   const said = { sentences, clauses: sentences.flatMap(clausesOf) };
   // "Is it a fake? No, ..." answers something else than whether the claim is true.
   const asksOther = asked
     .flatMap((one) => unitsOf(one))
     .some((unit) => !isOnTheTrueSide(unit.verdict));
-  return (
+  const reading =
     (asksOther ? undefined : readAnswer(said, lexicon, asked)) ??
     readTurned(sentences) ??
+    readUnproven(sentences[0] ?? [], lexicon) ??
     readRealMedia(said) ??
     readWhole(said) ??
     readHead(said) ??
@@ -34,8 +35,10 @@ export function readingOf(tokens: readonly Token[], lexicon: Lexicon): Reading {
     readLastLine(sentences) ??
     readShort(sentences) ??
     readSentences(sentences) ??
-    (asksOther ? 'unclear' : undefined)
-  );
+    (asksOther ? 'unclear' : undefined);
+  // "The video is old": it is shown as a new one.
+  const isOldMedia = reading === 'outdated' && sentences.some((one) => one.some(isMedia));
+  return isOldMedia ? 'misleading-context' : reading;
 }
 
 /** The sentences that say something and those that ask; "True or false: false" does both. */

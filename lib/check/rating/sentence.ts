@@ -1,4 +1,4 @@
-import { isOnTheFalseSide, isOnTheTrueSide } from '../verdict.ts';
+import { isOnTheFalseSide, isOnTheTrueSide, type Verdict } from '../verdict.ts';
 import { isReported } from './hearsay.ts';
 import {
   type Item,
@@ -11,6 +11,7 @@ import {
   namesTooMuch,
   type Sentence,
 } from './items.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type Reading, type Unit, unitsOf } from './unit.ts';
 
 /** How far before its verdict the claim may be named, in pieces. */
@@ -105,13 +106,90 @@ function isPlainTruth(sentence: Sentence, unit: Unit): boolean {
   );
 }
 
-/** "It is false that the claim is false": of two falsehoods in one clause each is of a claim. */
-export function deniesFalsehood(sentence: Sentence): boolean {
+/**
+ * "It is false that the claim is false": of two falsehoods in one clause each is of a claim, or one
+ * is of the other.
+ */
+export function deniesFalsehood(sentence: Sentence, { that }: Lexicon): boolean {
   if (sentence.filter(({ part }) => part === 'verdict').length < 2) return false;
-  const clauses = unitsOf(sentence)
+  const units = unitsOf(sentence);
+  const clauses = units
     .filter((unit) => isOnTheFalseSide(unit.verdict) && isPlainPredicate(sentence, unit))
     .map((unit) => clauseStart(sentence, unit));
-  return new Set(clauses).size < clauses.length;
+  if (new Set(clauses).size < clauses.length) return true;
+  const [first, second] = bareClause(sentence, units, that) ?? claimOfClaim(sentence, units) ?? [];
+  if (first === undefined || second === undefined || first.verdict === 'unproven') return false;
+  const isOfLine = isOnTheLine(first.verdict) || isOnTheFalseSide(second.verdict);
+  return isOfLine && !isOnTheTrueSide(second.verdict);
+}
+
+/**
+ * "There is no evidence that this is true": what is not proven is a verdict by itself, be it that
+ * the claim is true or that it is false.
+ */
+export function readUnproven(sentence: Sentence, { that }: Lexicon): Reading {
+  if (!sentence.some(({ verdict }) => verdict === 'unproven')) return undefined;
+  const [first] = bareClause(sentence, unitsOf(sentence), that) ?? [];
+  return first?.verdict === 'unproven' && !sentence.some(isHearsay) ? 'unproven' : undefined;
+}
+
+/**
+ * "It is not true that it is false", "Yanlış olduğu doğru değil": a verdict, and one in a clause
+ * with nothing else in it, of which the first is said. Where the clause tells a claim again, "It is
+ * not true that the landing was a hoax", that is what is false.
+ */
+function bareClause(
+  sentence: Sentence,
+  units: readonly Unit[],
+  that: ReadonlySet<string>,
+): [Unit, Unit] | undefined {
+  const at = units.findIndex(({ to }) => that.has(behindFillers(sentence, to, that)?.form ?? ''));
+  const [first, second] = units.slice(at === -1 ? units.length : at);
+  if (first === undefined || second === undefined) return undefined;
+  // "Contenido falso que es engañoso" has two verdicts of the same.
+  const isAttribute = first.to === first.from + 1 && first.size === 1;
+  if (isAttribute && isNamed(sentence[first.from - 1])) return undefined;
+  const isBare = firstClauses(sentence, second).every(isListed);
+  return isBare ? [first, second] : undefined;
+}
+
+/** "The claim that the photo is fake is false": two things named, and behind the first verdict another. */
+function claimOfClaim(sentence: Sentence, units: readonly Unit[]): [Unit, Unit] | undefined {
+  const [first, second] = units;
+  if (first === undefined || second === undefined) return undefined;
+  const between = sentence.slice(first.to, second.from);
+  const isPredicate = between.length > 0 && between.every(isFiller);
+  const isNested = sentence.slice(0, first.from).filter(isNamed).length > 1;
+  const isBare = isPredicate && isNested && firstClauses(sentence, second).every(isListed);
+  const isOneClause = sentence.slice(1, second.to).every(({ after }) => after === 'space');
+  return isBare && isOneClause && !between.some(({ form }) => AND.has(form))
+    ? [first, second]
+    : undefined;
+}
+
+/** A sentence up to the end of the clause that a verdict stands in. */
+function firstClauses(sentence: Sentence, { to }: Unit): Sentence {
+  const end = sentence.findIndex(({ after }, at) => at >= to && after !== 'space');
+  return end === -1 ? sentence : sentence.slice(0, end);
+}
+
+function isOnTheLine(verdict: Verdict | undefined): boolean {
+  return isOnTheTrueSide(verdict) || isOnTheFalseSide(verdict);
+}
+
+/** The first item that is no filler, or opens a clause. */
+function behindFillers(
+  sentence: Sentence,
+  from: number,
+  that: ReadonlySet<string>,
+): Item | undefined {
+  let at = from;
+  while (isFiller(sentence[at]) && !that.has(sentence[at]!.form)) at += 1;
+  return sentence[at];
+}
+
+function isListed({ part }: Item): boolean {
+  return part !== 'unknown' && part !== 'number' && part !== 'but';
 }
 
 /**

@@ -45,7 +45,7 @@ function unitAt(sentence: Sentence, index: number, isOneClause: boolean): Unit {
   const before = changesBefore(sentence, index, isOneClause);
   const behind = changesBehind(sentence, index);
   const item = sentence[index]!;
-  let meaning: Meaning | undefined = { verdict: item.verdict!, isFull: false };
+  let meaning: Meaning | undefined = { ...plain(item.verdict!), isProof: item.isProof };
   // "Stimmt nicht ganz": behind a verdict the last word is the nearest.
   for (const change of [...before, ...behind.toReversed()]) {
     meaning = meaning && changed(meaning, sentence[change]!.part as Part);
@@ -100,15 +100,20 @@ interface Meaning {
   verdict: Verdict;
   /** "entirely true": its negation leaves a part of the truth standing. */
   isFull: boolean;
+  /** "confirmed": its negation says that nobody knows. */
+  isProof?: boolean;
 }
 
 /** What a degree or a negation makes of a verdict. */
 function changed(meaning: Meaning, change: Part): Meaning | undefined {
   const { verdict } = meaning;
+  if (meaning.isProof && (change === 'not' || change === 'barely')) {
+    return { ...plain('unproven'), isProof: true };
+  }
   if (change === 'not') return notThat(meaning);
   if (change === 'ended') return isOnTheTrueSide(verdict) ? plain('outdated') : undefined;
   if (!isOnTheLine(verdict)) return meaning;
-  if (change === 'fully') return { verdict, isFull: true };
+  if (change === 'fully') return { ...meaning, isFull: true };
   if (change === 'barely') return verdict === 'true' ? plain('mostly-false') : undefined;
   if (change === 'partly') return plain('mixed');
   if (verdict === 'true') return plain('mostly-true');

@@ -2,7 +2,7 @@ import type { RatingWords } from '../lexicon.ts';
 
 /** Afrikaans. */
 export const af: RatingWords = {
-  true: 'waar, korrek, juis, waarheid, akkuraat, eg, reg, bevestig',
+  true: 'waar, korrek, juis, waarheid, akkuraat, eg, reg',
   mixed: 'halfwaar, halwe waarheid, halfwaarheid, gemeng, oordrewe, onnoukeurig',
   false:
     'onwaar, vals, valse, verkeerd, foutief, onjuis, inkorrek, leuen, fopnuus, vervals, versin, versinsel, bedrog, mite, nepnuus, misleidend en vals, fop, slenter, fiksie',
@@ -14,6 +14,7 @@ export const af: RatingWords = {
   outdated: 'verouderd, uitgedien, oud',
   'altered-media':
     'gemanipuleer, gemanipuleerde, bewerk, verander, gedokter, deepfake, kunsmatige intelligensie',
+  proven: 'bevestig, bewys',
   ended: `nie meer, nie langer`,
   now: `nou, vandag`,
   not: 'nie, geen, nooit, niks',

@@ -1,9 +1,9 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const az: RatingWords = {
-  true: 'doğru, doğrudur, həqiqət, həqiqətdir, həqiqi, düzgün, düzgündür, gerçək, təsdiqlənib, düz',
+  true: 'doğru, doğrudur, həqiqət, həqiqətdir, həqiqi, düzgün, düzgündür, gerçək, düz',
   mixed:
-    'yarı doğru, yarıdoğru, yarımçıq həqiqət, yarı həqiqət, şişirdilib, şişirtmə, qarışıq, qeyri dəqiq',
+    'yarı doğru, yarıdoğru, yarımçıq həqiqət, yarı həqiqət, şişirdilib, şişirtmə, qarışıq, qeyri dəqiq, yarımçıq doğru',
   false:
     'yalan, yalandır, yanlış, yanlışdır, səhv, səhvdir, saxta, saxtadır, uydurma, feyk, fake, aldatma, fırıldaq, dezinformasiya, doğru deyil, həqiqəti əks etdirmir, təkzib, təkzib edilib, mif, uydurulmuş, qeyri düzgün',
   unproven:
@@ -14,6 +14,7 @@ export const az: RatingWords = {
   outdated: 'köhnəlmiş, köhnə, köhnəlib, aktual deyil',
   'altered-media':
     'manipulyasiya, manipulyativ, montaj, fotomontaj, redaktə edilib, dəyişdirilib, deepfake, süni intellekt, süni intellektlə yaradılıb',
+  proven: 'təsdiqlənib',
   ended: `artıq deyil`,
   now: `indi`,
   not: 'deyil, deyildir, yox, heç, xeyr, yoxdur',
@@ -22,6 +23,7 @@ export const az: RatingWords = {
   partly: 'qismən, yarı, yarım, bir hissəsi, müəyyən qədər',
   but: 'amma, ancaq, lakin, fəqət',
   or: `yoxsa, ya da, və ya`,
+  that: `ki, olduğu`,
   hearsay: `dedi, deyir, deyib, görə, iddia (edir|etdi|edib), bildirdi, bildirib, inanır, inkar, əgər, kaş, bəlkə, ola bilər, guya, sözdə, heç kim`,
   asks: `… mi …, … mı …, … mu …, … mü …, … *mı, … *mi, … *mu, … *mü, … *durmu, görəsən …, doğrudanmı …`,
   yes: 'bəli, hə',

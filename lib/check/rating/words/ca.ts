@@ -1,7 +1,7 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const ca: RatingWords = {
-  true: 'vertader(s|a|es|), veritat, cert, certa, certs, certes, correct(e|a), veritable, exacte, exacta, autèntic, autèntica, real, confirmat, confirmada, verificat, és cert, és veritat',
+  true: 'vertader(s|a|es|), veritat, cert, certa, certs, certes, correct(e|a), veritable, exacte, exacta, autèntic, autèntica, real, és cert, és veritat',
   mixed:
     'mitja veritat, mig veritat, mitges veritats, imprecís, imprecisa, exagerat, exagerada, mixt, mixta, barreja, matisable, amb matisos',
   false:
@@ -15,6 +15,7 @@ export const ca: RatingWords = {
   'altered-media':
     'manipulat, manipulada, manipulats, alterat, alterada, muntatge, fotomuntatge, editat, editada, retocat, retocada, deepfake, (generat|generada|creat|creada) amb (ia|intelligència artificial), intel·ligència artificial',
   other: 'altres, altre, opinió, explicació',
+  proven: 'confirmat, confirmada, verificat, provat, provada, demostrat, demostrada',
   ended: `ja no, ja no és, ja no són`,
   now: `ara, avui`,
   not: 'no, ni, mai, cap, gens, tampoc, no és, no són, no es tracta de, res',
@@ -24,6 +25,7 @@ export const ca: RatingWords = {
   barely: 'amb prou feines, a penes',
   but: 'però, tot i que, encara que, tanmateix',
   or: `o`,
+  that: `que`,
   hearsay: `diu, diuen, va dir, segons, afirma, afirmen, assegura, asseguren, creu, creuen, considera, nega, neguen, si, potser, podria, podrien, pot, poden, seria, serien, serà, fos, tant de bo, suposadament, ningú`,
   asks: `és veritat que …, serà veritat …, (què|qui|com|quan|on|per què) (és|són|hi|va) …`,
   yes: 'sí',
@@ -32,5 +34,5 @@ export const ca: RatingWords = {
     'afirmació, declaració, informació, notícia, missatge, publicació, contingut, text, dada, dades, això, aquest, aquesta, aquests, aquestes, història',
   media: 'foto, fotografia, imatge, imatges, fotos, vídeo, vídeos, àudio, captura',
   filler:
-    'és, l, d, el, la, els, les, un, una, són, era, estat, estada, que, de, i, com, veredicte, qualificació, conclusió, verificació, resultat, viral',
+    'és, l, d, el, la, els, les, un, una, són, era, estat, estada, que, de, i, com, veredicte, qualificació, conclusió, verificació, resultat, viral, sigui, siguin',
 };

@@ -1,7 +1,7 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const cs: RatingWords = {
-  true: 'pravda, pravdu, pravdivé, pravdivá, pravdivý, pravdivě, správně, správné, správný, potvrzeno, potvrzené, skutečné, autentické',
+  true: 'pravda, pravdu, pravdivé, pravdivá, pravdivý, pravdivě, správně, správné, správný, skutečné, autentické',
   mixed:
     'polopravda, polopravdivé, přehnané, nadsazené, nepřesné, nepřesný, smíšené, zjednodušené, ne tak docela',
   false:
@@ -15,6 +15,7 @@ export const cs: RatingWords = {
   'altered-media':
     'upravené, upravená, upravený, zmanipulované, zmanipulovaný, zmanipulovaná, manipulované, manipulace, fotomontáž, koláž, montáž, deepfake, (vytvořené|vytvořeno|vytvořený|vygenerované|vygenerováno|vytvořená|vygenerovaná) (pomocí|umělou) (ai|inteligencí|umělé inteligence), umělá inteligence, sestříhané, retušované',
   other: 'ostatní, jiné, názor, vysvětlení, analýza',
+  proven: 'potvrzeno, potvrzené, prokázáno, prokázané, doloženo',
   ended: `už není, již není, už nejsou, už neplatí že je`,
   now: `nyní, teď, dnes`,
   not: 'není, nejsou, ne, nikdy, žádný, žádná, žádné, nebyl, nebyla, nebylo, ani, nic, nic z toho, nic z toho není, nic na tom není, nic z toho',

@@ -1,7 +1,7 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const da: RatingWords = {
-  true: 'sandt, sand, sande, sandhed, rigtigt, rigtig, korrekt, passer, bekræftet, ægte, fakta, dokumenteret',
+  true: 'sandt, sand, sande, sandhed, rigtigt, rigtig, korrekt, passer, ægte, fakta',
   mixed:
     'halvsandt, halv sandhed, halvsandhed, blandet, overdrevet, upræcist, upræcis, nuanceret, modstridende, ikke hele sandheden',
   false:
@@ -15,6 +15,7 @@ export const da: RatingWords = {
   'altered-media':
     'manipuleret, manipulerede, redigeret, fotomontage, montage, billedmanipulation, deepfake, ai genereret, (skabt|genereret|lavet) (af|med) (ai|kunstig intelligens), ændret, kunstig intelligens',
   other: 'andet, holdning, mening',
+  proven: 'bekræftet, dokumenteret, bevist',
   ended: `ikke længere, ikke mere`,
   now: `nu, i dag`,
   not: 'ikke, ej, aldrig, ingen, intet, hverken, ingenting, intet af, (intet|ingenting) af (dette|det)',

@@ -1,13 +1,13 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const de: RatingWords = {
-  true: `wahr, wahrheit, richtig, richtige, korrekt, korrekte, stimmt, zutreffend, trifft zu, belegt, echt, echte, echtes, bestätigt, authentisch, verifiziert, wahrheitsgemäß, bewiesen`,
-  mixed: `halbwahr, halbwahrheit, gemischt, teils teils, übertrieben, ungenau, unpräzise, widersprüchlich, nicht so einfach, komplizierter, verkürzt, jein, zugespitzt, überspitzt, vereinfacht`,
+  true: `wahr, wahrheit, richtig, richtige, korrekt, korrekte, stimmt, zutreffend, trifft zu, echt, echte, echtes, authentisch, wahrheitsgemäß`,
+  mixed: `halbwahr, halbwahrheit, gemischt, teils teils, übertrieben, ungenau, unpräzise, widersprüchlich, nicht so einfach, komplizierter, verkürzt, jein, zugespitzt, überspitzt, vereinfacht, trifft (teilweise|teils|zum Teil|nur teilweise|nur zum Teil) zu`,
   'mostly-false': '(eher|mehr) falsch als (richtig|wahr)',
   false: `falsch, falsche, falscher, falsches, falschen, frei erfunden, erfunden, erfundene, erfundenes, unwahr, unwahrheit, gefälscht, gefälschte, gefälschtes, fälschung, fake, fakes, fake news, falschmeldung, falschinformation, falschbehauptung, falschaussage, ente, lüge, lügen, widerlegt, unzutreffend, inkorrekt,
     fehlerhaft, unrichtig, betrug, betrügerisch, abzocke, hoax, mythos, desinformation, verschwörungstheorie, verschwörungserzählung, trifft nicht zu, unsinn, quatsch, falsch zugeordnet, falsch zugeschrieben, falsches zitat, falschzitat, fiktiv, dementiert, kettenbrief, lügt, lügner, gelogen, erlogen, schwindel, humbug, täuschung, trickbetrug, blödsinn`,
   unproven: `(belege|beweise|nachweise|hinweise|anhaltspunkte) (dafür|hierfür|dazu|) (fehlen|gibt es nicht|gibt es keine|liegen nicht vor), (beleg|beweis|nachweis) (dafür|) fehlt, es fehlen (belege|beweise|nachweise), unwahrscheinlich, unbelegt, unbelegte, nicht belegt, nicht belegbar, unbewiesen, nicht bewiesen, unbestätigt, nicht bestätigt, nicht verifizierbar, nicht überprüfbar, unüberprüfbar, unklar, umstritten, zweifelhaft, fraglich, fragwürdig, spekulativ, spekulation, ungeklärt, ungewiss, unbegründet, haltlos, nicht nachweisbar, nicht nachgewiesen, unbelegbar,
-    (keine|keinen|keinerlei|ohne|kein) (belege|beleg|beweise|beweis|hinweise|evidenz|nachweis|nachweise|grundlage|anhaltspunkte|wissenschaftlichen belege|wissenschaftliche grundlage|wissenschaftlichen beweise), nicht erwiesen, gerücht, gerüchte, aus der luft gegriffen, unsicher, strittig, zu früh, nicht eindeutig, größtenteils unbelegt, nicht nachprüfbar`,
+    (keine|keinen|keinerlei|ohne|kein) (belege|beleg|beweise|beweis|hinweise|evidenz|nachweis|nachweise|grundlage|anhaltspunkte|wissenschaftlichen belege|wissenschaftliche grundlage|wissenschaftlichen beweise), nicht erwiesen, gerücht, gerüchte, aus der luft gegriffen, unsicher, strittig, zu früh, nicht eindeutig, größtenteils unbelegt, nicht nachprüfbar, nicht haltbar, unhaltbar`,
   'misleading-context': `irreführend, irreführende, irreführender, irreführendes, missverständlich, fehlender (kontext|zusammenhang), fehlt (der|jeder|jeglicher|sämtlicher|jedoch der|jedoch jeder|jedoch sämtlicher|aber der|) (kontext|zusammenhang), ohne (kontext|zusammenhang), (kontext|zusammenhang) fehlt, (falscher|falschem|falschen|anderer|anderem) (kontext|zusammenhang), im falschen (kontext|zusammenhang),
     aus dem (zusammenhang|kontext) gerissen, verzerrt, verzerrend, täuschend, unvollständig, manipulativ, tendenziös, veraltetes (bild|foto|video), altes (bild|foto|video), alte (bilder|fotos|videos|aufnahmen), fehlinterpretiert, falsch interpretiert, falsch übersetzt, in die irre, braucht kontext, clickbait`,
   satire: 'satire, satirisch, satirischer, satirische, parodie, scherz, witz, aprilscherz, humor',
@@ -16,15 +16,16 @@ export const de: RatingWords = {
   'altered-media':
     'manipuliert, manipulierte, manipuliertes, manipulation, bearbeitet, bearbeitete, bearbeitetes, montage, fotomontage, bildmontage, bildmanipulation, ki generiert, ki generierte, ki generiertes, ki erstellt, ki bild, ki video, mit ki (erstellt|generiert|erzeugt), mit künstlicher intelligenz (erstellt|generiert|erzeugt), künstlich erzeugt, deepfake, retuschiert, verändert, verfremdet, verändertes bild',
   other:
-    'sonstiges, andere, anderes, meinung, hintergrund, erklärstück, keine bewertung, keine wertung',
+    'sonstiges, andere, anderes, meinung, hintergrund, erklärstück, keine bewertung, keine wertung, falscher Alarm, Fehlalarm',
+  proven: 'belegt, bestätigt, verifiziert, bewiesen',
   ended: `nicht mehr, nicht länger, kein mehr`,
   now: `jetzt, heute, nun, inzwischen, mittlerweile`,
   'mostly-true': `(eher|mehr) (richtig|wahr) als falsch, (richtig|wahr|korrekt) mit (einschränkungen|einschränkung|abstrichen)`,
-  not: 'nicht, kein, keine, keinen, keiner, keines, keinem, nie, niemals, weder, noch nie, keineswegs, nichts, mitnichten, keinesfalls, kein bisschen, nicht im geringsten, kein wort, gar nichts, nichts (davon|daran|von alledem|von dem), kein wort (davon|daran), ganz und gar nicht, überhaupt nicht, gar nicht',
+  not: 'nicht, kein, keine, keinen, keiner, keines, keinem, nie, niemals, weder, noch nie, keineswegs, nichts, mitnichten, keinesfalls, kein bisschen, nicht im geringsten, kein wort, gar nichts, nichts (davon|daran|von alledem|von dem), kein wort (davon|daran), ganz und gar nicht, überhaupt nicht, gar nicht, alles andere als',
   fully:
     'völlig, vollständig, ganz, komplett, total, absolut, gänzlich, sehr, wirklich, vollkommen, eindeutig, genau, restlos, schlicht, zu 100 prozent',
   mostly:
-    'größtenteils, grösstenteils, überwiegend, weitgehend, eher, meist, meistens, hauptsächlich, vorwiegend, im wesentlichen, fast, beinahe, nahezu, wahrscheinlich, vermutlich, im großen und ganzen, zum großen teil, zum größten teil, großteils',
+    'größtenteils, grösstenteils, überwiegend, weitgehend, eher, meist, meistens, hauptsächlich, vorwiegend, im wesentlichen, fast, beinahe, nahezu, wahrscheinlich, vermutlich, im großen und ganzen, zum großen teil, zum größten teil, großteils, im Kern, im Wesentlichen',
   partly:
     'teilweise, teils, zum teil, halb, halbe, partiell, etwas, bedingt, in teilen, einigermaßen',
   barely: 'kaum, wenig',

@@ -1,16 +1,13 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const es: RatingWords = {
-  true: `verdader(o|a|os|as), verdad, ciert(o|a|os|as), correct(o|a|os|as), exact(o|a|os|as),
-    confirmad(o|a|os|as), comprobad(o|a|os|as), real, auténtic(o|a|os|as), verídic(o|a), verificad(o|a),
-    veraz, acertad(o|a)`,
-  'mostly-true':
-    'más (verdader|ciert)(o|a) que fals(o|a), verdader(o|a) pero, verdad pero, ciert(o|a) pero, aproximad(o|a)',
+  true: `verdader(o|a|os|as), verdad, ciert(o|a|os|as), correct(o|a|os|as), exact(o|a|os|as), real, auténtic(o|a|os|as), verídic(o|a), veraz, acertad(o|a)`,
+  'mostly-true': 'más (verdader|ciert)(o|a) que fals(o|a), aproximad(o|a)',
   mixed: `verdad a medias, verdades a medias, (verdader|ciert)(o|a) a medias, a medias, media verdad,
     mixt(o|a), mezcla, imprecis(o|a|os|as), exagerad(o|a|os|as), exagera, cuestionable, contradictori(o|a),
     ni verdadero ni falso, con matices, matizable, es más complicado, no es tan así, relativ(o|a),
-    subestimad(o|a), no tan así, sobreestimad(o|a)`,
-  'mostly-false': 'más fals(o|a) que (verdader|ciert)(o|a)',
+    subestimad(o|a), no tan así, sobreestimad(o|a), no tan (cierto|cierta|verdad|verdadero|exacto)`,
+  'mostly-false': 'más fals(o|a) que (verdader|ciert)(o|a), lejos de la (verdad|realidad)',
   false: `fals(o|a|os|as), falsedad, mentira, mentiras, bulo, bulos, incorrect(o|a|os|as),
     inexact(o|a|os|as), erróne(o|a|os|as), equivocad(o|a), fake, fake news, fabricad(o|a|os|as), ridícul(o|a),
     inventad(o|a|os|as), invento, estafa, fraude, timo, desmentid(o|a), engaño, apócrif(o|a), mito,
@@ -23,21 +20,23 @@ export const es: RatingWords = {
     apresurad(o|a), en proceso, infundad(o|a), no se puede (verificar|comprobar|confirmar|saber),
     imposible de (verificar|comprobar|probar|demostrar), incierto, no concluyente, rumor, en disputa, en duda,
     está por verse, en desarrollo, en revisión, falta evidencia, ninguna evidencia, improbable,
-    evidencia insuficiente, pruebas insuficientes, sin datos, indemostrable, no está (demostrado|probado|claro)`,
+    evidencia insuficiente, pruebas insuficientes, sin datos, indemostrable, no está (demostrado|probado|claro), debatible, no se puede (probar|demostrar), (carece|carecen) de (sustento|fundamento|base|pruebas|evidencia)`,
   'misleading-context': `engaños(o|a|os|as), falta (de|) contexto, sin contexto, le falta contexto,
     fuera de contexto, sacad(o|a|os|as) de contexto, descontextualizad(o|a|os|as), contexto (falso|erróneo|
     equivocado), tergiversad(o|a), tergiversa, distorsionad(o|a), sesgad(o|a), incomplet(o|a), parcial e incompleto,
     necesita contexto, confus(o|a), manipulador(a|), falsa conexión, contenido engañoso, titular engañoso,
-    saca de contexto, clickbait, video antiguo, foto antigua, imagen antigua, engaña, desorientador, falso contexto, contexto faltante, faltan datos, contexto incompleto`,
+    saca de contexto, clickbait, video antiguo, foto antigua, imagen antigua, engaña, desorientador, falso contexto, contexto faltante, faltan datos, contexto incompleto, (verdad|cierto|verdadero) con trampa`,
   satire:
-    'cuenta (parodia|paródica|satírica|de parodia|de humor), sátira, satíric(o|a|os|as), parodia, paródic(o|a), humor, humorístic(o|a), broma, inocentada',
+    'cuenta (parodia|paródica|satírica|de parodia|de humor), sátira, satíric(o|a|os|as), parodia, paródic(o|a), humor, humorístic(o|a), broma, inocentada, chiste',
   outdated: `desactualizad(o|a|os|as), obsolet(o|a), ya no es (ciert|verdader|correct)(o|a), caducad(o|a)`,
   'altered-media': `alterad(o|a|os|as), manipulad(o|a|os|as), manipulación, montaje, fotomontaje, editad(o|a|os|as), trucad(o|a|os|as),
     retocad(o|a|os|as), adulterad(o|a|os|as), deepfake, generad(o|a|os|as) (con|por) (ia|inteligencia artificial), cread(o|a|os|as) (con|por) (ia|
     inteligencia artificial), hech(o|a|os|as) con (ia|inteligencia artificial), inteligencia artificial,
     modificad(o|a|os|as) digitalmente, alterad(o|a) digitalmente, doblad(o|a)`,
   other: `otr(o|a|os|as), (chequeo|verificación) múltiple, (chequeos|verificaciones) múltiples, cumplida, incumplida, explicador, explicativo, opinión, opinable, sin calificar,
-    sin calificación, contexto, análisis, adelantad(o|a), demorad(o|a), en proceso demorada, en proceso adelantada`,
+    sin calificación, contexto, análisis, adelantad(o|a), demorad(o|a), en proceso demorada, en proceso adelantada, falsa alarma, falso positivo, falso amigo, falsa bandera`,
+  proven:
+    'confirmad(o|a|os|as), comprobad(o|a|os|as), verificad(o|a), probad(o|a|os|as), demostrad(o|a|os|as)',
   ended: `ya no, ya no es, ya no son, ya no está`,
   now: `ahora, hoy, actualmente`,
   not: 'no, ni, nunca, jamás, tampoco, nada, ningun(o|a), ningún, no es, no son, no era, no fue, no está, no se trata de, nada de, ni siquiera, para nada, nada de (esto|eso|lo anterior|ello) es, nada de (esto|eso|ello)',
@@ -49,6 +48,7 @@ export const es: RatingWords = {
   barely: 'apenas, casi nada',
   but: 'pero, aunque, sin embargo, con reparos',
   or: `o, u`,
+  that: `que`,
   hearsay: `dice, dicen, dijo, dijeron, decía, según, de acuerdo con, afirma, afirman, asegura, aseguran, sostiene, cree, creen, considera, consideran, niega, niegan, llama, llaman, califica, califican, si, quizá, quizás, tal vez, a lo mejor, podría, podrían, puede, pueden, sería, serían, será, serán, fuera, fuese, ojalá, supuestamente, presuntamente, nadie`,
   asks: `será que …, acaso …, (qué|quién|cómo|cuándo|dónde|por qué) (es|son|hay|fue|pasa|pasó|dice) …`,
   yes: 'sí, si',
@@ -61,5 +61,5 @@ export const es: RatingWords = {
   rated: 'calificamos, clasificamos, consideramos',
   filler: `es, el, la, los, las, un, una, son, ser, fue, era, está, resulta, que, de, y, como, nuestra, nuestro, calificación,
     veredicto, conclusión, verificación, resultado, fact check, chequeo, viral, virales,
-    puntuación, se trata de, ha sido, han sido, fueron, en realidad, científic(o|a), digitalmente, redes sociales`,
+    puntuación, se trata de, ha sido, han sido, fueron, en realidad, científic(o|a), digitalmente, redes sociales, sea, sean, esté, estén, chequeado`,
 };

@@ -1,7 +1,7 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const et: RatingWords = {
-  true: 'tõsi, tõene, tõde, õige, vastab tõele, korrektne, kinnitatud, ehtne',
+  true: 'tõsi, tõene, tõde, õige, vastab tõele, korrektne, ehtne',
   mixed: 'pooltõde, pooltõene, liialdus, liialdatud, ebatäpne, segu, vastuoluline',
   false:
     'vale, väär, valed, valeväide, vääralt, ebaõige, ekslik, libauudis, võlts, võltsitud, võltsing, väljamõeldis, väljamõeldud, pettus, müüt, fake, desinformatsioon, vandenõuteooria, ei vasta tõele, kelmus, petuskeem, valeinfo',
@@ -13,6 +13,7 @@ export const et: RatingWords = {
   outdated: 'aegunud, iganenud, vananenud, enam ei kehti, vana uudis',
   'altered-media':
     'manipuleeritud, töödeldud, muudetud, fotomontaaž, montaaž, süvavõltsing, deepfake, tehisintellekti (loodud|tehtud), tehisaruga loodud',
+  proven: 'kinnitatud, tõestatud',
   ended: `enam ei, ei ole enam, enam ei ole, pole enam`,
   now: `nüüd, praegu`,
   not: 'ei, ei ole, pole, mitte, ega, kunagi, miski ei, midagi, ükski',

@@ -1,7 +1,7 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const eu: RatingWords = {
-  true: 'egia, egiazkoa, egiazko, zuzena, benetakoa, egiaztatua, egiaztatuta, zehatza, zuzen',
+  true: 'egia, egiazkoa, egiazko, zuzena, benetakoa, zehatza, zuzen',
   mixed: 'erdi egia, egia erdia, erdizka egia, zehaztugabea, puztua, nahasia, esajeratua',
   false:
     'gezurra, gezur, faltsua, faltsu, gezurrezkoa, okerra, oker, fake, asmatua, bulo, buloa, iruzurra',
@@ -14,6 +14,7 @@ export const eu: RatingWords = {
   'altered-media':
     'manipulatua, manipulatuta, muntaketa, fotomuntaketa, aldatua, editatua, deepfake, adimen artifizialez sortua',
   other: 'besteak, beste, iritzia',
+  proven: 'egiaztatua, egiaztatuta',
   ended: `jada ez, ez da jada, dagoeneko ez`,
   now: `orain, gaur`,
   not: 'ez, ez da, inoiz ez, ezer ez',
@@ -22,6 +23,7 @@ export const eu: RatingWords = {
   partly: 'zati batean, partzialki, hein batean, erdizka, erdi, neurri batean',
   but: 'baina, hala ere',
   or: `ala, edo`,
+  that: `dela, bait`,
   hearsay: `dio, diote, esan du, esan zuen, arabera, uste du, ukatu, baldin, agian, liteke, balitz, omen, inork`,
   asks: `… al …, … ote …, egia al …`,
   yes: 'bai',

@@ -1,7 +1,7 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const fi: RatingWords = {
-  true: 'totta, tosi, totuus, oikein, oikea, todenmukainen, pitää paikkansa, paikkansapitävä, vahvistettu, aito, tosiasia',
+  true: 'totta, tosi, totuus, oikein, oikea, todenmukainen, pitää paikkansa, paikkansapitävä, aito, tosiasia',
   mixed:
     'puolitotuus, osatotuus, liioiteltu, liioittelua, epätarkka, sekoitus, epätarkkaa, ristiriitainen, ei aivan',
   false:
@@ -15,6 +15,7 @@ export const fi: RatingWords = {
   'altered-media':
     'manipuloitu, muokattu, käsitelty, kuvamanipulaatio, kuvankäsittely, deepfake, syväväärennös, tekoälyllä (tehty|luotu|tuotettu), tekoälyn tekemä, tekoälykuva, muunneltu',
   other: 'muu, mielipide, muut',
+  proven: 'vahvistettu, todistettu',
   ended: `ei enää, ei ole enää, ei enää ole`,
   now: `nyt, nykyään`,
   not: 'ei, eivät, ei ole, eikä, ei koskaan, ei lainkaan, en, älä, mikään ei, ei mikään, ei mitään, mikään tästä ei ole, mikään tästä ei, mikään ei ole, tässä ei ole mitään, mikään näistä ei ole',

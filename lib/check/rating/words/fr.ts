@@ -1,11 +1,10 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const fr: RatingWords = {
-  true: `vrai, vraie, vrais, vraies, vérité, exact, exacte, exacts, exactes, correct, correcte, avéré, avérée, confirmé, confirmée,
-    vérifié, vérifiée, authentique, réel, réelle, c'est vrai, c'est exact, c'est correct, fondé, fondée`,
+  true: `vrai, vraie, vrais, vraies, vérité, exact, exacte, exacts, exactes, correct, correcte, authentique, réel, réelle, c'est vrai, c'est exact, c'est correct`,
   mixed: `mi-vrai mi-faux, mi vrai, mélange, mélangé, mitigé, mitigée, à nuancer, nuancé, à moitié vrai, à moitié faux, demi vérité, exagéré, exagérée,
     exagérés, exagérées, exagération, exagère, imprécis, imprécise, c'est plus compliqué, plus compliqué, pas si simple, contradictoire, vrai mais, oui mais,
-    simpliste, vrai et faux, surestimé, sous estimé, approximatif, approximative, raccourci, incertain et exagéré`,
+    simpliste, vrai et faux, surestimé, sous estimé, approximatif, approximative, raccourci, incertain et exagéré, pas tout à fait`,
   'mostly-false': 'plus (faux|fausse) que (vrai|vraie)',
   false: `faux, fausse, fausses, fausseté, inexact, inexacte, inexactes, incorrect, incorrecte, incorrects, démenti, démentie, démentis, démenties, canular, canulars, hoax, intox, infox,
     fake, fake news, fakenews, inventé, inventée, inventés, inventées, histoire inventée, mensonge, mensonger, mensongère, erroné, erronée, erronés, erronées, arnaque, arnaques, escroquerie, fraude,
@@ -19,7 +18,7 @@ export const fr: RatingWords = {
   'misleading-context': `trompeur, trompeuse, trompeurs, trompeuses, contexte (manquant|trompeur|erroné|incomplet), manque de contexte, manque du contexte, sans contexte, hors contexte,
     hors de (son|leur|tout) contexte, sorti de (son|leur) contexte, sortie de (son|leur) contexte, sorti(s|es) de (son|leur) contexte, sorties de leur contexte d'origine, décontextualisé, décontextualisée,
     détourné, détournée, détournés, détournées, détournement, tronqué, tronquée, tronqués, tronquées, déformé, déformée, biaisé, biaisée, incomplet, incomplète, mal (légendé|légendée|interprété|interprétée|traduit|traduite),
-    (faux|mauvais) contexte, fausse légende, mauvaise légende, sensationnaliste, piège à clics, ancienne (vidéo|photo|image), vieille (vidéo|photo|image), ambigu, ambiguë, induit en erreur, trompe, partial`,
+    (faux|mauvais) contexte, fausse légende, mauvaise légende, sensationnaliste, piège à clics, ancienne (vidéo|photo|image), vieille (vidéo|photo|image), ambigu, ambiguë, induit en erreur, trompe, partial, (images|photos|vidéos) sont anciennes, (image|photo|vidéo) est ancienne`,
   satire:
     'satire, satirique, satiriques, parodie, parodies, parodique, parodiques, humour, humoristique, humoristiques, blague, poisson d avril, ironique',
   outdated:
@@ -27,11 +26,13 @@ export const fr: RatingWords = {
   'altered-media': `montage, montages, photomontage, photomontages, trucage, truqué, truquée, truqués, retouché, retouchée, retouchés, retouchées, manipulé, manipulée, manipulés, manipulées, manipulation, altéré, altérée, altérés, altérées, trafiqué, trafiquée, doctoré,
     deepfake, hypertrucage, (généré|générée|créé|créée|générés|générées|créées)(|e) (par|avec|grâce à) (l'ia|l'intelligence artificielle|une ia|une intelligence artificielle|ia|intelligence artificielle), image de synthèse, images de synthèse, intelligence artificielle, doublée, (image|photo|vidéo|images|photos|vidéos) (modifiée|modifiées)`,
   other:
-    'autre, autres, repères, explication, décryptage, opinion, analyse, non noté, éclairage, promesse tenue, non classé',
+    'autre, autres, repères, explication, décryptage, opinion, analyse, non noté, éclairage, promesse tenue, non classé, fausse alerte, faux amis, faux ami',
+  proven:
+    'avéré, avérée, confirmé, confirmée, vérifié, vérifiée, fondé, fondée, prouvé, prouvée, démontré, démontrée',
   ended: `n'est plus, ne sont plus, n'était plus, n'étaient plus, n'est désormais plus`,
   now: `maintenant, aujourd'hui, désormais`,
   'mostly-true': `plus (vrai|vraie) que (faux|fausse), vrai à (une nuance|quelques nuances) près, exact à (une nuance|quelques nuances) près`,
-  not: `pas, non, ne, ni, jamais, aucun, aucune, rien, nullement, pas du tout, n'est pas, ne sont pas, n'est point, aucunement, pas un, pas une, nulle, n'est en rien, en rien, rien de tout (cela|ça) n'est, rien de tout (cela|ça), rien de (cela|ça|ceci), rien là-dedans n'est, rien n'est`,
+  not: `pas, non, ne, ni, jamais, aucun, aucune, rien, nullement, pas du tout, n'est pas, ne sont pas, n'est point, aucunement, pas un, pas une, nulle, n'est en rien, en rien, rien de tout (cela|ça) n'est, rien de tout (cela|ça), rien de (cela|ça|ceci), rien là-dedans n'est, rien n'est, loin d’être`,
   fully:
     'totalement, complètement, entièrement, absolument, tout à fait, très, vraiment, parfaitement, exactement, purement, 100 pour cent, bien, strictement',
   mostly:
@@ -41,6 +42,7 @@ export const fr: RatingWords = {
   barely: 'à peine, peu, guère',
   but: 'mais, cependant, toutefois, pourtant, quoique, bien que, néanmoins, sauf',
   or: `ou, ou bien`,
+  that: `que, qu`,
   hearsay: `dit, disent, disait, a dit, selon, d’après, affirme, affirment, prétend, prétendent, assure, assurent, estime, estiment, pense, pensent, croit, croient, déclare, nie, nient, qualifie, dément, si, peut-être, peut, pourrait, pourraient, serait, seraient, soit, prétendument, supposément, soi-disant, personne`,
   asks: `est-ce …, est-il …, est-elle …, sont-ils …, sont-elles …, a-t-il …, a-t-elle …, peut-on …, faut-il …, y a-t-il …, qu’en est-il …, que sait-on …, (pourquoi|comment|quand) (est|sont|a|ont|peut) …`,
   yes: 'oui',
@@ -51,5 +53,5 @@ export const fr: RatingWords = {
     'photo, photos, photographie, photographies, image, images, vidéo, vidéos, audio, enregistrement, cliché, clichés, capture, extrait, séquence, infographie, sous-titres, cet extrait, visuel',
   rated: 'nous jugeons, nous classons, nous évaluons',
   filler: `l, d, le, la, les, un, une, des, du, de, et, est, sont, était, être, a été, ont été, été, que, comme, notre, verdict, évaluation, conclusion, note, vérification, résultat, fact check, il s'agit d'un, il s'agit d'une, attention,
-    viral, virale, virales, virus, réseaux sociaux, nous, jugeons, classons, scientifique, scientifiquement, numériquement, d'un, d'une, qui, aux, nest, nétait, na, nont, nétaient, ne sont`,
+    viral, virale, virales, virus, réseaux sociaux, nous, jugeons, classons, scientifique, scientifiquement, numériquement, d'un, d'une, qui, aux, nest, nétait, na, nont, nétaient, ne sont, soit, soient`,
 };

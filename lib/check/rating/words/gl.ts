@@ -1,7 +1,7 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const gl: RatingWords = {
-  true: 'verdadeir(o|a|os|as), verdade, certo, certa, certos, certas, correct(o|a), exact(o|a), real, auténtic(o|a), confirmad(o|a), verificad(o|a)',
+  true: 'verdadeir(o|a|os|as), verdade, certo, certa, certos, certas, correct(o|a), exact(o|a), real, auténtic(o|a)',
   mixed:
     'media verdade, medias verdades, verdade a medias, imprecis(o|a), esaxerad(o|a), mixt(o|a), mestura',
   false:
@@ -15,6 +15,7 @@ export const gl: RatingWords = {
   'altered-media':
     'manipulad(o|a|os|as), alterad(o|a), montaxe, fotomontaxe, editad(o|a), retocad(o|a), deepfake, intelixencia artificial',
   other: 'outr(o|a|os|as), opinión',
+  proven: 'confirmad(o|a), verificad(o|a), probad(o|a), demostrad(o|a)',
   ended: `xa non, xa non é`,
   now: `agora, hoxe`,
   not: 'non, nin, nunca, xamais, ningún, ningunha, non é, non son, nada',
@@ -23,6 +24,7 @@ export const gl: RatingWords = {
   partly: 'parcialmente, en parte, medio, a medias',
   but: 'pero, aínda que, porén',
   or: `ou`,
+  that: `que`,
   hearsay: `di, din, dixo, dixeron, segundo, afirma, afirman, asegura, cre, cren, considera, nega, negan, quizais, quizabes, talvez, podería, pode, poden, sería, será, fose, oxalá, supostamente, ninguén`,
   asks: `será que …, (que|quen|como|cando|onde) (é|son|hai|foi) …`,
   yes: 'si',
@@ -31,5 +33,5 @@ export const gl: RatingWords = {
     'afirmación, declaración, información, noticia, mensaxe, publicación, contido, texto, isto, iso, este, esta, estes, estas, dato, datos',
   media: 'foto, fotos, fotografía, imaxe, imaxes, vídeo, vídeos, audio, captura',
   filler:
-    'é, o, a, os, as, un, unha, son, foi, era, que, de, e, como, veredicto, cualificación, conclusión, verificación, resultado, viral',
+    'é, o, a, os, as, un, unha, son, foi, era, que, de, e, como, veredicto, cualificación, conclusión, verificación, resultado, viral, sexa, sexan',
 };

@@ -1,7 +1,7 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const hu: RatingWords = {
-  true: 'igaz, valós, való, helyes, helytálló, pontos, megerősített, hiteles, valódi, tény, igazság, megfelel a valóságnak',
+  true: 'igaz, valós, való, helyes, helytálló, pontos, hiteles, valódi, tény, igazság, megfelel a valóságnak',
   mixed:
     'féligazság, félig igaz, részigazság, túlzás, túlzó, eltúlzott, pontatlan, vegyes, csúsztatás, árnyalt, ellentmondásos',
   false:
@@ -9,12 +9,13 @@ export const hu: RatingWords = {
   unproven:
     'bizonyíték (nincs|nincsen), bizonyítatlan, nem bizonyított, megerősítetlen, nem megerősített, ellenőrizhetetlen, nem ellenőrizhető, nem igazolt, igazolatlan, nem igazolható, (nincs|nincsen|nincsenek|nem) (bizonyíték|bizonyítékok|bizonyítható|rá bizonyíték), bizonyíték nélkül, megalapozatlan, alaptalan, kétséges, kétes, vitatott, vitatható, bizonytalan, pletyka, szóbeszéd, nem eldönthető, eldönthetetlen, nem egyértelmű, spekuláció',
   'misleading-context':
-    'félrevezető, megtévesztő, hiányzó (kontextus|szövegkörnyezet), hiányzik a kontextus, kontextus nélkül, kontextusból kiragadott, kontextusából kiragadott, szövegkörnyezetből kiragadott, kiragadott, hamis kontextus, téves kontextus, torzítás, torzított, torz, manipulatív, hiányos, régi (videó|fotó|kép|felvétel), kattintásvadász, félreértelmezett',
+    'félrevezető, megtévesztő, hiányzó (kontextus|szövegkörnyezet), hiányzik a kontextus, kontextus nélkül, kontextusból kiragadott, kontextusából kiragadott, szövegkörnyezetből kiragadott, kiragadott, hamis kontextus, téves kontextus, torzítás, torzított, torz, manipulatív, hiányos, régi (videó|fotó|kép|felvétel), kattintásvadász, félreértelmezett, kiragadva a szövegkörnyezetből',
   satire: 'szatíra, szatirikus, paródia, vicc, tréfa, humor',
   outdated: 'elavult, idejétmúlt, már nem (igaz|aktuális), régi',
   'altered-media':
     'manipulált, módosított, szerkesztett, fotómontázs, montázs, photoshop, deepfake, (mi|ai|mesterséges intelligencia) (által|által készített|által generált|generált), mesterséges intelligencia, mesterséges intelligenciával készült, átszerkesztett, meghamisított, retusált',
   other: 'egyéb, vélemény',
+  proven: 'megerősített, bizonyított, igazolt',
   ended: `már nem, többé nem, immár nem`,
   now: `most, ma`,
   not: 'nem, nincs, soha, sem, sohasem, egyáltalán nem, semmi, nem igaz hogy, semmi nem, semmi sem, ebből semmi nem, ebből semmi sem, semmi nem',

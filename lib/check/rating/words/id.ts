@@ -2,12 +2,12 @@ import type { RatingWords } from '../lexicon.ts';
 
 /** Indonesian and Malay. */
 export const id: RatingWords = {
-  true: 'benar, fakta, betul, sahih, sah, asli, tepat, akurat, kebenaran, valid, terbukti, terverifikasi, nyata, shahih',
+  true: 'benar, fakta, betul, sah, asli, tepat, akurat, kebenaran, valid, nyata',
   mixed:
     'setengah benar, separuh benar, campuran, dibesar-besarkan, berlebihan, dilebih-lebihkan, kurang tepat, kurang akurat, bertentangan, kontradiktif',
   'mostly-false': 'kurang benar',
   false:
-    'salah, keliru, palsu, hoaks, hoax, bohong, dusta, kebohongan, fitnah, rekaan, disinformasi, misinformasi, tidak benar, tidak betul, tak benar, tidak tepat, tidak akurat, fiktif, penipuan, scam, mitos, konten palsu, konten tiruan, berita palsu, berita bohong, kabar bohong, direkayasa, rekayasa, tiruan, tidak sahih, auta, tipu, tipuan, informasi salah, modus penipuan, impostor, imposter, fake, fabrikasi, dibuat-buat, hoaks lama, karut, palsu sepenuhnya, teori konspirasi, impersonasi, salah atribusi, disinformasi hoaks, informasi palsu, kabar palsu, tidak sesuai fakta, hoaks berulang, misinformasi hoaks',
+    'salah, keliru, palsu, hoaks, hoax, bohong, dusta, kebohongan, fitnah, rekaan, disinformasi, misinformasi, tidak benar, tidak betul, tak benar, tidak tepat, tidak akurat, fiktif, penipuan, scam, mitos, konten palsu, konten tiruan, berita palsu, berita bohong, kabar bohong, direkayasa, rekayasa, tiruan, auta, tipu, tipuan, informasi salah, modus penipuan, impostor, imposter, fake, fabrikasi, dibuat-buat, hoaks lama, karut, palsu sepenuhnya, teori konspirasi, impersonasi, salah atribusi, disinformasi hoaks, informasi palsu, kabar palsu, tidak sesuai fakta, hoaks berulang, misinformasi hoaks',
   unproven:
     'tidak terbukti, belum terbukti, belum dapat (dibuktikan|dipastikan|diverifikasi), tidak dapat (dibuktikan|diverifikasi|disahkan), tidak bisa (dibuktikan|diverifikasi), tidak ada bukti*, tiada bukti*, tanpa bukti, tak terbukti, tak ada bukti, belum ada bukti, (tidak|belum) (terverifikasi|diverifikasi|disahkan), tidak berdasar, tidak berasas, tak berdasar, tanpa dasar, diragukan, meragukan, belum jelas, tidak jelas, kontroversial, rumor, desas desus, khabar angin, unproven, belum pasti, belum tentu, tidak pasti, spekulasi, perlu bukti',
   'misleading-context':
@@ -19,6 +19,7 @@ export const id: RatingWords = {
   'altered-media':
     'dimanipulasi, manipulasi, konten manipulasi, konten yang dimanipulasi, suntingan, disunting, editan, diedit, hasil edit, diubah, ubahsuai, diubah suai, montase, manipulated content, deepfake, (hasil|buatan|dibuat|dihasilkan|dibuat dengan|buatan teknologi) (ai|kecerdasan buatan|artificial intelligence), kecerdasan buatan, hasil suntingan, hasil rekayasa',
   other: 'lainnya, lain-lain, klarifikasi, penjelasan, opini, edukasi',
+  proven: 'sahih, terbukti, terverifikasi, shahih',
   ended: `tidak lagi, bukan lagi, sudah tidak, sudah bukan`,
   now: `sekarang, kini`,
   not: 'tidak, bukan, bukanlah, tak, belum, tiada, jangan, tidaklah, bukannya, tidak ada, tidak satu pun, tak ada',

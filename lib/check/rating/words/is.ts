@@ -2,7 +2,7 @@ import type { RatingWords } from '../lexicon.ts';
 
 /** Icelandic. */
 export const is: RatingWords = {
-  true: 'satt, rétt, sannleikur, sönn, sannur, staðfest, rétt staðhæfing',
+  true: 'satt, rétt, sannleikur, sönn, sannur, rétt staðhæfing',
   mixed: 'hálfsannleikur, hálfsatt, ýkt, ýkjur, ónákvæmt, blandað',
   false:
     'rangt, ósatt, röng, rangfærsla, fals, falsað, falskt, lygi, uppspuni, svindl, gabb, falsfrétt, haugalygi, ekki rétt',
@@ -13,6 +13,7 @@ export const is: RatingWords = {
   satire: 'háð, háðsádeila, grín, skopstæling',
   outdated: 'úrelt, gamalt, ekki lengur rétt',
   'altered-media': 'breytt mynd, átt við mynd, djúpfölsun, gervigreind, fölsuð mynd',
+  proven: 'staðfest',
   ended: `ekki lengur`,
   now: `núna, í dag`,
   not: 'ekki, aldrei, engin, ekkert, ekkert af',

@@ -1,14 +1,14 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const it: RatingWords = {
-  true: `ver(o|a|i|e), verità, corrett(o|a|i|e), esatt(o|a|i|e), confermat(o|a), verificat(o|a), autentic(o|a), real(e|i), giust(o|a), attendibile, fondat(o|a), veritier(o|a), provat(o|a), è vero, è corretto`,
+  true: `ver(o|a|i|e), verità, corrett(o|a|i|e), esatt(o|a|i|e), autentic(o|a), real(e|i), giust(o|a), attendibile, veritier(o|a), è vero, è corretto`,
   'mostly-true': "c'eri quasi, ceri quasi, quasi ci siamo, più ver(o|a) che fals(o|a)",
   mixed:
     'mezza verità, mezze verità, ni, nì, imprecis(o|a|i|e), esagerat(o|a|i|e), esagerazione, mist(o|a), vero ma, vero a metà, contraddittori(o|a), più complicato, è complicato, semplicistic(o|a), sovrastimat(o|a), sottostimat(o|a), non proprio',
   'mostly-false': 'più fals(o|a) che ver(o|a), pinocchio andante',
   false:
     'fals(o|a|i|e), falsità, bufala, bufale, scorrett(o|a), errat(o|a|i|e), erroneo, erronea, inventat(o|a|i|e), panzana, panzana pazzesca, inesatt(o|a), sbagliat(o|a), fake, fake news, menzogna, bugia, truffa, truffe, frode, notizia falsa, smentit(o|a), mito, fasull(o|a), complotto, teoria del complotto, disinformazione, fabbricat(o|a), scorrette, balla, inesistente, impostore, inganno, fandonia, frottola',
-  unproven: `prove (mancano|non ci sono|non esistono|mancanti|insufficienti), non (verificat|provat|confermat|dimostrat)(o|a), non verificabile, inverificabile, improbabile, senza (prove|fondamento|conferme|evidenze|basi|prova|riscontri|basi scientifiche|fondamento scientifico), infondat(o|a|i|e), dubbi(o|a), (nessuna|non ci sono|non esistono|mancano) (prova|prove|evidenza|evidenze|conferme|conferma), incert(o|a), discutibile, da verificare, improbabile, leggenda, leggenda metropolitana, voce, non è (dimostrato|provato|confermato|possibile verificare), impossibile da verificare, prematuro, opinabile`,
+  unproven: `prove (mancano|non ci sono|non esistono|mancanti|insufficienti), non (verificat|provat|confermat|dimostrat)(o|a), non verificabile, inverificabile, improbabile, senza (prove|fondamento|conferme|evidenze|basi|prova|riscontri|basi scientifiche|fondamento scientifico), infondat(o|a|i|e), dubbi(o|a), (nessuna|non ci sono|non esistono|mancano) (prova|prove|evidenza|evidenze|conferme|conferma), incert(o|a), discutibile, da verificare, improbabile, leggenda, leggenda metropolitana, voce, non è (dimostrato|provato|confermato|possibile verificare), impossibile da verificare, prematuro, opinabile, priv(o|a|i|e) di (fondamento|basi|prove)`,
   'misleading-context': `fuorviant(e|i), ingannevol(e|i), contesto mancante, manca (il|di|) contesto, fuori contesto, senza contesto, decontestualizzat(o|a|i|e), contesto (falso|errato|sbagliato), distort(o|a), parziale, incomplet(o|a), tendenzios(o|a), travisat(o|a), estrapolat(o|a) dal contesto, mezza notizia, vecchio video, vecchia foto, clickbait, acchiappaclick, collegamento falso, falso contesto, contesto incompleto, (foto|immagine) vecchia, (foto|immagini) vecchie, video vecchio`,
   satire:
     'satira, satiric(o|a), parodia, parodistic(o|a), umorismo, umoristic(o|a), ironic(o|a), scherzo, burla, pesce d aprile',
@@ -16,7 +16,9 @@ export const it: RatingWords = {
     'superat(o|a), obsolet(o|a), non (più|) aggiornat(o|a), datat(o|a), non è più vero, notizia vecchia, vecchia notizia',
   'altered-media':
     'manipolat(o|a|i|e), manipolazione, alterat(o|a|i|e), fotomontaggio, fotomontaggi, montaggio, modificat(o|a|i|e), ritoccat(o|a|i|e), contraffatt(o|a), artefatt(o|a), deepfake, generat(o|a|i|e) (con|dall|da) (ia|ai|intelligenza artificiale|l’ia|l’ai|l’intelligenza artificiale), creat(o|a|i|e) con (l’ia|l’ai|ia|ai|l’intelligenza artificiale), intelligenza artificiale',
-  other: 'altro, opinione, analisi, spiegazione, non giudicabile, contesto',
+  other:
+    'altro, opinione, analisi, spiegazione, non giudicabile, contesto, falso allarme, falso positivo',
+  proven: 'confermat(o|a), verificat(o|a), fondat(o|a), provat(o|a), dimostrat(o|a)',
   ended: `non più, non è più, non sono più, non era più`,
   now: `ora, oggi, adesso`,
   not: 'non, né, mai, nessun, nessuna, nessuno, nulla, niente, neanche, non è, non sono, per niente, niente affatto, per nulla, niente di (tutto ciò|tutto questo|questo|ciò|quanto detto), nulla di (tutto ciò|tutto questo|questo|ciò)',
@@ -28,6 +30,7 @@ export const it: RatingWords = {
   barely: 'appena, poco, a malapena',
   but: 'ma, però, tuttavia, anche se, sebbene',
   or: `o, oppure`,
+  that: `che, ch`,
   hearsay: `dice, dicono, ha detto, secondo, stando a, afferma, affermano, sostiene, sostengono, crede, credono, ritiene, ritengono, nega, negano, chiama, definisce, se, forse, potrebbe, potrebbero, può, possono, sarebbe, sarebbero, fosse, fossero, sarà, magari, presumibilmente, nessuno`,
   asks: `sarà vero …, davvero …, (cosa|chi|come|quando|dove|perché) (è|sono|ha|hanno|dice|fa) …`,
   yes: 'sì, si',
@@ -37,5 +40,5 @@ export const it: RatingWords = {
   media:
     'foto, fotografia, fotografie, immagine, immagini, video, audio, filmato, registrazione, screenshot, clip',
   filler:
-    'è, il, lo, la, l, un, i, gli, le, un, una, uno, sono, era, essere, stato, stata, che, di, e, come, nostra, nostro, valutazione, verdetto, conclusione, giudizio, risultato, verifica, virale, virali, si tratta di, fact checking, fact check, digitalmente, scientificamente, dell, della, del',
+    'è, il, lo, la, l, un, i, gli, le, un, una, uno, sono, era, essere, stato, stata, che, di, e, come, nostra, nostro, valutazione, verdetto, conclusione, giudizio, risultato, verifica, virale, virali, si tratta di, fact checking, fact check, digitalmente, scientificamente, dell, della, del, sia, siano',
 };

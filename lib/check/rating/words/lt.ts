@@ -1,7 +1,7 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const lt: RatingWords = {
-  true: 'tiesa, teisinga, teisingas, teisingai, teisybė, tiesą, patvirtinta, tikra, tikras, tikslu, tikrovė',
+  true: 'tiesa, teisinga, teisingas, teisingai, teisybė, tiesą, tikra, tikras, tikslu, tikrovė',
   mixed:
     'pusiau tiesa, dalis tiesos, pusiau teisinga, pustiesė, perdėta, perdėtas, netikslu, netikslus, netiksli, mišru, ne visai tiesa, ne visa tiesa',
   false:
@@ -14,6 +14,7 @@ export const lt: RatingWords = {
   outdated: 'pasenusi, pasenę, pasenęs, nebeaktualu, nebegalioja, nebėra tiesa, sena informacija',
   'altered-media':
     'manipuliacija, manipuliuota, redaguota, redaguotas, fotomontažas, montažas, deepfake, giluminė klastotė, (sukurta|sugeneruota|sukurtas) (dirbtinio intelekto|di|dirbtiniu intelektu), pakeista',
+  proven: 'patvirtinta, įrodyta, patvirtintas',
   ended: `jau nebe, nebėra, jau nebėra, jau ne`,
   now: `dabar, šiandien`,
   not: 'ne, nėra, niekada, jokia, joks, nebuvo, niekas, nieko',

@@ -1,7 +1,7 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const lv: RatingWords = {
-  true: 'patiesība, patiess, patiesa, patiesi, taisnība, pareizi, pareizs, pareiza, apstiprināts, īsts, taisnba',
+  true: 'patiesība, patiess, patiesa, patiesi, taisnība, pareizi, pareizs, pareiza, īsts, taisnba',
   mixed:
     'puspatiesība, puspatiess, puspatiesa, pārspīlēts, pārspīlējums, neprecīzi, neprecīzs, neprecīza, jaukts, ne gluži',
   false:
@@ -14,6 +14,7 @@ export const lv: RatingWords = {
   outdated: 'novecojis, novecojusi, vairs nav aktuāls, vairs nav patiess, vecs',
   'altered-media':
     'manipulēts, manipulācija, rediģēts, rediģēta, fotomontāža, montāža, dziļviltojums, deepfake, mākslīgā intelekta (radīts|radīta|ģenerēts|veidots), apstrādāts',
+  proven: 'apstiprināts, pierādīts, apstiprināta',
   ended: `vairs nav, vairs ne`,
   now: `tagad, šodien`,
   not: 'nav, ne, nekad, neviens, nekas, nekas no',
@@ -28,7 +29,7 @@ export const lv: RatingWords = {
   yes: 'jā',
   no: 'nē',
   claim:
-    'apgalvojums, apgalvojumi, ziņa, informācija, ieraksts, citāts, tas, tā, šis, šī, raksts, teksts, vēsts',
+    'apgalvojums, apgalvojumi, ziņa, informācija, ieraksts, citāts, tas, tā, šis, šī, raksts, teksts, vēsts, tie, tās',
   media: 'foto, attēls, attēli, fotogrāfija, video, ieraksts video, audio, ekrānuzņēmums',
   filler: 'ir, bija, un, verdikts, vērtējums, secinājums, rezultāts, spriedums',
 };

@@ -1,7 +1,7 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const nl: RatingWords = {
-  true: 'waar, juist, juiste, correct, correcte, klopt, waarheid, echt, echte, bevestigd, feit, feitelijk, terecht, authentiek, accuraat, geverifieerd, bewezen',
+  true: 'waar, juist, juiste, correct, correcte, klopt, waarheid, echt, echte, feit, feitelijk, terecht, authentiek, accuraat',
   mixed:
     'halfwaar, halve waarheid, gemengd, overdreven, onnauwkeurig, ongenuanceerd, genuanceerder, kort door de bocht, tegenstrijdig, niet zo simpel, niet zo eenvoudig, ja maar, waar maar, gedeeltelijk, ligt genuanceerder, nuance nodig',
   'mostly-false': '(meer|eerder) (onwaar|fout) dan (waar|juist)',
@@ -18,6 +18,7 @@ export const nl: RatingWords = {
   'altered-media':
     'gemanipuleerd, gemanipuleerde, manipulatie, bewerkt, bewerkte, gefotoshopt, gefotoshopte, gephotoshopt, fotomontage, montage, deepfake, aangepast, aangepaste, vervormd, ai gegenereerd, ai gegenereerde, ai beeld, ai video, (gemaakt|gegenereerd) (met|door) (ai|artificiële intelligentie|kunstmatige intelligentie), geknutseld, kunstmatige intelligentie',
   other: 'andere, overig, mening, uitleg, achtergrond, geen oordeel, niet beoordeeld',
+  proven: 'bevestigd, geverifieerd, bewezen, aangetoond',
   ended: `niet meer, niet langer, geen meer`,
   now: `nu, vandaag, inmiddels, tegenwoordig`,
   not: 'niet, geen, nooit, noch, nergens, geenszins, niets, is niet, niks, nimmer, allerminst, geen enkele, niets (hiervan|daarvan|ervan), hier niets van, er niets van',

@@ -2,7 +2,7 @@ import type { RatingWords } from '../lexicon.ts';
 
 /** Norwegian, Bokmål and Nynorsk. */
 export const no: RatingWords = {
-  true: 'sant, sann, sanne, sanning, sannhet, riktig, rett, korrekt, stemmer, bekreftet, ekte, faktisk sant, fakta, medhold',
+  true: 'sant, sann, sanne, sanning, sannhet, riktig, rett, korrekt, stemmer, ekte, faktisk sant, fakta, medhold',
   mixed:
     'halvsant, halvsannhet, blandet, overdrevet, upresist, unøyaktig, nyansert, motstridende, ikke hele sannheten, halvvegs sant',
   false:
@@ -16,6 +16,7 @@ export const no: RatingWords = {
   'altered-media':
     'manipulert, manipulerte, redigert, montasje, bildemanipulasjon, fotomontasje, deepfake, ki generert, ai generert, (laget|generert|skapt) (av|med) (ki|ai|kunstig intelligens), endret, kunstig intelligens',
   other: 'annet, mening, andre',
+  proven: 'bekreftet, bevist, dokumentert',
   ended: `ikke lenger, ikke lengre, ikkje lenger`,
   now: `nå, i dag, no for tida`,
   not: 'ikke, ikkje, ei, aldri, ingen, inga, verken, ingenting, ikke noe, (ingenting|ikke noe) av (dette|det)',

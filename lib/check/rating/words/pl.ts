@@ -1,12 +1,12 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const pl: RatingWords = {
-  true: `prawda, prawdą, prawdę, prawdziwe, prawdziwa, prawdziwy, prawdziwą, zgodne z prawdą, zgodna z prawdą, zgodny z prawdą, poprawne, poprawna, potwierdzone, potwierdzona, rzetelne, słuszne, autentyczne, autentyczny, autentyczna`,
+  true: `prawda, prawdą, prawdę, prawdziwe, prawdziwa, prawdziwy, prawdziwą, zgodne z prawdą, zgodna z prawdą, zgodny z prawdą, poprawne, poprawna, rzetelne, słuszne, autentyczne, autentyczny, autentyczna`,
   mixed:
     'półprawda, półprawdę, pół prawda, pół prawdy, częściowa prawda, przesada, przesadzone, wyolbrzymione, nieprecyzyjne, niedokładne, niedokładny, mieszane, uproszczenie, nie do końca',
   false: `fałsz, fałszem, fałszu, fałszywe, fałszywa, fałszywy, fałszywą, fałszywymi, fałszywych, nieprawda, nieprawdą, nieprawdę, nieprawdziwe, nieprawdziwa, nieprawdziwy, nieprawdziwą, niezgodne z prawdą, niezgodna z prawdą, niezgodny z prawdą, błędne, błędna, błędny, kłamstwo, kłamstwem, oszustwo, oszustwem, scam,
     fake, fake news, fejk, fake newsem, zmyślone, zmyślona, zmyślony, wymysł, sfabrykowane, mit, mitem, dezinformacja, teoria spiskowa, podróbka, sfałszowane, sfałszowany, fałszywka, zdementowane, niepoprawne, niepoprawna, bzdura, wymyślone, fałszywe informacje, (ani słowa|ani krzty|nie ma w tym|nie ma) prawdy, mija się z prawdą, kłamie, kłamca, bujda, ściema`,
-  unproven: `(dowodów|dowodu|potwierdzenia) (na to|) (brak|brakuje|nie ma), nieweryfikowalne, nieweryfikowalna, nieweryfikowalny, nieweryfikowalną, niemożliwe do zweryfikowania, niezweryfikowane, niepotwierdzone, niepotwierdzona, nieudowodnione, niesprawdzone, (brak|nie ma|bez|brakuje) (dowodów|dowodu|podstaw|danych|potwierdzenia|wystarczających dowodów|wystarczających danych|naukowych dowodów), bezpodstawne, bezpodstawna, bezzasadne, nieuzasadnione, wątpliwe, wątpliwa, sporne, niepewne, niejasne, plotka, plotki, pogłoska, nie wiadomo, nie da się (zweryfikować|potwierdzić|sprawdzić), nie można (zweryfikować|potwierdzić|sprawdzić), nie potwierdzono, nie udowodniono, nierozstrzygnięte`,
+  unproven: `(dowodów|dowodu|potwierdzenia) (na to|) (brak|brakuje|nie ma), nieweryfikowalne, nieweryfikowalna, nieweryfikowalny, nieweryfikowalną, niemożliwe do zweryfikowania, niezweryfikowane, niepotwierdzone, niepotwierdzona, nieudowodnione, niesprawdzone, (brak|nie ma|bez|brakuje) (dowodów|dowodu|podstaw|danych|potwierdzenia|wystarczających dowodów|wystarczających danych|naukowych dowodów), bezpodstawne, bezpodstawna, bezzasadne, nieuzasadnione, wątpliwe, wątpliwa, sporne, niepewne, niejasne, plotka, plotki, pogłoska, nie wiadomo, nie da się (zweryfikować|potwierdzić|sprawdzić), nie można (zweryfikować|potwierdzić|sprawdzić), nierozstrzygnięte`,
   'misleading-context': `manipulacja, manipulację, manipulacją, manipulacje, maniplacja, wprowadza(jące|jąca|jący|) w błąd, wprowadzające, mylące, myląca, mylący, brak kontekstu, brakujący kontekst, bez kontekstu, brakuje kontekstu, wyrwane z kontekstu, wyrwana z kontekstu, wyrwany z kontekstu, poza kontekstem, fałszywy kontekst, błędny kontekst, zły kontekst, zniekształcone, przeinaczenie, przeinaczone, niepełne, nierzetelne, nadinterpretacja, tendencyjne, stare (zdjęcie|nagranie|wideo|zdjęcia), wyrwane, manipulacyjne, clickbait`,
   satire: 'satyra, satyryczne, satyryczny, parodia, żart, dowcip, humor, prima aprilis',
   outdated:
@@ -14,6 +14,7 @@ export const pl: RatingWords = {
   'altered-media':
     'przerobione, przerobiona, przerobiony, przeróbka, fotomontaż, montaż, zmanipulowane, zmanipulowany, zmanipulowana, zmontowane, edytowane, edytowany, zmienione, deepfake, deep fake, (wygenerowane|wygenerowany|wygenerowana|stworzone|stworzony|stworzona) (przez|za pomocą|z użyciem|przy użyciu|z pomocą) (ai|sztuczną inteligencję|sztucznej inteligencji), sztuczna inteligencja',
   other: 'inne, inny, opinia, wyjaśnienie, analiza, obietnica, spełniona, niespełniona',
+  proven: 'potwierdzone, potwierdzona, potwierdzono, potwierdzony, udowodnione, udowodniono',
   ended: `już nie, już nie jest, nie jest już`,
   now: `teraz, obecnie, dziś, dzisiaj`,
   not: 'nie, nie jest, nie są, nigdy, żaden, żadna, żadne, ani, nic, nic z tego, żadne z, nic z tego nie jest, nic z tego, żadne z tych nie jest, nic w tym nie jest',
@@ -27,6 +28,8 @@ export const pl: RatingWords = {
   but: 'ale, lecz, jednak, jednakże, choć, chociaż, natomiast, no',
   or: `czy, albo, lub`,
   that: `że`,
+  'mostly-false': `daleko od prawdy`,
+  'mostly-true': `blisko prawdy`,
   hearsay: `mówi, mówią, powiedział, powiedziała, powiedzieli, twierdzi, twierdzą, według, zdaniem, uważa, uważają, sądzi, nazywa, nazywają, nazwał, nazwała, zaprzecza, jeśli, jeżeli, gdyby, by, byłoby, może, mogą, możliwe, rzekomo, podobno, ponoć, oby, jakoby, nikt`,
   asks: `czy …, czyżby …, (co|kto|dlaczego|jak|kiedy|gdzie) (to|jest|są|było) …`,
   yes: 'tak',

@@ -1,13 +1,11 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const pt: RatingWords = {
-  true: `verdadeir(o|a|os|as), verdade, corret(o|a|os|as), correct(o|a|os|as), cert(o|a), exat(o|a), exact(o|a),
-    confirmad(o|a), comprovad(o|a), real, autêntic(o|a), verídic(o|a), verificad(o|a), é fato, é facto, procede, procedem, procedente`,
-  'mostly-true':
-    'mais verdadeir(o|a) (do|) que fals(o|a), verdadeir(o|a) mas, verdade mas, cert(o|a) mas, aproximad(o|a)',
+  true: `verdadeir(o|a|os|as), verdade, corret(o|a|os|as), correct(o|a|os|as), cert(o|a), exat(o|a), exact(o|a), real, autêntic(o|a), verídic(o|a), é fato, é facto, procede, procedem, procedente`,
+  'mostly-true': 'mais verdadeir(o|a) (do|) que fals(o|a), aproximad(o|a)',
   mixed: `meia verdade, meias verdades, meio verdade, mist(o|a), mistura, imprecis(o|a|os|as), exagerad(o|a|os|as),
     exagero, exagera, subestimad(o|a), superestimad(o|a), sobrestimad(o|a), contraditóri(o|a), não é bem assim, não é
-    assim tão simples, é mais complicado, há controvérsia, com ressalvas, verdade pela metade, controvers(o|a)`,
+    assim tão simples, é mais complicado, há controvérsia, com ressalvas, verdade pela metade, controvers(o|a), esticad(o|a)`,
   'mostly-false': 'mais fals(o|a) (do|) que verdadeir(o|a), pouco verdadeir(o|a)',
   false: `fals(o|a|os|as), falsidade, mentira, mentiras, boato, boatos, errad(o|a|os|as), errône(o|a), erróne(o|a),
     incorret(o|a|os|as), incorrect(o|a), inexat(o|a), inexact(o|a), inverídic(o|a), fake, fake news, fato falso, inventad(o|a), fabricad(o|a),
@@ -32,7 +30,8 @@ export const pt: RatingWords = {
     gerad(o|a|os|as) por (ia|inteligência artificial), criad(o|a|os|as) (com|por) (ia|inteligência artificial),
     feit(o|a|os|as) (com|por) (ia|inteligência artificial), inteligência artificial, conteúdo sintético, dublad(o|a), modificad(o|a) digitalmente`,
   other: `outr(o|a|os|as), de olho, candidato em crise, explicador, explicativo, opinião, sem classificação, contexto, análise, etiqueta,
-    promessa cumprida, promessa não cumprida, em andamento`,
+    promessa cumprida, promessa não cumprida, em andamento, alarme falso, falso alarme, falso positivo`,
+  proven: 'confirmad(o|a), comprovad(o|a), verificad(o|a), provad(o|a), demonstrad(o|a)',
   ended: `já não, já não é, não é mais, não são mais, não mais, deixou de ser`,
   now: `agora, hoje, atualmente`,
   not: 'não, nem, nunca, jamais, tampouco, nada, nenhum, nenhuma, não é, não são, nada disso, não se trata de',
@@ -44,6 +43,7 @@ export const pt: RatingWords = {
   barely: 'pouco, quase nada, mal',
   but: 'mas, porém, embora, contudo, todavia, no entanto, entretanto',
   or: `ou`,
+  that: `que`,
   hearsay: `diz, dizem, disse, disseram, segundo, conforme, de acordo com, afirma, afirmam, alega, alegam, garante, garantem, acredita, acreditam, considera, consideram, nega, negam, chama, chamam, talvez, poderia, poderiam, pode, podem, seria, seriam, será, serão, fosse, quem dera, tomara, oxalá, supostamente, alegadamente, ninguém`,
   asks: `será que …, acaso …, (o que|quem|como|quando|onde|por que) (é|são|há|foi|diz) …`,
   yes: 'sim',
@@ -55,5 +55,5 @@ export const pt: RatingWords = {
     'foto, fotos, fotografia, fotografias, imagem, imagens, vídeo, vídeos, áudio, áudios, gravação, captura, print, prints, meme, clipe',
   rated: 'classificamos, avaliamos, consideramos',
   filler: `é, o, a, os, as, um, uma, são, ser, foi, era, está, que, de, e, como, nossa, nosso, classificação, veredito, veredicto,
-    conclusão, verificação, resultado, checagem, selo, viral, virais, avaliação, trata se de, etiqueta, redes sociais, foram, científica, digitalmente`,
+    conclusão, verificação, resultado, checagem, selo, viral, virais, avaliação, trata se de, etiqueta, redes sociais, foram, científica, digitalmente, seja, sejam, esteja, estejam`,
 };

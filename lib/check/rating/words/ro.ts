@@ -1,7 +1,7 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const ro: RatingWords = {
-  true: 'adevărat, adevărată, adevărate, adevărați, adevăr, corect, corectă, corecte, exact, exactă, real, reală, confirmat, confirmată, autentic, autentică, verificat, este adevărat',
+  true: 'adevărat, adevărată, adevărate, adevărați, adevăr, corect, corectă, corecte, exact, exactă, real, reală, autentic, autentică, este adevărat',
   mixed:
     'pe jumătate adevărat, jumătate de adevăr, semi adevăr, imprecis, imprecisă, exagerat, exagerată, mixt, amestec, contradictoriu, adevărat dar, nuanțat, trunchiat adevărat',
   false:
@@ -17,6 +17,7 @@ export const ro: RatingWords = {
     'manipulat, manipulată, manipulare, trucat, trucată, trucate, modificat, modificată, alterat, alterată, editat, editată, fotomontaj, montaj, deepfake, prelucrat, prelucrată, (generat|creat|realizat)(|ă|e) (cu|de) (ai|inteligența artificială|ia|ajutorul inteligenței artificiale), inteligență artificială, inteligența artificială',
   other:
     'altele, alta, în mandat, opinie, explicație, context, analiză, promisiune respectată, promisiune nerespectată, necontabil, în afara mandatului',
+  proven: 'confirmat, confirmată, verificat, dovedit, dovedită',
   ended: `nu mai, nu mai este, nu mai e, nu mai sunt`,
   now: `acum, astăzi, azi`,
   not: 'nu, ne, nici, niciodată, nu este, nicio, niciun, nimic, nu e, nu sunt, nimic din, nimic din (asta|aceasta|acestea|toate acestea) nu (e|este), nimic din toate acestea, nimic nu (e|este)',

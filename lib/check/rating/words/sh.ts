@@ -2,16 +2,15 @@ import type { RatingWords } from '../lexicon.ts';
 
 /** Serbian, Croatian, Bosnian and Montenegrin, in both scripts and both ways of writing "ije". */
 export const sh: RatingWords = {
-  true: `istina, istinito, istinita, istinit, istinitu, tačno, tačna, tačan, točno, točna, točan, ispravno, potvrđeno, potvrđena, autentično, provjereno,
-    истина, истинито, истинита, тачно, тачна, исправно, потврђено`,
+  true: `istina, istinito, istinita, istinit, istinitu, tačno, tačna, tačan, točno, točna, točan, ispravno, autentično, истина, истинито, истинита, тачно, тачна, исправно`,
   'mostly-true': 'skoro istina, скоро истина, skoro tačno',
   mixed: `poluistina, polu istina, poluistinito, djelimična istina, mješavina, miješano, preuveličano, preuveličavanje, pretjerano, preterano, neprecizno, nepreciznost, kontradiktorno,
-    полуистина, полу истина, преувеличано, претерано, непрецизно`,
+    полуистина, полу истина, преувеличано, претерано, непрецизно, pola istine, polutočno, polutačno, пола истине, полутачно`,
   false: `neistina, neistinito, neistinita, neistinit, netačno, netačna, netačan, netočno, netočna, netočan, laž, laži, lažno, lažna, lažan, lažne, lažni, lažna vijest, lažna vest, lažne vijesti, lažne vesti, pogrešno, pogrešna, neispravno, izmišljeno, izmišljena, izmišljotina, falsifikat, falsifikovano,
     falsificirano, krivotvoreno, prevara, prijevara, obmana, mit, fake, fake news, dezinformacija, dezinformacije, kratke noge, teorija zavjere, teorija zavere, teorija urote, pseudonauka, opovrgnuto, demantirano, demantovano, nije istina, nije točno, nije tačno, hoax, greška,
     неистина, неистинито, нетачно, лаж, лажно, лажна, лажне, лажна вест, погрешно, измишљено, измишљотина, фалсификат, превара, обмана, мит, дезинформација, кратке ноге, теорија завере, није тачно, није истина, (nema|ni trunke|ni zrna) istine, nema ni trunke istine`,
   unproven: `dokaza (za to|o tome|) nema, доказа (за то|о томе|) нема, neprovjereno, neprovereno, neprovjerljivo, neproverljivo, neprovjerena, neproverena, neutemeljeno, neutemeljena, neosnovano, neosnovana, nedokazano, nedokazana, nepotvrđeno, nepotvrđena, (nema|bez|ne postoje|ne postoji) (dokaza|dokazi|dokaz|osnova|temelja|nikakvih dokaza), nije dokazano, nije potvrđeno, sumnjivo, upitno, sporno, diskutabilno, nejasno, neizvjesno, neizvesno, glasina, glasine, nije moguće (provjeriti|proveriti|potvrditi), ne može se (provjeriti|proveriti|potvrditi), bez dovoljno dokaza, nepotkrijepljeno,
-    непроверено, неутемељено, неосновано, недоказано, непотврђено, (нема|без) доказа, сумњиво, спорно, гласина, није доказано`,
+    непроверено, неутемељено, неосновано, недоказано, непотврђено, (нема|без) доказа, сумњиво, спорно, гласина, није доказано, bez pokrića, без покрића`,
   'misleading-context': `obmanjujuće, obmanjujuća, zavaravajuće, zavaravajuća, dovodi u zabludu, varljivo, manipulisanje činjenicama, manipuliranje činjenicama, manipulacija činjenicama, bez konteksta, van konteksta, izvan konteksta, (izvučeno|izvučena|istrgnuto|izvađeno|izvučen) iz konteksta, nedostaje kontekst, nedostatak konteksta, (pogrešan|lažan|netačan|kriv) kontekst, iskrivljeno, iskrivljena, spin, clickbait, klikbejt, pristrasno izvještavanje, pristrano, nepotpuno, zavaravanje, dekontekstualizirano, stara fotografija, stari snimak, stara snimka, zavarava, cherry picking, navodi na krivi zaključak, navodi na pogrešan zaključak, neutemeljena interpretacija, poluinformacija, prevarni naslov,
     обмањујуће, доводи у заблуду, манипулисање чињеницама, без контекста, ван контекста, извучено из контекста, недостаје контекст, погрешан контекст, искривљено, спин, кликбејт, заваравајуће`,
   satire: 'satira, satirično, satirički, parodija, šala, humor, сатира, пародија, шала',
@@ -21,6 +20,7 @@ export const sh: RatingWords = {
     манипулација, фотомонтажа, монтажа, измењено, дипфејк, вештачка интелигенција`,
   other:
     'ostalo, drugo, mišljenje, prikrivena reklama, nije ocijenjeno, ostalo ocjena, анализа, analiza, nedosljedno, dosljedno, nedosledno, dosledno, obećanje',
+  proven: 'potvrđeno, potvrđena, provjereno, потврђено, dokazano, доказано',
   ended: `više nije, nije više, više nisu, više ne, више није, није више, више не`,
   now: `sada, danas, сада, данас`,
   not: 'nije, nisu, ne, nikad, nikada, niti, nijedan, nijedna, није, нису, не, никад, ništa, ništa od toga, ништа, ништа од тога, nijedno, ništa od toga nije, ništa od ovoga nije, ništa nije, ništa od navedenog nije, ништа од тога није',
@@ -33,7 +33,7 @@ export const sh: RatingWords = {
   barely: 'jedva, teško, једва',
   but: 'ali, međutim, no, iako, ipak, али, међутим, иако',
   or: `ili, или`,
-  that: `da, да`,
+  that: `da, да, da je, да је, da su, да су`,
   hearsay: `kaže, kažu, rekao, rekla, rekli, tvrdi, tvrde, prema, po riječima, po rečima, smatra, smatraju, naziva, nazivaju, nazvao, nazvala, negira, poriče, ako, kad bi, kada bi, bi, može, mogu, možda, navodno, kao da, nitko, niko, каже, кажу, рекао, рекла, тврди, тврде, према, по речима, сматра, назива, негира, ако, би, може, могу, можда, наводно, нико`,
   asks: `da li …, je li …, je l …, jel …, zar …, да ли …, је ли …, зар …`,
   yes: 'da, да',

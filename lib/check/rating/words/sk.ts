@@ -1,7 +1,7 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const sk: RatingWords = {
-  true: 'pravda, pravdu, pravdivé, pravdivá, pravdivý, správne, správny, potvrdené, skutočné, autentické',
+  true: 'pravda, pravdu, pravdivé, pravdivá, pravdivý, správne, správny, skutočné, autentické',
   mixed:
     'polopravda, polopravdivé, prehnané, nepresné, nepresný, zmiešané, zjednodušené, nie celkom',
   false:
@@ -15,6 +15,7 @@ export const sk: RatingWords = {
   'altered-media':
     'upravené, upravená, upravený, zmanipulované, zmanipulovaná, manipulované, manipulácia, fotomontáž, koláž, montáž, deepfake, (vytvorené|vytvorená|vygenerované|vygenerovaná|vytvorený) (pomocou|umelou) (ai|inteligenciou|umelej inteligencie), umelá inteligencia',
   other: 'ostatné, iné, názor, vysvetlenie',
+  proven: 'potvrdené, potvrdená, dokázané',
   ended: `už nie, už nie je, už nie sú`,
   now: `teraz, dnes`,
   not: 'nie, nie je, nie sú, nikdy, žiadny, žiadna, žiadne, nebol, nebola, nebolo, ani, nič, nič z toho, nič z toho nie je, nič na tom nie je, nič z toho',

@@ -1,9 +1,9 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const sl: RatingWords = {
-  true: 'res, drži, resnica, resnično, resnična, resničen, pravilno, točno, točna, potrjeno, pristno',
+  true: 'res, drži, resnica, resnično, resnična, resničen, pravilno, točno, točna, pristno',
   mixed:
-    'polresnica, polresnično, pretirano, pretirana, nenatančno, mešano, netočno in točno, poenostavljeno, napol resnično',
+    'polresnica, polresnično, pretirano, pretirana, nenatančno, mešano, netočno in točno, poenostavljeno, napol resnično, pol resnice',
   false:
     'neresnica, neresnično, neresnična, neresničen, ni res, laž, lažno, lažna, lažen, lažne, napačno, napačna, netočno, netočna, ponarejeno, ponaredek, izmišljeno, izmišljena, izmišljotina, prevara, goljufija, mit, fake, dezinformacija, teorija zarote, ne drži, ovrženo',
   unproven:
@@ -14,6 +14,7 @@ export const sl: RatingWords = {
   outdated: 'zastarelo, zastarela, ni več (aktualno|res), staro',
   'altered-media':
     'prirejeno, prirejena, prirejen, zmanipulirano, manipulirano, manipulacija, fotomontaža, montaža, deepfake, globoki ponaredek, (ustvarjeno|ustvarjena|generirano) (z|s) (umetno inteligenco|ui|ai), umetna inteligenca',
+  proven: 'potrjeno, dokazano',
   ended: `ni več, niso več`,
   now: `zdaj, danes`,
   not: 'ni, ne, niso, nikoli, noben, nobena, nobeno, nič, nič od tega, nič od tega ni, nič od tega',

@@ -1,7 +1,7 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const sq: RatingWords = {
-  true: 'e vërtetë, i vërtetë, të vërteta, vërtetë, e saktë, i saktë, të sakta, saktë, e konfirmuar, reale, e vertete, e drejtë',
+  true: 'e vërtetë, i vërtetë, të vërteta, vërtetë, e saktë, i saktë, të sakta, saktë, reale, e vertete, e drejtë',
   mixed:
     'gjysmë e vërtetë, gjysmë të vërteta, gjysëm e vërtetë, e ekzagjeruar, ekzagjerim, e pasaktë pjesërisht, e përzier, e papërpiktë, mikse, mix',
   'mostly-false': 'me kos',
@@ -16,6 +16,7 @@ export const sq: RatingWords = {
   'altered-media':
     'e manipuluar, i manipuluar, të manipuluara, manipuluar, manipulim, fotomontazh, montazh, e montuar, e modifikuar, e ndryshuar, e edituar, deepfake, (krijuar|gjeneruar) me (inteligjencë artificiale|ai), inteligjencë artificiale, inteligjenca artificiale',
   other: 'tjetër, opinion, premtim i mbajtur, premtim i thyer',
+  proven: 'e konfirmuar, e provuar',
   ended: `nuk është më, s'është më`,
   now: `tani, sot`,
   not: `nuk, s, jo, nuk është, asnjë, kurrë, asnjëherë, asgjë, s'është, s'ka, s'janë`,

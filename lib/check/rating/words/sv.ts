@@ -1,7 +1,7 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const sv: RatingWords = {
-  true: 'sant, sann, sanna, sanning, rätt, riktigt, riktig, korrekt, stämmer, bekräftat, äkta, verifierat, fakta, det stämmer',
+  true: 'sant, sann, sanna, sanning, rätt, riktigt, riktig, korrekt, stämmer, äkta, fakta, det stämmer',
   mixed:
     'halvsant, halvsanning, blandat, överdrivet, överdriven, oprecist, varken eller, nyanserat, inte hela sanningen, motsägelsefullt',
   false:
@@ -16,6 +16,7 @@ export const sv: RatingWords = {
   'altered-media':
     'manipulerat, manipulerad, manipulerade, redigerat, redigerad, fotomontage, montage, ändrad, deepfake, ai genererat, ai genererad, ai genererade, (skapad|genererad|skapat|gjord) (av|med) ai, ai bild, förfalskad bild',
   other: 'annat, åsikt, övrigt',
+  proven: 'bekräftat, verifierat, bevisat, bekräftad, verifierad',
   ended: `inte längre, inte mer`,
   now: `nu, idag, i dag, numera`,
   not: 'inte, ej, icke, aldrig, ingen, inget, inga, varken, ingenting, inget av, (inget|ingenting) av (detta|det)',

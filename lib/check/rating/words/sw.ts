@@ -1,7 +1,7 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const sw: RatingWords = {
-  true: 'kweli, sahihi, ukweli, ni kweli, halisi, imethibitishwa',
+  true: 'kweli, sahihi, ukweli, ni kweli, halisi',
   mixed:
     'nusu kweli, nusu ukweli, mchanganyiko, kutiwa chumvi, imetiwa chumvi, sehemu kweli, kweli kiasi',
   false:
@@ -14,6 +14,7 @@ export const sw: RatingWords = {
   outdated: 'imepitwa na wakati, ya zamani, za zamani, habari ya zamani',
   'altered-media':
     'imehaririwa, imebadilishwa, imehaririwa kidijitali, imechezewa, imeghushiwa, imetengenezwa kwa (ai|akili mnemba|akili bandia), akili mnemba, deepfake, ya kuhaririwa',
+  proven: 'imethibitishwa',
   ended: `si tena, sio tena`,
   now: `sasa`,
   not: 'si, siyo, sio, hapana, hakuna, haijawahi, hajawahi, hakuna kati ya',
@@ -22,6 +23,7 @@ export const sw: RatingWords = {
   partly: 'nusu, kwa kiasi, kiasi, sehemu, kwa sehemu, kwa kiasi fulani',
   but: 'lakini, ila, hata hivyo, bali',
   or: `au, ama`,
+  that: `kwamba, kuwa`,
   hearsay: `anasema, alisema, wanasema, walisema, kulingana na, kwa mujibu wa, anadai, wanadai, anaamini, ikiwa, kama, huenda, labda, inaweza, yaweza, eti, hakuna mtu`,
   asks: `je …`,
   yes: 'ndiyo, ndio',

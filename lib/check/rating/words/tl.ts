@@ -2,7 +2,7 @@ import type { RatingWords } from '../lexicon.ts';
 
 /** Filipino. */
 export const tl: RatingWords = {
-  true: 'totoo, tama, katotohanan, tunay, tumpak, wasto, kumpirmado, may katotohanan, makatotohanan',
+  true: 'totoo, tama, katotohanan, tunay, tumpak, wasto, may katotohanan, makatotohanan',
   mixed:
     'kalahating totoo, halo halo, halo-halong totoo at mali, pinalaki, pinalabis, kulang kulang, sobra, exaggerated',
   false:
@@ -15,6 +15,7 @@ export const tl: RatingWords = {
   outdated: 'luma, lumang balita, lipas na, hindi na totoo',
   'altered-media':
     'minanipula, in-edit, inedit, edited, binago, dinoktor, manipulado, pineke ang larawan, gawa ng ai, ginawa gamit ang ai, likha ng ai, deepfake, altered',
+  proven: 'kumpirmado',
   ended: `hindi na, hindi na ito`,
   now: `ngayon`,
   not: 'hindi, di, wala, walang, huwag, hindi ito, wala sa',
@@ -23,6 +24,7 @@ export const tl: RatingWords = {
   partly: 'bahagyang, bahagya, medyo, kalahati, may bahaging, bahagi',
   but: 'pero, ngunit, subalit, datapwat, kaso',
   or: `o, o kaya`,
+  that: `na`,
   hearsay: `ayon, sinabi, sinasabi, sinasabing, naniniwala, kung, kapag, baka, siguro, maaari, maaaring, pwede, puwede, sana, diumano, umano, itinanggi, walang sinuman`,
   asks: `… ba …, … kaya …`,
   yes: 'oo, opo',

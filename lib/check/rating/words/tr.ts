@@ -1,7 +1,7 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const tr: RatingWords = {
-  true: 'doğru, doğrudur, gerçek, gerçektir, doğrulandı, doğruluğu teyit edildi, doğru bilgi, teyitli, hakiki, orijinal, isabetli',
+  true: 'doğru, doğrudur, gerçek, gerçektir, doğru bilgi, hakiki, orijinal, isabetli',
   mixed:
     'karma, yarı doğru, yarısı doğru, abartı, abartılı, abartılmış, eksik ama doğru, kesin değil karma, karışık, çelişkili, doğru ama, kısmen, tartışmalı karma',
   false:
@@ -16,6 +16,7 @@ export const tr: RatingWords = {
   'altered-media':
     'manipülasyon, manipüle edilmiş, oynanmış, montaj, montajlanmış, fotomontaj, düzenlenmiş, değiştirilmiş, kurgulanmış, deepfake, derin sahte, yapay zeka, yapay zekâ, yapay zeka (ile|tarafından) (üretilmiş|oluşturulmuş|üretildi|hazırlanmış|oluşturuldu|üretilen), yapay zeka ürünü, photoshop, dijital olarak değiştirilmiş, üzerinde oynanmış',
   other: 'diğer, görüş, yorum, analiz, açıklama',
+  proven: 'doğrulandı, doğruluğu teyit edildi, teyitli, kanıtlandı',
   ended: `artık değil`,
   now: `şimdi, bugün, artık`,
   not: 'değil, değildir, hayır, asla, hiç, yok, hiçbir, hiçbir şekilde',
@@ -26,6 +27,7 @@ export const tr: RatingWords = {
   partly: 'kısmen, yarı, bir kısmı, kısmi, bir ölçüde, yarısı, biraz',
   but: 'ama, ancak, fakat, lakin, yine de',
   or: `ya da, veya, yoksa`,
+  that: `ki, olduğu`,
   hearsay: `söyledi, söylüyor, söyleniyor, olduğu (söyleniyor|kanıtlanmadı|iddia), söyledikleri, dedi, diyor, diye, olduğunu (söyledi|söylüyor|iddia|belirtti|açıkladı|savundu|öne|düşünüyor|düşünüyorum|ileri), göre, iddia (etti|ediyor|ettiler), belirtti, açıkladı, savundu, inanıyor, inkâr, reddetti, yalanladı, eğer, keşke, belki, olabilir, sözde, güya, olsa, olsaydı, ise, kimse`,
   asks: `… mi …, … mı …, … mu …, … mü …, … midir …, … mıdır …, … mudur …, … müdür …, acaba …`,
   yes: 'evet',

@@ -1,7 +1,7 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const vi: RatingWords = {
-  true: 'đúng, đúng sự thật, sự thật, chính xác, thật, tin thật, có thật, đúng vậy, xác thực, là thật',
+  true: 'đúng, đúng sự thật, sự thật, chính xác, thật, tin thật, có thật, đúng vậy, là thật',
   mixed:
     'nửa đúng nửa sai, nửa sự thật, một nửa sự thật, đúng một phần, sai một phần, đúng một nửa, pha trộn, phóng đại, chưa chính xác, chưa hoàn toàn đúng, thổi phồng, lẫn lộn',
   'mostly-false': 'sai phần lớn',
@@ -18,6 +18,7 @@ export const vi: RatingWords = {
   'altered-media':
     'chỉnh sửa, bị chỉnh sửa, đã chỉnh sửa, đã qua chỉnh sửa, ảnh ghép, cắt ghép, ảnh chế, video cắt ghép, đã bị chỉnh sửa, photoshop, deepfake, (do|tạo bởi|được tạo bởi|sản phẩm) (ai|trí tuệ nhân tạo) (tạo ra|tạo|), trí tuệ nhân tạo, dàn dựng, bị sửa đổi, tạo bằng ai',
   other: 'khác, ý kiến, giải thích',
+  proven: 'xác thực',
   ended: `không còn, không còn là`,
   now: `bây giờ, hiện nay`,
   not: 'không, không phải, chưa, chẳng, không hề, chưa từng',
