@@ -18,6 +18,12 @@ const TOGETHER = 0.5;
  */
 export const LEAST_SAID = 0.3;
 
+/**
+ * By how much less than its rivals a candidate may share with the passage. Of what is at least
+ * possible one in a thousand shares less, or a single word; none of it would get a badge.
+ */
+const LEAST_LEAD = -0.1;
+
 /** One text of a check, and where the passage says the same in the same words or names. */
 export interface Laid {
   text: WeighedText;
@@ -33,6 +39,8 @@ export interface Beside {
   said: number;
   /** How much passage and check share, 0 to 1.5. */
   shared: number;
+  /** How many terms and names of the claim or the title, whichever are more, the passage has. */
+  matched: number;
 }
 
 export function layBeside(
@@ -41,9 +49,10 @@ export function layBeside(
   [claim, title]: readonly (WeighedText | undefined)[],
 ): Beside {
   const beside = { candidate, claim: lay(passage, claim), title: lay(passage, title) };
-  let [said, better] = [0, 0];
+  let [said, better, matched] = [0, 0, 0];
   for (const laid of [beside.claim, beside.title]) {
     if (!laid) continue;
+    matched = Math.max(matched, laid.alignment.pairs.length);
     const ofCheck = covered(laid.text.rarity, laid.alignment.check);
     said = Math.max(said, ofCheck);
     better = Math.max(better, harmonic(ofCheck, covered(passage.rarity, laid.alignment.passage)));
@@ -53,7 +62,12 @@ export function layBeside(
     beside.claim?.alignment.passage,
     beside.title?.alignment.passage,
   );
-  return { ...beside, said, shared: better + TOGETHER * either };
+  return { ...beside, said, shared: better + TOGETHER * either, matched };
+}
+
+/** Whether a candidate may be so near that it is worth comparing in full. `lead`: see `leadOf`. */
+export function isWorthComparing({ said, matched }: Beside, lead: number): boolean {
+  return said >= LEAST_SAID && matched > 1 && lead >= LEAST_LEAD;
 }
 
 function lay(passage: Passage, text: WeighedText | undefined): Laid | undefined {

@@ -1,5 +1,5 @@
 import type { OpenIndex } from '~/lib/index/open';
-import { LEAST_SAID, layBeside, leadOf } from './beside.ts';
+import { type Beside, isWorthComparing, layBeside, leadOf } from './beside.ts';
 import { CandidateSearch } from './candidates.ts';
 import { type Carefulness, DEFAULT_CAREFULNESS } from './carefulness.ts';
 import { type Compared, compareInFull } from './compared.ts';
@@ -61,9 +61,9 @@ export class Matcher {
    * running text, of which more is asked.
    */
   find(text: string, lang: string, options: { all?: boolean; isSentence?: boolean } = {}): Found[] {
-    const least = options.all ? 0 : LEAST_SAID;
+    const isWorth = options.all ? undefined : isWorthComparing;
     const told = options.isSentence ? TOLD_BY_SENTENCE : 0;
-    const found = this.compareAll(text, lang, least).map((one) => this.#foundFrom(one, told));
+    const found = this.compareAll(text, lang, isWorth).map((one) => this.#foundFrom(one, told));
     const enough = options.all
       ? found
       : found.filter(({ probability }) => this.#scorer.isPossible(probability));
@@ -72,20 +72,22 @@ export class Matcher {
       .slice(0, options.all ? MAX_ALL : MAX_FOUND);
   }
 
-  /**
-   * The candidates of a passage with their features: what the scorer is trained on. Only those of
-   * which the passage says `least` at least, 0 to 1, are compared in full.
-   */
-  compareAll(text: string, lang: string, least = 0): Compared[] {
+  /** The candidates of a passage that are worth it, compared in full: what the scorer is trained on. */
+  compareAll(
+    text: string,
+    lang: string,
+    isWorth: (beside: Beside, lead: number) => boolean = () => true,
+  ): Compared[] {
     const passage = this.#reading.passage(text, lang);
     if (passage.terms.length === 0) return [];
     const all = this.#candidates
       .of(passage)
       .map((found) => layBeside(passage, found, this.#reading.check(found.check, passage)));
-    return all
-      .filter(({ said }) => said >= least)
-      .map((beside) => compareInFull(passage, beside, leadOf(beside, all), this.#unit))
-      .filter((compared) => compared !== undefined);
+    return all.flatMap((beside) => {
+      const lead = leadOf(beside, all);
+      if (!isWorth(beside, lead)) return [];
+      return compareInFull(passage, beside, lead, this.#unit) ?? [];
+    });
   }
 
   /** `leastTold`: the share of the claim that is to be told for a badge. */
