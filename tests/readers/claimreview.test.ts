@@ -271,6 +271,12 @@ describe('readClaimReview', () => {
     expect(checkOf({ datePublished, inLanguage }).published).toBe(date);
   });
 
+  it('reads the date of the claim in the language of the review', () => {
+    const itemReviewed = { '@type': 'Claim', datePublished: '03/05/2025' };
+    expect(checkOf({ itemReviewed, inLanguage: 'fr' }).claimDate).toBe('2025-05-03');
+    expect(checkOf({ itemReviewed, inLanguage: 'en' }).claimDate).toBeUndefined();
+  });
+
   it.each([
     ['what it declares', { inLanguage: 'pt_BR' }, 'pt-BR'],
     [
