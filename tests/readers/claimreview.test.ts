@@ -271,6 +271,31 @@ describe('readClaimReview', () => {
     expect(checkOf({ datePublished, inLanguage }).published).toBe(date);
   });
 
+  it.each([
+    ['a bare name at a known site is a person', 'https://www.snopes.com/a', 'Jane Roe', 'Snopes'],
+    [
+      'a bare name of a known publisher is its own',
+      'https://www.snopes.com/a',
+      'snopes.com',
+      'snopes.com',
+    ],
+    [
+      'an organisation goes before a bare name',
+      URL,
+      ['Jane Roe', { '@type': 'Organization', name: 'Desk' }],
+      'Desk',
+    ],
+    ['a bare name elsewhere may be a desk', URL, 'Harbour Desk', 'Harbour Desk'],
+    [
+      'a bare name beside an address of a person',
+      URL,
+      ['Harbour Desk', { '@type': 'Person', name: 'Ada' }],
+      'Harbour Desk',
+    ],
+  ])('names the publisher: %s', (_, url, author, name) => {
+    expect(checkOf({ url, author }).publisher.name).toBe(name);
+  });
+
   it('reads the date of the claim in the language of the review', () => {
     const itemReviewed = { '@type': 'Claim', datePublished: '03/05/2025' };
     expect(checkOf({ itemReviewed, inLanguage: 'fr' }).claimDate).toBe('2025-05-03');

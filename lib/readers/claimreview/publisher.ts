@@ -1,6 +1,6 @@
 import type { Publisher } from '~/lib/check/check';
 import { LIMITS } from '~/lib/check/limits';
-import { publisherOf as knownPublisher } from '~/lib/check/publishers';
+import { publisherOf as knownPublisher, publishersNamed } from '~/lib/check/publishers';
 import {
   firstOf,
   type Graph,
@@ -16,7 +16,9 @@ import type { ReviewContext } from './context';
  * Who published a review. The site is the host of the review's URL, as in Google's API, so that a
  * check keeps its identity whichever way it comes. The name is that of `publisher`, or of an
  * `author` that is an organisation, or the page's own, or what a known publisher at that site is
- * called, or of a person, or the site.
+ * called, or of a person, or the site. A bare name of an author tells not which of the two it is:
+ * an organisation beside it goes before, and at a known publisher's site it is a person's, unless
+ * the publisher is called so.
  */
 export function publisherOf(
   review: Node,
@@ -25,10 +27,15 @@ export function publisherOf(
 ): Publisher | undefined {
   const parties = partiesOf(review, context);
   const site = (url && siteOfUrl(url)) ?? siteNamedBy(parties) ?? context.publisher?.site;
+  const known = site === undefined ? undefined : knownPublisher({ site });
+  const isPublisher = ({ name, isPerson, isBare }: Party) =>
+    name !== undefined &&
+    !isPerson &&
+    !(isBare && known !== undefined && !publishersNamed(name).includes(known));
   const name =
-    parties.find((party) => party.name !== undefined && !party.isPerson)?.name ??
+    parties.find(isPublisher)?.name ??
     context.siteName ??
-    (site && knownPublisher({ site })?.name) ??
+    known?.name ??
     parties.find((party) => party.name !== undefined)?.name ??
     site ??
     context.publisher?.name;
@@ -48,6 +55,8 @@ interface Party {
   value: unknown;
   name: string | undefined;
   isPerson: boolean;
+  /** Whether it is an author's name and nothing else. */
+  isBare: boolean;
 }
 
 const MAX_PARTIES = 20;
@@ -56,8 +65,13 @@ const MAX_PARTIES = 20;
 function partiesOf(review: Node, { graph }: ReviewContext): Party[] {
   const parties: Party[] = [];
   addParties(review.publisher, graph, parties);
-  addParties(review.author, graph, parties);
-  addParties(review.creator, graph, parties);
+  // A publisher is one, however it is named.
+  for (const party of parties) party.isBare = false;
+  const authors: Party[] = [];
+  addParties(review.author, graph, authors);
+  addParties(review.creator, graph, authors);
+  for (const author of authors) if (!author.isBare) parties.push(author);
+  for (const author of authors) if (author.isBare) parties.push(author);
   addParties(review.sourceOrganization, graph, parties);
   addParties(review.copyrightHolder, graph, parties);
   return parties;
@@ -74,6 +88,7 @@ function addParties(values: unknown, graph: Pick<Graph, 'byId'>, parties: Party[
       value: node ?? value,
       name: isName ? name : undefined,
       isPerson: isPerson(node),
+      isBare: node === undefined,
     });
   }
 }
