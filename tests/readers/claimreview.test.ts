@@ -296,6 +296,13 @@ describe('readClaimReview', () => {
     expect(checkOf({ url, author }).publisher.name).toBe(name);
   });
 
+  it('keeps several wordings under one rating as one check', () => {
+    const claimReviewed = ['The bridge was closed', 'The bridge was shut', 'The bridge was closed'];
+    expect(read(review({ claimReviewed }))).toMatchObject([
+      { check: { claim: 'The bridge was closed; The bridge was shut' } },
+    ]);
+  });
+
   it('reads the date of the claim in the language of the review', () => {
     const itemReviewed = { '@type': 'Claim', datePublished: '03/05/2025' };
     expect(checkOf({ itemReviewed, inLanguage: 'fr' }).claimDate).toBe('2025-05-03');

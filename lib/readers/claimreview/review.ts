@@ -27,6 +27,7 @@ export function readClaimReview(review: Node, context: ReviewContext): ReadOutco
   const declared = languageTagOf(review.inLanguage);
   const wanted = declared ?? context.lang;
   const claimed = versionIn(review.claimReviewed, wanted);
+  // Several are mostly one claim in several wordings, and have one rating: they stay one check.
   const own = statement(joinedTextOf(claimed, LIMITS.claim, '; '));
   const url = pageUrlOf(review, context);
   const isOthers = isForeign(url, context);
