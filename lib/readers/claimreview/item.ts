@@ -38,7 +38,8 @@ export function itemOf(review: Node, { graph, isClaimKnown }: ItemOptions): Revi
     if (!isClaimKnown) found.claim ??= claimIn(item);
     found.claimant ??= nameIn(item, graph);
     const date = item.datePublished ?? item.dateCreated ?? item.uploadDate;
-    if (date !== undefined) found.dates.push(...firstOf(date, LIMITS.appearances));
+    if (typeof date === 'string') found.dates.push(date);
+    else if (date !== undefined) found.dates.push(...firstOf(date, LIMITS.appearances));
     addAppearances(item, graph, appearances);
   }
   for (const url of appearances) {

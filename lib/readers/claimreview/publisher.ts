@@ -27,20 +27,24 @@ export function publisherOf(
 ): Publisher | undefined {
   const parties = partiesOf(review, context);
   const site = (url && siteOfUrl(url)) ?? siteNamedBy(parties) ?? context.publisher?.site;
-  const known = site === undefined ? undefined : knownPublisher({ site });
-  const isPublisher = ({ name, isPerson, isBare }: Party) =>
-    name !== undefined &&
-    !isPerson &&
-    !(isBare && known !== undefined && !publishersNamed(name).includes(known));
   const name =
-    parties.find(isPublisher)?.name ??
+    parties.find((party) => party.name !== undefined && !party.isPerson && !party.isBare)?.name ??
+    bareName(parties, site) ??
     context.siteName ??
-    known?.name ??
+    (site && knownPublisher({ site })?.name) ??
     parties.find((party) => party.name !== undefined)?.name ??
     site ??
     context.publisher?.name;
   if (name === undefined) return undefined;
   return site === undefined ? { name } : { name, site };
+}
+
+/** The first bare name that may be the publisher's at this site. */
+function bareName(parties: readonly Party[], site: string | undefined): string | undefined {
+  const bare = parties.filter((party) => party.isBare && party.name !== undefined);
+  if (bare.length === 0) return undefined;
+  const known = site === undefined ? undefined : knownPublisher({ site });
+  return bare.find(({ name = '' }) => !known || publishersNamed(name).includes(known))?.name;
 }
 
 function siteNamedBy(parties: readonly Party[]): string | undefined {
@@ -55,7 +59,7 @@ interface Party {
   value: unknown;
   name: string | undefined;
   isPerson: boolean;
-  /** Whether it is an author's name and nothing else. */
+  /** Whether it is a name and nothing else, and not that of `publisher`. */
   isBare: boolean;
 }
 
@@ -67,11 +71,8 @@ function partiesOf(review: Node, { graph }: ReviewContext): Party[] {
   addParties(review.publisher, graph, parties);
   // A publisher is one, however it is named.
   for (const party of parties) party.isBare = false;
-  const authors: Party[] = [];
-  addParties(review.author, graph, authors);
-  addParties(review.creator, graph, authors);
-  for (const author of authors) if (!author.isBare) parties.push(author);
-  for (const author of authors) if (author.isBare) parties.push(author);
+  addParties(review.author, graph, parties);
+  addParties(review.creator, graph, parties);
   addParties(review.sourceOrganization, graph, parties);
   addParties(review.copyrightHolder, graph, parties);
   return parties;
