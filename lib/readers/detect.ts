@@ -5,8 +5,8 @@ export const FORMAT_NAMES = {
   text: 'a fact-check as plain text',
   markdown: 'a fact-check in Markdown',
   html: 'a page with ClaimReview in JSON-LD, microdata or RDFa, else with a fact-check as its text',
-  json: 'ClaimReview, MediaReview or Checks in JSON, or an answer of the Fact Check Tools API',
-  pack: 'JSON Lines: a pack, or a ClaimReview or Check on each line',
+  json: 'ClaimReview, MediaReview, Checks or rows of a table in JSON, or an answer of the Fact Check Tools API',
+  pack: 'JSON Lines: a pack, or a ClaimReview, Check or row of a table on each line',
   datafeed: 'a DataFeed of ClaimReview, such as that of Data Commons',
   table: 'CSV or TSV with a header line',
 } as const;
@@ -54,6 +54,8 @@ const OUTER = String.raw`(?:"\s*(?=[{[]\s*(?:[{[]\s*)?\\")|[\w.$]{1,60}\(\s*)?`;
 const JSON_START = new RegExp(
   `^${WRAPPERS}${OUTER}(?:\\{\\s*(?:\\\\?["'“}\\n]|&quot;|&#34;)|\\[\\s*(?:[{\\]]|"\\s*[{[]\\s*\\\\"))`,
 );
+/** No text for people begins so, however broken the rest is. */
+const BRACES = /^\s*\{(?!\p{L})/u;
 const DATA_FEED =
   /^\s*\{[\s\S]{0,5000}"(?:dataFeedElement"\s*:|@type"\s*:\s*(?:\[\s*)?"(?:https?:\/\/schema\.org\/)?(?:Complete)?DataFeed")/;
 
@@ -70,7 +72,19 @@ export function formatOf(text: string): Format {
   const likeness = tableLikeness(sample);
   if (likeness === 'named') return 'table';
   if (MARKDOWN.some((mark) => mark.test(sample))) return 'markdown';
-  return likeness === undefined ? 'text' : 'table';
+  if (likeness !== undefined) return 'table';
+  return BRACES.test(sample) || isJson(text) ? 'json' : 'text';
+}
+
+/** Whether a text is JSON to its end, a number or a list of words; one in quotes is a sentence. */
+function isJson(text: string): boolean {
+  if (text.length > SAMPLE || /^\s*"/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether the first line is a whole object; of a line longer than the sample nobody can tell. */

@@ -30,7 +30,7 @@ export interface DocumentOptions {
    * one, for the site that the page says it is of.
    */
   url?: string;
-  /** Which columns of a table hold what, where their names do not say so. */
+  /** Which columns of a table, or properties of its rows in JSON, hold what, where their names do not say so. */
   columns?: ColumnMap;
   /** Told how many bytes of a DataFeed have been read, unpacked, after each chunk. */
   onProgress?: (bytes: number) => void;

@@ -1,5 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { Check } from '~/lib/check/check';
+import { verdictOfRating } from '~/lib/check/rating';
 import {
   FORMAT_ALIASES,
   FORMAT_NAMES,
@@ -18,7 +20,8 @@ const ALIASES = Object.keys(FORMAT_ALIASES).join(', ');
 const HELP = `Usage: npm run --silent read -- [--format FORMAT] [--map COLUMNS] FILE...
 
 Reads fact-checks and prints them as JSON, one check per line. Counts of what was accepted and
-rejected, and every reason with its places, go to the standard error output.
+rejected, every reason with its places, and the ratings that were not understood go to the
+standard error output.
 
   FILE             a document of any form below, also packed with gzip or ZIP
   --format FORMAT  the form; detected from the content by default:
@@ -137,11 +140,14 @@ async function* outcomesOf(
 /** Counts outcomes, and rejections by their reason. */
 class Report {
   accepted = 0;
+  readonly #unknown = new UnknownRatings();
   readonly #reasons = new Map<string, { count: number; places: string[] }>();
 
   add(outcome: ReadOutcome): void {
-    if (outcome.kind === 'check') this.accepted += 1;
-    else {
+    if (outcome.kind === 'check') {
+      this.accepted += 1;
+      this.#unknown.add(outcome.check);
+    } else {
       const reason = this.#reasons.get(outcome.reason) ?? { count: 0, places: [] };
       this.#reasons.set(outcome.reason, reason);
       reason.count += 1;
@@ -161,7 +167,41 @@ class Report {
         '  Say which columns hold the claim and the rating: --map claim=COLUMN,label=COLUMN',
       );
     }
-    return `${[`${this.accepted} accepted, ${rejectedCount} rejected`, ...lines].join('\n')}\n`;
+    const counts = `${this.accepted} accepted, ${rejectedCount} rejected`;
+    return `${[counts, ...lines, ...this.#unknown.lines()].join('\n')}\n`;
+  }
+}
+
+/** Labels that are listed, and characters that are shown of each. */
+const MAX_LABELS = 10;
+const MAX_LABEL = 60;
+/** Different labels that are counted by themselves; what is rarer is only counted. */
+const MAX_COUNTED = 10_000;
+
+/** Counts the ratings whose words are not in the vocabulary, by their labels. */
+class UnknownRatings {
+  #count = 0;
+  readonly #labels = new Map<string, number>();
+
+  add({ rating, lang, publisher }: Check): void {
+    if (rating.verdict !== 'other' || verdictOfRating(rating, lang, publisher.site).known) return;
+    this.#count += 1;
+    const { label } = rating;
+    const cut = label.length > MAX_LABEL ? `${label.slice(0, MAX_LABEL - 1)}…` : label;
+    const known = this.#labels.get(cut);
+    if (known !== undefined || this.#labels.size < MAX_COUNTED) {
+      this.#labels.set(cut, (known ?? 0) + 1);
+    }
+  }
+
+  /** What was not understood, the most frequent first; nothing where all was. */
+  lines(): string[] {
+    if (this.#count === 0) return [];
+    const labels = [...this.#labels].sort(([, a], [, b]) => b - a).slice(0, MAX_LABELS);
+    const rest = this.#count - labels.reduce((sum, [, count]) => sum + count, 0);
+    const named = labels.map(([label, count]) => `${count} × "${label}"`).join(', ');
+    const more = rest > 0 ? `, and ${rest} more` : '';
+    return [`${this.#count} accepted with a rating that is not understood: ${named}${more}`];
   }
 }
 

@@ -272,6 +272,44 @@ describe('readClaimReview', () => {
   });
 
   it.each([
+    ['a bare name at a known site is a person', 'https://www.snopes.com/a', 'Jane Roe', 'Snopes'],
+    [
+      'a bare name of a known publisher is its own',
+      'https://www.snopes.com/a',
+      'snopes.com',
+      'snopes.com',
+    ],
+    [
+      'an organisation goes before a bare name',
+      URL,
+      ['Jane Roe', { '@type': 'Organization', name: 'Desk' }],
+      'Desk',
+    ],
+    ['a bare name elsewhere may be a desk', URL, 'Harbour Desk', 'Harbour Desk'],
+    [
+      'a bare name beside an address of a person',
+      URL,
+      ['Harbour Desk', { '@type': 'Person', name: 'Ada' }],
+      'Harbour Desk',
+    ],
+  ])('names the publisher: %s', (_, url, author, name) => {
+    expect(checkOf({ url, author }).publisher.name).toBe(name);
+  });
+
+  it('keeps several wordings under one rating as one check', () => {
+    const claimReviewed = ['The bridge was closed', 'The bridge was shut', 'The bridge was closed'];
+    expect(read(review({ claimReviewed }))).toMatchObject([
+      { check: { claim: 'The bridge was closed; The bridge was shut' } },
+    ]);
+  });
+
+  it('reads the date of the claim in the language of the review', () => {
+    const itemReviewed = { '@type': 'Claim', datePublished: '03/05/2025' };
+    expect(checkOf({ itemReviewed, inLanguage: 'fr' }).claimDate).toBe('2025-05-03');
+    expect(checkOf({ itemReviewed, inLanguage: 'en' }).claimDate).toBeUndefined();
+  });
+
+  it.each([
     ['what it declares', { inLanguage: 'pt_BR' }, 'pt-BR'],
     [
       'a Language',

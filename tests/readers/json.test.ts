@@ -56,6 +56,7 @@ describe('parseJson', () => {
     ['a missing comma in a list', '{"a":["b" {"c":1}]}', { a: ['b', { c: 1 }] }],
     ['a missing value', '{"a":,"c":"d"}', { c: 'd' }],
     ['escapes that are none', String.raw`{"a":"it\'s \x"}`, { a: "it's x" }],
+    ['escapes of one byte', String.raw`{"a":"it\'s \x41"}`, { a: "it's A" }],
     ['words for nothing', '{"a":undefined,"c":NaN}', { a: null, c: null }],
   ])('understands %s', (_, text, value) => {
     expect(only(text)).toEqual(value);

@@ -22,6 +22,16 @@ function read(html: string) {
 
 const jsonLd = (json: string) => `<script type="application/ld+json">${json}</script>`;
 
+describe('microdata', () => {
+  it('is read without the programs and styles that stand in it', () => {
+    const html = `<div itemscope itemtype="https://schema.org/ClaimReview">
+      <p itemprop="claimReviewed">The bridge <script>track("x")</script><style>p { color: red }</style>was closed</p>
+      <div itemprop="reviewRating" itemscope><b itemprop="alternateName">False</b></div>
+      <div itemprop="author" itemscope><b itemprop="name">Harbour Facts</b></div></div>`;
+    expect(read(html)).toMatchObject([{ check: CHECK }]);
+  });
+});
+
 describe('RDFa', () => {
   const inside = `<span property="s:claimReviewed">The bridge was closed</span>
     <div rel="s:reviewRating"><div typeof="s:Rating"><b property="s:alternateName">False</b></div></div>

@@ -69,6 +69,18 @@ describe('npm run read', () => {
     expect((await run('--map', 'what=1', 'foreign.csv')).status).toBe(2);
   });
 
+  it('counts the ratings that it does not understand, by their labels', async () => {
+    const labels = ['Blorf', 'Zwick', 'Blorf', 'False'];
+    const rows = labels.map((label, at) => `The ferry sank ${at} times,${label}`);
+    writeFileSync(join(folder, 'odd.csv'), ['claim,rating', ...rows].join('\n'));
+    const { stderr } = await run('odd.csv');
+    expect(stderr).toContain('4 accepted, 0 rejected');
+    expect(stderr).toContain(
+      '3 accepted with a rating that is not understood: 2 × "Blorf", 1 × "Zwick"',
+    );
+    expect((await run('good.md')).stderr).not.toContain('not understood');
+  });
+
   it('fails where no check could be read', async () => {
     expect(await run('empty.md')).toMatchObject({ status: 1, lines: [] });
   });

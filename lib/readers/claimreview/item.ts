@@ -1,5 +1,4 @@
 import { LIMITS } from '~/lib/check/limits';
-import { dateOf } from '~/lib/readers/schema-org/dates';
 import {
   firstOf,
   type Graph,
@@ -14,7 +13,8 @@ import { joinedTextOf, textOf, urlOf } from '~/lib/readers/schema-org/values';
 export interface ReviewedItem {
   claim?: string;
   claimant?: string;
-  claimDate?: string;
+  /** When it was made, as said, best first. */
+  dates: unknown[];
   appearances: string[];
 }
 
@@ -24,22 +24,22 @@ const MAX_NESTED = 3;
 export interface ItemOptions {
   /** For references by `@id`. */
   graph: Pick<Graph, 'byId'>;
-  /** Language of the page, for dates. */
-  lang?: string;
   /** Whether the review says the claim itself; then it is not looked for. */
   isClaimKnown: boolean;
 }
 
 /** Reads `itemReviewed`: a Claim, a CreativeWork or media, one or many, nested or plain text. */
-export function itemOf(review: Node, { graph, lang, isClaimKnown }: ItemOptions): ReviewedItem {
+export function itemOf(review: Node, { graph, isClaimKnown }: ItemOptions): ReviewedItem {
   const items: Node[] = [];
   addItems(review.itemReviewed, graph, 0, items);
-  const found: ReviewedItem = { appearances: [] };
+  const found: ReviewedItem = { dates: [], appearances: [] };
   const appearances = new Set<string>();
   for (const item of items) {
     if (!isClaimKnown) found.claim ??= claimIn(item);
     found.claimant ??= nameIn(item, graph);
-    found.claimDate ??= dateIn(item, lang);
+    const date = item.datePublished ?? item.dateCreated ?? item.uploadDate;
+    if (typeof date === 'string') found.dates.push(date);
+    else if (date !== undefined) found.dates.push(...firstOf(date, LIMITS.appearances));
     addAppearances(item, graph, appearances);
   }
   for (const url of appearances) {
@@ -58,11 +58,6 @@ function addItems(value: unknown, graph: Pick<Graph, 'byId'>, depth: number, ite
     items.push(item);
     if (depth < MAX_NESTED) addItems(item.itemReviewed, graph, depth + 1, items);
   }
-}
-
-function dateIn(item: Node, lang: string | undefined): string | undefined {
-  const date = item.datePublished ?? item.dateCreated ?? item.uploadDate;
-  return date === undefined ? undefined : dateOf(date, lang);
 }
 
 /** Only a Claim is called by what it says; a CreativeWork is called by its title. */

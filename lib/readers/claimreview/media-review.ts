@@ -33,9 +33,9 @@ const CATEGORIES: Readonly<Record<string, readonly [label: string, verdict: Verd
  * in the caption on the media itself.
  */
 export function readMediaReview(review: Node, context: ReviewContext): ReadOutcome {
-  const { graph, lang: pageLang } = context;
+  const { graph } = context;
   const own = textOf(review.claimReviewed, LIMITS.claim);
-  const item = itemOf(review, { graph, lang: pageLang, isClaimKnown: own !== undefined });
+  const item = itemOf(review, { graph, isClaimKnown: own !== undefined });
   const claim = own ?? item.claim ?? captionOf(review);
   if (claim === undefined) return rejected('MediaReview without a claim', context.place);
   const url = pageUrlOf(review, context);

@@ -4,6 +4,9 @@ const MAX_TITLE = 1_000;
 
 const JSON_LD = /^\s*application\/ld\+json\b/i;
 
+/** Elements whose text is for programs. */
+const HIDDEN = new Set(['script', 'style']);
+
 /** What browsers and SingleFile write at the top of a page that they save. */
 const SAVED_FROM =
   /\bsaved from url=\(\d{1,6}\)(https?:\S+)|\bsaved with singlefile\s+url:\s*(https?:\S+)/i;
@@ -33,6 +36,8 @@ export class PageCollector {
 
   #block: string[] | undefined;
   #isTitle = false;
+  /** How many elements are open whose text no reader sees. */
+  #hidden = 0;
 
   /** `wanted`: see `MarkupItems`. */
   constructor(wanted?: ReadonlySet<string>) {
@@ -43,6 +48,7 @@ export class PageCollector {
     this.depth += 1;
     this.items.open(tag, attributes);
     if (tag === 'script' && JSON_LD.test(attributes.type ?? '')) this.#block = [];
+    if (HIDDEN.has(tag)) this.#hidden += 1;
     else if (tag === 'html') this.lang = attributes.lang ?? attributes['xml:lang'];
     else if (tag === 'title') this.#isTitle = this.title === '';
     else if (tag === 'link' && /\bcanonical\b/i.test(attributes.rel ?? '')) {
@@ -53,7 +59,7 @@ export class PageCollector {
   text(text: string): void {
     if (this.#block) this.#block.push(text);
     else if (this.#isTitle) this.title = (this.title + text).slice(0, MAX_TITLE);
-    else this.items.text(text);
+    else if (this.#hidden === 0) this.items.text(text);
   }
 
   comment(text: string): void {
@@ -69,6 +75,7 @@ export class PageCollector {
       this.#block = undefined;
     }
     if (tag === 'title') this.#isTitle = false;
+    if (HIDDEN.has(tag)) this.#hidden -= 1;
     this.items.close(tag);
     this.depth -= 1;
   }

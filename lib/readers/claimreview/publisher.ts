@@ -1,6 +1,6 @@
 import type { Publisher } from '~/lib/check/check';
 import { LIMITS } from '~/lib/check/limits';
-import { publisherOf as knownPublisher } from '~/lib/check/publishers';
+import { publisherOf as knownPublisher, publishersNamed } from '~/lib/check/publishers';
 import {
   firstOf,
   type Graph,
@@ -16,7 +16,9 @@ import type { ReviewContext } from './context';
  * Who published a review. The site is the host of the review's URL, as in Google's API, so that a
  * check keeps its identity whichever way it comes. The name is that of `publisher`, or of an
  * `author` that is an organisation, or the page's own, or what a known publisher at that site is
- * called, or of a person, or the site.
+ * called, or of a person, or the site. A bare name of an author tells not which of the two it is:
+ * an organisation beside it goes before, and at a known publisher's site it is a person's, unless
+ * the publisher is called so.
  */
 export function publisherOf(
   review: Node,
@@ -26,7 +28,8 @@ export function publisherOf(
   const parties = partiesOf(review, context);
   const site = (url && siteOfUrl(url)) ?? siteNamedBy(parties) ?? context.publisher?.site;
   const name =
-    parties.find((party) => party.name !== undefined && !party.isPerson)?.name ??
+    parties.find((party) => party.name !== undefined && !party.isPerson && !party.isBare)?.name ??
+    bareName(parties, site) ??
     context.siteName ??
     (site && knownPublisher({ site })?.name) ??
     parties.find((party) => party.name !== undefined)?.name ??
@@ -34,6 +37,14 @@ export function publisherOf(
     context.publisher?.name;
   if (name === undefined) return undefined;
   return site === undefined ? { name } : { name, site };
+}
+
+/** The first bare name that may be the publisher's at this site. */
+function bareName(parties: readonly Party[], site: string | undefined): string | undefined {
+  const bare = parties.filter((party) => party.isBare && party.name !== undefined);
+  if (bare.length === 0) return undefined;
+  const known = site === undefined ? undefined : knownPublisher({ site });
+  return bare.find(({ name = '' }) => !known || publishersNamed(name).includes(known))?.name;
 }
 
 function siteNamedBy(parties: readonly Party[]): string | undefined {
@@ -48,6 +59,8 @@ interface Party {
   value: unknown;
   name: string | undefined;
   isPerson: boolean;
+  /** Whether it is a name and nothing else, and not that of `publisher`. */
+  isBare: boolean;
 }
 
 const MAX_PARTIES = 20;
@@ -56,6 +69,8 @@ const MAX_PARTIES = 20;
 function partiesOf(review: Node, { graph }: ReviewContext): Party[] {
   const parties: Party[] = [];
   addParties(review.publisher, graph, parties);
+  // A publisher is one, however it is named.
+  for (const party of parties) party.isBare = false;
   addParties(review.author, graph, parties);
   addParties(review.creator, graph, parties);
   addParties(review.sourceOrganization, graph, parties);
@@ -74,6 +89,7 @@ function addParties(values: unknown, graph: Pick<Graph, 'byId'>, parties: Party[
       value: node ?? value,
       name: isName ? name : undefined,
       isPerson: isPerson(node),
+      isBare: node === undefined,
     });
   }
 }

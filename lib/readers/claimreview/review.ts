@@ -23,15 +23,16 @@ import { statedRatingOf } from './rating';
  * and a rating have to be there; all else that cannot be read is left out. Never throws.
  */
 export function readClaimReview(review: Node, context: ReviewContext): ReadOutcome {
-  const { graph, lang: pageLang } = context;
+  const { graph } = context;
   const declared = languageTagOf(review.inLanguage);
-  const wanted = declared ?? pageLang;
+  const wanted = declared ?? context.lang;
   const claimed = versionIn(review.claimReviewed, wanted);
+  // Several are mostly one claim in several wordings, and have one rating: they stay one check.
   const own = statement(joinedTextOf(claimed, LIMITS.claim, '; '));
   const url = pageUrlOf(review, context);
   const isOthers = isForeign(url, context);
   const publisher = publisherOf(review, url, context);
-  const item = itemOf(review, { graph, lang: pageLang, isClaimKnown: own !== undefined });
+  const item = itemOf(review, { graph, isClaimKnown: own !== undefined });
   const claim = own ?? statement(item.claim);
   if (claim === undefined) return rejected(reasonForNoClaim(review), context.place);
   if (isOthers) return rejected('ClaimReview of another site', context.place);
@@ -82,7 +83,7 @@ export function assemble(review: Node, facts: ReviewFacts, context: ReviewContex
     id: checkId({ publisher, url, claim, label: rating.label }),
     claim,
     claimant: item.claimant,
-    claimDate: item.claimDate,
+    claimDate: dateOf(item.dates, lang),
     title: title === claim ? undefined : title,
     rating,
     publisher,

@@ -1,4 +1,5 @@
 import type { Publisher } from '~/lib/check/check';
+import { readClaimReview } from '~/lib/readers/claimreview/review';
 import { eachReview } from '~/lib/readers/claimreview/reviews';
 import {
   isClaimOfAnswer,
@@ -9,6 +10,8 @@ import { errorReason, isApiError } from '~/lib/readers/factchecktools/errors';
 import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
 import { graphOf } from '~/lib/readers/schema-org/nodes';
 import { SeenChecks } from '~/lib/readers/seen';
+import type { ColumnMap } from '~/lib/readers/table/columns';
+import { flatReviewOf } from '~/lib/readers/table/flat';
 import { isCheckRecord, readCheckRecord } from './check-record';
 
 export interface JsonOptions {
@@ -20,9 +23,13 @@ export interface JsonOptions {
   url?: string;
   /** Who publishes reviews that do not say so and have no address. */
   publisher?: Publisher;
+  /** Which properties of flat records hold what, where their names do not say so. */
+  columns?: ColumnMap;
   /** The checks of the same read so far. */
   seen?: SeenChecks;
 }
+
+const NO_REFERENCES = { byId: new Map() };
 
 /** All that `eachInJson` finds. */
 export function readJson(values: readonly unknown[], options: JsonOptions): ReadOutcome[] {
@@ -31,7 +38,7 @@ export function readJson(values: readonly unknown[], options: JsonOptions): Read
 
 /**
  * Reads parsed JSON of any known form: checks as this product writes them, answers of Google's
- * Fact Check Tools API, and otherwise every review of schema.org that is in it; one outcome at a
+ * Fact Check Tools API, flat records with the names of a table's columns, and otherwise every review of schema.org that is in it; one outcome at a
  * time, as there may be very many. Never throws.
  */
 export function* eachInJson(
@@ -50,23 +57,32 @@ export function* eachInJson(
     else rest.push(item);
     isKnown ||= outcomes !== undefined && outcomes.length > 0;
   }
-  const reviews = rest.length === 0 ? [] : eachReview(graphOf(rest), { ...options, seen });
+  const graph = graphOf(rest);
+  const reviews = rest.length === 0 ? [] : eachReview(graph, { ...options, seen });
   for (const outcome of reviews) {
     isKnown = true;
     yield outcome;
   }
-  if (!isKnown) yield rejected('JSON of an unknown form', options.place);
+  if (isKnown) return;
+  const isEmpty = graph.nodes.length === 0;
+  yield rejected(isEmpty ? 'JSON without an object' : 'JSON of an unknown form', options.place);
 }
 
 /** What a check as this product writes it, or an answer of the API, says; undefined of others. */
 function ofKnownForm(
   item: unknown,
-  { origin, place, seen }: JsonOptions & { seen: SeenChecks },
+  options: JsonOptions & { seen: SeenChecks },
 ): ReadOutcome[] | undefined {
+  const { origin, place, seen } = options;
   if (isCheckRecord(item)) return [seen.add(readCheckRecord(item, origin, place), { place })];
   if (isSearchAnswer(item)) return readSearchAnswer(item, { origin, place, seen }).outcomes;
   if (isClaimOfAnswer(item)) {
     return readSearchAnswer({ claims: [item] }, { origin, place, seen }).outcomes;
+  }
+  const row = flatReviewOf(item, options.columns);
+  if (row !== undefined) {
+    const context = { ...options, graph: NO_REFERENCES, url: undefined };
+    return [seen.add(readClaimReview(row, context), context)];
   }
   return isApiError(item) ? [rejected(errorReason(item), place)] : undefined;
 }

@@ -80,10 +80,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
 export function unescaped(raw: string): string {
   if (!raw.includes('\\')) return raw;
   return raw.replace(
-    /\\(?:u([0-9a-f]{4})|([\s\S]))/gi,
-    (_, code: string | undefined, char: string | undefined) =>
-      code === undefined
+    /\\(?:u([0-9a-f]{4})|x([0-9a-f]{2})|([\s\S]))/gi,
+    (_, wide: string | undefined, byte: string | undefined, char: string | undefined) => {
+      const code = wide ?? byte;
+      return code === undefined
         ? (ESCAPES[char ?? ''] ?? char ?? '')
-        : String.fromCharCode(Number.parseInt(code, 16)),
+        : String.fromCharCode(Number.parseInt(code, 16));
+    },
   );
 }

@@ -1,15 +1,16 @@
 import { calendarDate, isIsoDay, isoDate } from '~/lib/check/iso-date';
-import { baseLanguage, isLanguageTag } from '~/lib/check/language-tag';
-import { get, isNode, listOf } from './nodes';
+import { isLanguageTag } from '~/lib/check/language-tag';
+import { type FoundMonth, monthIn, monthWords } from './month-names';
+import { get, isNode, listOf, memoised } from './nodes';
 
 const MAX_LENGTH = 100;
 
 /**
  * The ISO date of a value that names a day: ISO 8601 with any time and offset, compact or loose
- * (`2021-3-5`, `2021/03/05`), RFC 2822, with the month's name in the language of the page or in
- * English, in figures where they can mean one day only, or milliseconds or seconds since 1970.
- * `lang` (BCP 47) tells whether day or month comes first. Undefined for all else, and for years
- * before 1900 or after 2100.
+ * (`2021-3-5`, `2021. 03. 05.`), RFC 2822, with the month's name in the language of the page, in
+ * English or in another, in figures where they can mean one day only, or milliseconds or seconds
+ * since 1970. `lang` (BCP 47) tells whether day or month comes first; English alone does not, but
+ * its region may. Undefined for all else, and for years before 1900 or after 2100.
  */
 export function dateOf(value: unknown, lang?: string): string | undefined {
   if (typeof value === 'string' && isIsoDay(value)) return value;
@@ -23,22 +24,47 @@ export function dateOf(value: unknown, lang?: string): string | undefined {
 }
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/;
-const YEAR_FIRST = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?!\d)/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T|$)/;
-const CJK = /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
-const FIGURES = /^(\d{1,2})([-/. ])(\d{1,2})\2\s?(\d{4})(?!\d)/;
 const STAMP = /^\d{10}(?:\d{3})?$/;
+/** What stands before a date in figures, such as the day of the week, has none itself. */
+const BEFORE = String.raw`^[^\d]{0,40}`;
+const YEAR_FIRST = new RegExp(
+  String.raw`${BEFORE}(\d{4})\s?[-/. ]\s?(\d{1,2})\s?[-/. ]\s?(\d{1,2})(?!\d)`,
+);
+const CJK = new RegExp(
+  String.raw`${BEFORE}(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]`,
+);
+const FIGURES = new RegExp(
+  String.raw`${BEFORE}(\d{1,2})\s?([-/. ])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)`,
+);
+
+/** Arabic puts them between figures: which way to write. */
+const DIRECTIONS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 function dateOfText(raw: unknown, lang: string | undefined): string | undefined {
   if (typeof raw !== 'string' || raw.length > MAX_LENGTH) return undefined;
-  const text = withLatinDigits(raw.trim());
-  const yearFirst = ISO.exec(text) ?? YEAR_FIRST.exec(text) ?? COMPACT.exec(text) ?? CJK.exec(text);
+  const whole = withLatinDigits(raw.replace(DIRECTIONS, '').trim());
+  const machine = ISO.exec(whole) ?? COMPACT.exec(whole);
+  if (machine) return dayOf(machine[1], machine[2], machine[3]);
+  if (STAMP.test(whole)) return dateOfStamp(Number(whole));
+  const text = whole.replace(TIME, ' ').trim();
+  const yearFirst = YEAR_FIRST.exec(text) ?? CJK.exec(text);
   if (yearFirst) return dayOf(yearFirst[1], yearFirst[2], yearFirst[3]);
   const figures = FIGURES.exec(text);
-  if (figures) return dateOfFigures(figures, lang);
-  if (STAMP.test(text)) return dateOfStamp(Number(text));
-  return dateWithMonthName(text, lang);
+  return figures ? dateOfFigures(figures, lang) : dateWithMonthName(text, lang);
 }
+
+/** What is said behind the number of an hour, in whichever language. */
+const HOUR_WORDS =
+  "h|hs|hr|hrs|hours?|heures?|horas?|ore|uhr|uur|am|pm|a\\.\\s?m\\.?|p\\.\\s?m\\.?|o['’]clock|min|minutes?|" +
+  'giờ|час(?:а|ов|у)?|ч|годин[аиі]?|óra(?:kor)?|बजे|টা|시|時|时|点|點';
+/** A time of the day: `10:30:00`, `10 AM`, `10h30`, `8.30 Uhr`, `14 heures`, `kl. 10.30`. */
+const TIME = new RegExp(
+  String.raw`(?<![\d\p{L}])(?:\d{1,2}(?::\d{2}){1,2}(?:[.,]\d{1,9})?(?:\s?[ap]\.?m\b\.?)?` +
+    String.raw`|(?:kl|klo|godz|ore|alle|pukul|jam)\.?\s\d{1,2}[.:]\d{2}(?![.\d])` +
+    String.raw`|\d{1,2}(?:[.:]\d{2})?\s?(?:${HOUR_WORDS})(?:\s?\d{2}(?!\d))?)(?![\p{L}])`,
+  'giu',
+);
 
 /** Zeros of the decimal digits that dates are written with, in the order of their codes. */
 const ZEROS = '٠۰०০੦૦୦௦౦೦൦๐໐၀០０';
@@ -59,9 +85,22 @@ function dateOfFigures(figures: RegExpExecArray, lang: string | undefined): stri
   if (separator === '.' || Number(first) > 12 || first === second)
     return dayOf(year, second, first);
   if (Number(second) > 12) return dayOf(year, first, second);
-  if (lang === undefined || baseLanguage(lang) === 'en') return undefined;
-  return dayOf(year, second, first);
+  const order = lang === undefined ? '' : orderIn(lang);
+  if (order === 'day') return dayOf(year, second, first);
+  return order === 'month' ? dayOf(year, first, second) : undefined;
 }
+
+/**
+ * What comes first in the dates of a language, of its region where the tag has one; empty where
+ * that is neither day nor month, or is not known: English is written in both orders.
+ */
+const orderIn = memoised((lang): string => {
+  if (lang.toLowerCase() === 'en' || !isLanguageTag(lang)) return '';
+  if (Intl.DateTimeFormat.supportedLocalesOf(lang).length === 0) return '';
+  const format = new Intl.DateTimeFormat(lang, { calendar: 'gregory', timeZone: 'UTC' });
+  const first = format.formatToParts(0).find(({ type }) => type !== 'literal')?.type ?? '';
+  return first === 'day' || first === 'month' ? first : '';
+});
 
 function dateOfStamp(stamp: number): string | undefined {
   const milliseconds = stamp > 1e11 ? stamp : stamp * 1_000;
@@ -74,55 +113,32 @@ function dayOf(year = '', month = '', day = ''): string | undefined {
   return calendarDate(Number(year), Number(month), Number(day));
 }
 
-/** "Wed, 03 Mar 2021 10:00 GMT", "March 3rd, 2021", "3 de marzo de 2021": one month, one day. */
+/** "Wed, 03 Mar 2021 GMT", "March 3rd, 2021", "3 de marzo de 2021": one month, a day beside it. */
 function dateWithMonthName(text: string, lang: string | undefined): string | undefined {
-  const year = /(?<!\d)\d{4}(?!\d)/.exec(text)?.[0];
-  const day = /(?<![\d:])\d{1,2}(?![\d:])/.exec(text)?.[0];
-  if (year === undefined || day === undefined) return undefined;
-  const words = text.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? [];
-  for (const word of words) {
-    const month = monthOf(word, lang) ?? monthOf(word, 'en');
-    if (month !== undefined) return dayOf(year, String(month), day);
-  }
-  return undefined;
+  if (!/\d{4}/.test(text)) return undefined;
+  const words = monthWords(text);
+  const found = monthIn(words, lang);
+  if (found === undefined) return undefined;
+  const day = dayBeside(words, found);
+  const years = words.filter((word) => /^(?:19|20|21)\d\d$/.test(word));
+  return dayOf(years[0], String(found.month), day);
 }
 
-/** Languages whose names of months are kept; a feed names no more, unless it invents them. */
-const MAX_LANGUAGES = 100;
+/** Words that may stand between a day and its month: "5 (Friday) of March". */
+const MAX_BETWEEN = 2;
 
-/** Names of months by language, made when first needed. */
-const monthNames = new Map<string, ReadonlyMap<string, number>>();
-
-/** 1 to 12 for the name of a month or a shortened one (`Sept`); undefined for other words. */
-function monthOf(word: string, lang: string | undefined): number | undefined {
-  if (lang === undefined || !isLanguageTag(lang)) return undefined;
-  const base = baseLanguage(lang);
-  if (!monthNames.has(base)) {
-    if (monthNames.size >= MAX_LANGUAGES) return undefined;
-    monthNames.set(base, namesOf(base));
-  }
-  const known = monthNames.get(base) ?? new Map<string, number>();
-  const whole = known.get(word);
-  if (whole !== undefined) return whole;
-  const months = [...known].filter(([name]) => name.startsWith(word)).map(([, month]) => month);
-  return new Set(months).size === 1 ? months[0] : undefined;
+/** The number of one or two figures that is next to the month; none where there are two as near. */
+function dayBeside(words: readonly string[], { start, end }: FoundMonth): string | undefined {
+  const before = nearestNumber(words.slice(Math.max(0, start - 1 - MAX_BETWEEN), start).reverse());
+  const after = nearestNumber(words.slice(end, end + 1 + MAX_BETWEEN));
+  if (before === undefined || after === undefined) return (before ?? after)?.number;
+  if (before.distance === after.distance) return undefined;
+  return before.distance < after.distance ? before.number : after.number;
 }
 
-function namesOf(lang: string): ReadonlyMap<string, number> {
-  const names = new Map<string, number>();
-  // With a day beside it a name takes the form that dates use: "3 марта", not "март".
-  const styles = [
-    { month: 'long' },
-    { month: 'long', day: 'numeric' },
-    { month: 'short' },
-  ] as const;
-  for (const style of styles) {
-    const format = new Intl.DateTimeFormat(lang, { ...style, timeZone: 'UTC' });
-    for (let month = 1; month <= 12; month += 1) {
-      const parts = format.formatToParts(new Date(Date.UTC(2021, month - 1, 3)));
-      const name = parts.find((part) => part.type === 'month')?.value.toLowerCase();
-      for (const word of name?.match(/[\p{L}\p{M}]{3,}/gu) ?? []) names.set(word, month);
-    }
-  }
-  return names;
+/** The first number, where it can be a day: what is behind a year or a count is none. */
+function nearestNumber(words: readonly string[]): { number: string; distance: number } | undefined {
+  const distance = words.findIndex((word) => /\d/.test(word));
+  const number = words[distance];
+  return number === undefined || number.length > 2 ? undefined : { number, distance };
 }

@@ -79,6 +79,11 @@ function nameForm(name: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** The spellings as names are compared. */
+const FORMS = new Map(
+  COLUMN_FIELDS.map((field) => [field, SPELLINGS[field].split(' ').map(nameForm)]),
+);
+
 /**
  * Finds the columns by the names in a table's header, in common spellings, or as `map` says. A
  * table can be read when there are columns for the claim and the label, or the value.
@@ -92,7 +97,7 @@ export function columnsOf(header: readonly string[], map: ColumnMap = {}): Colum
     const mapped = map[field];
     const known =
       mapped === undefined
-        ? SPELLINGS[field].split(' ').map((spelling) => columnCalled(spelling, names, bare))
+        ? (FORMS.get(field) ?? []).map((form) => columnCalled(form, names, bare))
         : [positionOf(mapped, header, names)];
     const column = known.find((at) => at !== -1);
     if (column !== undefined) columns.set(field, column);
@@ -121,8 +126,7 @@ function asClaimsKg(columns: Map<ColumnField, number>, names: readonly string[])
 const PREFIX = /^(?:claimreview|factcheck|review)\d{0,2}(?=\p{L})/u;
 
 /** Where the column of a spelling is: one that is called so, else one that is under a prefix. */
-function columnCalled(spelling: string, names: readonly string[], bare: readonly string[]): number {
-  const form = nameForm(spelling);
+function columnCalled(form: string, names: readonly string[], bare: readonly string[]): number {
   const exact = names.indexOf(form);
   return exact === -1 ? bare.indexOf(form) : exact;
 }
@@ -137,7 +141,7 @@ function positionOf(column: string, header: readonly string[], names: readonly s
 }
 
 /** A row as the `ClaimReview` that it stands for. */
-export function reviewOf(row: readonly string[], columns: Columns): Node {
+export function reviewOf(row: readonly unknown[], columns: Columns): Node {
   const cell = (field: ColumnField) => {
     const at = columns.get(field);
     return at === undefined ? undefined : row[at];
