@@ -38,8 +38,9 @@ export function readJson(values: readonly unknown[], options: JsonOptions): Read
 
 /**
  * Reads parsed JSON of any known form: checks as this product writes them, answers of Google's
- * Fact Check Tools API, flat records with the names of a table's columns, and otherwise every review of schema.org that is in it; one outcome at a
- * time, as there may be very many. Never throws.
+ * Fact Check Tools API, flat records with the names of a table's columns, and otherwise every
+ * review of schema.org that is in it; one outcome at a time, as there may be very many. Never
+ * throws.
  */
 export function* eachInJson(
   values: readonly unknown[],
