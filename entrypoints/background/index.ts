@@ -72,8 +72,10 @@ export default defineBackground(() => {
   onMessage('agreements', ({ data }) =>
     engine.answer((opened) => agreementsForPages(opened, data)),
   );
-  onMessage('noteOpened', async ({ data }) => {
+  onMessage('noteOpened', async ({ data, sender }) => {
     const id = expectId(data);
+    // What is read in a private window leaves no trace.
+    if (sender.tab?.incognito) return;
     if ((await readSettings()).history) await noteOpened(id, Date.now());
   });
   onMessage('searchChecks', ({ data }) =>

@@ -31,7 +31,7 @@ function Card(request: CardRequest) {
     <CheckCard
       check={entry.check}
       match={entry.match}
-      passageText={passage}
+      passageText={entry.match.wording ?? passage}
       agreement={entry.agreement}
       articleDate={articleDate}
       others={entries.filter((other) => other !== entry).map(({ match }) => match)}

@@ -1,6 +1,7 @@
 import type { Passage } from '~/lib/page/passage';
 import { sendToBackground } from '~/lib/protocol/client';
-import type { FoundMatch, PassageQuery, PassageResult } from '~/lib/protocol/messages';
+import type { PassageQuery, PassageResult } from '~/lib/protocol/messages';
+import { numbered, oneForEach } from '~/lib/protocol/wordings';
 
 /**
  * Passages in a page's first message, its second, and each later one: few at first, so that the
@@ -70,9 +71,9 @@ export class Questions {
     while (this.#pending.length > 0 && !this.signal.aborted) {
       const keys = this.#pending.splice(0, this.#full);
       this.#asked += keys.length;
-      const queries = keys.flatMap((key) => this.#queries(key));
-      const results = queries.length > 0 && (await this.#answer(queries));
-      if (results && !this.signal.aborted) this.asking.onAnswer(oneForEach(results));
+      const asked = keys.flatMap((key) => this.#queries(key));
+      const results = asked.length > 0 && (await this.#answer(numbered(asked)));
+      if (results && !this.signal.aborted) this.asking.onAnswer(oneForEach(results, asked));
     }
   }
 
@@ -97,19 +98,4 @@ export class Questions {
     }
     return undefined;
   }
-}
-
-/**
- * One result for each passage: a headline was asked about in several wordings. A check that two of
- * them match is told once, with the better match.
- */
-function oneForEach(results: readonly PassageResult[]): PassageResult[] {
-  const byKey = new Map<number, FoundMatch[]>();
-  for (const { key, matches } of results) {
-    const all = [...(byKey.get(key) ?? []), ...matches];
-    all.sort((a, b) => b.probability - a.probability);
-    const best = all.filter(({ id }, at) => all.findIndex((match) => match.id === id) === at);
-    byKey.set(key, best);
-  }
-  return [...byKey].map(([key, matches]) => ({ key, matches }));
 }

@@ -37,6 +37,8 @@ export interface CheckSummary {
 
 export interface FoundMatch extends Match {
   check: CheckSummary;
+  /** What was matched, where that is another wording of the passage than the page shows. */
+  wording?: string;
   /**
    * How many publishers came to which verdict on the check's claim, the check's own among them, in
    * the order of the scale. Only where the passage matched checks of several.
