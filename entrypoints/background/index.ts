@@ -74,7 +74,7 @@ export default defineBackground(() => {
   );
   onMessage('noteOpened', async ({ data, sender }) => {
     const id = expectId(data);
-    // What is read in a private window leaves no trace.
+    // What is opened in a private window is not remembered.
     if (sender.tab?.incognito) return;
     if ((await readSettings()).history) await noteOpened(id, Date.now());
   });
