@@ -12,6 +12,7 @@ import {
   type PopupSurface,
   type Reader,
   type ReaderOptions,
+  SEEN_BADGES,
   type SeenBadge,
   type Surface,
 } from './reader.ts';
@@ -102,7 +103,7 @@ export class ChromiumReader implements Reader {
     if (!(await this.chromium.hasContentScript(page))) return [];
     return this.chromium.evaluateInContentWorld<SeenBadge[]>(
       page,
-      `[...document.querySelectorAll('obelus-badge')].map((host) => {
+      `[...document.querySelectorAll('${SEEN_BADGES}')].map((host) => {
         const root = ${rootOf('host')};
         return {
           passage: root.querySelector('button').getAttribute('aria-description'),
@@ -116,7 +117,7 @@ export class ChromiumReader implements Reader {
   }
 
   async pressBadge(passage: string): Promise<void> {
-    const button = `[...document.querySelectorAll('obelus-badge')]
+    const button = `[...document.querySelectorAll('${SEEN_BADGES}')]
       .map((host) => ${rootOf('host')}.querySelector('button'))
       .find((button) => button.getAttribute('aria-description').includes(${JSON.stringify(passage)}))`;
     await this.chromium.clickInContentWorld(await this.page(), button);

@@ -15,6 +15,7 @@ import {
   type PopupSurface,
   type Reader,
   type ReaderOptions,
+  SEEN_BADGES,
   type SeenBadge,
   type Surface,
 } from './reader.ts';
@@ -109,14 +110,14 @@ export class FirefoxReader implements Reader {
 
   async badges(): Promise<SeenBadge[]> {
     const tab = await this.tab();
-    const roots = await tab.shadowRoots('obelus-badge');
+    const roots = await tab.shadowRoots(SEEN_BADGES);
     return Promise.all(roots.map((root) => tab.callOn<SeenBadge>(root, READ_BADGE)));
   }
 
   async pressBadge(passage: string): Promise<void> {
     const tab = await this.tab();
     const at = (await this.badges()).findIndex((badge) => badge.passage.includes(passage));
-    const root = (await tab.shadowRoots('obelus-badge'))[at];
+    const root = (await tab.shadowRoots(SEEN_BADGES))[at];
     const button = root && (await tab.find('button', root));
     if (!button) throw new Error(`no badge at “${passage}”`);
     await tab.click(button);

@@ -66,6 +66,10 @@ export interface ReaderOptions {
   language?: string;
 }
 
+/** Badges in their places: one that is only being measured is not seen, pressed or spoken yet. */
+export const SEEN_BADGES = 'obelus-badge:not([data-state=measuring])';
+
+/** A badge as its reader sees and hears it. */
 export interface SeenBadge {
   /** Text of its passage. */
   passage: string;
