@@ -29,7 +29,11 @@ export function CopyLink({ url }: { url: string }) {
       </button>
       <span class="copy-link__said" role="status">
         {state === 'copied' && t('linkCopied')}
-        {state === 'failed' && <a href={url}>{url}</a>}
+        {state === 'failed' && (
+          <>
+            {t('linkNotCopied')} <a href={url}>{url}</a>
+          </>
+        )}
       </span>
     </span>
   );

@@ -179,6 +179,20 @@ describe('what is spoken, in Chromium', () => {
     );
   });
 
+  it('what is left of a badge taken away: a button that says what it would undo', async () => {
+    await badgesOn('/world/nato-south-korea', 1);
+    await reader.pressBadge('NATO Chief Seeks');
+    await waitFor(() => reader.cardText(), { what: 'the card' });
+    await reader.pressInCard('.check-card__dismiss button');
+    const session = await sessionOf(await reader.page());
+    const undo = await waitFor(
+      async () => (await spokenOn(session)).find((one) => one.hasFocus && one.name === 'Undo'),
+      { what: 'the focus at the button' },
+    );
+    expect(undo.description).toMatch(/^The badge is gone/);
+    await reader.pressInCard('.undo-note button');
+  });
+
   it.each([
     ['search', '.check-item__button'],
     ['text', '.check-text__claims .check-item__button'],

@@ -6,7 +6,7 @@ import { changeSubscription, refreshSubscription, removeSubscription } from '../
 import { ConfirmButton } from '../ConfirmButton.tsx';
 import { Dotted } from '../Dotted.tsx';
 import { ageOfMoment } from '../dates.ts';
-import { formatBytes, languageName, type MessageName, t, tCount } from '../i18n.ts';
+import { formatBytes, languageName, listParts, type MessageName, t, tCount } from '../i18n.ts';
 import { hostOf } from '../links.ts';
 import { Notice } from '../Notice.tsx';
 import { Switch } from '../Switch.tsx';
@@ -146,7 +146,8 @@ function aboutTexts({ kind, url, licence, attribution, languages }: Subscription
   if (host) parts.push(t('fromHost', host));
   if (attribution) parts.push(attribution);
   if (licence) parts.push(t('licence', licence));
-  if (languages.length > 0) parts.push(languages.map(languageName).join(', '));
+  const names = listParts(languages.map(languageName));
+  if (names.length > 0) parts.push(names.map(({ text }) => text).join(''));
   return parts;
 }
 

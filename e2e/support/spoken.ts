@@ -4,6 +4,8 @@ import type { CDPSession } from 'playwright-core';
 export interface Spoken {
   role: string;
   name: string;
+  /** What is said behind the name; empty for most. */
+  description: string;
   /** Of a heading. */
   level?: number;
   /** The browser's number for the element behind it. */
@@ -18,6 +20,7 @@ interface AxNode {
   ignored: boolean;
   role?: { value: string };
   name?: { value: string };
+  description?: { value: string };
   properties?: { name: string; value: { value?: unknown } }[];
   childIds?: string[];
   backendDOMNodeId?: number;
@@ -59,11 +62,13 @@ export async function spokenOn(session: AxSession): Promise<Spoken[]> {
   return spoken;
 }
 
-function asSpoken({ role, name, properties = [], backendDOMNodeId = 0 }: AxNode): Spoken {
+function asSpoken(node: AxNode): Spoken {
+  const { role, name, description, properties = [], backendDOMNodeId = 0 } = node;
   const property = (wanted: string) => properties.find((one) => one.name === wanted)?.value.value;
   return {
     role: role!.value,
     name: String(name?.value ?? '').trim(),
+    description: String(description?.value ?? '').trim(),
     level: property('level') as number | undefined,
     node: backendDOMNodeId,
     isFocusable: property('focusable') === true,
