@@ -97,7 +97,11 @@ const IN_PAGE: Record<string, Surface> = {
  */
 const PAGES: Record<string, [width: number, file: string, ready: string, whole?: 'whole']> = {
   sidepanel: [400, 'sidepanel.html', HAS_RESULTS],
-  search: [400, 'sidepanel.html', typed('great wall')],
+  search: [
+    400,
+    'sidepanel.html',
+    `${typed('great wall')} && document.querySelector('.check-item mark') !== null`,
+  ],
   filters: [400, 'sidepanel.html', unfolded('.filters', '.years__bar')],
   'search-hint': [400, 'sidepanel.html', unfolded('.hint', 'code')],
   text: [400, 'sidepanel.html', CHECKED_TEXT, 'whole'],
