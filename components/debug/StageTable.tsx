@@ -14,7 +14,7 @@ const STAGE_MESSAGES: Record<StartUpStage, MessageName> = {
 /** The stages of the background's start, with their times. */
 export function StageTable({ stages }: { stages: readonly TimedStage[] }) {
   return (
-    <table class="debug__table">
+    <table class="debug__table debug__table--stages">
       <thead>
         <tr>
           <th scope="col">{t('debugStage')}</th>
