@@ -121,11 +121,6 @@ export function addFile(upload: number, name: string): Promise<Subscription> {
   return sendToBackground('addFile', { upload, name });
 }
 
-/** "Not this claim" of one passage. */
-export function dismissMatch(check: string, text: string): Promise<Dismissal> {
-  return sendToBackground('dismissMatch', { check, text });
-}
-
 /** All that the reader dismissed, the newest first. */
 export function dismissals(): Promise<Dismissal[]> {
   return sendToBackground('dismissals');

@@ -10,7 +10,7 @@ import { type Heaps, Vocabulary } from './vocabulary.ts';
  * titles): what a base that is too small to show it itself is held to. `bench:scale --describe`
  * prints it for any collection.
  */
-export const USUAL_HEAPS: Heaps = { k: 32.4, beta: 0.545 };
+const USUAL_HEAPS: Heaps = { k: 32.4, beta: 0.545 };
 
 /** Words in a base from which its own growth is believed. */
 const ENOUGH_WORDS = 200_000;

@@ -66,7 +66,7 @@ export function AddFeed({ onAdded }: { onAdded: () => void }) {
 }
 
 /** The address in what was typed, where a feed may come from it. */
-export function feedAddress(typed: string): string | undefined {
+function feedAddress(typed: string): string | undefined {
   const text = typed.trim();
   const address = /^[a-z][a-z\d+.-]*:/i.test(text) ? text : `https://${text}`;
   if (!isSecureAddress(address)) return undefined;
@@ -75,7 +75,7 @@ export function feedAddress(typed: string): string | undefined {
 }
 
 /** A name until the reader sees a better one: the host, and the file where it tells something. */
-export function nameOf(url: string): string {
+function nameOf(url: string): string {
   const host = hostOf(url) ?? url;
   const file = decodeURIComponentSafely(new URL(url).pathname.split('/').at(-1) ?? '');
   return file === '' ? host : `${host}: ${file}`.slice(0, 200);

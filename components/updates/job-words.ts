@@ -53,7 +53,7 @@ function bytesText({ bytes, totalBytes }: Job): string {
 }
 
 /** Seconds in words, in whole units: nobody needs "1 minute 7 seconds". */
-export function durationText(seconds: number): string {
+function durationText(seconds: number): string {
   if (seconds < 50) return tCount('seconds', Math.max(1, Math.round(seconds)));
   if (seconds < 50 * 60) return tCount('minutes', Math.max(1, Math.round(seconds / 60)));
   return tCount('hours', Math.max(1, Math.round(seconds / 3_600)));

@@ -18,7 +18,7 @@ export const TERMS_PER_BLOCK = 16;
 const ESCAPE = 15;
 
 /** Longest term in bytes; no analyser makes one a tenth as long. */
-export const MAX_TERM_BYTES = 4_096;
+const MAX_TERM_BYTES = 4_096;
 
 /** The order of the dictionary. It is the plain order of strings but for what is beyond U+D7FF. */
 export function compareTerms(a: string, b: string): number {
@@ -155,7 +155,7 @@ export class Dictionary {
 }
 
 /** Walks through a dictionary. */
-export class DictionaryWalk {
+class DictionaryWalk {
   /** The current term: its number, and its bytes, which change with the next step. */
   term = -1;
   buffer = new Uint8Array(128);

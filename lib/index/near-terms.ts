@@ -5,7 +5,7 @@ const ONE_EDIT_FROM = 4;
 const TWO_EDITS_FROM = 8;
 
 /** How many letters of a word may be wrong, missing, too many, or swapped with their neighbour. */
-export function editsAllowed(word: string): number {
+function editsAllowed(word: string): number {
   const letters = [...word].length;
   return letters < ONE_EDIT_FROM ? 0 : letters < TWO_EDITS_FROM ? 1 : 2;
 }

@@ -17,14 +17,14 @@ import { GrowingBytes, GrowingNumbers } from './growing.ts';
  * next check: gap - 1, where 255 stands for 255 checks passed over. That is a bit longer, and more
  * than twice as fast to read.
  */
-export const COMMON_FROM = 128;
+const COMMON_FROM = 128;
 
 /** What stands in place of a count that is too large for its sixteen bits. */
 const COUNT_ELSEWHERE = 0xffff;
 /** A byte that is no gap: 255 checks are passed over, and the gap goes on. */
 export const PASS_OVER = 255;
 
-export function isCommon(count: number, checks: number): boolean {
+function isCommon(count: number, checks: number): boolean {
   return count * COMMON_FROM >= checks;
 }
 

@@ -41,7 +41,7 @@ export function aCheck(change: Partial<Check> = {}): Check {
 }
 
 /** A citation whose mark is the name in parentheses. */
-export function aCitation(section: Section, text: string, name: string, source?: number): Citation {
+function aCitation(section: Section, text: string, name: string, source?: number): Citation {
   const start = text.indexOf(`(${name})`);
   return {
     section,

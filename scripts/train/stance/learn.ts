@@ -7,7 +7,7 @@ import type { Labelled } from './data.ts';
 import { fitLogistic, type SparseRow } from './logistic.ts';
 import { type GrownTree, type GrownTrees, growTrees } from './trees.ts';
 
-export const OPTIONS = {
+const OPTIONS = {
   /** A cue feature must be seen about so many claims, a word about so many: else it is a topic's. */
   leastClaims: { cue: 3, word: 4 },
   /** Words count less than cues before they are weighed, so that cues explain what they can. */

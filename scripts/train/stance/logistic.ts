@@ -82,7 +82,7 @@ function gradientAt(
   return gradient;
 }
 
-export function chancesOf(weights: Float64Array, row: SparseRow, features: number): Scores {
+function chancesOf(weights: Float64Array, row: SparseRow, features: number): Scores {
   const scores: Scores = [0, 0, 0];
   for (let k = 0; k < 3; k++) {
     let score = weights[3 * features + k]!;

@@ -154,7 +154,7 @@ function bestSplit(
   return best;
 }
 
-export function grownValue(tree: GrownTree, row: Float32Array): number {
+function grownValue(tree: GrownTree, row: Float32Array): number {
   let at = tree;
   while (typeof at !== 'number') at = row[at.feature]! > at.over ? at.right : at.left;
   return at;
