@@ -26,8 +26,10 @@ import { agreementsForPages, withAgreements } from './agreements.ts';
 import { checksForPages, matchForPage, searchForPages } from './answers.ts';
 import { listenForQuestions, offerInMenu } from './asking.ts';
 import { ContentScripts } from './content-scripts.ts';
+import { dismiss, forgetWithPrivateWindows, undo } from './dismissals.ts';
 import { Engine } from './engine.ts';
 import { offeredReviews } from './offered-reviews.ts';
+import { isOwnPage, isPrivate, own } from './senders.ts';
 import { showInSidePanel } from './side-panel.ts';
 import { packagedPack } from './starter-pack.ts';
 import { statusForPages } from './status.ts';
@@ -64,7 +66,7 @@ export default defineBackground(() => {
     return engine.answer(async (opened) => {
       const chosen = await choices;
       return startUp.during('answer', async () =>
-        withAgreements(opened, await matchForPage(opened, data, sender.url, chosen)),
+        withAgreements(opened, await matchForPage(opened, data, sender, chosen)),
       );
     });
   });
@@ -75,7 +77,7 @@ export default defineBackground(() => {
   onMessage('noteOpened', async ({ data, sender }) => {
     const id = expectId(data);
     // What is opened in a private window is not remembered.
-    if (sender.tab?.incognito) return;
+    if (isPrivate(sender)) return;
     if ((await readSettings()).history) await noteOpened(id, Date.now());
   });
   onMessage('searchChecks', ({ data }) =>
@@ -83,7 +85,7 @@ export default defineBackground(() => {
   );
   onMessage('indexStatus', () => statusForPages(engine, updates));
   onMessage('startUpReport', ({ sender }) => {
-    if (!isOwnPage(sender.url)) throw new Error('only our own pages may ask for this');
+    if (!isOwnPage(sender)) throw new Error('only our own pages may ask for this');
     const searchRunsAs = mayRunKernel() ? 'WebAssembly' : 'JavaScript';
     return { stages: startUp.stages, problems: problems.latest, searchRunsAs };
   });
@@ -99,7 +101,7 @@ export default defineBackground(() => {
   );
   onMessage('checkThisPage', ({ data, sender }) => {
     // The reader's own click, in a page of ours; no content script may choose a tab.
-    if (!isOwnPage(sender.url)) throw new Error('only the popup may ask for this');
+    if (!isOwnPage(sender)) throw new Error('only the popup may ask for this');
     return contentScripts.bringTo(data);
   });
 
@@ -156,15 +158,15 @@ export default defineBackground(() => {
     own(() => updates.dismissals()),
   );
   onMessage('undoDismissal', async ({ data, sender }) => {
-    await updates.undoDismissal(expectId(data));
+    await undo(expectId(data), sender, updates);
     // A card's own page has it back already.
-    if (isOwnPage(sender.url)) void contentScripts.renew();
+    if (isOwnPage(sender)) void contentScripts.renew();
   });
   onMessage(
     'eraseAll',
     own(() => updates.eraseAll()),
   );
-  onMessage('dismissMatch', ({ data }) => updates.dismiss(expectDismissal(data)));
+  onMessage('dismissMatch', ({ data, sender }) => dismiss(expectDismissal(data), sender, updates));
 
   browser.permissions.onAdded.addListener(() => {
     void contentScripts.update();
@@ -182,6 +184,7 @@ export default defineBackground(() => {
     if (isNarrower(settings, before)) void contentScripts.endWhereNotReached();
   });
   listenForQuestions((tabId) => contentScripts.bringTo(tabId));
+  forgetWithPrivateWindows();
   startSync((error) => problems.note('sharing settings', error));
   void keepStorageFromPages();
   onAlarm(() => void updates.run());
@@ -223,18 +226,6 @@ function verdictNames(): VerdictNames {
   return Object.fromEntries(
     VERDICTS.map((verdict) => [verdict, browser.i18n.getMessage(VERDICT_MESSAGES[verdict])]),
   );
-}
-
-/** An answer for our own pages alone: no content script chooses where checks come from. */
-function own<Answer>(answer: (data: unknown) => Answer) {
-  return ({ data, sender }: { data: unknown; sender: { url?: string } }): Answer => {
-    if (!isOwnPage(sender.url)) throw new Error('only our own pages may ask for this');
-    return answer(data);
-  };
-}
-
-function isOwnPage(url: string | undefined): boolean {
-  return url?.startsWith(browser.runtime.getURL('')) ?? false;
 }
 
 /** Whether pages would be marked otherwise under the same index. */
