@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { waitFor } from '~/scripts/browsers/wait';
+import { sleep, waitFor } from '~/scripts/browsers/wait';
 import { type ChromiumReader, startChromiumReader } from '~/scripts/reader/chromium-reader';
 
 const ARTICLE = '/world/nato-south-korea';
@@ -21,6 +21,11 @@ describe('what the reader asks from the menu and the keyboard, in Chromium', () 
     expect(await reader.badges()).toEqual([]);
     await inBackground("chrome.commands.onCommand.dispatch('check-page')");
     await waitFor(async () => (await reader.badges()).length === 1, { what: 'the badge' });
+    // A feed's access that is given back is no reason to stop.
+    const gone = JSON.stringify({ origins: ['https://feed.example/*'], permissions: [] });
+    await inBackground(`chrome.permissions.onRemoved.dispatch(${gone})`);
+    await sleep(500);
+    expect(await reader.badges()).toHaveLength(1);
   });
 
   it('shows what is found for the text that is marked', async () => {

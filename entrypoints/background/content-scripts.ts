@@ -18,16 +18,36 @@ const CARD = '/card.js';
 export class ContentScripts {
   #queue: Promise<void> = Promise.resolve();
 
-  /** Bring registration and open tabs in line with settings and permissions. */
-  update(): Promise<void> {
-    this.#queue = this.#queue.then(() => this.#update()).catch((error) => console.error(error));
+  /** After an installation or the browser's start: nothing that was registered before is relied on. */
+  begin(): Promise<void> {
+    return this.#inTurn(() => this.#update(true));
+  }
+
+  /** The reader chose other places where Obelus works, or does not. */
+  async followChoice(settings: Settings, before: Settings): Promise<void> {
+    if (placesOf(settings) === placesOf(before)) return;
+    await this.#inTurn(() => this.#update(true));
+    // Pages that are open under the old choice should not stay marked under the new one.
+    await endWhere((host) => isReached(before, host) && !isReached(settings, host));
+  }
+
+  /** Access was given or withdrawn, to pages or, what changes nothing here, to a feed's host. */
+  async followAccess(): Promise<void> {
+    await this.#inTurn(() => this.#update(false));
+    await endWhere(() => false);
+  }
+
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    this.#queue = this.#queue.then(work).catch((error) => console.error(error));
     return this.#queue;
   }
 
-  async #update(): Promise<void> {
+  /** @param anew whether open pages are looked after where the registration is as it should be */
+  async #update(anew: boolean): Promise<void> {
     const settings = await readSettings();
     const matches = await granted(reachedPatterns(settings));
     const excludeMatches = settings.sitesOff.flatMap(sitePatterns);
+    if (!anew && (await isRegistered(matches, excludeMatches))) return;
     await register(matches, excludeMatches);
     await this.#updateTabs(matches, settings);
   }
@@ -46,17 +66,6 @@ export class ContentScripts {
         }
       }),
     );
-  }
-
-  /** End what runs in open tabs where Obelus no longer comes by itself. */
-  async endWhereNotReached(): Promise<void> {
-    const settings = await readSettings();
-    const tabs = await browser.tabs.query({});
-    for (const { id, url } of tabs) {
-      // Without a permission for it the address is not told; then it is not reached either.
-      const reached = url !== undefined && isReached(settings, new URL(url).hostname);
-      if (id !== undefined && !reached) await sendToFrames(id, 'stop').catch(() => {});
-    }
   }
 
   /** Look again at every page where Obelus runs: the reader has chosen otherwise. */
@@ -105,11 +114,41 @@ export class ContentScripts {
   }
 }
 
+/** What of the settings says where Obelus works by itself, to be compared. */
+function placesOf(settings: Settings): string {
+  return JSON.stringify([reachedPatterns(settings), settings.sitesOff]);
+}
+
+/**
+ * End what runs in open tabs that Obelus has no business in any more, by their hosts. Where a page's
+ * address is not told there is no permission, not even that of the reader's click, which lasts as
+ * long as the page: what runs there came by itself, under one that is gone.
+ */
+async function endWhere(isOver: (host: string) => boolean): Promise<void> {
+  for (const { id, url } of await browser.tabs.query({})) {
+    const host = url && URL.canParse(url) ? new URL(url).hostname : '';
+    if (id === undefined || (url !== undefined && !isOver(host))) continue;
+    await sendToFrames(id, 'stop').catch(() => {});
+  }
+}
+
 async function granted(patterns: string[]): Promise<string[]> {
   const checked = await Promise.all(
     patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })),
   );
   return patterns.filter((_, at) => checked[at]);
+}
+
+async function isRegistered(matches: string[], excludeMatches: string[]): Promise<boolean> {
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  const { matches: now, excludeMatches: excludedNow } = registered ?? {};
+  return isSame(now, matches) && (!registered || isSame(excludedNow, excludeMatches));
+}
+
+/** Browsers keep patterns in an order of their own. */
+function isSame(patterns: string[] = [], others: string[]): boolean {
+  const sorted = (all: string[]) => [...new Set(all)].sort().join(' ');
+  return sorted(patterns) === sorted(others);
 }
 
 async function register(matches: string[], excludeMatches: string[]): Promise<void> {

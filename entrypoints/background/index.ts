@@ -169,19 +169,14 @@ export default defineBackground(() => {
   onMessage('dismissMatch', ({ data, sender }) => dismiss(expectDismissal(data), sender, updates));
 
   browser.permissions.onAdded.addListener(() => {
-    void contentScripts.update();
+    void contentScripts.followAccess();
     void updates.goOnWhereAllowed();
   });
-  browser.permissions.onRemoved.addListener(() => {
-    void contentScripts.update();
-    void contentScripts.endWhereNotReached();
-  });
+  browser.permissions.onRemoved.addListener(() => void contentScripts.followAccess());
   watchSettings((settings, before) => {
-    void contentScripts.update();
+    void contentScripts.followChoice(settings, before);
     if (settings.carefulness !== before.carefulness) engine.forget();
     if (isShownOtherwise(settings, before)) void contentScripts.renew();
-    // Pages that are open under the old choice should not stay marked under the new one.
-    if (isNarrower(settings, before)) void contentScripts.endWhereNotReached();
   });
   listenForQuestions((tabId) => contentScripts.bringTo(tabId));
   forgetWithPrivateWindows();
@@ -190,7 +185,7 @@ export default defineBackground(() => {
   onAlarm(() => void updates.run());
   void updates.runUnlessAlarmSet();
   browser.runtime.onStartup.addListener(() => {
-    void contentScripts.update();
+    void contentScripts.begin();
     void updates.run();
   });
   browser.runtime.onInstalled.addListener(() => {
@@ -198,7 +193,7 @@ export default defineBackground(() => {
     // The packaged checks may have changed.
     void updates.refresh(STARTER);
     void offerInMenu();
-    void contentScripts.update();
+    void contentScripts.begin();
     void welcome();
   });
 });
@@ -233,11 +228,6 @@ function isShownOtherwise(settings: Settings, before: Settings): boolean {
   const shown = ({ carefulness, languages, publishers }: Settings) =>
     JSON.stringify([carefulness, languages, publishers]);
   return shown(settings) !== shown(before);
-}
-
-function isNarrower(settings: Settings, before: Settings): boolean {
-  if (settings.reach !== before.reach) return settings.reach !== 'everywhere';
-  return before.sites.some((site) => !settings.sites.includes(site));
 }
 
 /** The welcome page, until it was answered once; an update never opens it again. */
