@@ -28,6 +28,27 @@ describe('what the reader asks from the menu and the keyboard, in Chromium', () 
     expect(await reader.badges()).toHaveLength(1);
   });
 
+  it('says where nothing can be checked, in the popup and on the button', async () => {
+    const page = await reader.page();
+    await page.goto('chrome://version');
+    await inBackground("chrome.commands.onCommand.dispatch('check-page')");
+    const popup = await waitFor(() => reader.chromium.openedSurface('popup.html'), {
+      what: 'the popup',
+    });
+    await waitFor(
+      async () => (await popup.evaluate<string>('document.body.innerText')).includes('Nothing to'),
+      { what: 'the popup to say so' },
+    );
+    await popup.close();
+    const onButton = (of: string) =>
+      inBackground<string>(`chrome.tabs.query({ active: true, currentWindow: true })
+        .then(([{ id }]) => chrome.action.get${of}({ tabId: id }))`);
+    expect(await onButton('BadgeText')).toBe('!');
+    expect(await onButton('Title')).toContain('does not let extensions read this page');
+    await reader.visit(ARTICLE);
+    expect(await onButton('BadgeText')).toBe('');
+  });
+
   it('shows what is found for the text that is marked', async () => {
     const item = 'check-this-selection';
     // Rejects where there is no such item.

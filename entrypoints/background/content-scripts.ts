@@ -5,6 +5,7 @@ import { leaveRequest, REQUEST_ARGUMENTS } from '~/lib/protocol/requested';
 import type { Settings } from '~/lib/settings/settings';
 import { isOff, isReached, reachedPatterns, sitePatterns } from '~/lib/settings/sites';
 import { readSettings } from '~/lib/settings/store';
+import { showCount } from './toolbar.ts';
 
 const ID = 'obelus';
 const SCRIPT = '/content-script.js';
@@ -86,6 +87,7 @@ export class ContentScripts {
       func: leaveRequest,
       args: REQUEST_ARGUMENTS,
     });
+    await showCount(0, tabId); // What the button tells is of the look before.
     await bring(tabId, true);
   }
 
