@@ -18,7 +18,7 @@ import { dismissalId } from '~/lib/store/dismissals';
 import { readChecks } from '~/lib/store/generations';
 import { dismissedFor } from './dismissals.ts';
 import type { OpenGeneration } from './engine.ts';
-import type { Sender } from './senders.ts';
+import { isOwnPage, type Sender } from './senders.ts';
 
 /**
  * What was found for a page's passages under the reader's choices; those without a match are left
@@ -105,9 +105,14 @@ function judgeAll(
   return oncePerCheck(matched);
 }
 
-/** Whole records, in the order asked for. */
-export async function checksForPages(opened: OpenGeneration, data: unknown): Promise<Check[]> {
-  return readChecks(opened.db, opened.generation, expectIds(data));
+/** Whole records, in the order asked for. Which collection they are of only our own pages learn. */
+export async function checksForPages(
+  opened: OpenGeneration,
+  data: unknown,
+  sender: Sender,
+): Promise<Check[]> {
+  const checks = await readChecks(opened.db, opened.generation, expectIds(data));
+  return isOwnPage(sender) ? checks : checks.map((check) => ({ ...check, origin: '' }));
 }
 
 /** Search as you type. */

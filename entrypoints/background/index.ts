@@ -70,7 +70,9 @@ export default defineBackground(() => {
       );
     });
   });
-  onMessage('getChecks', ({ data }) => engine.answer((opened) => checksForPages(opened, data)));
+  onMessage('getChecks', ({ data, sender }) =>
+    engine.answer((opened) => checksForPages(opened, data, sender)),
+  );
   onMessage('agreements', ({ data }) =>
     engine.answer((opened) => agreementsForPages(opened, data)),
   );
@@ -80,10 +82,14 @@ export default defineBackground(() => {
     if (isPrivate(sender)) return;
     if ((await readSettings()).history) await noteOpened(id, Date.now());
   });
-  onMessage('searchChecks', ({ data }) =>
-    engine.answer((opened) => searchForPages(opened, data, verdictNames())),
+  onMessage(
+    'searchChecks',
+    own((data) => engine.answer((opened) => searchForPages(opened, data, verdictNames()))),
   );
-  onMessage('indexStatus', () => statusForPages(engine, updates));
+  onMessage(
+    'indexStatus',
+    own(() => statusForPages(engine, updates)),
+  );
   onMessage('startUpReport', ({ sender }) => {
     if (!isOwnPage(sender)) throw new Error('only our own pages may ask for this');
     const searchRunsAs = mayRunKernel() ? 'WebAssembly' : 'JavaScript';
