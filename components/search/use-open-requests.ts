@@ -44,12 +44,13 @@ async function showFresh(show: (content: PanelContent) => void): Promise<void> {
   if (request && Date.now() - request.at < FRESH_MS) await showHere(request, show);
 }
 
-/** Every window has its own panel, and all of them hear every request. */
+/** Every window has its own panel, and all of them hear every request; without windows there is one. */
 async function showHere(
   request: SidePanelRequest,
   show: (content: PanelContent) => void,
 ): Promise<void> {
-  if (request.windowId === (await ownWindow()).id) show(request);
+  const { id = request.windowId } = await ownWindow();
+  if (request.windowId === id) show(request);
 }
 
 function asRequest(value: unknown): SidePanelRequest | undefined {

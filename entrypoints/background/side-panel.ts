@@ -13,7 +13,8 @@ export async function showInSidePanel(
     if (windowId === undefined) throw new Error('no window');
     await openSidePanel(windowId, content);
   } catch {
-    await showInTab(content, windowId);
+    // Firefox for Android has no windows, whatever its tabs say.
+    await showInTab(content, browser.windows && windowId);
   }
 }
 

@@ -189,6 +189,20 @@ describe('SidePanel', () => {
     expect(screen.queryByText('Back to the results')).toBeNull();
   });
 
+  it('shows whatever is asked for where the browser has tabs alone', async () => {
+    const { windows } = fakeBrowser;
+    Object.assign(fakeBrowser, { windows: undefined });
+    const tab = { windowId: WINDOW + 2, incognito: false };
+    vi.spyOn(fakeBrowser.tabs, 'getCurrent').mockResolvedValue(tab as never);
+    try {
+      await ask({ id: 'a' });
+      render(<SidePanel />);
+      expect(await screen.findByRole('heading', { name: 'The ferry is late' })).toBeTruthy();
+    } finally {
+      Object.assign(fakeBrowser, { windows });
+    }
+  });
+
   it('leaves alone a request from long ago, and one that is none', async () => {
     await ask({ id: 'a', at: 1 });
     render(<SidePanel />);
