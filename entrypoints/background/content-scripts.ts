@@ -5,11 +5,9 @@ import { leaveRequest, REQUEST_ARGUMENTS } from '~/lib/protocol/requested';
 import type { Settings } from '~/lib/settings/settings';
 import { isOff, isReached, reachedPatterns, sitePatterns } from '~/lib/settings/sites';
 import { readSettings } from '~/lib/settings/store';
+import { granted, isRegistered, register, SCRIPT, STYLE } from './registration.ts';
 import { showCount } from './toolbar.ts';
 
-const ID = 'obelus';
-const SCRIPT = '/content-script.js';
-const STYLE = '/assets/underline.css';
 const CARD = '/card.js';
 
 /**
@@ -48,8 +46,8 @@ export class ContentScripts {
     const settings = await readSettings();
     const matches = await granted(reachedPatterns(settings));
     const excludeMatches = settings.sitesOff.flatMap(sitePatterns);
-    if (!anew && (await isRegistered(matches, excludeMatches))) return;
-    await register(matches, excludeMatches);
+    if (!anew && (await isRegistered({ matches, excludeMatches }))) return;
+    await register({ matches, excludeMatches });
     await this.#updateTabs(matches, settings);
   }
 
@@ -132,42 +130,6 @@ async function endWhere(isOver: (host: string) => boolean): Promise<void> {
     if (id === undefined || (url !== undefined && !isOver(host))) continue;
     await sendToFrames(id, 'stop').catch(() => {});
   }
-}
-
-async function granted(patterns: string[]): Promise<string[]> {
-  const checked = await Promise.all(
-    patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })),
-  );
-  return patterns.filter((_, at) => checked[at]);
-}
-
-async function isRegistered(matches: string[], excludeMatches: string[]): Promise<boolean> {
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  const { matches: now, excludeMatches: excludedNow } = registered ?? {};
-  return isSame(now, matches) && (!registered || isSame(excludedNow, excludeMatches));
-}
-
-/** Browsers keep patterns in an order of their own. */
-function isSame(patterns: string[] = [], others: string[]): boolean {
-  const sorted = (all: string[]) => [...new Set(all)].sort().join(' ');
-  return sorted(patterns) === sorted(others);
-}
-
-async function register(matches: string[], excludeMatches: string[]): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: ID,
-      js: [SCRIPT],
-      css: [STYLE],
-      matches,
-      excludeMatches,
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    },
-  ]);
 }
 
 /** Run in a tab now, unless it runs there already and `again` is not asked for. */
