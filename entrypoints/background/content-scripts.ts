@@ -78,13 +78,15 @@ export class ContentScripts {
     );
   }
 
-  /** Run on a tab because the reader asked, whatever the page is. */
+  /** Run on a tab because the reader asked; rejects on a page where no extension may run. */
   async bringTo(tabId: number): Promise<void> {
-    await browser.scripting.executeScript({
+    const [frame] = await browser.scripting.executeScript({
       target: { tabId },
       func: leaveRequest,
       args: REQUEST_ARGUMENTS,
     });
+    // Firefox says so of its own pages in this way.
+    if (!frame) throw new Error('the browser ran nothing on this page');
     await showCount(0, tabId); // What the button tells is of the look before.
     await bring(tabId, true);
   }

@@ -56,7 +56,11 @@ beforeEach(() => {
       insertCSS: async () => {},
       executeScript: async ({ target }: { target: { tabId: number } }) => {
         bring(target.tabId);
-        Object.assign(tabOf(target.tabId)!, { running: true });
+        const tab = tabOf(target.tabId)!;
+        // As Firefox does on its own pages.
+        if (tab.url?.startsWith('about:')) return [null];
+        Object.assign(tab, { running: true });
+        return [{ frameId: 0 }];
       },
     },
   });
@@ -152,5 +156,15 @@ describe('the content script', () => {
     await contentScripts.begin();
     expect(running()).toEqual([1]);
     expect(register).toHaveBeenCalledTimes(2);
+  });
+
+  it('comes where the reader asks for it, or says that it cannot', async () => {
+    tabs = [
+      { id: 1, url: 'https://asked.example/' },
+      { id: 2, url: 'about:support' },
+    ];
+    await contentScripts.bringTo(1);
+    await expect(contentScripts.bringTo(2)).rejects.toThrow('ran nothing');
+    expect(running()).toEqual([1]);
   });
 });
