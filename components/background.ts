@@ -18,6 +18,7 @@ import type {
   SubscriptionDraft,
   SubscriptionPatch,
 } from '~/lib/updates/subscription';
+import { ownWindow } from './own-window.ts';
 
 // What the surfaces ask of the background and of a page, in one place. Every promise rejects when
 // nobody answers. What the reader adds should outlast a browser that looks for room: the click that
@@ -40,9 +41,10 @@ export async function claimAgreement(id: string): Promise<ClaimAgreement | null>
   return agreement ?? null;
 }
 
-/** The reader has opened a check. */
-export function noteOpened(id: string): Promise<void> {
-  return sendToBackground('noteOpened', id);
+/** The reader has opened a check. What is opened in a private window is not remembered. */
+export async function noteOpened(id: string): Promise<void> {
+  // Of the side panel's window the background knows nothing.
+  if (!(await ownWindow()).isPrivate) await sendToBackground('noteOpened', id);
 }
 
 /** Checks for a text and filters; an empty text lists the newest. */

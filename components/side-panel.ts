@@ -6,8 +6,9 @@ export const SIDE_PANEL_OPEN_KEY = 'sidepanel:open';
 /** What the side panel is to show: a check in full, by its id, or what is found for a text. */
 export type PanelContent = { id: string } | { text: string };
 
-/** What is to be shown, and when it was asked for. */
+/** What is to be shown, in which window, and when it was asked for. */
 export type SidePanelRequest = PanelContent & {
+  windowId: number;
   /** Milliseconds since 1970. */
   at: number;
 };
@@ -23,12 +24,15 @@ interface WithSidebarAction {
  */
 export function openSidePanel(windowId: number, content?: PanelContent): Promise<unknown> {
   const opened = openEmpty(windowId);
-  return content ? Promise.all([opened, askSidePanel(content)]) : opened;
+  return content ? Promise.all([opened, askSidePanel(windowId, content)]) : opened;
 }
 
-/** Have the side panel show something: the open one, or the one that opens in these seconds. */
-export function askSidePanel(content: PanelContent): Promise<void> {
-  const request: SidePanelRequest = { ...content, at: Date.now() };
+/**
+ * Have the side panel of a window show something, or its page in a tab there: what is open, or what
+ * opens in these seconds.
+ */
+export function askSidePanel(windowId: number, content: PanelContent): Promise<void> {
+  const request: SidePanelRequest = { ...content, windowId, at: Date.now() };
   return browser.storage.session.set({ [SIDE_PANEL_OPEN_KEY]: request });
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { waitFor } from '~/scripts/browsers/wait';
+import { sleep, waitFor } from '~/scripts/browsers/wait';
 import { type ChromiumReader, startChromiumReader } from '~/scripts/reader/chromium-reader';
 
 const ARTICLE = '/world/nato-south-korea';
@@ -21,6 +21,32 @@ describe('what the reader asks from the menu and the keyboard, in Chromium', () 
     expect(await reader.badges()).toEqual([]);
     await inBackground("chrome.commands.onCommand.dispatch('check-page')");
     await waitFor(async () => (await reader.badges()).length === 1, { what: 'the badge' });
+    // A feed's access that is given back is no reason to stop.
+    const gone = JSON.stringify({ origins: ['https://feed.example/*'], permissions: [] });
+    await inBackground(`chrome.permissions.onRemoved.dispatch(${gone})`);
+    await sleep(500);
+    expect(await reader.badges()).toHaveLength(1);
+  });
+
+  it('says where nothing can be checked, in the popup and on the button', async () => {
+    const page = await reader.page();
+    await page.goto('chrome://version');
+    await inBackground("chrome.commands.onCommand.dispatch('check-page')");
+    const popup = await waitFor(() => reader.chromium.openedSurface('popup.html'), {
+      what: 'the popup',
+    });
+    await waitFor(
+      async () => (await popup.evaluate<string>('document.body.innerText')).includes('Nothing to'),
+      { what: 'the popup to say so' },
+    );
+    await popup.close();
+    const onButton = (of: string) =>
+      inBackground<string>(`chrome.tabs.query({ active: true, currentWindow: true })
+        .then(([{ id }]) => chrome.action.get${of}({ tabId: id }))`);
+    expect(await onButton('BadgeText')).toBe('!');
+    expect(await onButton('Title')).toContain('does not let extensions read this page');
+    await reader.visit(ARTICLE);
+    expect(await onButton('BadgeText')).toBe('');
   });
 
   it('shows what is found for the text that is marked', async () => {

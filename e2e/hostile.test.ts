@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sleep, waitFor } from '~/scripts/browsers/wait';
+import { ChromiumReader } from '~/scripts/reader/chromium-reader';
 import type { Reader } from '~/scripts/reader/reader';
 import { readers } from '~/scripts/reader/readers';
 
@@ -7,6 +8,9 @@ import { readers } from '~/scripts/reader/readers';
 
 const CALM = 'Nothing on this page is as it seems';
 const FIGHTER = 'Ferries to the island run on rapeseed oil';
+
+/** A search for all checks. */
+const EVERYTHING = { text: '', verdicts: [], limit: 10, offset: 0 };
 
 interface Seen {
   errors: string[];
@@ -58,6 +62,21 @@ describe.each(readers)('a page that fights, in %s', (_name, startReader) => {
     expect(await reader.cardText()).toContain(CALM);
     expect(await isOnTop('obelus-card')).toBe(true);
     expect(await seen()).toMatchObject({ errors: [], roots: 0 });
+  });
+
+  it('learns nothing of the reader’s checks through a content script that it took over', async () => {
+    // Firefox lets nobody into that world from outside.
+    if (!(reader instanceof ChromiumReader)) return;
+    const page = await reader.page();
+    for (const type of ['searchChecks', 'indexStatus', 'subscriptions', 'dismissals']) {
+      const message = { id: 1, type, data: EVERYTHING, timestamp: 1 };
+      const answer = await reader.chromium.evaluateInContentWorld<string>(
+        page,
+        `chrome.runtime.sendMessage(${JSON.stringify(message)}).then(
+          JSON.stringify, ({ message }) => message)`,
+      );
+      expect(answer, type).toContain('only our own pages');
+    }
   });
 
   it('is left alone where it throws a badge away again and again', async () => {

@@ -129,6 +129,27 @@ describe('the toolbar popup and the side panel of Chromium', () => {
     await panel.close();
   });
 
+  it('shows what is asked for in the side panel of its own window alone', async () => {
+    const { chromium } = reader;
+    await reader.visit('/world/nato-south-korea');
+    await badges(1);
+    const panel = await chromium.openSidePanel(await reader.page());
+    const appears = chromium.context.waitForEvent('page');
+    const worker = await chromium.serviceWorker();
+    await worker.evaluate("chrome.windows.create({ url: 'about:blank' }).then(() => 1)");
+    const elsewhere = await appears;
+    const other = await chromium.openSidePanel(elsewhere);
+    await says(other, 'newest first');
+    await reader.pressBadge('NATO Chief Seeks');
+    await waitFor(() => reader.cardText(), { what: 'the card' });
+    await reader.pressInCard('.check-card__head button');
+    await says(panel, 'Was ist die NATO?');
+    expect(await textOf(other)).toContain('newest first');
+    await panel.close();
+    await other.close();
+    await elsewhere.close();
+  });
+
   it('has no accessibility violation in badges and the open card', async () => {
     await reader.visit('/world/nato-south-korea');
     await badges(1);

@@ -44,7 +44,7 @@ export function OptionsPage() {
           <>
             <WhereSection
               settings={settings}
-              feedOrigins={feedOrigins(updates.subscriptions ?? [])}
+              feedOrigins={updates.subscriptions && feedOrigins(updates.subscriptions)}
             />
             <ChecksSection updates={updates} />
             <PublisherSection switches={settings.publishers} builtAt={status?.builtAt} />

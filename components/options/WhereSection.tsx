@@ -9,8 +9,8 @@ import { focusSection, Section } from './Section.tsx';
 
 interface WhereSectionProps {
   settings: Settings;
-  /** Patterns of the hosts that feeds come from. */
-  feedOrigins: readonly string[];
+  /** Patterns of the hosts that feeds come from; see `ReachForm`. */
+  feedOrigins: readonly string[] | null | undefined;
 }
 
 /** Where Obelus works, and the sites that it leaves alone. */

@@ -14,8 +14,11 @@ const OPTIONS: readonly { reach: Reach; title: MessageName; note: MessageName }[
 
 interface ReachFormProps {
   settings: Settings;
-  /** Patterns of the hosts that feeds come from: that access must outlive every choice here. */
-  feedOrigins: readonly string[];
+  /**
+   * Patterns of the hosts that feeds come from: that access must outlive every choice here.
+   * `undefined` until they are known, `null` where they cannot be.
+   */
+  feedOrigins: readonly string[] | null | undefined;
   /** Whether it brings its own heading. */
   heading?: boolean;
   /** Called when the choice was kept, or the browser's question was answered with no. */
@@ -31,6 +34,9 @@ export function ReachForm(props: ReachFormProps) {
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string>();
 
+  // A narrow choice gives access back, of which feeds may need some.
+  const isReady = reach === 'everywhere' || feedOrigins !== undefined;
+
   const confirm = () => {
     const added = addSites(sites, typed);
     if (reach === 'sites' && added.refused) return setProblem(t('sitesInvalid', added.refused));
@@ -38,9 +44,8 @@ export function ReachForm(props: ReachFormProps) {
     setProblem(undefined);
     setSites(added.sites);
     setTyped('');
-    void applyReach({ reach, sites: added.sites }, feedOrigins).then(onAnswer, () =>
-      onAnswer(false),
-    );
+    const choice = { reach, sites: added.sites };
+    void applyReach(choice, feedOrigins ?? null).then(onAnswer, () => onAnswer(false));
   };
 
   const isSettled =
@@ -74,7 +79,8 @@ export function ReachForm(props: ReachFormProps) {
         data-size="large"
         // It can be asked for again, but nothing waits for it.
         data-kind={isSettled ? 'quiet' : undefined}
-        onClick={confirm}
+        aria-disabled={!isReady}
+        onClick={() => isReady && confirm()}
       >
         {confirmText(reach, sites.length)}
       </button>

@@ -5,6 +5,9 @@ import { readSettings, updateSettings } from '~/lib/settings/store';
 
 const EVERYWHERE = ['*://*/*'];
 
+/** How the patterns of pages begin; feeds come over https, and theirs say so. */
+const FOR_READING = '*:';
+
 /** What the reader chose on the welcome page. */
 export interface ReachChoice {
   reach: Reach;
@@ -18,30 +21,36 @@ export interface ReachChoice {
  * handler before anything is awaited: browsers ask only for the click itself.
  *
  * @param feedOrigins patterns of the hosts that feeds come from, which are kept whatever is chosen;
- *   under the wide access the browser did not note them, so they are asked for with the rest
+ *   under the wide access the browser did not note them, so they are asked for with the rest;
+ *   `null` where nobody knows them: then only access for reading is given back
  */
 export async function applyReach(
   choice: ReachChoice,
-  feedOrigins: readonly string[] = [],
+  feedOrigins: readonly string[] | null,
 ): Promise<boolean> {
   const wide = choice.reach === 'everywhere';
-  const origins = [...originsOf(choice), ...(wide ? [] : feedOrigins)];
+  const origins = [...originsOf(choice), ...(wide ? [] : (feedOrigins ?? []))];
   // Both calls go out before the first await, or Firefox takes the request for one without a
   // click. The wide access goes first: under it the browser would not note the narrow one.
   const narrowed = wide ? undefined : withdraw(EVERYWHERE);
   const granted = origins.length === 0 || (await browser.permissions.request({ origins }));
   await narrowed;
-  if (granted) await keep(choice, origins);
+  if (granted) await keep(choice);
   else await keepOld();
+  if (granted && !wide) await giveBack(origins, feedOrigins !== null);
   return granted;
 }
 
-async function keep(choice: ReachChoice, origins: readonly string[]): Promise<void> {
-  const { reach, sites } = choice;
-  await updateSettings({ reach, welcomed: true, ...(reach === 'sites' && { sites }) });
-  if (reach === 'everywhere') return;
+function keep({ reach, sites }: ReachChoice): Promise<unknown> {
+  return updateSettings({ reach, welcomed: true, ...(reach === 'sites' && { sites }) });
+}
+
+/** Give back what is held beside `needed`: all of it, or only access for reading. */
+async function giveBack(needed: readonly string[], all: boolean): Promise<void> {
   const held = (await browser.permissions.getAll()).origins ?? [];
-  const spare = held.filter((origin) => !origins.includes(origin));
+  const spare = held.filter(
+    (origin) => !needed.includes(origin) && (all || origin.startsWith(FOR_READING)),
+  );
   if (spare.length > 0) await withdraw(spare);
 }
 

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { ownWindow } from '../own-window.ts';
 import { type PanelContent, SIDE_PANEL_OPEN_KEY, type SidePanelRequest } from '../side-panel.ts';
 
 /** A request older than this was meant for a panel that was opened then, not for this one. */
@@ -7,7 +8,7 @@ const FRESH_MS = 15_000;
 
 /**
  * Call back with what is to be shown: the check in the address (`#check=<id>`), and whatever the
- * background or the popup asks for through session storage.
+ * background or the popup asks for in this window, through session storage.
  */
 export function useOpenRequests(show: (content: PanelContent) => void): void {
   // The callback takes all it needs from its argument and from setters and refs that stay, so that
@@ -19,7 +20,7 @@ export function useOpenRequests(show: (content: PanelContent) => void): void {
     };
     const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
       const request = area === 'session' && asRequest(changes[SIDE_PANEL_OPEN_KEY]?.newValue);
-      if (request) show(request);
+      if (request) void showHere(request, show);
     };
     onHash();
     void showFresh(show);
@@ -40,13 +41,22 @@ export function checkInHash(hash: string): string | undefined {
 async function showFresh(show: (content: PanelContent) => void): Promise<void> {
   const stored = await browser.storage.session.get(SIDE_PANEL_OPEN_KEY);
   const request = asRequest(stored[SIDE_PANEL_OPEN_KEY]);
-  if (request && Date.now() - request.at < FRESH_MS) show(request);
+  if (request && Date.now() - request.at < FRESH_MS) await showHere(request, show);
+}
+
+/** Every window has its own panel, and all of them hear every request; without windows there is one. */
+async function showHere(
+  request: SidePanelRequest,
+  show: (content: PanelContent) => void,
+): Promise<void> {
+  const { id = request.windowId } = await ownWindow();
+  if (request.windowId === id) show(request);
 }
 
 function asRequest(value: unknown): SidePanelRequest | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { id, text, at } = value as Record<string, unknown>;
-  if (typeof at !== 'number') return undefined;
-  if (typeof id === 'string') return { id, at };
-  return typeof text === 'string' ? { text, at } : undefined;
+  const { id, text, windowId, at } = value as Record<string, unknown>;
+  if (typeof windowId !== 'number' || typeof at !== 'number') return undefined;
+  if (typeof id === 'string') return { id, windowId, at };
+  return typeof text === 'string' ? { text, windowId, at } : undefined;
 }

@@ -11,8 +11,8 @@ const RUNNING_MS = 700;
 const WAITING_MS = 5_000;
 
 export interface Updates {
-  /** `undefined` until told. */
-  subscriptions: Subscription[] | undefined;
+  /** `undefined` until told, `null` while nobody tells. */
+  subscriptions: Subscription[] | null | undefined;
   jobs: Job[];
   /** Ask again: something was changed here. */
   again: () => void;
@@ -42,7 +42,7 @@ export function useUpdates(): Updates {
   const jobs = latest?.jobs ?? [];
   const ended = jobs.filter((job) => !isUnderWay(job)).map(({ id, at }) => `${id}:${at}`);
   return {
-    subscriptions: latest?.subscriptions,
+    subscriptions: latest === null ? null : latest?.subscriptions,
     jobs,
     again,
     round: [round, ...ended].join(' '),

@@ -52,7 +52,7 @@ function Choices({ settings }: { settings: Settings }) {
     <>
       <ReachForm
         settings={settings}
-        feedOrigins={feedOrigins(updates.subscriptions ?? [])}
+        feedOrigins={updates.subscriptions && feedOrigins(updates.subscriptions)}
         onAnswer={(granted) => setAnswer(granted ? 'granted' : 'refused')}
       />
       <div role="status" tabIndex={-1} ref={answerLine}>

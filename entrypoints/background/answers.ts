@@ -14,9 +14,11 @@ import type {
   SearchQuery,
 } from '~/lib/protocol/messages';
 import { expectIds, expectPassages, expectSearch } from '~/lib/protocol/validation';
-import { dismissalId, dismissedAmong } from '~/lib/store/dismissals';
+import { dismissalId } from '~/lib/store/dismissals';
 import { readChecks } from '~/lib/store/generations';
+import { dismissedFor } from './dismissals.ts';
 import type { OpenGeneration } from './engine.ts';
+import { isOwnPage, type Sender } from './senders.ts';
 
 /**
  * What was found for a page's passages under the reader's choices; those without a match are left
@@ -25,10 +27,10 @@ import type { OpenGeneration } from './engine.ts';
 export async function matchForPage(
   opened: OpenGeneration,
   data: unknown,
-  pageUrl: string | undefined,
+  sender: Sender,
   choices: ShownChoices,
 ): Promise<PassageResult[]> {
-  const host = hostOf(pageUrl);
+  const host = hostOf(sender.url);
   const found = expectPassages(data).map((passage) => ({
     passage,
     found: opened.matcher.find(passage.text, passage.lang, {
@@ -46,7 +48,8 @@ export async function matchForPage(
     matched: judgeAll(passage, found, { host, records, choices, vectors }),
   }));
   const wordings = wordingsByKey(results);
-  const dismissed = await dismissedAmong(
+  const dismissed = await dismissedFor(
+    sender,
     opened.db,
     results.flatMap(({ key, matched }) =>
       matched.flatMap(({ match }) =>
@@ -102,9 +105,14 @@ function judgeAll(
   return oncePerCheck(matched);
 }
 
-/** Whole records, in the order asked for. */
-export async function checksForPages(opened: OpenGeneration, data: unknown): Promise<Check[]> {
-  return readChecks(opened.db, opened.generation, expectIds(data));
+/** Whole records, in the order asked for. Which collection they are of only our own pages learn. */
+export async function checksForPages(
+  opened: OpenGeneration,
+  data: unknown,
+  sender: Sender,
+): Promise<Check[]> {
+  const checks = await readChecks(opened.db, opened.generation, expectIds(data));
+  return isOwnPage(sender) ? checks : checks.map((check) => ({ ...check, origin: '' }));
 }
 
 /** Search as you type. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { sendToTab } from '~/lib/protocol/client';
 import { showInSidePanel } from './side-panel.ts';
+import { tellNotDone } from './toolbar.ts';
 
 /** Looks at a tab because the reader asked for it. */
 type CheckPage = (tabId: number) => Promise<void>;
@@ -32,7 +33,7 @@ export function listenForQuestions(checkPage: CheckPage): void {
   browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     if (menuItemId === CHECK_SELECTION) {
       if (selectionText) void showInSidePanel({ text: selectionText }, tab?.windowId);
-    } else if (tab?.id !== undefined) void checkPage(tab.id);
+    } else if (tab?.id !== undefined) void check(tab.id, checkPage);
   });
   browser.commands?.onCommand.addListener((command) => runCommand(command, checkPage));
 }
@@ -41,7 +42,15 @@ export function listenForQuestions(checkPage: CheckPage): void {
 async function runCommand(command: string, checkPage: CheckPage): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return;
-  if (command === 'check-page') return checkPage(tab.id);
+  if (command === 'check-page') return check(tab.id, checkPage);
   const direction = command === 'next-badge' ? 'next' : 'previous';
-  await sendToTab(tab.id, 'focusBadge', direction).catch(() => {}); // Obelus is not on this page.
+  // Where nobody answers, Obelus is not on this page.
+  await sendToTab(tab.id, 'focusBadge', direction).catch(() =>
+    tellNotDone(tab.id!, 'popupUnchecked'),
+  );
+}
+
+/** Browsers keep extensions off some pages, above all their own. */
+async function check(tabId: number, checkPage: CheckPage): Promise<void> {
+  await checkPage(tabId).catch(() => tellNotDone(tabId, 'checkFailed'));
 }

@@ -5,10 +5,9 @@ import { leaveRequest, REQUEST_ARGUMENTS } from '~/lib/protocol/requested';
 import type { Settings } from '~/lib/settings/settings';
 import { isOff, isReached, reachedPatterns, sitePatterns } from '~/lib/settings/sites';
 import { readSettings } from '~/lib/settings/store';
+import { granted, isRegistered, register, SCRIPT, STYLE } from './registration.ts';
+import { showCount } from './toolbar.ts';
 
-const ID = 'obelus';
-const SCRIPT = '/content-script.js';
-const STYLE = '/assets/underline.css';
 const CARD = '/card.js';
 
 /**
@@ -18,17 +17,37 @@ const CARD = '/card.js';
 export class ContentScripts {
   #queue: Promise<void> = Promise.resolve();
 
-  /** Bring registration and open tabs in line with settings and permissions. */
-  update(): Promise<void> {
-    this.#queue = this.#queue.then(() => this.#update()).catch((error) => console.error(error));
+  /** After an installation or the browser's start: nothing that was registered before is relied on. */
+  begin(): Promise<void> {
+    return this.#inTurn(() => this.#update(true));
+  }
+
+  /** The reader chose other places where Obelus works, or does not. */
+  async followChoice(settings: Settings, before: Settings): Promise<void> {
+    if (placesOf(settings) === placesOf(before)) return;
+    await this.#inTurn(() => this.#update(true));
+    // Pages that are open under the old choice should not stay marked under the new one.
+    await endWhere((host) => isReached(before, host) && !isReached(settings, host));
+  }
+
+  /** Access was given or withdrawn, to pages or, what changes nothing here, to a feed's host. */
+  async followAccess(): Promise<void> {
+    await this.#inTurn(() => this.#update(false));
+    await endWhere(() => false);
+  }
+
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    this.#queue = this.#queue.then(work).catch((error) => console.error(error));
     return this.#queue;
   }
 
-  async #update(): Promise<void> {
+  /** @param anew whether open pages are looked after where the registration is as it should be */
+  async #update(anew: boolean): Promise<void> {
     const settings = await readSettings();
     const matches = await granted(reachedPatterns(settings));
     const excludeMatches = settings.sitesOff.flatMap(sitePatterns);
-    await register(matches, excludeMatches);
+    if (!anew && (await isRegistered({ matches, excludeMatches }))) return;
+    await register({ matches, excludeMatches });
     await this.#updateTabs(matches, settings);
   }
 
@@ -48,17 +67,6 @@ export class ContentScripts {
     );
   }
 
-  /** End what runs in open tabs where Obelus no longer comes by itself. */
-  async endWhereNotReached(): Promise<void> {
-    const settings = await readSettings();
-    const tabs = await browser.tabs.query({});
-    for (const { id, url } of tabs) {
-      // Without a permission for it the address is not told; then it is not reached either.
-      const reached = url !== undefined && isReached(settings, new URL(url).hostname);
-      if (id !== undefined && !reached) await sendToFrames(id, 'stop').catch(() => {});
-    }
-  }
-
   /** Look again at every page where Obelus runs: the reader has chosen otherwise. */
   async renew(): Promise<void> {
     const tabs = await browser.tabs.query({});
@@ -70,13 +78,16 @@ export class ContentScripts {
     );
   }
 
-  /** Run on a tab because the reader asked, whatever the page is. */
+  /** Run on a tab because the reader asked; rejects on a page where no extension may run. */
   async bringTo(tabId: number): Promise<void> {
-    await browser.scripting.executeScript({
+    const [frame] = await browser.scripting.executeScript({
       target: { tabId },
       func: leaveRequest,
       args: REQUEST_ARGUMENTS,
     });
+    // Firefox says so of its own pages in this way.
+    if (!frame) throw new Error('the browser ran nothing on this page');
+    await showCount(0, tabId); // What the button tells is of the look before.
     await bring(tabId, true);
   }
 
@@ -105,28 +116,22 @@ export class ContentScripts {
   }
 }
 
-async function granted(patterns: string[]): Promise<string[]> {
-  const checked = await Promise.all(
-    patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })),
-  );
-  return patterns.filter((_, at) => checked[at]);
+/** What of the settings says where Obelus works by itself, to be compared. */
+function placesOf(settings: Settings): string {
+  return JSON.stringify([reachedPatterns(settings), settings.sitesOff]);
 }
 
-async function register(matches: string[], excludeMatches: string[]): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: ID,
-      js: [SCRIPT],
-      css: [STYLE],
-      matches,
-      excludeMatches,
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    },
-  ]);
+/**
+ * End what runs in open tabs that Obelus has no business in any more, by their hosts. Where a page's
+ * address is not told there is no permission, not even that of the reader's click, which lasts as
+ * long as the page: what runs there came by itself, under one that is gone.
+ */
+async function endWhere(isOver: (host: string) => boolean): Promise<void> {
+  for (const { id, url } of await browser.tabs.query({})) {
+    const host = url && URL.canParse(url) ? new URL(url).hostname : '';
+    if (id === undefined || (url !== undefined && !isOver(host))) continue;
+    await sendToFrames(id, 'stop').catch(() => {});
+  }
 }
 
 /** Run in a tab now, unless it runs there already and `again` is not asked for. */

@@ -13,16 +13,22 @@ export async function showInSidePanel(
     if (windowId === undefined) throw new Error('no window');
     await openSidePanel(windowId, content);
   } catch {
-    const url = new URL(browser.runtime.getURL('/sidepanel.html'));
-    if ('id' in content) url.hash = new URLSearchParams({ check: content.id }).toString();
-    else await askSidePanel(content);
-    await showTab(url.href);
+    // Firefox for Android has no windows, whatever its tabs say.
+    await showInTab(content, browser.windows && windowId);
   }
 }
 
-/** One tab for it, however often it is asked for. */
-async function showTab(url: string): Promise<void> {
-  const [open] = await browser.tabs.query({ url: browser.runtime.getURL('/sidepanel.html') });
-  if (open?.id === undefined) await browser.tabs.create({ url });
-  else await browser.tabs.update(open.id, { url, active: true });
+/** One tab for it in each window, however often it is asked for. */
+async function showInTab(content: PanelContent, windowId: number | undefined): Promise<void> {
+  const page = browser.runtime.getURL('/sidepanel.html');
+  const hash = 'id' in content ? `#${new URLSearchParams({ check: content.id })}` : '';
+  const [open] = await browser.tabs.query({ url: page, windowId });
+  const tab =
+    open?.id === undefined
+      ? await browser.tabs.create({ url: page + hash, windowId })
+      : await browser.tabs.update(open.id, { url: page + hash, active: true });
+  if (tab?.windowId === undefined) return;
+  if ('text' in content) await askSidePanel(tab.windowId, content);
+  // Where the click was in a private window of Chromium it is another one.
+  await browser.windows?.update(tab.windowId, { focused: true });
 }

@@ -128,7 +128,10 @@ export interface BackgroundProtocol {
   readFrames(indexes: number[]): void;
   /** Content script: bring the card's code into this frame (first opening only). */
   loadCard(): void;
-  /** Any: whole records, in the order of `ids`; unknown ids are left out. */
+  /**
+   * Card and own pages: whole records, in the order of `ids`; unknown ids are left out. To the card
+   * without `origin`, which names a collection of the reader's.
+   */
   getChecks(ids: string[]): Check[];
   /**
    * Card and own pages: for each id, in order, how the publishers of its claim stand to each other;
@@ -137,11 +140,11 @@ export interface BackgroundProtocol {
   agreements(ids: string[]): (ClaimAgreement | null)[];
   /** Card and own pages: the reader has opened this check. Kept as long as they want a history. */
   noteOpened(id: string): void;
-  /** Pages: search as you type over all checks. An empty text lists the newest. */
+  /** Own pages only: search as you type over all checks. An empty text lists the newest. */
   searchChecks(query: SearchQuery): SearchAnswer;
   /** Own pages only: whose checks the index holds, most checks first. */
   publishers(): ListedPublisher[];
-  /** Pages: which index answers. */
+  /** Own pages only: which index answers. */
   indexStatus(): IndexStatus;
   /** Own pages only: how the background started, for the page of technical details. */
   startUpReport(): StartUpReport;

@@ -21,25 +21,42 @@ const MAX_SWITCHES = 2_000;
 const MAX_NAME = 253;
 
 const Flag = v.boolean();
-const Sites = v.array(v.pipe(v.string(), v.maxLength(MAX_NAME)));
+const Name = v.pipe(v.string(), v.maxLength(MAX_NAME));
+
+/**
+ * What of a list is kept: without the items that are broken and, where it is too long, its end. What
+ * was added last is what the reader has just chosen; if that went, a switch would seem to do nothing.
+ */
+function latest<Item>(items: unknown[], item: v.GenericSchema<unknown, Item>, most: number) {
+  return items.slice(-most).filter((one): one is Item => v.is(item, one));
+}
+
+const listOf = <Item>(item: v.GenericSchema<unknown, Item>, most: number) =>
+  v.pipe(
+    v.array(v.unknown()),
+    v.transform((items) => latest(items, item, most)),
+  );
+
+/** Names stand in the order in which they were first switched. */
+const Switches = v.pipe(
+  v.record(v.string(), v.unknown()),
+  v.transform((switches) => {
+    const kept = latest(Object.entries(switches), v.tuple([Name, Flag]), MAX_SWITCHES);
+    return Object.fromEntries(kept);
+  }),
+);
 
 /** One schema for each field, so that one that is broken does not take the others with it. */
 const FIELDS: { [Field in keyof Settings]: v.GenericSchema<unknown, Settings[Field]> } = {
   version: v.literal(SETTINGS_VERSION),
   welcomed: Flag,
   reach: v.picklist(REACHES),
-  sites: v.pipe(Sites, v.maxLength(MAX_SITES)),
-  sitesOff: v.pipe(Sites, v.maxLength(MAX_SITES)),
+  sites: listOf(Name, MAX_SITES),
+  sitesOff: listOf(Name, MAX_SITES),
   carefulness: v.picklist(CAREFULNESS),
   theme: v.picklist(THEMES),
-  languages: v.pipe(
-    v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,8}$/))),
-    v.maxLength(MAX_LANGUAGES),
-  ),
-  publishers: v.pipe(
-    v.record(v.pipe(v.string(), v.maxLength(MAX_NAME)), Flag),
-    v.check((switches) => Object.keys(switches).length <= MAX_SWITCHES),
-  ),
+  languages: listOf(v.pipe(v.string(), v.regex(/^[a-z]{2,8}$/)), MAX_LANGUAGES),
+  publishers: Switches,
   history: Flag,
   sync: Flag,
   changed: v.pipe(v.number(), v.integer(), v.minValue(0)),

@@ -14,14 +14,24 @@ export function dismissalId(check: string, text: string): string {
   return `${check} ${hash64(passageForm(text))}`;
 }
 
+/** A match of a check that the reader called wrong, by the passage's text. */
+export interface DismissedMatch {
+  check: string;
+  text: string;
+}
+
+/** The row for "not this claim"; `now` in milliseconds since 1970. */
+export function dismissalOf({ check, text }: DismissedMatch, now: number): Dismissal {
+  return { id: dismissalId(check, text), check, form: passageForm(text), text, at: now };
+}
+
 /** "Not this claim": keep it until the reader undoes it. The same one twice is one. */
 export async function dismiss(
   db: ObelusDatabase,
-  { check, text }: { check: string; text: string },
+  match: DismissedMatch,
   now: number,
 ): Promise<Dismissal> {
-  const id = dismissalId(check, text);
-  const dismissal = { id, check, form: passageForm(text), text, at: now };
+  const dismissal = dismissalOf(match, now);
   await putRow(db, 'dismissals', dismissal);
   return dismissal;
 }
@@ -29,7 +39,7 @@ export async function dismiss(
 /** Ids of the dismissals among matches that were found for passages. */
 export async function dismissedAmong(
   db: ObelusDatabase,
-  matches: readonly { check: string; text: string }[],
+  matches: readonly DismissedMatch[],
 ): Promise<Set<string>> {
   if (matches.length === 0) return new Set();
   const store = db.transaction('dismissals').store;

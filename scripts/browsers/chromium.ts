@@ -108,15 +108,25 @@ export class Chromium {
    * Reloads the extension as an update does: what runs of it ends and begins anew, pages that are
    * open stay. Lines to its worker that were open before are dead after it.
    */
-  async reloadExtension(): Promise<void> {
-    const id = JSON.stringify(this.extensionId);
+  reloadExtension(): Promise<void> {
+    return this.#beginAnew(`reload(${JSON.stringify(this.extensionId)}, { failQuietly: true })`);
+  }
+
+  /** Lets the extension run in private windows, as its switch does; it begins anew. */
+  allowPrivateWindows(): Promise<void> {
+    const choice = { extensionId: this.extensionId, incognitoAccess: true };
+    return this.#beginAnew(`updateExtensionConfiguration(${JSON.stringify(choice)})`);
+  }
+
+  /** @param call a call of `chrome.developerPrivate` that reloads the extension */
+  async #beginAnew(call: string): Promise<void> {
     await this.#now.targets.withHidden('chrome://extensions/', async (session) => {
       const page = new ExtensionTarget(session);
       // Outside of the developer mode Chromium disables a reloaded folder.
       const developers = 'updateProfileConfiguration({ inDeveloperMode: true })';
       await page.evaluate(`chrome.developerPrivate.${developers}`);
       this.#extension.worker.forget();
-      await page.evaluate(`chrome.developerPrivate.reload(${id}, { failQuietly: true })`);
+      await page.evaluate(`chrome.developerPrivate.${call}`);
     });
   }
 

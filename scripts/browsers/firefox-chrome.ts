@@ -118,6 +118,15 @@ export class FirefoxChrome {
     );
   }
 
+  /** Closes all private windows. */
+  closePrivateWindows(): Promise<void> {
+    return this.evaluate(`(() => {
+      for (const opened of Services.wm.getEnumerator('navigator:browser')) {
+        if (opened.gBrowser.selectedBrowser.loadContext.usePrivateBrowsing) opened.close();
+      }
+    })()`);
+  }
+
   /** Whether the extension is installed; it may still be about to start. */
   isInstalled(extensionId: string): Promise<boolean> {
     return this.evaluate(`(async () => {

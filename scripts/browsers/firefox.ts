@@ -95,10 +95,15 @@ export class Firefox {
     });
   }
 
-  /** Opens a file of the extension in a private window; no other tab may show it. */
-  async openInPrivateWindow(file: string): Promise<FirefoxTab> {
+  /** Opens an address in a private window; no other tab may show it. */
+  async openInPrivateWindow(url: string): Promise<FirefoxTab> {
     const { bidi, chrome } = this.#now;
-    return new FirefoxTab(bidi, await chrome.openPrivately(this.extensionUrl(file)));
+    return new FirefoxTab(bidi, await chrome.openPrivately(url));
+  }
+
+  /** Closes all private windows; one that is left comes to the front. */
+  closePrivateWindows(): Promise<void> {
+    return this.#now.chrome.closePrivateWindows();
   }
 
   /** Evaluates in the browser's own window, with all its powers (`Services`, `ChromeUtils`). */

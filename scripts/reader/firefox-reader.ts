@@ -99,6 +99,17 @@ export class FirefoxReader implements Reader {
     await tab.goto(new URL(path, `http://${host}`).href);
   }
 
+  /** Go on in a private window, at a page of the demo site. */
+  async readInPrivate(path: string): Promise<void> {
+    this.#tab = await this.firefox.openInPrivateWindow(new URL(path, `http://${HOST}`).href);
+  }
+
+  /** Close private windows, and go on in an ordinary one. */
+  async leavePrivate(): Promise<void> {
+    await this.firefox.closePrivateWindows();
+    this.#tab = undefined;
+  }
+
   /** The tab in which the reader reads. */
   async tab(): Promise<FirefoxTab> {
     if (!this.#tab) {

@@ -142,7 +142,7 @@ describe('Popup', () => {
     expect(opened).toHaveBeenCalledWith({ windowId: 3 });
     await waitFor(() => expect(closed).toHaveBeenCalled());
     const stored = await fakeBrowser.storage.session.get('sidepanel:open');
-    expect(stored['sidepanel:open']).toMatchObject({ id: 'maybe' });
+    expect(stored['sidepanel:open']).toMatchObject({ id: 'maybe', windowId: 3 });
   });
 
   it('opens the search, straight in the click', async () => {

@@ -1,11 +1,17 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { Welcome } from '~/components/welcome/Welcome';
+import { sendToBackground } from '~/lib/protocol/client';
 import { readSettings, updateSettings } from '~/lib/settings/store';
 import { axeViolations } from './axe.ts';
 import { fakeI18n } from './fake-i18n.ts';
+
+vi.mock('~/lib/protocol/client');
+
+/** What the background answers when it is asked for subscriptions. */
+let subscriptions: Promise<object[]>;
 
 /** The browser's own list of what the reader has allowed. */
 let held: string[];
@@ -26,6 +32,9 @@ beforeEach(() => {
   fakeBrowser.reset();
   fakeI18n();
   vi.clearAllMocks();
+  subscriptions = Promise.resolve([]);
+  vi.mocked(sendToBackground).mockImplementation((async (name: string) =>
+    name === 'subscriptions' ? subscriptions : []) as never);
   held = [];
   readerSaysYes = true;
   vi.spyOn(fakeBrowser.tabs, 'getCurrent').mockResolvedValue({ id: 1, windowId: 3 } as never);
@@ -44,6 +53,8 @@ afterEach(cleanup);
 async function open() {
   const page = render(<Welcome />);
   await screen.findByText('Where may Obelus work?');
+  // The background's answer is there.
+  await act(() => new Promise((later) => setTimeout(later)));
   return page;
 }
 
@@ -158,6 +169,41 @@ describe('Welcome', () => {
     press('Allow on 1 site');
     await waitFor(() => expect(held).not.toContain('*://a.example/*'));
     expect(new Set(held)).toEqual(new Set(['*://b.example/*', '*://*.b.example/*']));
+  });
+
+  it('gives no access back before it knows what feeds need', async () => {
+    const FEED = 'https://feed.example/*';
+    held = [FEED, '*://*.a.example/*'];
+    await updateSettings({ welcomed: true, reach: 'sites', sites: ['a.example'] });
+    let tell: (all: object[]) => void = () => {};
+    subscriptions = new Promise((resolve) => {
+      tell = resolve;
+    });
+    render(<Welcome />);
+    await screen.findByText('Where may Obelus work?');
+    choose('Only when I click');
+    press('Use it on click');
+    await new Promise((later) => setTimeout(later, 20));
+    expect((await readSettings()).reach).toBe('sites');
+    tell([{ id: 'feed-1', url: 'https://feed.example/today.json' }]);
+    await waitFor(() =>
+      expect(
+        screen.getByRole('button', { name: 'Use it on click' }).getAttribute('aria-disabled'),
+      ).toBe('false'),
+    );
+    press('Use it on click');
+    await waitFor(() => expect(new Set(held)).toEqual(new Set([FEED])));
+    expect((await readSettings()).reach).toBe('click');
+  });
+
+  it('gives back access for reading alone where nobody knows what feeds need', async () => {
+    held = ['https://feed.example/*', '*://a.example/*', '*://*.a.example/*'];
+    await updateSettings({ welcomed: true, reach: 'sites', sites: ['a.example'] });
+    subscriptions = Promise.reject(new Error('asleep'));
+    await open();
+    choose('Only when I click');
+    press('Use it on click');
+    await waitFor(() => expect(held).toEqual(['https://feed.example/*']));
   });
 
   it('opens a real card from the badge of its example', async () => {

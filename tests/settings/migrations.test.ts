@@ -61,6 +61,22 @@ describe('settings from what was stored', () => {
     });
   });
 
+  it('lose of a list that is too long its oldest alone, and of another what is broken', () => {
+    const sites = Array.from({ length: 1_001 }, (_, at) => `${at}.example`);
+    const switches = Object.fromEntries(
+      Array.from({ length: 2_001 }, (_, at) => [`${at}.example`, false]),
+    );
+    const settings = settingsFrom({
+      ...WRITTEN['version 2'],
+      sitesOff: sites,
+      sites: ['a.example', 7, 'x'.repeat(300), 'b.example'],
+      publishers: switches,
+    });
+    expect(settings.sitesOff).toEqual(sites.slice(1));
+    expect(settings.sites).toEqual(['a.example', 'b.example']);
+    expect(Object.keys(settings.publishers)).toEqual(Object.keys(switches).slice(1));
+  });
+
   it('know what a later version kept the same', () => {
     const stored = { ...WRITTEN['version 2'], version: 99, theme: 'sepia', news: true };
     const settings = settingsFrom(stored);

@@ -21,6 +21,9 @@ export const CHECKS = [
   aCheck({ id: 'c', claim: 'The bridge is new', rating: { label: 'Yes', verdict: 'true' } }),
 ];
 
+/** The number of the panel's window. */
+export const WINDOW = 3;
+
 /** What a panel's background is asked, and what it answers. */
 interface Background {
   /** What the latest search asked for. */
@@ -32,6 +35,8 @@ interface Background {
   agreement: ClaimAgreement | null;
   notedOpened: Mock<(id: unknown) => void>;
   addedFile: Mock<(file: unknown) => void>;
+  /** Whether the panel's window is a private one. */
+  isPrivate: boolean;
   /** Questions that wait for an answer, oldest first; answered at once while `undefined`. */
   waiting: { query: SearchQuery; answer: () => void }[] | undefined;
 }
@@ -44,6 +49,12 @@ export function fakeBackground(): Background {
     fakeI18n();
     location.hash = '';
     Object.assign(background, { waiting: undefined, more: 0, matches: {}, agreement: null });
+    background.isPrivate = false;
+    vi.spyOn(fakeBrowser.tabs, 'getCurrent').mockResolvedValue(undefined as never);
+    vi.spyOn(fakeBrowser.windows, 'getCurrent').mockImplementation((async () => ({
+      id: WINDOW,
+      incognito: background.isPrivate,
+    })) as never);
     vi.clearAllMocks();
     vi.mocked(sendToBackground).mockImplementation(((name: string, data: unknown) =>
       answerOf(background, name, data)) as never);

@@ -175,4 +175,13 @@ describe('a check in full', () => {
     fireEvent.click(screen.getByRole('button', { name: /The bridge is new/ }));
     expect(await screen.findByRole('heading', { name: 'The bridge is new' })).toBeTruthy();
   });
+
+  it('is not noted as opened in a private window', async () => {
+    background.isPrivate = true;
+    location.hash = '#check=a';
+    render(<SidePanel />);
+    expect(await screen.findByRole('heading', { name: 'The ferry is late' })).toBeTruthy();
+    await new Promise((later) => setTimeout(later, 20));
+    expect(background.notedOpened).not.toHaveBeenCalled();
+  });
 });

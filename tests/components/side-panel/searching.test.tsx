@@ -7,11 +7,17 @@ import { sendToBackground } from '~/lib/protocol/client';
 import { expectSearch } from '~/lib/protocol/validation';
 import { axeViolations } from '../axe.ts';
 import { aMatch } from '../fixtures.ts';
-import { CHECKS, claims, fakeBackground, field, key, type } from './panel.ts';
+import { CHECKS, claims, fakeBackground, field, key, type, WINDOW } from './panel.ts';
 
 vi.mock('~/lib/protocol/client');
 
 const background = fakeBackground();
+
+/** As the background and the popup do; in the panel's own window unless told. */
+function ask(request: object): Promise<void> {
+  const asked = { windowId: WINDOW, at: Date.now(), ...request };
+  return fakeBrowser.storage.session.set({ 'sidepanel:open': asked });
+}
 
 describe('SidePanel', () => {
   it('lists the newest when nothing is searched for', async () => {
@@ -154,10 +160,10 @@ describe('SidePanel', () => {
   });
 
   it('opens the check that the background asks for, before and after it was opened', async () => {
-    await fakeBrowser.storage.session.set({ 'sidepanel:open': { id: 'a', at: Date.now() } });
+    await ask({ id: 'a' });
     render(<SidePanel />);
     expect(await screen.findByRole('heading', { name: 'The ferry is late' })).toBeTruthy();
-    await fakeBrowser.storage.session.set({ 'sidepanel:open': { id: 'c', at: Date.now() } });
+    await ask({ id: 'c' });
     expect(await screen.findByRole('heading', { name: 'The bridge is new' })).toBeTruthy();
   });
 
@@ -167,14 +173,38 @@ describe('SidePanel', () => {
     await screen.findByRole('heading', { name: 'The ferry is free' });
     const text = 'The ferry leaves at nine.';
     background.matches = { [text]: [aMatch(CHECKS[0]!)] };
-    await fakeBrowser.storage.session.set({ 'sidepanel:open': { text, at: Date.now() } });
+    await ask({ text });
     expect(await screen.findByText(/Checks found for 1 of 1 sentence/)).toBeTruthy();
     expect(screen.getByLabelText<HTMLTextAreaElement>('A text to check').value).toBe(text);
     expect(screen.getByRole('button', { name: /The ferry is late/ })).toBeTruthy();
   });
 
+  it('leaves alone what is asked for in another window', async () => {
+    await ask({ id: 'a', windowId: WINDOW + 1 });
+    render(<SidePanel />);
+    await screen.findByText('3 checks, newest first');
+    await ask({ text: 'The ferry leaves at nine.', windowId: WINDOW + 1 });
+    await new Promise((later) => setTimeout(later, 20));
+    expect(screen.getByRole('tab', { name: 'Search', selected: true })).toBeTruthy();
+    expect(screen.queryByText('Back to the results')).toBeNull();
+  });
+
+  it('shows whatever is asked for where the browser has tabs alone', async () => {
+    const { windows } = fakeBrowser;
+    Object.assign(fakeBrowser, { windows: undefined });
+    const tab = { windowId: WINDOW + 2, incognito: false };
+    vi.spyOn(fakeBrowser.tabs, 'getCurrent').mockResolvedValue(tab as never);
+    try {
+      await ask({ id: 'a' });
+      render(<SidePanel />);
+      expect(await screen.findByRole('heading', { name: 'The ferry is late' })).toBeTruthy();
+    } finally {
+      Object.assign(fakeBrowser, { windows });
+    }
+  });
+
   it('leaves alone a request from long ago, and one that is none', async () => {
-    await fakeBrowser.storage.session.set({ 'sidepanel:open': { id: 'a', at: 1 } });
+    await ask({ id: 'a', at: 1 });
     render(<SidePanel />);
     await screen.findByText('3 checks, newest first');
     await fakeBrowser.storage.session.set({ 'sidepanel:open': 'c' });

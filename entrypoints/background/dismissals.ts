@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser';
+import type { ObelusDatabase } from '~/lib/store/database';
+import { type DismissedMatch, dismissedAmong } from '~/lib/store/dismissals';
+import {
+  dismissedInPrivate,
+  dismissInPrivate,
+  forgetPrivateDismissals,
+  undoInPrivate,
+} from '~/lib/store/private-dismissals';
+import type { Dismissal } from '~/lib/store/rows';
+import { isOwnPage, isPrivate, type Sender } from './senders.ts';
+
+/** Those that are kept on the disk. */
+interface Stored {
+  dismiss(match: DismissedMatch): Promise<Dismissal>;
+  undoDismissal(id: string): Promise<void>;
+}
+
+/** "Not this claim", from the card on a page; of a private window nothing comes to the disk. */
+export function dismiss(match: DismissedMatch, sender: Sender, stored: Stored): Promise<Dismissal> {
+  return isPrivate(sender) ? dismissInPrivate(match, Date.now()) : stored.dismiss(match);
+}
+
+/** Take one back; pages of ours list those that are stored, in whatever window they are. */
+export function undo(id: string, sender: Sender, stored: Stored): Promise<void> {
+  const isKeptAside = isPrivate(sender) && !isOwnPage(sender);
+  return isKeptAside ? undoInPrivate(id) : stored.undoDismissal(id);
+}
+
+/**
+ * Ids of the dismissals among matches that were found for a page. What was dismissed in a private
+ * window holds in private windows alone.
+ */
+export async function dismissedFor(
+  sender: Sender,
+  db: ObelusDatabase,
+  matches: readonly DismissedMatch[],
+): Promise<Set<string>> {
+  const [stored, inPrivate] = await Promise.all([
+    dismissedAmong(db, matches),
+    isPrivate(sender) ? dismissedInPrivate(matches) : [],
+  ]);
+  return new Set([...stored, ...inPrivate]);
+}
+
+/** Called at the background's start: what was dismissed in private goes with the last such window. */
+export function forgetWithPrivateWindows(): void {
+  // Firefox for Android has no windows; there it goes when the browser ends.
+  browser.windows?.onRemoved.addListener(async (removed) => {
+    const others = (await browser.windows.getAll()).filter(({ id }) => id !== removed);
+    if (!others.some(({ incognito }) => incognito)) await forgetPrivateDismissals();
+  });
+}

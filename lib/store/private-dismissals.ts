@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import { type DismissedMatch, dismissalId, dismissalOf } from './dismissals.ts';
+import type { Dismissal } from './rows.ts';
+
+/**
+ * "Not this claim" in private windows: kept in the browser's memory, where the background's death
+ * leaves it, and nowhere on the disk. A key for each, so that two at once do not meet; there is no
+ * text in it.
+ */
+const PREFIX = 'dismissed:';
+
+/** Keep it until the reader undoes it or the last private window is closed. */
+export async function dismissInPrivate(match: DismissedMatch, now: number): Promise<Dismissal> {
+  const dismissal = dismissalOf(match, now);
+  await browser.storage.session.set({ [PREFIX + dismissal.id]: true });
+  return dismissal;
+}
+
+/** Ids of the dismissals in private windows among matches that were found for passages. */
+export async function dismissedInPrivate(matches: readonly DismissedMatch[]): Promise<Set<string>> {
+  const ids = matches.map(({ check, text }) => dismissalId(check, text));
+  const found = await browser.storage.session.get(ids.map((id) => PREFIX + id));
+  return new Set(ids.filter((id) => found[PREFIX + id]));
+}
+
+export function undoInPrivate(id: string): Promise<void> {
+  return browser.storage.session.remove(PREFIX + id);
+}
+
+/** Forget them all. */
+export async function forgetPrivateDismissals(): Promise<void> {
+  const kept = Object.keys(await browser.storage.session.get(null));
+  await browser.storage.session.remove(kept.filter((key) => key.startsWith(PREFIX)));
+}

@@ -1,0 +1,170 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { ContentScripts } from '~/entrypoints/background/content-scripts';
+import { sendToFrames, sendToTab } from '~/lib/protocol/client';
+import { DEFAULT_SETTINGS, type Settings } from '~/lib/settings/settings';
+import { updateSettings } from '~/lib/settings/store';
+
+vi.mock('~/lib/protocol/client');
+
+interface OpenTab {
+  id: number;
+  /** Not told where Obelus has no permission. */
+  url?: string;
+  running?: boolean;
+}
+
+/** What the browser holds. */
+let tabs: OpenTab[];
+let access: string[];
+let registered: { matches: string[]; excludeMatches?: string[] }[];
+const register = vi.fn();
+const bring = vi.fn();
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.clearAllMocks();
+  tabs = [];
+  access = [];
+  registered = [];
+  const tabOf = (id: number) => tabs.find((tab) => tab.id === id);
+  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async () => tabs) as never);
+  vi.mocked(sendToTab).mockImplementation((async (id: number) => {
+    if (!tabOf(id)?.running) throw new Error('nobody there');
+  }) as never);
+  vi.mocked(sendToFrames).mockImplementation((async (id: number) => {
+    Object.assign(tabOf(id)!, { running: false });
+  }) as never);
+  Object.assign(fakeBrowser, {
+    permissions: {
+      contains: async ({ origins }: { origins: string[] }) =>
+        origins.every((origin) => access.includes(origin)),
+    },
+    scripting: {
+      getRegisteredContentScripts: async () => registered,
+      unregisterContentScripts: async () => {
+        registered = [];
+      },
+      registerContentScripts: async (scripts: typeof registered) => {
+        register();
+        // Browsers answer in an order of their own, and leave out what is empty.
+        registered = scripts.map(({ matches, excludeMatches = [] }) => ({
+          matches: matches.toReversed(),
+          ...(excludeMatches.length > 0 && { excludeMatches }),
+        }));
+      },
+      insertCSS: async () => {},
+      executeScript: async ({ target }: { target: { tabId: number } }) => {
+        bring(target.tabId);
+        const tab = tabOf(target.tabId)!;
+        // As Firefox does on its own pages.
+        if (tab.url?.startsWith('about:')) return [null];
+        Object.assign(tab, { running: true });
+        return [{ frameId: 0 }];
+      },
+    },
+  });
+});
+
+const contentScripts = new ContentScripts();
+
+/** The reader changes the settings, and the background hears of it. */
+async function choose(patch: Partial<Settings>, before = DEFAULT_SETTINGS): Promise<Settings> {
+  const settings = await updateSettings(patch);
+  await contentScripts.followChoice(settings, before);
+  return settings;
+}
+
+const running = () => tabs.filter((tab) => tab.running).map(({ id }) => id);
+
+const SITES: Partial<Settings> = { reach: 'sites', sites: ['a.example', 'b.example'] };
+const PATTERNS = ['a.example', 'b.example'].flatMap((site) => [`*://${site}/*`, `*://*.${site}/*`]);
+
+describe('the content script', () => {
+  it('comes to pages that are open when the reader chooses their site, and only then', async () => {
+    access = PATTERNS;
+    tabs = [{ id: 1, url: 'https://a.example/' }];
+    const settings = await choose({ ...SITES });
+    expect(new Set(registered[0]?.matches)).toEqual(new Set(PATTERNS));
+    expect(running()).toEqual([1]);
+    vi.clearAllMocks();
+    // As on a page that is no news, where nothing of it stays.
+    tabs[0]!.running = false;
+    await choose({ theme: 'dark', carefulness: 4 }, settings);
+    access.push('https://feed.example/*');
+    await contentScripts.followAccess();
+    expect(register).not.toHaveBeenCalled();
+    expect(bring).not.toHaveBeenCalled();
+  });
+
+  it('comes to them when access is given afterwards', async () => {
+    tabs = [{ id: 1, url: 'https://a.example/' }];
+    await choose({ ...SITES });
+    expect(registered).toEqual([]);
+    access = PATTERNS;
+    await contentScripts.followAccess();
+    expect(running()).toEqual([1]);
+  });
+
+  it('stays where the reader asked for it when a feed’s access is given back', async () => {
+    tabs = [{ id: 1, url: 'https://asked.example/', running: true }];
+    await contentScripts.followAccess();
+    expect(running()).toEqual([1]);
+  });
+
+  it('ends where it came by itself when the access for that is gone', async () => {
+    access = PATTERNS;
+    tabs = [
+      { id: 1, url: 'https://a.example/', running: true },
+      { id: 2, url: 'https://asked.example/', running: true },
+    ];
+    await choose({ ...SITES });
+    access = [];
+    delete tabs[0]!.url;
+    await contentScripts.followAccess();
+    expect(running()).toEqual([2]);
+    expect(registered).toEqual([]);
+  });
+
+  it('ends where the reader no longer wants it by itself, and nowhere else', async () => {
+    access = PATTERNS;
+    tabs = [
+      { id: 1, url: 'https://a.example/', running: true },
+      { id: 2, url: 'https://www.b.example/', running: true },
+      { id: 3, url: 'https://asked.example/', running: true },
+      { id: 4, url: '' },
+    ];
+    const before = await choose({ ...SITES });
+    await choose({ sites: ['a.example'] }, before);
+    expect(running()).toEqual([1, 3]);
+  });
+
+  it('ends on a site that is switched off', async () => {
+    access = PATTERNS;
+    tabs = [{ id: 1, url: 'https://a.example/', running: true }];
+    const before = await choose({ ...SITES });
+    await choose({ sitesOff: ['a.example'] }, before);
+    expect(running()).toEqual([]);
+    expect(registered[0]?.excludeMatches).toEqual(['*://a.example/*', '*://*.a.example/*']);
+  });
+
+  it('relies on nothing after an installation: open pages are looked after anyway', async () => {
+    access = PATTERNS;
+    tabs = [{ id: 1, url: 'https://a.example/' }];
+    await choose({ ...SITES });
+    tabs[0]!.running = false;
+    await contentScripts.begin();
+    expect(running()).toEqual([1]);
+    expect(register).toHaveBeenCalledTimes(2);
+  });
+
+  it('comes where the reader asks for it, or says that it cannot', async () => {
+    tabs = [
+      { id: 1, url: 'https://asked.example/' },
+      { id: 2, url: 'about:support' },
+    ];
+    await contentScripts.bringTo(1);
+    await expect(contentScripts.bringTo(2)).rejects.toThrow('ran nothing');
+    expect(running()).toEqual([1]);
+  });
+});

@@ -1,0 +1,60 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import {
+  dismiss,
+  dismissedFor,
+  forgetWithPrivateWindows,
+  undo,
+} from '~/entrypoints/background/dismissals';
+import * as stored from '~/lib/store/dismissals';
+import { freshDatabase } from '../fixtures/database.ts';
+
+const database = freshDatabase();
+
+const MATCH = { check: 'a', text: 'Goldfish forget' };
+const ORDINARY = { url: 'https://news.example/', tab: { id: 1, incognito: false } };
+const PRIVATE = { url: 'https://news.example/', tab: { id: 2, incognito: true } };
+const OWN_IN_PRIVATE = { ...PRIVATE, url: fakeBrowser.runtime.getURL('/options.html') };
+
+const onDisk = {
+  dismiss: (match: stored.DismissedMatch) => stored.dismiss(database(), match, 1),
+  undoDismissal: (id: string) => stored.undoDismissal(database(), id),
+};
+const among = (sender: object) => dismissedFor(sender, database(), [MATCH]);
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('“Not this claim”', () => {
+  it('of a private window holds there, until it is undone, and leaves nothing on the disk', async () => {
+    const { id } = await dismiss(MATCH, PRIVATE, onDisk);
+    expect(await among(PRIVATE)).toEqual(new Set([id]));
+    expect(await among(ORDINARY)).toEqual(new Set());
+    expect(await stored.allDismissals(database())).toEqual([]);
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+    await undo(id, PRIVATE, onDisk);
+    expect(await among(PRIVATE)).toEqual(new Set());
+  });
+
+  it('of an ordinary window holds in private ones, which cannot take it back', async () => {
+    const { id } = await dismiss(MATCH, ORDINARY, onDisk);
+    expect(await among(PRIVATE)).toEqual(new Set([id]));
+    await undo(id, PRIVATE, onDisk);
+    expect(await among(PRIVATE)).toEqual(new Set([id]));
+    await undo(id, OWN_IN_PRIVATE, onDisk);
+    expect(await among(PRIVATE)).toEqual(new Set());
+  });
+
+  it('of private windows is forgotten with the last of them', async () => {
+    forgetWithPrivateWindows();
+    await fakeBrowser.windows.create({});
+    const one = await fakeBrowser.windows.create({ incognito: true });
+    const other = await fakeBrowser.windows.create({ incognito: true });
+    await dismiss(MATCH, PRIVATE, onDisk);
+    await fakeBrowser.storage.session.set({ other: 'stays' });
+    await fakeBrowser.windows.remove(one!.id!);
+    expect((await among(PRIVATE)).size).toBe(1);
+    await fakeBrowser.windows.remove(other!.id!);
+    expect((await among(PRIVATE)).size).toBe(0);
+    expect(await fakeBrowser.storage.session.get()).toEqual({ other: 'stays' });
+  });
+});
