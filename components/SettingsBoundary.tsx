@@ -10,7 +10,7 @@ export function SettingsBoundary({ children }: { children: ComponentChildren }) 
   if (error === undefined) return <>{children}</>;
   if (!(error instanceof SettingsUnread)) throw error;
   return (
-    <main>
+    <main class="settings-unread">
       <EmptyState title={t('settingsUnread')} note={t('settingsUnreadNote')}>
         <button type="button" class="button" onClick={retry}>
           {t('tryAgain')}
