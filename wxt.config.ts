@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { REACHABLE_SOURCES } from './lib/updates/address.ts';
 
 /** Add-on id in Firefox; the store and the tests know the extension by it. */
 const GECKO_ID = 'obelus@example.org';
@@ -54,8 +55,7 @@ export default defineConfig({
     // What the reader subscribes to comes over https, redirects included, or from this machine. The
     // inner loops of search and matching are WebAssembly (lib/index/kernel, lib/match/kernel).
     content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self' https: http://localhost:* http://127.0.0.1:*; base-uri 'none'; form-action 'none'",
+      extension_pages: `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self' ${REACHABLE_SOURCES.join(' ')}; base-uri 'none'; form-action 'none'`,
     },
     commands: {
       'check-page': {

@@ -1,5 +1,6 @@
 import type { Check } from '~/lib/check/check';
 import { sendToBackground, sendToTab } from '~/lib/protocol/client';
+import { MAX_IDS } from '~/lib/protocol/limits';
 import type {
   CheckSummary,
   ClaimAgreement,
@@ -30,9 +31,13 @@ export async function getCheck(id: string): Promise<Check | undefined> {
   return check;
 }
 
-/** Whole checks; those that the index no longer has are left out. */
-export function getChecks(ids: string[]): Promise<Check[]> {
-  return sendToBackground('getChecks', ids);
+/** Whole checks in the order of their ids, however many; those that the index no longer has are left out. */
+export async function getChecks(ids: string[]): Promise<Check[]> {
+  const checks: Check[] = [];
+  for (let at = 0; at < ids.length; at += MAX_IDS) {
+    checks.push(...(await sendToBackground('getChecks', ids.slice(at, at + MAX_IDS))));
+  }
+  return checks;
 }
 
 /** How the publishers of a check's claim stand to each other; `null` where only one checked it. */

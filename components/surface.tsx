@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS, type Theme } from '~/lib/settings/settings';
 import { readSettings, watchSettings } from '~/lib/settings/store';
 import { type MessageName, t, uiDirection, uiLocale } from './i18n.ts';
 import { recall, remember } from './recall.ts';
+import { SettingsBoundary } from './SettingsBoundary.tsx';
 
 /**
  * Longest wait, in milliseconds, for what a page is opened for: less is not felt, and what is painted
@@ -42,7 +43,7 @@ export async function startSurface(
   if (before && !first) root.dataset.theme = before;
   // Made while all that comes, and seen when the theme is known: a light page would flash in front
   // of who chose dark.
-  render(content, document.body);
+  render(<SettingsBoundary>{content}</SettingsBoundary>, document.body);
   if (first) {
     // Where it fails, the content itself says so.
     const late = new Promise((resolve) => setTimeout(resolve, FIRST_SIGHT_MS));

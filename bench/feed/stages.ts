@@ -72,11 +72,11 @@ export async function stageCosts(plan: FeedPlan): Promise<Record<string, number>
   );
   await measure(
     'language',
-    each(({ claimReviewed }) => chosenLanguage({ text: claimReviewed })),
+    each(({ claimReviewed }) => chosenLanguage({ claim: claimReviewed })),
   );
   const rated = reviews.map(({ reviewRating, claimReviewed, url }) => ({
     label: reviewRating.alternateName,
-    lang: chosenLanguage({ text: claimReviewed }),
+    lang: chosenLanguage({ claim: claimReviewed }),
     site: siteOf(url),
   }));
   await measure('rating', () => rated.map((one) => verdictOf(one.label, one.lang, one.site)));

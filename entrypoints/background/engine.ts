@@ -15,12 +15,7 @@ import { UnderWay } from '~/lib/store/under-way';
 import { outcomesOf, type StarterPack } from '~/lib/updates/bring';
 import { writeEdition } from '~/lib/updates/edition';
 import { problemOf } from '~/lib/updates/failure';
-import {
-  type BuiltGeneration,
-  buildGeneration,
-  generationOf,
-  openEdition,
-} from '~/lib/updates/generation';
+import { type BuiltGeneration, buildGeneration, buildMeanwhile } from '~/lib/updates/generation';
 import { packagedVectors } from './word-vectors.ts';
 
 /** The generation that answers, opened. */
@@ -50,7 +45,7 @@ export interface EngineOptions extends Diagnosis {
 /**
  * Opens what was stored, once for each life of the background. Where nothing is stored yet it
  * begins with the packaged starter set; where the index cannot be read, the starter set's own
- * records answer until it is built anew.
+ * records answer until it is built anew, unless the reader switched them off.
  */
 export class Engine {
   /** What the reader should know of what answers, or why nothing does. */
@@ -229,12 +224,14 @@ export class Engine {
     return this.#vectors;
   }
 
-  /** Without a generation: the first one. With one that cannot be read: the starter set alone. */
+  /**
+   * Without a generation: the first one. With one that cannot be read: the starter set alone, as far
+   * as the reader wants it.
+   */
   async #begin(db: ObelusDatabase): Promise<OpenGeneration> {
-    const isFirst = (await db.count('editions')) === 0;
-    const known = (await latestEditions(db)).get(STARTER);
-    const edition = known ?? (await this.#readStarter(db));
-    if (isFirst) {
+    const editions = await latestEditions(db);
+    if (!editions.has(STARTER)) await this.#readStarter(db);
+    if (editions.size === 0) {
       await buildGeneration(db, { now: Date.now() });
       const stored = await this.#openStored(db);
       if (!stored) throw new Error('The index was built but cannot be read.');
@@ -243,13 +240,11 @@ export class Engine {
     }
     this.problem = { code: 'damaged' };
     this.#options.onDamage();
-    const index = await openEdition(db, edition);
-    const generation = generationOf(index, [edition], { number: 0, now: edition.builtAt });
-    const matcher = new Matcher(index, await this.#matcherOptions());
-    return { db, generation, index, matcher };
+    const built = await buildMeanwhile(db, STARTER, Date.now());
+    return { db, ...built, matcher: new Matcher(built.index, await this.#matcherOptions()) };
   }
 
-  async #readStarter(db: ObelusDatabase) {
+  async #readStarter(db: ObelusDatabase): Promise<void> {
     const { bytes, source } = await this.#options.starterPack();
     const now = Date.now();
     const starter = { id: STARTER, kind: 'starter', name: 'Obelus', format: 'pack' } as const;
@@ -260,7 +255,6 @@ export class Engine {
     const counts = { checks, rejected, contents, bytes: bytes.length };
     const last = { at: now, outcome: 'changed', ...counts } as const;
     await completeEdition(db, { ...written, note: (before) => ({ ...before, last }) });
-    return edition;
   }
 }
 

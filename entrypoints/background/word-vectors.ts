@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { checksum } from '~/lib/index/checksum';
 import { openVectors, type WordVectors } from '~/lib/match/word-vectors';
 import { ANALYSER_VERSION } from '~/lib/text/analyse';
 
@@ -19,7 +20,7 @@ const nameOfCopy = () => `${browser.runtime.getManifest().version}.bin`;
 export async function packagedVectors(
   onProblem: (error: unknown) => void,
 ): Promise<WordVectors | undefined> {
-  const copy = await openCopy().catch(() => undefined); // There is none yet, or nothing can be kept.
+  const copy = await openCopy().catch(() => undefined); // None yet, a damaged one, or nothing can be kept.
   if (copy) return copy;
   try {
     const response = await fetch(browser.runtime.getURL(FILE));
@@ -39,19 +40,31 @@ export async function forgetCopiedVectors(): Promise<void> {
   await root.removeEntry(FOLDER, { recursive: true });
 }
 
+/** Throws when there is none that is as it was written. */
 async function openCopy(): Promise<WordVectors> {
   const root = await navigator.storage.getDirectory();
   const folder = await root.getDirectoryHandle(FOLDER);
   const file = await (await folder.getFileHandle(nameOfCopy())).getFile();
-  return openVectors(await file.arrayBuffer(), ANALYSER_VERSION);
+  const [buffer, sum] = await Promise.all([
+    file.slice(0, -SUM_BYTES).arrayBuffer(),
+    file.slice(-SUM_BYTES).arrayBuffer(),
+  ]);
+  if (checksum(new Uint32Array(buffer)) !== new Uint32Array(sum)[0]) {
+    throw new Error('The copy of the word vectors is damaged.');
+  }
+  return openVectors(buffer, ANALYSER_VERSION);
 }
 
-/** What was written becomes the file at once when it is closed, so a copy is whole or is not. */
+/** A copy ends with the checksum of what is before it. */
+const SUM_BYTES = 4;
+
+/** What was written becomes the file at once when it is closed; disks lose bytes later. */
 async function keepCopy(buffer: ArrayBuffer): Promise<void> {
+  const sum = Uint32Array.of(checksum(new Uint32Array(buffer)));
   const root = await navigator.storage.getDirectory();
   const folder = await root.getDirectoryHandle(FOLDER, { create: true });
   const file = await folder.getFileHandle(nameOfCopy(), { create: true });
   const writable = await file.createWritable();
-  await writable.write(buffer);
+  await writable.write(new Blob([buffer, sum]));
   await writable.close();
 }

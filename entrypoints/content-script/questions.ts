@@ -1,14 +1,15 @@
 import type { Passage } from '~/lib/page/passage';
 import { sendToBackground } from '~/lib/protocol/client';
+import { MAX_PASSAGES } from '~/lib/protocol/limits';
 import type { PassageQuery, PassageResult } from '~/lib/protocol/messages';
 import { numbered, oneForEach } from '~/lib/protocol/wordings';
 
 /**
  * Passages in a page's first message, its second, and each later one: few at first, so that the
- * first badges come soon, then more, because a message costs more than what is in it. The background
- * takes 200 wordings at once, and a headline may have three.
+ * first badges come soon, then more, because a message costs more than what is in it. A headline may
+ * have three wordings, for which there is room.
  */
-const FULL = [8, 100, 190] as const;
+const FULL = [8, 100, MAX_PASSAGES - 10] as const;
 /** Questions about one page; a page that keeps making headlines is no page to read. */
 const MAX_ASKED = 20_000;
 /** No language tag is longer; what a page writes there may be. */

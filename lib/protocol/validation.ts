@@ -6,15 +6,14 @@ import { PASSAGE_KINDS } from '~/lib/page/passage';
 import { FORMATS, type Format } from '~/lib/readers/detect';
 import { isSecureAddress } from '~/lib/updates/address';
 import type { SubscriptionDraft, SubscriptionPatch } from '~/lib/updates/subscription';
+import { MAX_IDS, MAX_PASSAGES } from './limits.ts';
 import type { PassageQuery, SearchQuery } from './messages.ts';
 
 /**
  * A content script shares a process with its page, so its messages are checked like anything else
  * from outside. Each function throws an error that names the field.
  */
-const MAX_PASSAGES = 200;
 const MAX_PASSAGE_LENGTH = 5_000;
-const MAX_IDS = 200;
 /** More than an update ever counts (lib/updates/contents.ts). */
 const MAX_PUBLISHERS_OFF = 1_000;
 const MAX_ID_LENGTH = 400;

@@ -42,13 +42,29 @@ export async function buildGeneration(
   db: ObelusDatabase,
   { now, slices = new Slices(), job }: GenerationOptions,
 ): Promise<BuiltGeneration> {
-  const { file, editions } = await merged(db, slices);
+  const { file, editions } = await merged(db, await allSubscriptions(db), slices);
   if (file.byteLength > LARGE) await rest();
   const index = await openInSlices(file, slices);
   const generation = generationOf(index, editions, { number: await newNumber(db), now });
   await slices.pause();
   await completeGeneration(db, generation, file, job);
   return { generation, index };
+}
+
+/**
+ * What one subscription alone would answer, as far as it is on and the reader wants what is in it.
+ * It is not stored: it answers while the stored generation cannot.
+ */
+export async function buildMeanwhile(
+  db: ObelusDatabase,
+  id: string,
+  now: number,
+): Promise<BuiltGeneration> {
+  const slices = new Slices();
+  const subscription = await db.get('subscriptions', id);
+  const { file, editions } = await merged(db, subscription ? [subscription] : [], slices);
+  const index = await openInSlices(file, slices);
+  return { generation: generationOf(index, editions, { number: 0, now }), index };
 }
 
 /**
@@ -77,18 +93,19 @@ function rest(): Promise<void> {
 }
 const REST_MS = 500;
 
-/** One index of all subscriptions that are on, and their editions in its order. */
+/** One index of those subscriptions that are on, and their editions in its order. */
 async function merged(
   db: ObelusDatabase,
+  subscriptions: Subscription[],
   slices: Slices,
 ): Promise<{ file: ArrayBuffer; editions: Edition[] }> {
-  const contributions = await contributionsOf(db, slices);
+  const contributions = await contributionsOf(db, subscriptions, slices);
   const file = await mergedIndex(contributions, slices);
   return { file, editions: contributions.map(({ edition }) => edition) };
 }
 
 /** The facts of a generation with this index, of these editions. */
-export function generationOf(
+function generationOf(
   index: OpenIndex,
   editions: readonly Edition[],
   { number, now }: { number: number; now: number },
@@ -97,25 +114,19 @@ export function generationOf(
   return { number, builtAt: now, parts, bytes: index.buffer.byteLength, ...factsOf(index) };
 }
 
-async function contributionsOf(db: ObelusDatabase, slices: Slices): Promise<Contribution[]> {
+async function contributionsOf(
+  db: ObelusDatabase,
+  subscriptions: Subscription[],
+  slices: Slices,
+): Promise<Contribution[]> {
   const editions = await latestEditions(db);
   const contributions: Contribution[] = [];
-  for (const subscription of inOrder(await allSubscriptions(db))) {
+  for (const subscription of inOrder(subscriptions)) {
     const edition = editions.get(subscription.id);
     if (!subscription.on || !edition) continue;
     contributions.push({ subscription, edition, segments: await segmentsOf(db, edition, slices) });
   }
   return contributions;
-}
-
-/** The index of an edition alone. */
-export async function openEdition(
-  db: ObelusDatabase,
-  edition: Edition,
-  slices = new Slices(),
-): Promise<OpenIndex> {
-  const segments = await segmentsOf(db, edition, slices);
-  return openInSlices(await runInSlices(merging(segments), slices.pause), slices);
 }
 
 /** The stored index of an edition, or where that is missing, damaged or outdated, a new one. */

@@ -55,8 +55,23 @@ interface BringOptions extends WorkOptions {
   slices: Slices;
 }
 
-/** Fetch and read; whether there is a new edition then. */
+/** Fetch and read; whether there is a new edition then. What was not read by then does not come. */
 async function bring(
+  db: ObelusDatabase,
+  running: RunningJob,
+  options: BringOptions,
+): Promise<boolean> {
+  const transfer = new AbortController();
+  const signal = AbortSignal.any([running.signal, transfer.signal]);
+  try {
+    return await bringWhile(signal, db, running, options);
+  } finally {
+    transfer.abort();
+  }
+}
+
+async function bringWhile(
+  signal: AbortSignal,
   db: ObelusDatabase,
   running: RunningJob,
   { subscription, slices, ...options }: BringOptions,
@@ -65,7 +80,7 @@ async function bring(
   await running.step({ state: 'fetching' });
   const delivery = await deliveryOf(db, subscription, {
     ...options,
-    signal: running.signal,
+    signal,
     onTransfer: (totalBytes) => running.follow(totalBytes),
   });
   if (!delivery) {

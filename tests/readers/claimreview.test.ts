@@ -341,6 +341,39 @@ describe('readClaimReview', () => {
     expect(checkOf(changes).lang).toBe(lang);
   });
 
+  const SPANISH = 'Este video muestra que la nave fue hundida por el puerto y no por una tormenta';
+
+  it.each([
+    ['Spanish', SPANISH, 'Falso', 'es', 'false'],
+    ['Spanish under an English rating', SPANISH, 'False', 'es', 'false'],
+    ['Hindi', 'बंदरगाह का पुल तूफान में गिर गया', 'भ्रामक', 'hi', 'misleading-context'],
+    ['Arabic', 'انهار جسر الميناء في العاصفة', 'زائف', 'ar', 'false'],
+    ['French', 'Le pont du port a été fermé par une tempête dans la nuit', 'Faux', 'fr', 'false'],
+  ])('is not misled by a template that calls %s English', (_, claim, label, lang, verdict) => {
+    const check = checkOf({
+      inLanguage: 'en-US',
+      claimReviewed: claim,
+      reviewRating: { alternateName: label },
+    });
+    expect(check).toMatchObject({ lang, rating: { label, verdict } });
+  });
+
+  it.each([
+    [
+      'a claim quoted in another language',
+      SPANISH,
+      { headline: 'No, this is not what the video of the harbour shows' },
+    ],
+    ['too few words to be sure', 'El puente fue cerrado', {}],
+    [
+      'names of another language',
+      'La Scala and El País were sold to Le Monde, the owners of which deny it',
+      {},
+    ],
+  ])('believes what is stated in spite of %s', (_, claimReviewed, others) => {
+    expect(checkOf({ inLanguage: 'en', claimReviewed, ...others }).lang).toBe('en');
+  });
+
   it('cuts what is too long at a word, and rejects what is absurdly long', () => {
     const check = checkOf({ claimReviewed: 'bridge '.repeat(400) });
     expect(check.claim.length).toBeLessThanOrEqual(2_000);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { STARTER } from '~/lib/store/database';
 import { putChecks } from '~/lib/store/editions';
 import { currentGeneration } from '~/lib/store/generations';
@@ -32,6 +32,10 @@ async function feedAnswers(): Promise<string[]> {
     .map(([, said]) => said)
     .sort();
 }
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 describe('an update', () => {
   it('adds what a feed brings to what the others brought', async () => {
@@ -253,6 +257,26 @@ describe('a failed update', () => {
       last: { outcome: 'failed', checks: 1, problem: { code } },
     });
     expect(await database().count('checks')).toBe(3);
+  });
+
+  it.each([
+    ['for want of room', 10, new TextEncoder().encode('{'), 'space'],
+    ['as no document', undefined, new Uint8Array([0, 1, 2, 0]), 'empty'],
+  ])('refused %s lets go of what has not come yet', async (_, room, bytes, code) => {
+    const world = new World(database);
+    const queue = await world.started();
+    const id = await subscribe(world);
+    const headers = { 'Content-Length': '1000000' };
+    world.serve = () =>
+      new Response(new ReadableStream({ pull: (to) => to.enqueue(bytes) }), { headers });
+    if (room)
+      vi.stubGlobal('navigator', {
+        storage: { estimate: async () => ({ quota: room, usage: 0 }) },
+      });
+    await queue.add(id);
+    await queue.run();
+    expect((await feedRow(id)).last).toMatchObject({ outcome: 'failed', problem: { code } });
+    expect(world.requests.at(-1)!.signal.aborted).toBe(true);
   });
 
   it('is told on the page of technical details without whose feed it is', async () => {

@@ -43,10 +43,17 @@ export function readMediaReview(review: Node, context: ReviewContext): ReadOutco
   const publisher = publisherOf(review, url, context);
   if (publisher === undefined) return rejected('MediaReview without a publisher', context.place);
   const declared = languageTagOf(review.inLanguage);
-  const lang = chosenLanguage({ declared, page: context.lang, text: claim, host: publisher.site });
+  const title = titleOf(review, context);
+  // Its category is a word of schema.org's, and of no language.
+  const lang = chosenLanguage({
+    declared,
+    page: context.lang,
+    host: publisher.site,
+    claim,
+    title,
+  });
   const rating = categoryOf(review, lang, publisher.site);
   if (rating === undefined) return rejected('MediaReview without a category', context.place);
-  const title = titleOf(review, context);
   const facts = { claim, title, url, publisher, rating, lang, item };
   return { kind: 'check', check: assemble(review, facts, context) };
 }

@@ -7,7 +7,7 @@ import { verdictOfRating } from '~/lib/check/rating';
 import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
 import { dateOf } from '~/lib/readers/schema-org/dates';
 import { languageTagOf } from '~/lib/readers/schema-org/declared-language';
-import { chosenLanguage, LANGUAGE_SAMPLE } from '~/lib/readers/schema-org/language';
+import { chosenLanguage } from '~/lib/readers/schema-org/language';
 import { withoutMarkup } from '~/lib/readers/schema-org/markup';
 import { isNode, listOf, type Node } from '~/lib/readers/schema-org/nodes';
 import { isOverlong, joinedTextOf, textOf, urlOf } from '~/lib/readers/schema-org/values';
@@ -40,9 +40,14 @@ export function readClaimReview(review: Node, context: ReviewContext): ReadOutco
   const stated = statedRatingOf(review, graph, wanted);
   if (stated === undefined) return rejected('ClaimReview without a rating', context.place);
   const title = titleOf(review, context);
-  // Of a long claim no more is looked at.
-  const text = claim.length >= LANGUAGE_SAMPLE ? claim : `${claim} ${title ?? ''} ${stated.label}`;
-  const lang = chosenLanguage({ declared, page: context.lang, host: publisher.site, text });
+  const lang = chosenLanguage({
+    declared,
+    page: context.lang,
+    host: publisher.site,
+    claim,
+    title,
+    label: stated.label,
+  });
   const { label, value, best, worst } = stated;
   const { verdict } = verdictOfRating(stated, lang, publisher.site);
   const rating = { label, value, best, worst, verdict };

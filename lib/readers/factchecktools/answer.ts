@@ -73,17 +73,20 @@ function readReview(node: Node, review: unknown, { origin, place }: AnswerOption
   if (label === undefined) return rejected('review without a rating', place);
   const publisher = publisherOf(get(review, 'publisher'), url);
   if (publisher === undefined) return rejected('review without a publisher', place);
+  const title = textOf(get(review, 'title'), LIMITS.title);
   const lang = chosenLanguage({
     declared: languageTagOf(get(review, 'languageCode')),
-    text: `${claim} ${label}`,
     host: publisher.site,
+    claim,
+    title,
+    label,
   });
   const parsed = parseCheck({
     id: checkId({ publisher, url, claim, label }),
     claim,
     claimant: textOf(get(node, 'claimant'), LIMITS.name),
     claimDate: dateOf(get(node, 'claimDate')),
-    title: textOf(get(review, 'title'), LIMITS.title),
+    title,
     rating: { label, verdict: verdictOf(label, lang, publisher.site).verdict },
     publisher,
     url,

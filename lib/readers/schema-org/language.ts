@@ -98,6 +98,8 @@ const MAX_SMALL_WORD = 10;
 interface SmallWord {
   word: string;
   languages: number[];
+  /** The number of the latest text in which it was met, where it counts once. */
+  metIn: number;
 }
 
 /** By the hash of their letters, so that no word of a text has to be cut out to be looked up. */
@@ -113,7 +115,7 @@ function addSmallWord(word: string, language: number): void {
   smallWords.set(hash, alike);
   const known = alike.find((one) => one.word === word);
   if (known) known.languages.push(language);
-  else alike.push({ word, languages: [language] });
+  else alike.push({ word, languages: [language], metIn: 0 });
 }
 
 /** The hash of a word with one more letter; 30 bits, which engines keep without a box. */
@@ -121,16 +123,16 @@ function hashed(hash: number, unit: number): number {
   return (Math.imul(hash, 31) + unit) & 0x3fffffff;
 }
 
-/** The languages that have the word from `start` to `end` as a small one, in letters of any case. */
-function languagesOfWord(
+/** The small word from `start` to `end`, in letters of any case. */
+function smallWordIn(
   text: string,
   start: number,
   end: number,
   hash: number,
-): readonly number[] | undefined {
-  for (const { word, languages } of smallWords.get(hash) ?? NONE) {
-    if (word.length === end - start && text.slice(start, end).toLowerCase() === word)
-      return languages;
+): SmallWord | undefined {
+  for (const small of smallWords.get(hash) ?? NONE) {
+    const { word } = small;
+    if (word.length === end - start && text.slice(start, end).toLowerCase() === word) return small;
   }
   return undefined;
 }
@@ -169,7 +171,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** As much of a text as is looked at, in UTF-16 units. */
-export const LANGUAGE_SAMPLE = 240;
+const LANGUAGE_SAMPLE = 240;
 
 /** How many letters of each script a text has; its own list for each text takes longer to make. */
 const counts = new Uint16Array(SCRIPTS.length + 1);
@@ -223,35 +225,52 @@ const ENOUGH_EVIDENCE = 3;
 /** How much speaks for each language; a list of its own for each text takes longer to make. */
 const evidence = new Float64Array(LANGUAGES.length);
 
+/** How many texts were weighed. */
+let weighed = 0;
+
 /**
- * The language that the small words of a text show; undefined where they show none. For the few
- * words of a claim this is a guess; what is declared comes first.
+ * Notes in `evidence` how much the small words of a text speak for each language, each word once;
+ * returns the most. No more words are looked at once there is enough of it, and the most, for the
+ * language at `only` in `LANGUAGES`; without one, for any.
  */
-function languageOfSmallWords(text: string): string | undefined {
+function weighSmallWords(text: string, enough: number, only?: number): number {
   evidence.fill(0);
+  weighed += 1;
   // Mostly the first words are enough, so letter by letter.
   const words = text.includes(DOTTED) ? text.toLowerCase() : text;
   let most = 0;
   let start = 0;
   let hash = 0;
-  for (let index = 0; index <= words.length && most < ENOUGH_EVIDENCE; index += 1) {
+  for (let index = 0; index <= words.length; index += 1) {
     const unit = index < words.length ? words.charCodeAt(index) : SPACE;
-    const small = smallLetters[unit] || smallLetterOf(unit);
-    if (isLatinLetter(small)) {
-      hash = hashed(hash, small);
+    const letter = smallLetters[unit] || smallLetterOf(unit);
+    if (isLatinLetter(letter)) {
+      hash = hashed(hash, letter);
       continue;
     }
     const isSmall = index > start && index - start <= MAX_SMALL_WORD;
-    const languages = isSmall ? languagesOfWord(words, start, index, hash) : undefined;
+    const small = isSmall ? smallWordIn(words, start, index, hash) : undefined;
     start = index + 1;
     hash = 0;
-    if (languages === undefined) continue;
-    for (const language of languages) {
-      const weight = (evidence[language] ?? 0) + 1 / languages.length;
+    if (small === undefined || small.metIn === weighed) continue;
+    small.metIn = weighed;
+    for (const language of small.languages) {
+      const weight = (evidence[language] ?? 0) + 1 / small.languages.length;
       evidence[language] = weight;
       if (weight > most) most = weight;
     }
+    const found = only === undefined ? most : evidence[only]!;
+    if (found >= enough && found === most) break;
   }
+  return most;
+}
+
+/**
+ * The language that the small words of a text show; undefined where they show none. For the few
+ * words of a claim this is a guess; what is declared comes first.
+ */
+function languageOfSmallWords(text: string): string | undefined {
+  let most = weighSmallWords(text, ENOUGH_EVIDENCE);
   const lower = most < ENOUGH_EVIDENCE ? text.toLowerCase() : '';
   if (ANY_SIGN.test(lower)) {
     for (const [sign, lang] of SIGNS) {
@@ -261,6 +280,38 @@ function languageOfSmallWords(text: string): string | undefined {
     most = Math.max(...evidence);
   }
   return most >= MIN_EVIDENCE ? LANGUAGES[evidence.indexOf(most)] : undefined;
+}
+
+/** So much for another language than the stated one, some eight words or more of it, is plain. */
+const PLAIN_EVIDENCE = 4;
+
+/** One word of the stated language's own, while no other language has more: the text is in it. */
+const OWN_EVIDENCE = 1;
+
+/** So many times the evidence for the stated language, of which a name may remind. */
+const CLEARLY_OTHER = 3;
+
+/** So many times the evidence for any third language leaves no doubt which one it is. */
+const CLEAR_LEAD = 1.5;
+
+/** A title speaks for its language with one word that no other has. */
+const TITLE_EVIDENCE = 1;
+
+/**
+ * The language that claim and title are plainly in, by their small words, though another is stated,
+ * as by a template that is the same for all editions of a site. A claim may be quoted in a language
+ * of its own, a title is not: where there is one, it has to show the same. Undefined where nothing
+ * is plain, or where the stated language's words are not known.
+ */
+function languageInsteadOf(stated: string, claim: string, title: string): string | undefined {
+  const own = LANGUAGES.indexOf(baseLanguage(stated));
+  if (own < 0) return undefined;
+  const most = weighSmallWords(`${claim} ${title}`, OWN_EVIDENCE, own);
+  if (most < PLAIN_EVIDENCE || most < CLEARLY_OTHER * evidence[own]!) return undefined;
+  if (evidence.filter((weight) => weight * CLEAR_LEAD > most).length > 1) return undefined;
+  const other = evidence.indexOf(most);
+  if (title !== '') weighSmallWords(title, ENOUGH_EVIDENCE);
+  return evidence[other]! >= TITLE_EVIDENCE ? LANGUAGES[other] : undefined;
 }
 
 /** Whether it is a small letter. */
@@ -329,25 +380,31 @@ interface LanguageEvidence {
   declared?: string;
   /** What the page around it says. */
   page?: string;
-  /** The check's own words. */
-  text: string;
   host?: string;
+  /** The check's own words. A claim may be quoted in a language of its own; the others are not. */
+  claim: string;
+  title?: string;
+  label?: string;
 }
 
+/** As much of a claim as is looked at, in UTF-16 units, so that there is room for the other words. */
+const CLAIM_SAMPLE = 160;
+
 /**
- * The BCP 47 tag of a check: what is declared, unless it is in Latin letters and the words are in
- * another script; else the words' own, the page's, the host's, and `en` where nothing shows.
+ * The BCP 47 tag of a check: what is declared, else what the page says, unless the words are plainly
+ * in another language, by their script or their small words; else the words' own, the host's, and
+ * `en` where nothing shows.
  */
-export function chosenLanguage({ declared, page, text, host }: LanguageEvidence): string {
-  const byScript = languageOfScript(text);
+export function chosenLanguage({ declared, page, host, ...words }: LanguageEvidence): string {
+  const { title = '', label = '' } = words;
+  const claim = words.claim.slice(0, CLAIM_SAMPLE);
+  const sample = `${claim} ${title} ${label}`.slice(0, LANGUAGE_SAMPLE);
+  const byScript = languageOfScript(sample);
   const said = [declared, page].find((tag) => tag !== undefined && fits(tag, byScript));
-  if (said !== undefined) return said;
-  return (
-    byScript ??
-    languageOfSmallWords(text.slice(0, LANGUAGE_SAMPLE)) ??
-    (host && languageOfHost(host)) ??
-    'en'
-  );
+  if (said !== undefined) {
+    return (byScript === undefined && languageInsteadOf(said, claim, title)) || said;
+  }
+  return byScript ?? languageOfSmallWords(sample) ?? (host && languageOfHost(host)) ?? 'en';
 }
 
 /** Languages in the scripts above; what else is declared is taken to be in Latin letters. */

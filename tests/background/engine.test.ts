@@ -1,0 +1,141 @@
+import { deleteDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { Problems } from '~/lib/diagnosis/problems';
+import { StartUp } from '~/lib/diagnosis/start-up';
+import { DATABASE_NAME, type ObelusDatabase, STARTER } from '~/lib/store/database';
+import { currentGeneration } from '~/lib/store/generations';
+import { changeSubscription } from '~/lib/store/subscriptions';
+import { buildGeneration } from '~/lib/updates/generation';
+import { Engine, type EngineOptions } from '../../entrypoints/background/engine.ts';
+import { packOf } from '../updates/support.ts';
+
+const engines: Engine[] = [];
+const onDamage = vi.fn();
+
+/** A background that has just started. */
+function started(options: Partial<EngineOptions> = {}): Engine {
+  const engine = new Engine({
+    startUp: new StartUp(() => performance.now()),
+    problems: new Problems(Date.now),
+    carefulness: async () => 1,
+    starterPack: async () => ({ bytes: packOf('one', 'two'), source: 'starter:1' }),
+    isPrivate: () => false,
+    onDamage,
+    ...options,
+  });
+  engines.push(engine);
+  return engine;
+}
+
+/** Ids of all that answers. */
+async function answering(engine: Engine): Promise<string[]> {
+  const { index } = await engine.ready();
+  return Array.from({ length: index.checks }, (_, check) => index.id(check)).sort();
+}
+
+/** Overwrites a byte of the stored index. */
+async function damage(db: ObelusDatabase, place: (bytes: number) => number): Promise<void> {
+  const { number } = (await currentGeneration(db))!;
+  const bytes = new Uint8Array(await (await db.get('indexes', number))!.arrayBuffer());
+  bytes[place(bytes.length)]! ^= 255;
+  await db.put('indexes', new Blob([bytes]), number);
+}
+const inHeader = () => 9;
+const inMiddle = (bytes: number) => bytes >> 1;
+
+beforeEach(() => {
+  fakeBrowser.runtime.getManifest = () => ({ version: '1.0' }) as never;
+  fakeBrowser.runtime.getURL = (path: string) => path;
+  // Without word vectors matching goes on by the words alone.
+  vi.stubGlobal('fetch', () => Promise.reject(new Error('no vectors here')));
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  onDamage.mockClear();
+});
+
+afterEach(async () => {
+  for (const engine of engines.splice(0)) engine.close();
+  await deleteDB(DATABASE_NAME);
+});
+
+describe('what answers', () => {
+  it('is at first the packaged set, and then what is stored, without reading the package again', async () => {
+    expect(await answering(started())).toEqual(['one', 'two']);
+    const starterPack = vi.fn();
+    expect(await answering(started({ starterPack }))).toEqual(['one', 'two']);
+    expect(starterPack).not.toHaveBeenCalled();
+    expect(onDamage).not.toHaveBeenCalled();
+  });
+
+  it('is opened once, however many ask at the same time', async () => {
+    const engine = started();
+    const [first, second] = await Promise.all([engine.ready(), engine.ready()]);
+    expect(second).toBe(first);
+    expect(await first.db.count('generations')).toBe(1);
+  });
+
+  it('is nothing where the packaged set is not to be had, until it is asked again', async () => {
+    const pack = { bytes: packOf('one'), source: 'starter:1' };
+    const starterPack = vi.fn().mockRejectedValueOnce(new Error('gone')).mockResolvedValue(pack);
+    const engine = started({ starterPack });
+    await expect(engine.ready()).rejects.toThrow('gone');
+    expect(engine.problem).toMatchObject({ detail: 'gone' });
+    expect(await answering(engine)).toEqual(['one']);
+    expect(engine.problem).toBeUndefined();
+  });
+
+  it('keeps its records until each answer that began before is given', async () => {
+    const engine = started();
+    let give = () => {};
+    const answer = engine.answer(() => new Promise<void>((resolve) => (give = resolve)));
+    await engine.ready();
+    let isOver = false;
+    const earlier = engine.earlierAnswers().then(() => (isOver = true));
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(isOver).toBe(false);
+    give();
+    await Promise.all([answer, earlier]);
+  });
+
+  it('is what was built last, without reading it from the database', async () => {
+    const engine = started();
+    const { db } = await engine.ready();
+    await changeSubscription(db, STARTER, (before) => ({ ...before, on: false }));
+    await engine.adopt(await buildGeneration(db, { now: 1 }));
+    expect(await answering(engine)).toEqual([]);
+  });
+});
+
+describe('a damaged index', () => {
+  it.each([
+    ['in its header', inHeader],
+    ['in its middle', inMiddle],
+    ['that is gone', undefined],
+  ])('%s is built anew, while the packaged set answers', async (_, place) => {
+    const { db } = await started().ready();
+    if (place) await damage(db, place);
+    else await db.delete('indexes', (await currentGeneration(db))!.number);
+    const engine = started();
+    await engine.ready().catch(() => {});
+    await vi.waitFor(() => expect(onDamage).toHaveBeenCalledOnce());
+    expect(await answering(engine)).toEqual(['one', 'two']);
+    expect(engine.problem).toEqual({ code: 'damaged' });
+    await engine.adopt(await buildGeneration(db, { now: 1 }));
+    expect(engine.problem).toBeUndefined();
+    expect(await answering(started())).toEqual(['one', 'two']);
+    expect(onDamage).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['a packaged set that the reader switched off', { on: false }],
+    ['languages that the reader does not want of it', { languages: ['ko'] }],
+    ['publishers that the reader does not want of it', { publishersOff: ['Test Desk'] }],
+  ])('lets %s stay silent', async (_, choice) => {
+    const { db } = await started().ready();
+    await changeSubscription(db, STARTER, (before) => ({ ...before, ...choice }));
+    await damage(db, inHeader);
+    const engine = started();
+    expect(await answering(engine)).toEqual([]);
+    expect(engine.problem).toEqual({ code: 'damaged' });
+  });
+});
