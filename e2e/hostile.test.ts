@@ -73,3 +73,34 @@ describe.each(readers)('a page that fights, in %s', (_name, startReader) => {
     expect((await reader.badges()).map(({ passage }) => passage)).toEqual([CALM]);
   });
 });
+
+const NAMED = [
+  'The lighthouse was sold to a circus',
+  'A form around a headline hides nothing',
+  'Forms before and behind this headline',
+  'The harbour master keeps forms inside headlines',
+];
+
+describe.each(
+  readers,
+)('a page whose forms and pictures have names, in %s', (_name, startReader) => {
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = await startReader({ claims: NAMED.map((claim) => ({ claim })) });
+    await reader.waitToBeAsked();
+    await reader.visit('/gallery/clobbered');
+  });
+  afterAll(() => reader?.close());
+
+  it('puts none of them in the place of what a document or a form has', async () => {
+    expect(await reader.inPage<boolean>('typeof document.querySelector === "function"')).toBe(
+      false,
+    );
+    await reader.checkThisPage();
+    await waitFor(async () => (await reader.inPage<number>('placed()')) === NAMED.length, {
+      what: 'the badges',
+    });
+    await reader.inPage('calm()');
+    expect((await reader.badges()).map(({ passage }) => passage)).toEqual(NAMED);
+  });
+});

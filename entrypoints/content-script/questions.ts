@@ -1,3 +1,4 @@
+import { languageOf } from '~/lib/page/dom';
 import type { Passage } from '~/lib/page/passage';
 import { sendToBackground } from '~/lib/protocol/client';
 import type { PassageQuery, PassageResult } from '~/lib/protocol/messages';
@@ -81,7 +82,7 @@ export class Questions {
   #queries(key: number): PassageQuery[] {
     const passage = this.asking.passage(key);
     if (!passage) return [];
-    const lang = this.document.documentElement.lang.slice(0, MAX_LANG);
+    const lang = languageOf(this.document).slice(0, MAX_LANG);
     const { kind, text, alternatives = [] } = passage;
     return [text, ...alternatives].map((wording) => ({ key, text: wording, kind, lang }));
   }

@@ -1,3 +1,4 @@
+import { isConnected } from '~/lib/page/dom';
 import { SLICE_MS, ThreadTime } from '~/lib/page/thread-time';
 import { afterFrame } from '~/lib/page/watch';
 import { showMeasuring } from './badge.ts';
@@ -72,7 +73,7 @@ export class Arrivals {
     // Meanwhile a passage may have left the page, or its mark was taken back.
     const batch = this.#waiting
       .splice(0, BATCH)
-      .filter((mark) => this.isWanted(mark) && mark.passage.element.isConnected);
+      .filter((mark) => this.isWanted(mark) && isConnected(mark.passage.element));
     if (batch.length === 0) {
       this.#end();
       return;

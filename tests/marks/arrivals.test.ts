@@ -30,7 +30,7 @@ beforeEach(() => {
   // jsdom knows no style of what stands before and behind an element.
   vi.stubGlobal('getComputedStyle', (element: Element) => getComputedStyle(element));
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
-  document.getAnimations = () => [];
+  Document.prototype.getAnimations = () => [];
   Element.prototype.getAnimations = () => [];
 });
 afterEach(() => {
