@@ -90,6 +90,7 @@ export default defineBackground(() => {
   onMessage('countBadges', async ({ data, sender }) => {
     if (!sender.frameId) await showCount(data, sender.tab?.id);
   });
+  onMessage('noteFault', ({ data }) => problems.note('working on a page', data));
   onMessage('readFrames', ({ data, sender }) =>
     contentScripts.bringToFrames(sender.tab?.id, expectIndexes(data)),
   );

@@ -3,6 +3,8 @@ import type { Passage } from '~/lib/page/passage';
 import { sendToBackground } from '~/lib/protocol/client';
 import type { PassageQuery, PassageResult } from '~/lib/protocol/messages';
 import { numbered, oneForEach } from '~/lib/protocol/wordings';
+import { isExtensionAlive } from './extension.ts';
+import { noteFault } from './faults.ts';
 
 /**
  * Passages in a page's first message, its second, and each later one: few at first, so that the
@@ -10,8 +12,12 @@ import { numbered, oneForEach } from '~/lib/protocol/wordings';
  * takes 200 wordings at once, and a headline may have three.
  */
 const FULL = [8, 100, 190] as const;
-/** Questions about one page; a page that keeps making headlines is no page to read. */
+/**
+ * Questions about one page, and how many more each second: a page that keeps making headlines is no
+ * page to read, but one that is open all day still has news in the evening.
+ */
 const MAX_ASKED = 20_000;
+const MORE_PER_SECOND = 1;
 /** No language tag is longer; what a page writes there may be. */
 const MAX_LANG = 35;
 
@@ -19,7 +25,8 @@ const MAX_LANG = 35;
 interface Asking {
   /** A passage by its number; `undefined` when it is gone. */
   passage(key: number): Passage | undefined;
-  onAnswer(results: readonly PassageResult[]): void;
+  /** These were asked about, and that was found. */
+  onAnswer(keys: readonly number[], results: readonly PassageResult[]): void;
   /** The extension was updated or removed. */
   onOrphaned(): void;
 }
@@ -30,22 +37,25 @@ export class Questions {
   /** Fulfilled when what was asked so far is answered. */
   #answered: Promise<unknown> = Promise.resolve();
   #asked = 0;
+  /** When the page came, or moved on to another address. */
+  #since = performance.now();
 
   constructor(
     private readonly document: Document,
     private readonly asking: Asking,
-    private readonly isExtensionAlive: () => boolean,
     private readonly signal: AbortSignal,
   ) {}
 
-  /** Whether this page has asked too much. */
+  /** Whether this page has asked too much for now. */
   get isOver(): boolean {
-    return this.#asked + this.#pending.length >= MAX_ASKED;
+    const more = ((performance.now() - this.#since) / 1_000) * MORE_PER_SECOND;
+    return this.#asked + this.#pending.length >= MAX_ASKED + more;
   }
 
   /** The page moved on to another address. */
   startAnew(): void {
     this.#asked = 0;
+    this.#since = performance.now();
   }
 
   /** Ask about a passage, once a message is full. */
@@ -55,10 +65,10 @@ export class Questions {
   }
 
   /** Ask about what is left. One question at a time: a second would delay the answer to the first. */
-  flush(): Promise<void> {
-    const asked = this.#answered.then(() => this.#askAll());
-    this.#answered = asked.catch(() => {}); // What one question ran into is not the next one's.
-    return asked;
+  flush(): Promise<unknown> {
+    // What one question ran into is not the next one's.
+    this.#answered = this.#answered.then(() => this.#askAll()).catch(noteFault);
+    return this.#answered;
   }
 
   /** How many passages fill the next message. */
@@ -74,7 +84,7 @@ export class Questions {
       this.#asked += keys.length;
       const asked = keys.flatMap((key) => this.#queries(key));
       const results = asked.length > 0 && (await this.#answer(numbered(asked)));
-      if (results && !this.signal.aborted) this.asking.onAnswer(oneForEach(results, asked));
+      if (results && !this.signal.aborted) this.asking.onAnswer(keys, oneForEach(results, asked));
     }
   }
 
@@ -93,7 +103,7 @@ export class Questions {
       try {
         return await sendToBackground('matchPassages', queries);
       } catch {
-        if (!this.isExtensionAlive()) this.asking.onOrphaned();
+        if (!isExtensionAlive()) this.asking.onOrphaned();
         if (this.signal.aborted) return undefined;
       }
     }

@@ -1,3 +1,4 @@
+import { attempt } from '~/lib/page/attempt';
 import { boxOf, contains, fontsOf, listen, parentOf, rootOf } from '~/lib/page/dom';
 import { SLICE_MS, ThreadTime } from '~/lib/page/thread-time';
 import { afterFrame } from '~/lib/page/watch';
@@ -40,10 +41,12 @@ export class Positions {
 
   /**
    * @param marks all of the page
+   * @param onFault hears of what went wrong with a mark, which is to go; the others stay
    * @param signal ends it
    */
   constructor(
     private readonly marks: ReadonlyMap<number, Mark>,
+    private readonly onFault: (error: unknown, mark: Mark) => void,
     private readonly signal: AbortSignal,
   ) {
     this.#bars = new Bars(signal);
@@ -196,7 +199,11 @@ export class Positions {
       if (moves.length > 0 && !isBegun && performance.now() > until) {
         this.#astray.add(mark);
         late += 1;
-      } else moves.push(...moveOf(mark, look));
+      } else
+        attempt(
+          () => moves.push(...moveOf(mark, look)),
+          (error) => this.onFault(error, mark),
+        );
     }
     for (const { write } of moves) write();
     for (const { drift } of moves) drift?.();
