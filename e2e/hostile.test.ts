@@ -7,6 +7,13 @@ import { readers } from '~/scripts/reader/readers';
 
 const CALM = 'Nothing on this page is as it seems';
 const FIGHTER = 'Ferries to the island run on rapeseed oil';
+/** On a page whose forms have fields, and whose body has pictures, named like all properties of the DOM. */
+const NAMED = [
+  'The lighthouse was sold to a circus',
+  'A form around a headline hides nothing',
+  'Forms before and behind this headline',
+  'The harbour master keeps forms inside headlines',
+];
 
 interface Seen {
   errors: string[];
@@ -17,7 +24,7 @@ interface Seen {
 describe.each(readers)('a page that fights, in %s', (_name, startReader) => {
   let reader: Reader;
   beforeAll(async () => {
-    reader = await startReader({ claims: [{ claim: CALM }, { claim: FIGHTER }] });
+    reader = await startReader({ claims: [CALM, FIGHTER, ...NAMED].map((claim) => ({ claim })) });
     await reader.waitToBeAsked();
     await reader.visit('/gallery/hostile');
     await reader.checkThisPage();
@@ -72,30 +79,11 @@ describe.each(readers)('a page that fights, in %s', (_name, startReader) => {
     expect(times).toBeLessThanOrEqual(5);
     expect((await reader.badges()).map(({ passage }) => passage)).toEqual([CALM]);
   });
-});
 
-const NAMED = [
-  'The lighthouse was sold to a circus',
-  'A form around a headline hides nothing',
-  'Forms before and behind this headline',
-  'The harbour master keeps forms inside headlines',
-];
-
-describe.each(
-  readers,
-)('a page whose forms and pictures have names, in %s', (_name, startReader) => {
-  let reader: Reader;
-  beforeAll(async () => {
-    reader = await startReader({ claims: NAMED.map((claim) => ({ claim })) });
-    await reader.waitToBeAsked();
+  it('keeps no badge away by what its forms and pictures are called', async () => {
     await reader.visit('/gallery/clobbered');
-  });
-  afterAll(() => reader?.close());
-
-  it('puts none of them in the place of what a document or a form has', async () => {
-    expect(await reader.inPage<boolean>('typeof document.querySelector === "function"')).toBe(
-      false,
-    );
+    const isShadowed = 'typeof document.querySelector !== "function"';
+    expect(await reader.inPage<boolean>(isShadowed)).toBe(true);
     await reader.checkThisPage();
     await waitFor(async () => (await reader.inPage<number>('placed()')) === NAMED.length, {
       what: 'the badges',
