@@ -8,6 +8,13 @@ import { readers } from '~/scripts/reader/readers';
 
 const CALM = 'Nothing on this page is as it seems';
 const FIGHTER = 'Ferries to the island run on rapeseed oil';
+/** On a page whose forms have fields, and whose body has pictures, named like all properties of the DOM. */
+const NAMED = [
+  'The lighthouse was sold to a circus',
+  'A form around a headline hides nothing',
+  'Forms before and behind this headline',
+  'The harbour master keeps forms inside headlines',
+];
 
 /** A search for all checks. */
 const EVERYTHING = { text: '', verdicts: [], limit: 10, offset: 0 };
@@ -21,7 +28,7 @@ interface Seen {
 describe.each(readers)('a page that fights, in %s', (_name, startReader) => {
   let reader: Reader;
   beforeAll(async () => {
-    reader = await startReader({ claims: [{ claim: CALM }, { claim: FIGHTER }] });
+    reader = await startReader({ claims: [CALM, FIGHTER, ...NAMED].map((claim) => ({ claim })) });
     await reader.waitToBeAsked();
     await reader.visit('/gallery/hostile');
     await reader.checkThisPage();
@@ -90,5 +97,17 @@ describe.each(readers)('a page that fights, in %s', (_name, startReader) => {
     );
     expect(times).toBeLessThanOrEqual(5);
     expect((await reader.badges()).map(({ passage }) => passage)).toEqual([CALM]);
+  });
+
+  it('keeps no badge away by what its forms and pictures are called', async () => {
+    await reader.visit('/gallery/clobbered');
+    const isShadowed = 'typeof document.querySelector !== "function"';
+    expect(await reader.inPage<boolean>(isShadowed)).toBe(true);
+    await reader.checkThisPage();
+    await waitFor(async () => (await reader.inPage<number>('placed()')) === NAMED.length, {
+      what: 'the badges',
+    });
+    await reader.inPage('calm()');
+    expect((await reader.badges()).map(({ passage }) => passage)).toEqual(NAMED);
   });
 });

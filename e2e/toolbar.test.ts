@@ -21,6 +21,15 @@ describe('the toolbar popup and the side panel of Chromium', () => {
   const says = (surface: ExtensionSurface, text: string) =>
     waitFor(async () => (await textOf(surface)).includes(text), { what: `“${text}”` });
 
+  async function counts(text: string): Promise<void> {
+    const worker = await reader.chromium.serviceWorker();
+    const read =
+      "chrome.tabs.query({ url: '*://*/*' }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))";
+    await waitFor(async () => (await worker.evaluate<string>(read)) === text, {
+      what: `“${text}” on the toolbar button`,
+    });
+  }
+
   async function popupOn(path: string, count: number): Promise<ExtensionSurface> {
     await reader.visit(path);
     await badges(count);
@@ -70,14 +79,22 @@ describe('the toolbar popup and the side panel of Chromium', () => {
   it('counts the page’s verdicts on the toolbar button', async () => {
     await reader.visit('/');
     await badges(5);
-    const worker = await reader.chromium.serviceWorker();
-    const count = () =>
-      worker.evaluate<string>(
-        "chrome.tabs.query({ url: '*://*/*' }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))",
-      );
-    await waitFor(async () => (await count()) === '5', { what: 'a 5 on the toolbar button' });
+    await counts('5');
     await reader.visit('/shop');
-    await waitFor(async () => (await count()) === '', { what: 'no number on the toolbar button' });
+    await counts('');
+  });
+
+  it('counts them again when the page comes back as it was left', async () => {
+    await reader.visit('/');
+    await badges(5);
+    await reader.inPage('window.wasLeft = true');
+    await reader.visit('/shop');
+    await reader.inPage('void history.back()');
+    // Out of the browser's cache of pages: a page that is loaded anew would count by itself.
+    await waitFor(() => reader.inPage<boolean>('window.wasLeft === true'), {
+      what: 'the page that was left',
+    });
+    await counts('5');
   });
 
   it('switches a site off and on again without a reload', async () => {

@@ -1,5 +1,5 @@
 import { onMessage } from '~/lib/protocol/client';
-import { expectDismissal, expectId, expectIndexes } from '~/lib/protocol/validation';
+import { expectDismissal, expectId, expectIndexes, expectWords } from '~/lib/protocol/validation';
 import { readSettings } from '~/lib/settings/store';
 import { noteOpened } from '~/lib/store/history';
 import { agreementsForPages, withAgreements } from './agreements.ts';
@@ -17,6 +17,7 @@ import { showCount } from './toolbar.ts';
 export function answerPages(parts: Parts): void {
   answerAboutClaims(parts);
   answerAboutTab(parts);
+  onMessage('noteFault', ({ data }) => parts.problems.note('working on a page', expectWords(data)));
   onMessage('noteOpened', ({ data, sender }) => note(expectId(data), sender));
   onMessage('dismissMatch', ({ data, sender }) =>
     dismiss(expectDismissal(data), sender, parts.updates),

@@ -1,6 +1,7 @@
 import type { Check } from '~/lib/check/check';
 import type { Mark } from '~/lib/marks/mark';
 import { BADGE_TAG } from '~/lib/marks/tags';
+import { activeIn, hasFocus, nameOf } from '~/lib/page/dom';
 import { type CardHandle, cardScript } from '~/lib/protocol/card-script';
 import { sendToBackground } from '~/lib/protocol/client';
 import type { ClaimAgreement, FoundMatch } from '~/lib/protocol/messages';
@@ -66,7 +67,7 @@ export class CardOpener {
    */
   offerUndo({ key, badge, passage }: Mark, badgeStays: boolean, onUndo: () => void): void {
     const takeFocus =
-      this.#open !== undefined && this.document.activeElement === this.#open.handle.element;
+      this.#open !== undefined && activeIn(this.document) === this.#open.handle.element;
     this.close();
     const closed = new AbortController();
     const handle = cardScript()?.offerUndo({
@@ -106,7 +107,7 @@ export class CardOpener {
     const { mark, handle, closed } = this.#open;
     this.#open = undefined;
     closed.abort();
-    const hadFocus = this.document.activeElement === handle.element;
+    const hadFocus = activeIn(this.document) === handle.element;
     handle.close();
     mark.badge.button.setAttribute('aria-expanded', 'false');
     if (hadFocus) mark.badge.button.focus({ preventScroll: true });
@@ -121,12 +122,12 @@ export class CardOpener {
     const onLeave = () => {
       // By Tab past the end; a window that loses the focus changes nothing.
       setTimeout(() => {
-        const { activeElement } = this.document;
-        if (!this.document.hasFocus() || signal.aborted) return;
-        if (activeElement === element || badge.host.matches(':focus-within')) return;
+        const active = activeIn(this.document);
+        if (!hasFocus(this.document) || signal.aborted) return;
+        if (active === element || badge.host.matches(':focus-within')) return;
         this.close();
         // To another badge: there it stays.
-        if (activeElement?.localName === BADGE_TAG) return;
+        if (active && nameOf(active) === BADGE_TAG) return;
         badge.button.focus({ preventScroll: true });
       });
     };

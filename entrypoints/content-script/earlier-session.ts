@@ -1,5 +1,6 @@
 import { ANNOUNCER_TAG, BADGE_TAG, CARD_TAG } from '~/lib/marks/tags';
 import { removeUnderlines } from '~/lib/marks/underlines';
+import { queryAll } from '~/lib/page/dom';
 import type { PageSession } from './page-session.ts';
 
 /** Property of the isolated world, which no page can see and which outlives an update. */
@@ -26,7 +27,7 @@ export function endEarlierSession(document: Document): void {
   }
   Reflect.deleteProperty(globalThis, NAME);
   const ours = [BADGE_TAG, CARD_TAG, ANNOUNCER_TAG].join(', ');
-  const left = document.querySelectorAll(ours);
+  const left = queryAll(document, ours);
   for (const element of left) element.remove();
   // No underline is without a badge, and most pages have neither.
   if (left.length > 0) removeUnderlines();

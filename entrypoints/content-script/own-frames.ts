@@ -1,3 +1,4 @@
+import { listen, nameOf } from '~/lib/page/dom';
 import { articleFrames } from '~/lib/page/frames';
 import { Furniture } from '~/lib/page/furniture';
 import { sendToBackground } from '~/lib/protocol/client';
@@ -15,9 +16,9 @@ export class OwnFrames {
     signal: AbortSignal,
   ) {
     const onLoad = ({ target }: Event) => {
-      if (target instanceof Element && /^i?frame$/.test(target.localName)) this.look();
+      if (target instanceof Element && /^i?frame$/.test(nameOf(target))) this.look();
     };
-    document.addEventListener('load', onLoad, { capture: true, signal });
+    listen(document, 'load', onLoad, { capture: true, signal });
   }
 
   look(): void {

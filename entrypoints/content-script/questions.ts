@@ -1,17 +1,23 @@
+import { languageOf } from '~/lib/page/dom';
 import type { Passage } from '~/lib/page/passage';
 import { sendToBackground } from '~/lib/protocol/client';
 import { MAX_PASSAGES } from '~/lib/protocol/limits';
 import type { PassageQuery, PassageResult } from '~/lib/protocol/messages';
 import { numbered, oneForEach } from '~/lib/protocol/wordings';
+import { isExtensionAlive } from './extension.ts';
+import { noteFault } from './faults.ts';
 
 /**
  * Passages in a page's first message, its second, and each later one: few at first, so that the
- * first badges come soon, then more, because a message costs more than what is in it. A headline may
- * have three wordings, for which there is room.
+ * first badges come soon, then more, because a message costs more than what is in it.
  */
-const FULL = [8, 100, MAX_PASSAGES - 10] as const;
-/** Questions about one page; a page that keeps making headlines is no page to read. */
+const FULL = [8, 100, MAX_PASSAGES] as const;
+/**
+ * Questions about one page, and how many more each second: a page that keeps making headlines is no
+ * page to read, but one that is open all day still has news in the evening.
+ */
 const MAX_ASKED = 20_000;
+const MORE_PER_SECOND = 1;
 /** No language tag is longer; what a page writes there may be. */
 const MAX_LANG = 35;
 
@@ -19,7 +25,8 @@ const MAX_LANG = 35;
 interface Asking {
   /** A passage by its number; `undefined` when it is gone. */
   passage(key: number): Passage | undefined;
-  onAnswer(results: readonly PassageResult[]): void;
+  /** These were asked about, and that was found. */
+  onAnswer(keys: readonly number[], results: readonly PassageResult[]): void;
   /** The extension was updated or removed. */
   onOrphaned(): void;
 }
@@ -30,22 +37,25 @@ export class Questions {
   /** Fulfilled when what was asked so far is answered. */
   #answered: Promise<unknown> = Promise.resolve();
   #asked = 0;
+  /** When the page came, or moved on to another address. */
+  #since = performance.now();
 
   constructor(
     private readonly document: Document,
     private readonly asking: Asking,
-    private readonly isExtensionAlive: () => boolean,
     private readonly signal: AbortSignal,
   ) {}
 
-  /** Whether this page has asked too much. */
+  /** Whether this page has asked too much for now. */
   get isOver(): boolean {
-    return this.#asked + this.#pending.length >= MAX_ASKED;
+    const more = ((performance.now() - this.#since) / 1_000) * MORE_PER_SECOND;
+    return this.#asked + this.#pending.length >= MAX_ASKED + more;
   }
 
   /** The page moved on to another address. */
   startAnew(): void {
     this.#asked = 0;
+    this.#since = performance.now();
   }
 
   /** Ask about a passage, once a message is full. */
@@ -55,10 +65,10 @@ export class Questions {
   }
 
   /** Ask about what is left. One question at a time: a second would delay the answer to the first. */
-  flush(): Promise<void> {
-    const asked = this.#answered.then(() => this.#askAll());
-    this.#answered = asked.catch(() => {}); // What one question ran into is not the next one's.
-    return asked;
+  flush(): Promise<unknown> {
+    // What one question ran into is not the next one's.
+    this.#answered = this.#answered.then(() => this.#askAll()).catch(noteFault);
+    return this.#answered;
   }
 
   /** How many passages fill the next message. */
@@ -70,19 +80,32 @@ export class Questions {
 
   async #askAll(): Promise<void> {
     while (this.#pending.length > 0 && !this.signal.aborted) {
-      const keys = this.#pending.splice(0, this.#full);
-      this.#asked += keys.length;
-      const asked = keys.flatMap((key) => this.#queries(key));
+      const { keys, asked } = this.#takeMessage();
       const results = asked.length > 0 && (await this.#answer(numbered(asked)));
-      if (results && !this.signal.aborted) this.asking.onAnswer(oneForEach(results, asked));
+      if (results && !this.signal.aborted) this.asking.onAnswer(keys, oneForEach(results, asked));
     }
+  }
+
+  /** What the next message holds: whole passages, with all their wordings, as many as are taken. */
+  #takeMessage(): { keys: number[]; asked: PassageQuery[] } {
+    const full = this.#full;
+    const asked: PassageQuery[] = [];
+    let taken = 0;
+    for (const key of this.#pending.slice(0, full)) {
+      const queries = this.#queries(key).slice(0, MAX_PASSAGES);
+      if (asked.length + queries.length > MAX_PASSAGES) break;
+      asked.push(...queries);
+      taken += 1;
+    }
+    this.#asked += taken;
+    return { keys: this.#pending.splice(0, taken), asked };
   }
 
   /** A headline is asked about in several wordings. */
   #queries(key: number): PassageQuery[] {
     const passage = this.asking.passage(key);
     if (!passage) return [];
-    const lang = this.document.documentElement.lang.slice(0, MAX_LANG);
+    const lang = languageOf(this.document).slice(0, MAX_LANG);
     const { kind, text, alternatives = [] } = passage;
     return [text, ...alternatives].map((wording) => ({ key, text: wording, kind, lang }));
   }
@@ -93,7 +116,7 @@ export class Questions {
       try {
         return await sendToBackground('matchPassages', queries);
       } catch {
-        if (!this.isExtensionAlive()) this.asking.onOrphaned();
+        if (!isExtensionAlive()) this.asking.onOrphaned();
         if (this.signal.aborted) return undefined;
       }
     }

@@ -1,3 +1,4 @@
+import { append, createElement, rootOf } from '~/lib/page/dom';
 import { closedShadow } from './shadow.ts';
 import { ANNOUNCER_TAG } from './tags.ts';
 
@@ -14,11 +15,11 @@ const STYLE = `
 
 /** Says one sentence to screen readers, without moving their focus. Returns how to take it back. */
 export function announce(document: Document, sentence: string): () => void {
-  const host = document.createElement(ANNOUNCER_TAG);
-  const region = document.createElement('div');
+  const host = createElement(document, ANNOUNCER_TAG);
+  const region = createElement(document, 'div');
   region.setAttribute('role', 'status');
   closedShadow(host, STYLE).append(region);
-  document.documentElement.append(host);
+  append(rootOf(document) ?? document, host);
   const speaking = setTimeout(() => {
     region.textContent = sentence;
   }, KNOWN_AFTER_MS);

@@ -1,3 +1,5 @@
+import { attempt } from '~/lib/page/attempt';
+import { isConnected } from '~/lib/page/dom';
 import { SLICE_MS, ThreadTime } from '~/lib/page/thread-time';
 import { afterFrame } from '~/lib/page/watch';
 import { showMeasuring } from './badge.ts';
@@ -28,10 +30,12 @@ export class Arrivals {
   /**
    * @param isWanted false for a mark that was taken back meanwhile
    * @param onArrival is to place these marks; the page is laid out. Says how many it placed at once
+   * @param onFault hears of what went wrong with a mark, which does not come; the others do
    */
   constructor(
     private readonly isWanted: (mark: Mark) => boolean,
     private readonly onArrival: (marks: readonly Mark[]) => number,
+    private readonly onFault: (error: unknown, mark?: Mark) => void,
   ) {}
 
   /** Milliseconds that it took so far. */
@@ -72,22 +76,39 @@ export class Arrivals {
     // Meanwhile a passage may have left the page, or its mark was taken back.
     const batch = this.#waiting
       .splice(0, BATCH)
-      .filter((mark) => this.isWanted(mark) && mark.passage.element.isConnected);
+      .filter((mark) => this.isWanted(mark) && isConnected(mark.passage.element));
     if (batch.length === 0) {
       this.#end();
       return;
     }
     this.#time.measure(() => {
       // The other half: what is looked at is so again behind the change.
-      const late = addAll(batch, performance.now() + SLICE_MS / 2);
+      const late = this.#bring(batch, performance.now() + SLICE_MS / 2);
       this.#waiting.unshift(...late);
       return batch.length - late.length;
     });
     afterFrame(() => {
       const there = batch.filter((mark) => this.isWanted(mark) && mark.badge.host.isConnected);
-      if (there.length > 0) this.#time.measure(() => this.onArrival(there));
+      const arrive = () => this.#time.measure(() => this.onArrival(there));
+      if (there.length > 0) attempt(arrive, this.onFault);
       afterFrame(() => this.#end());
     });
+  }
+
+  /**
+   * Put marks into the page, those that do not come together one by one.
+   * @returns the marks for which there was no time until then
+   */
+  #bring(marks: readonly Mark[], until = Number.POSITIVE_INFINITY): readonly Mark[] {
+    try {
+      return addAll(marks, until);
+    } catch (error) {
+      const missing = marks.filter(({ isIn }) => !isIn);
+      for (const { badge } of missing) badge.host.remove();
+      if (marks.length > 1) for (const mark of missing) this.#bring([mark]);
+      else this.onFault(error, marks[0]);
+      return [];
+    }
   }
 
   /** Right after a frame. */
@@ -107,10 +128,7 @@ export class Arrivals {
 function addAll(marks: readonly Mark[], until: number): Mark[] {
   const themes = new Map<Element, Theme>();
   const found = marks.map(({ passage }) => themeAt(passage.element, themes));
-  for (const [at, { badge }] of marks.entries()) {
-    badge.host.dataset.theme = found[at];
-    keepInView(badge.host);
-  }
+  for (const [at, { badge }] of marks.entries()) badge.host.dataset.theme = found[at];
   const late = new Set(
     insertHosts(
       marks.map(({ passage, badge }) => ({ passage, host: badge.host })),
@@ -120,6 +138,7 @@ function addAll(marks: readonly Mark[], until: number): Mark[] {
   for (const mark of marks) {
     if (late.has(mark.badge.host)) continue;
     showMeasuring(mark.badge);
+    keepInView(mark.badge.host);
     mark.isIn = true;
   }
   return marks.filter(({ badge }) => late.has(badge.host));

@@ -1,6 +1,7 @@
 import type { VerdictCount } from '~/lib/check/agreement';
 import type { Verdict } from '~/lib/check/verdict';
 import type { Stance } from '~/lib/match/decision';
+import { createDrawn, createElement } from '~/lib/page/dom';
 import { agreementRing } from './agreement-ring.ts';
 import { BADGE_STYLE } from './badge-style.ts';
 import { closedShadow } from './shadow.ts';
@@ -43,8 +44,6 @@ export interface Badge {
   short: HTMLElement;
 }
 
-const SVG = 'http://www.w3.org/2000/svg';
-
 /** From the beginning: a page's own rules could name these. */
 const UNMOVED = ['--shift-x', '--shift-y', '--room-x', '--room-y', '--nudge']
   .map((name) => `${name}: 0px !important;`)
@@ -59,7 +58,7 @@ export function createBadge(
   content: BadgeContent,
   onOpen: (badge: Badge) => void,
 ): Badge {
-  const host = document.createElement(BADGE_TAG);
+  const host = createElement(document, BADGE_TAG);
   host.setAttribute('data-height', 'regular');
   host.style.cssText = `display: none !important; ${UNMOVED} --level: 0 !important; --cut: none !important;`;
   const { button, path, full, words, short, more } = blankButton(document);
@@ -121,11 +120,11 @@ function blankButton(document: Document): BlankButton {
 }
 
 function makeButton(document: Document): HTMLButtonElement {
-  const button = document.createElement('button');
+  const button = createElement(document, 'button');
   button.type = 'button';
   button.setAttribute('aria-haspopup', 'dialog');
   button.setAttribute('aria-expanded', 'false');
-  const path = document.createElementNS(SVG, 'path');
+  const path = createDrawn(document, 'path');
   path.setAttribute('fill-rule', 'evenodd');
   const full = span(document, 'full', span(document, 'words'));
   const [short, more] = [span(document, 'short'), span(document, 'more')];
@@ -137,7 +136,7 @@ function makeButton(document: Document): HTMLButtonElement {
 
 function ring(document: Document, verdict: Verdict, counts: readonly VerdictCount[]): SVGElement {
   const arcs = agreementRing(verdict, counts).map(({ path: d, tone, same }) => {
-    const path = document.createElementNS(SVG, 'path');
+    const path = createDrawn(document, 'path');
     path.setAttribute('d', d);
     path.dataset.tone = tone;
     path.dataset.same = String(same);
@@ -147,7 +146,7 @@ function ring(document: Document, verdict: Verdict, counts: readonly VerdictCoun
 }
 
 function drawing(document: Document, name: string, paths: readonly SVGElement[]): SVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
+  const svg = createDrawn(document, 'svg');
   svg.setAttribute('class', name);
   svg.setAttribute('viewBox', '0 0 16 16');
   svg.setAttribute('aria-hidden', 'true');
@@ -156,7 +155,7 @@ function drawing(document: Document, name: string, paths: readonly SVGElement[])
 }
 
 function span(document: Document, name: string, ...content: (string | Element)[]): HTMLElement {
-  const element = document.createElement('span');
+  const element = createElement(document, 'span');
   element.className = name;
   element.append(...content);
   return element;

@@ -1,4 +1,4 @@
-import { contains, parentOf } from '~/lib/page/dom';
+import { boxOf, contains, isConnected, listen, parentOf } from '~/lib/page/dom';
 import { afterLayout } from '~/lib/page/watch';
 
 /** Badges farther from the viewport's upper and lower edge lie under no bar. */
@@ -26,7 +26,7 @@ export class Bars {
   /** @param signal ends it */
   constructor(signal: AbortSignal) {
     const options = { capture: true, passive: true, signal };
-    document.addEventListener('scroll', () => this.#lookSoon(), options);
+    listen(document, 'scroll', () => this.#lookSoon(), options);
     signal.addEventListener('abort', () => {
       this.#observer.disconnect();
       cancelAnimationFrame(this.#frame);
@@ -85,7 +85,7 @@ export class Bars {
     const box = host.getBoundingClientRect();
     const known = this.#bars.get(host);
     const bar = known && isBar(known) ? known : isNearEdge(box) ? barOver(host, box) : undefined;
-    const cut = bar && cutBy(bar.getBoundingClientRect(), box);
+    const cut = bar && cutBy(boxOf(bar), box);
     if (bar && cut) this.#bars.set(host, bar);
     else this.#bars.delete(host);
     return cut ?? 'none';
@@ -137,5 +137,5 @@ function barAround(element: Element): Element | undefined {
 }
 
 function isBar(element: Element): boolean {
-  return element.isConnected && /^(?:fixed|sticky)$/.test(getComputedStyle(element).position);
+  return isConnected(element) && /^(?:fixed|sticky)$/.test(getComputedStyle(element).position);
 }

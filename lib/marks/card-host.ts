@@ -1,3 +1,4 @@
+import { append, boxOf, createElement, fullscreenIn, queryAll, rootOf } from '~/lib/page/dom';
 import { closedShadow } from './shadow.ts';
 import { CARD_TAG } from './tags.ts';
 
@@ -49,9 +50,9 @@ export class CardHost {
     private readonly document: Document,
     style: string,
   ) {
-    this.element = document.createElement(CARD_TAG);
+    this.element = createElement(document, CARD_TAG);
     this.element.setAttribute('popover', 'manual');
-    this.content = document.createElement('div');
+    this.content = createElement(document, 'div');
     this.content.className = 'card';
     closedShadow(this.element, `${STYLE}\n${style}`).append(this.content);
     for (const type of ['keydown', 'keyup', 'keypress']) {
@@ -63,7 +64,7 @@ export class CardHost {
   /** Show the card beside a badge, or as a sheet from below on a narrow screen. */
   show(beside: HTMLElement): void {
     this.element.dataset.theme = beside.dataset.theme ?? 'light';
-    layerOf(this.document).append(this.element);
+    append(layerOf(this.document), this.element);
     this.place(beside);
     if (!this.element.matches(':popover-open')) this.element.showPopover();
   }
@@ -74,7 +75,7 @@ export class CardHost {
 
   place(beside: Element): void {
     // Without the page's scroll bar, which a card must not slide under.
-    const { clientWidth, clientHeight } = this.document.documentElement;
+    const { clientWidth, clientHeight } = rootOf(this.document)!;
     const set = (name: string, value: string) =>
       this.element.style.setProperty(name, value, 'important');
     const isTouched = matchMedia('(pointer: coarse)').matches;
@@ -88,7 +89,7 @@ export class CardHost {
       set('--max-height', `${Math.round(clientHeight * 0.75)}px`);
       return;
     }
-    const badge = beside.getBoundingClientRect();
+    const badge = boxOf(beside);
     const below = clientHeight - badge.bottom - GAP - MARGIN;
     const above = badge.top - GAP - MARGIN;
     const under = below >= Math.min(MAX_HEIGHT, above);
@@ -104,6 +105,6 @@ export class CardHost {
 
 /** Where the card must be added to be usable: a modal dialog makes everything outside it inert. */
 function layerOf(document: Document): Element {
-  const dialogs = [...document.querySelectorAll('dialog:modal')];
-  return dialogs.at(-1) ?? document.fullscreenElement ?? document.documentElement;
+  const dialogs = [...queryAll(document, 'dialog:modal')];
+  return dialogs.at(-1) ?? fullscreenIn(document) ?? rootOf(document)!;
 }

@@ -1,3 +1,4 @@
+import { boxOf, rootOf } from '~/lib/page/dom';
 import { GAP, type Geometry } from './placement.ts';
 import { HORIZONTAL, type Placeable } from './site.ts';
 
@@ -6,7 +7,7 @@ export type Offset = [x: number, y: number];
 
 /** From an element's box to a badge's; `undefined` where the element has no box. Reads only. */
 export function offsetTo(element: Element, { x, y }: DOMRect): Offset | undefined {
-  const { left, top, width, height } = element.getBoundingClientRect();
+  const { left, top, width, height } = boxOf(element);
   return width + height === 0 ? undefined : [x - left, y - top];
 }
 
@@ -68,7 +69,7 @@ export function keepInView(host: HTMLElement): void {
   const nudge = () => {
     setNudge(0);
     const { left, right } = host.getBoundingClientRect();
-    const out = Math.max(0, right + GAP - document.documentElement.clientWidth);
+    const out = Math.max(0, right + GAP - (rootOf(document)?.clientWidth ?? innerWidth));
     const offset = out > 0 ? -Math.min(out, left) : Math.max(0, -left);
     if (offset !== 0) setNudge(offset);
   };

@@ -1,5 +1,16 @@
+import {
+  animationsIn,
+  append,
+  boxOf,
+  closest,
+  documentOf,
+  matches,
+  parentOf,
+  rootOf,
+  treeOf,
+} from '~/lib/page/dom';
 import type { Passage } from '~/lib/page/passage';
-import { childrenOf, firstTwo, kindOf, notices, type Place, remember } from './place-kinds.ts';
+import { firstTwo, kindOf, notices, ownElements, type Place, remember } from './place-kinds.ts';
 
 /** What a click anywhere on it presses: a badge inside would be a button in a button. */
 const PRESSED = 'a[href], button, label, summary, [role=link], [role=button]';
@@ -59,7 +70,7 @@ export function insertHosts(
     }
     pending = [...waiting, ...tryPlaces(tried, until)];
     // Behind the looks, which would otherwise find the page changed.
-    for (const { host, places } of sure) places[0]!.append(host);
+    for (const { host, places } of sure) append(places[0]!, host);
   }
   return late;
 }
@@ -84,7 +95,7 @@ function nextKind({ places }: Pending): string | undefined {
  */
 function tryPlaces(tried: ReadonlyMap<string, Pending>, until: number): Pending[] {
   if (tried.size === 0) return [];
-  const moving = document.getAnimations().length;
+  const moving = animationsIn(document).length;
   const all: [kind: string, Pending][] = [];
   const late: Pending[] = [];
   const before: string[] = [];
@@ -96,10 +107,10 @@ function tryPlaces(tried: ReadonlyMap<string, Pending>, until: number): Pending[
       before.push(looksOf(one.places[0]!));
     }
   }
-  for (const [, { host, places }] of all) places[0]!.append(host);
+  for (const [, { host, places }] of all) append(places[0]!, host);
   const after = all.map(([, { places }]) => looksOf(places[0]!));
   // A change that comes gradually cannot be seen yet, only that it has begun.
-  const begun = document.getAnimations().length !== moving;
+  const begun = animationsIn(document).length !== moving;
   const noticed: Pending[] = [];
   for (const [at, [kind, one]] of all.entries()) {
     const looksOtherwise = before[at] !== after[at];
@@ -116,39 +127,36 @@ function tryPlaces(tried: ReadonlyMap<string, Pending>, until: number): Pending[
 }
 
 function isMoving(place: Place): boolean {
-  return place instanceof Element
-    ? place.getAnimations({ subtree: true }).length > 0
-    : place.getAnimations().length > 0;
+  return animationsIn(place).length > 0;
 }
 
 /** Elements that may hold a passage's badge, nearest first; the last one always may. */
 function placesFor(element: Element): Place[] {
   const places: Place[] = [];
   let at: Element | null = outOfLinks(element);
-  for (; at && places.length < MAX_LEVELS; at = at.parentElement) {
-    if (!at.matches(CLOSED) && !cutsOff(at, element)) places.push(at);
-    if (at.matches(LAYERS)) break;
+  for (; at && places.length < MAX_LEVELS; at = parentOf(at)) {
+    if (!matches(at, CLOSED) && !cutsOff(at, element)) places.push(at);
+    if (matches(at, LAYERS)) break;
   }
-  const root = element.getRootNode();
-  const top = root instanceof ShadowRoot ? root : element.ownerDocument.documentElement;
-  return [...places, element.closest('dialog, [popover]') ?? top];
+  const top =
+    closest(element, 'dialog, [popover]') ?? treeOf(element) ?? rootOf(documentOf(element));
+  return top ? [...places, top] : places;
 }
 
 /** Whether a headline's own box shows nothing beside its text: clamped lines, an ellipsis. */
 function cutsOff(place: Element, element: Element): boolean {
-  const isHeadline = place === element || place.matches('h1, h2, h3, h4, h5, h6, [role=heading]');
+  const isHeadline = place === element || matches(place, 'h1, h2, h3, h4, h5, h6, [role=heading]');
   return isHeadline && getComputedStyle(place).overflowX !== 'visible';
 }
 
 function outOfLinks(element: Element): Element {
   let outside = element;
-  for (
-    let pressed = element.closest(PRESSED);
-    pressed?.parentElement;
-    pressed = outside.closest(PRESSED)
-  )
-    outside = pressed.parentElement;
-  return outside;
+  for (;;) {
+    const pressed = closest(outside, PRESSED);
+    const around = pressed && parentOf(pressed);
+    if (!around) return outside;
+    outside = around;
+  }
 }
 
 /** What a rule that counts children is most often for. */
@@ -162,21 +170,22 @@ const PARTS = ['::before', '::after'] as const;
  */
 function looksOf(place: Place): string {
   // With no other child there is nobody to notice.
-  const children = childrenOf(place);
+  const children = ownElements(place);
   const last = children.at(-1);
   if (!last) return '';
   const first = children[0]!;
   const ends = [...new Set([...(place instanceof Element ? [place] : []), first, last])];
   const near = new Set([...children.slice(0, 2), ...children.slice(-3)]);
   for (const end of [first, last]) for (const inside of firstTwo(end)) near.add(inside);
-  if (place.parentElement) near.add(place.parentElement);
+  const around = parentOf(place);
+  if (around) near.add(around);
   for (const end of ends) near.delete(end);
   const parts = PARTS.map((part) => getComputedStyle(last, part).content);
   return [...parts, ...[...ends, ...near].map(lookOf)].join('\n');
 }
 
 function lookOf(element: Element): string {
-  const { x, y, width, height } = element.getBoundingClientRect();
+  const { x, y, width, height } = boxOf(element);
   const style = getComputedStyle(element);
   let look = `${x} ${y} ${width} ${height}`;
   for (const name of PROPERTIES) look += ` ${style.getPropertyValue(name)}`;

@@ -1,4 +1,5 @@
-import { aroundOf } from '~/lib/page/dom';
+import { aroundOf, closest, matches, query, queryAll } from '~/lib/page/dom';
+import { ownElements } from './place-kinds.ts';
 
 /** Links and other things beside a badge that are looked at: one of them may be stretched over the whole card. */
 const MAX_LINKS = 5;
@@ -26,17 +27,15 @@ export function levelOf(element: Element, host: Element): number {
 
 /** What stands beside the badge in its card: something to press may lie over all of it. */
 function partsOf(beside: Element | null): readonly Element[] {
-  const isPage = !beside || beside.matches('html, body, main');
-  if (isPage) return [];
-  const own = [...beside.children].filter(({ localName }) => !localName.startsWith('obelus-'));
-  return own.slice(0, MAX_PARTS);
+  const isPage = !beside || matches(beside, 'html, body, main');
+  return isPage ? [] : ownElements(beside).slice(0, MAX_PARTS);
 }
 
 /** The links of a card, or the passage's own where there are so many that it is no card. */
 function linksOf(element: Element, beside: Element | null): Iterable<Element> {
-  const links = beside?.querySelectorAll('a[href]') ?? [];
+  const links = beside ? queryAll(beside, 'a[href]') : [];
   if (links.length <= MAX_LINKS) return links;
-  const own = element.closest('a[href]') ?? element.querySelector('a[href]');
+  const own = closest(element, 'a[href]') ?? query(element, 'a[href]');
   return own ? [own] : [];
 }
 

@@ -1,3 +1,4 @@
+import type { OnFault } from '~/lib/page/attempt';
 import type { Passage } from '~/lib/page/passage';
 import { Arrivals } from './arrivals.ts';
 import { type BadgeContent, createBadge } from './badge.ts';
@@ -13,12 +14,20 @@ export class Marks {
   readonly #underlines = new Underlines();
   readonly #losses = new Losses(() => performance.now());
   readonly #ended = new AbortController();
-  readonly #positions = new Positions(this.#marks, this.#ended.signal);
+  readonly #positions = new Positions(
+    this.#marks,
+    (error, mark) => this.#onFault(error, mark),
+    this.#ended.signal,
+  );
   readonly #arrivals = new Arrivals(
     (mark) => this.#marks.get(mark.key) === mark,
     (marks) => this.#arrive(marks),
+    (error, mark) => this.#onFault(error, mark),
   );
   #isColoured = false;
+
+  /** @param onFault hears of what went wrong with one badge; the others come and stay */
+  constructor(private readonly onFault: OnFault) {}
 
   get size(): number {
     return this.#marks.size;
@@ -50,6 +59,11 @@ export class Marks {
       this.#arrivals.add(mark);
     }
     this.#arrivals.comeSoon();
+  }
+
+  #onFault(error: unknown, mark?: Mark): void {
+    if (mark) this.remove(mark.key);
+    this.onFault(error);
   }
 
   remove(key: number): void {

@@ -1,3 +1,14 @@
+import {
+  bodyOf,
+  closest,
+  documentOf,
+  has,
+  matches,
+  parentOf,
+  queryAll,
+  rawText,
+} from '~/lib/page/dom';
+
 /** Levels of the page that a passage's card is looked for. */
 const MAX_CARD_LEVELS = 6;
 /** A link with so much text is a headline of its own. */
@@ -12,15 +23,16 @@ const CARD = 'article, li, td, th, figure, [role=article], [role=listitem]';
  * speak of another story.
  */
 export function cardOf(block: Element): Element {
+  const body = bodyOf(documentOf(block));
   let own = block;
-  let at = block.parentElement;
-  for (let level = 0; at && at !== document.body && level < MAX_CARD_LEVELS; level++) {
+  let at = parentOf(block);
+  for (let level = 0; at && at !== body && level < MAX_CARD_LEVELS; level++) {
     if (headlinesIn(at) > 1) break;
     if (getComputedStyle(at).display !== 'contents') {
       own = at;
-      if (own.matches(CARD) || isDrawn(own)) break;
+      if (matches(own, CARD) || isDrawn(own)) break;
     }
-    at = at.parentElement;
+    at = parentOf(at);
   }
   return own;
 }
@@ -37,20 +49,20 @@ function isDrawn(element: Element): boolean {
 }
 
 function headlinesIn(element: Element): number {
-  const headings = element.querySelectorAll(HEADING).length;
+  const headings = queryAll(element, HEADING).length;
   if (headings > 1) return headings;
   const isHeadline = (link: Element) =>
-    writtenLength(link) >= HEADLINE_LINK && !link.querySelector(HEADING) && !link.closest(HEADING);
-  return headings + [...element.querySelectorAll('a[href]')].filter(isHeadline).length;
+    writtenLength(link) >= HEADLINE_LINK && !has(link, HEADING) && !closest(link, HEADING);
+  return headings + [...queryAll(element, 'a[href]')].filter(isHeadline).length;
 }
 
 /** Characters in a link; markup that stands in <noscript>, as for a picture, is none. */
 function writtenLength(link: Element): number {
-  const length = (link.textContent ?? '').trim().length;
+  const length = rawText(link).trim().length;
   // Most links are too short whatever stands in them.
   if (length < HEADLINE_LINK) return length;
-  return [...link.querySelectorAll('noscript')].reduce(
-    (rest, { textContent }) => rest - (textContent ?? '').length,
+  return [...queryAll(link, 'noscript')].reduce(
+    (rest, silent) => rest - rawText(silent).length,
     length,
   );
 }
@@ -58,7 +70,9 @@ function writtenLength(link: Element): number {
 /** The nearest box that is not part of a line. */
 export function blockOf(element: Element): Element {
   let block = element;
-  while (block.parentElement && /^(?:inline|contents)$/.test(getComputedStyle(block).display))
-    block = block.parentElement;
-  return block;
+  for (;;) {
+    const around = parentOf(block);
+    if (!around || !/^(?:inline|contents)$/.test(getComputedStyle(block).display)) return block;
+    block = around;
+  }
 }

@@ -1,4 +1,13 @@
-import { hostOf } from '~/lib/page/dom';
+import {
+  attribute,
+  elementsIn,
+  firstElementOf,
+  hostOf,
+  nameOf,
+  nextOf,
+  parentOf,
+  previousOf,
+} from '~/lib/page/dom';
 
 /** What a badge's host can be added to. */
 export type Place = Element | ShadowRoot;
@@ -28,31 +37,32 @@ export function remember(kind: string, isNoticed: boolean): void {
  */
 export function kindOf(place: Place): string {
   // Each shadow tree has rules of its own.
-  let kind = `${hostOf(place)?.localName ?? ''}${place instanceof Element ? '' : '#'} `;
+  const host = hostOf(place);
+  let kind = `${host ? nameOf(host) : ''}${place instanceof Element ? '' : '#'} `;
   let at: Element | null = place instanceof Element ? place : null;
-  for (let up = 0; at && up < LEVELS; up++, at = at.parentElement)
-    kind += `${nameOf(at)}${at.previousElementSibling ? '' : '<'}${at.nextElementSibling ? '' : '>'} `;
-  const children = childrenOf(place);
+  for (let up = 0; at && up < LEVELS; up++, at = parentOf(at))
+    kind += `${namesOf(at)}${previousOf(at) ? '' : '<'}${nextOf(at) ? '' : '>'} `;
+  const children = ownElements(place);
   kind += children.length;
-  for (const child of children.slice(0, CHILDREN)) kind += `/${nameOf(child)}`;
+  for (const child of children.slice(0, CHILDREN)) kind += `/${namesOf(child)}`;
   for (const end of [children[0], children.at(-1)])
-    if (end) for (const inside of firstTwo(end)) kind += `:${nameOf(inside)}`;
+    if (end) for (const inside of firstTwo(end)) kind += `:${namesOf(inside)}`;
   return kind;
 }
 
-function nameOf(element: Element): string {
-  return `${element.localName}.${element.getAttribute('class') ?? ''}`;
+function namesOf(element: Element): string {
+  return `${nameOf(element)}.${attribute(element, 'class')}`;
 }
 
 /** The page's own children of an element. */
-export function childrenOf(place: Place): Element[] {
-  return [...place.children].filter(({ localName }) => !localName.startsWith('obelus-'));
+export function ownElements(place: Place): Element[] {
+  return [...elementsIn(place)].filter((element) => !nameOf(element).startsWith('obelus-'));
 }
 
 /** The first two of them. */
 export function firstTwo(element: Element): Element[] {
   const found: Element[] = [];
-  for (let at = element.firstElementChild; at && found.length < 2; at = at.nextElementSibling)
-    if (!at.localName.startsWith('obelus-')) found.push(at);
+  for (let at = firstElementOf(element); at && found.length < 2; at = nextOf(at))
+    if (!nameOf(at).startsWith('obelus-')) found.push(at);
   return found;
 }

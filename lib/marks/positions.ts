@@ -1,3 +1,5 @@
+import { attempt } from '~/lib/page/attempt';
+import { boxOf, contains, fontsOf, listen, parentOf, rootOf } from '~/lib/page/dom';
 import { SLICE_MS, ThreadTime } from '~/lib/page/thread-time';
 import { afterFrame } from '~/lib/page/watch';
 import { measureBadge } from './badge-size.ts';
@@ -39,10 +41,12 @@ export class Positions {
 
   /**
    * @param marks all of the page
+   * @param onFault hears of what went wrong with a mark, which is to go; the others stay
    * @param signal ends it
    */
   constructor(
     private readonly marks: ReadonlyMap<number, Mark>,
+    private readonly onFault: (error: unknown, mark: Mark) => void,
     private readonly signal: AbortSignal,
   ) {
     this.#bars = new Bars(signal);
@@ -99,18 +103,19 @@ export class Positions {
     if (this.#isWatching) return;
     this.#isWatching = true;
     const { signal } = this;
-    this.#resized.observe(document.documentElement);
+    const root = rootOf(document);
+    if (root) this.#resized.observe(root);
     const options = { capture: true, passive: true, signal };
-    document.addEventListener('scroll', (event) => this.#onScroll(event), options);
+    listen(document, 'scroll', (event) => this.#onScroll(event), options);
     // Another font ends the last line elsewhere.
     const onFont = () => this.#replaceSoon(() => true);
-    document.fonts.addEventListener('loadingdone', onFont, { signal });
+    fontsOf(document).addEventListener('loadingdone', onFont, { signal });
   }
 
   /** A box that scrolls inside the page does not always carry along what stands absolutely. */
   #onScroll({ target }: Event): void {
     if (target instanceof Element)
-      this.#replaceSoon(({ passage }) => target.contains(passage.element));
+      this.#replaceSoon(({ passage }) => contains(target, passage.element));
   }
 
   /**
@@ -119,22 +124,23 @@ export class Positions {
    */
   #onResize(entries: readonly ResizeObserverEntry[]): void {
     const resized = new Set<Element>();
+    const root = rootOf(document);
     for (const { target, contentRect } of entries) {
       const { width, height } = contentRect;
       // A page that only grows longer moves no line.
-      const size = target === document.documentElement ? `${width}` : `${width} ${height}`;
+      const size = target === root ? `${width}` : `${width} ${height}`;
       const before = this.#sizes.get(target);
       this.#sizes.set(target, size);
       if (before !== undefined && before !== size) resized.add(target);
     }
     if (resized.size === 0) return;
-    const concerned = [...this.marks.values()].filter(
-      ({ depends }) =>
-        resized.has(document.documentElement) || depends?.some((element) => resized.has(element)),
-    );
     // Another width of the page, or of the passage, breaks its lines anew.
+    const isOther = root !== null && resized.has(root);
+    const concerned = [...this.marks.values()].filter(
+      ({ depends }) => isOther || depends?.some((element) => resized.has(element)),
+    );
     const isCarried = ({ passage, offset }: Mark) =>
-      offset && !resized.has(document.documentElement) && !resized.has(passage.element);
+      offset && !isOther && !resized.has(passage.element);
     this.#carry(concerned.filter((mark) => isCarried(mark)));
     const others = new Set(concerned.filter((mark) => !isCarried(mark)));
     this.#replaceSoon((mark) => others.has(mark));
@@ -193,7 +199,11 @@ export class Positions {
       if (moves.length > 0 && !isBegun && performance.now() > until) {
         this.#astray.add(mark);
         late += 1;
-      } else moves.push(...moveOf(mark, look));
+      } else
+        attempt(
+          () => moves.push(...moveOf(mark, look)),
+          (error) => this.onFault(error, mark),
+        );
     }
     for (const { write } of moves) write();
     for (const { drift } of moves) drift?.();
@@ -247,15 +257,15 @@ function moveOf(mark: Mark, { taken, placed, clips }: Look): Move[] {
 
 /** How a badge is to be shifted so that it stands to its passage as it was placed. Reads only. */
 function shiftBack({ passage, badge: { host }, measure, offset }: Mark): Offset | undefined {
-  const { left, top, width, height } = passage.element.getBoundingClientRect();
+  const { left, top, width, height } = boxOf(passage.element);
   if (!measure || !offset || width + height === 0) return undefined;
   const [x, y] = offset;
   return shiftTo({ host, measure }, { x: left + x, y: top + y });
 }
 
 /** The nearest box that an element stands in. */
-function boxAround({ parentElement }: Element): Element | undefined {
-  let box = parentElement;
-  while (box && getComputedStyle(box).display === 'contents') box = box.parentElement;
+function boxAround(element: Element): Element | undefined {
+  let box = parentOf(element);
+  while (box && getComputedStyle(box).display === 'contents') box = parentOf(box);
   return box ?? undefined;
 }

@@ -1,3 +1,5 @@
+import { createElement } from '~/lib/page/dom';
+
 const sheets = new Map<string, CSSStyleSheet>();
 
 /**
@@ -10,7 +12,7 @@ export function closedShadow(host: Element, style: string): ShadowRoot {
     root.adoptedStyleSheets = [sheetOf(style)];
   } catch {
     // Firefox refuses constructed sheets from content scripts (bug 1751346).
-    const element = host.ownerDocument.createElement('style');
+    const element = createElement(host.ownerDocument, 'style');
     element.textContent = style;
     root.append(element);
   }

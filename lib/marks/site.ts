@@ -1,3 +1,4 @@
+import { boxOf, nextOf, parentOf, previousOf, queryAll, rootOf } from '~/lib/page/dom';
 import type { Passage } from '~/lib/page/passage';
 import type { BadgeMeasure } from './badge-size.ts';
 import { blockOf, cardOf } from './own-card.ts';
@@ -94,7 +95,7 @@ export function siteOf(
   if (lines.length < all.length) widen(line, direction === 'rtl');
   const block = blockOf(element);
   const card = kind === 'claim' ? block : cardOf(block);
-  const box = withinReach(block.getBoundingClientRect(), line);
+  const box = withinReach(boxOf(block), line);
   const near = linesNear(card, element);
   const isTight = near.others.some((other) => followsOn(line, other, TIGHT * measure.scale));
   return {
@@ -102,7 +103,7 @@ export function siteOf(
     line,
     wholeLine: withWhatFollows(line, near.all, direction === 'rtl'),
     box,
-    own: ownRoom(card.getBoundingClientRect(), line, OVER_TOP * measure.scale),
+    own: ownRoom(boxOf(card), line, OVER_TOP * measure.scale),
     clip: common(clips.of(host.parentElement ?? card), clips.page),
     written: [...lines, ...near.all].map(inkOf).concat(placed.map(withoutEdge)),
     others: near.others,
@@ -155,9 +156,8 @@ function withoutEdge({ left, top, width, height }: DOMRect): DOMRect {
 function linesNear(card: Element, element: Element): { all: DOMRect[]; others: DOMRect[] } {
   let level = card;
   // A card may have wrappers for itself alone.
-  for (let up = 0; up < MAX_WRAPPERS && isAlone(level) && level.parentElement; up++)
-    level = level.parentElement;
-  const { previousElementSibling: previous, nextElementSibling: next } = level;
+  for (let up = 0; up < MAX_WRAPPERS && isAlone(level); up++) level = parentOf(level) ?? level;
+  const [previous, next] = [previousOf(level), nextOf(level)];
   const others = [
     ...(previous ? lastLines(previous, MAX_NEIGHBOURS) : []),
     ...(next ? firstLines(next, MAX_NEIGHBOURS) : []),
@@ -165,8 +165,8 @@ function linesNear(card: Element, element: Element): { all: DOMRect[]; others: D
   return { all: [...linesBeside(element, level, MAX_NEIGHBOURS), ...others], others };
 }
 
-function isAlone({ previousElementSibling, nextElementSibling }: Element): boolean {
-  return !previousElementSibling && !nextElementSibling;
+function isAlone(element: Element): boolean {
+  return !previousOf(element) && !nextOf(element);
 }
 
 /** Make room for an ellipsis at the end of a line. */
@@ -176,15 +176,15 @@ function widen(line: DOMRect, rtl: boolean): void {
 }
 
 function picturesIn(card: Element): DOMRect[] {
-  return [...card.querySelectorAll(PICTURES)]
+  return [...queryAll(card, PICTURES)]
     .slice(0, MAX_PICTURES)
-    .map((picture) => picture.getBoundingClientRect())
+    .map(boxOf)
     .filter(({ width, height }) => width > LEAST_PICTURE && height > LEAST_PICTURE);
 }
 
 /** The card's box, as far as it is in the viewport when the passage is. */
 function ownRoom({ left, top, right, bottom }: DOMRect, line: DOMRect, above: number): Bounds {
-  const viewport = document.documentElement.clientWidth;
+  const viewport = rootOf(document)?.clientWidth ?? innerWidth;
   const isInView = line.left < viewport && line.right > 0;
   return {
     left: isInView ? Math.max(0, left) : left,

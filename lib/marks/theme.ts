@@ -1,4 +1,4 @@
-import { aroundOf } from '~/lib/page/dom';
+import { aroundOf, bodyOf, rootOf } from '~/lib/page/dom';
 
 /** By then a page that fades from one theme to the other has done so. */
 const FADED_AFTER_MS = 600;
@@ -37,7 +37,7 @@ export function watchTheme(document: Document, onChange: () => void, signal: Abo
   };
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', soon, { signal });
   const observer = new MutationObserver(soon);
-  for (const element of [document.documentElement, document.body])
+  for (const element of [rootOf(document), bodyOf(document)])
     if (element) observer.observe(element, { attributes: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -54,7 +54,8 @@ function themeOf(background: string): Theme | undefined {
 
 /** The canvas itself: white, or black where the page asked for a dark scheme. */
 function themeOfCanvas(): Theme {
-  const scheme = getComputedStyle(document.documentElement).colorScheme;
+  const root = rootOf(document);
+  const scheme = root ? getComputedStyle(root).colorScheme : '';
   const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
   return scheme.includes('dark') && (prefersDark || !scheme.includes('light')) ? 'dark' : 'light';
 }

@@ -1,4 +1,16 @@
-import { aroundOf } from '~/lib/page/dom';
+import {
+  aroundOf,
+  bodyOf,
+  boxOf,
+  contains,
+  createRange,
+  documentOf,
+  insideOfBorder,
+  rootOf,
+  scrollerOf,
+  walk,
+  widthOf,
+} from '~/lib/page/dom';
 
 /** What is written on a page, as boxes in viewport coordinates. All of these read the layout. */
 
@@ -33,7 +45,7 @@ export function linesBeside(element: Element, around: Element, most: number): DO
   behind.currentNode = element;
   const next = () => {
     let node = behind.nextNode();
-    while (node && element.contains(node)) node = behind.nextNode();
+    while (node && contains(element, node)) node = behind.nextNode();
     return node;
   };
   return [...boxesOf(before, () => before.previousNode(), most), ...boxesOf(behind, next, most)];
@@ -58,11 +70,11 @@ export function firstLines(element: Element, most: number): DOMRect[] {
 }
 
 function textIn(element: Element): TreeWalker {
-  return element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  return walk(element, NodeFilter.SHOW_TEXT);
 }
 
 function boxesOf({ root }: TreeWalker, step: () => Node | null, most: number): DOMRect[] {
-  const range = root.ownerDocument!.createRange();
+  const range = createRange(documentOf(root));
   const boxes: DOMRect[] = [];
   for (let node = step(), seen = 0; node && seen < most; node = step()) {
     if (!/\S/.test(node.nodeValue ?? '')) continue;
@@ -124,7 +136,7 @@ export class Clips {
   /** What an element and those around it leave to be seen of what stands in it. */
   of(element: Element): Bounds {
     const inner: Element[] = [];
-    const { body } = element.ownerDocument;
+    const body = bodyOf(documentOf(element));
     let clip: Bounds | undefined;
     // The overflow of body and html is that of the viewport, which everything scrolls in.
     for (let at: Element | null = element; at && at !== body; at = aroundOf(at)) {
@@ -142,7 +154,7 @@ export class Clips {
 
   /** The page as far as it can be scrolled to: what stands further out would make it larger. */
   get page(): Bounds {
-    this.#page ??= extent(document.scrollingElement ?? document.documentElement);
+    this.#page ??= extent(scrollerOf(document) ?? rootOf(document)!);
     return this.#page;
   }
 }
@@ -184,10 +196,10 @@ export function common(one: Bounds, other: Bounds): Bounds {
 
 /** A box without its border and its scroll bars, which are measured in the element's own pixels. */
 function insideOf(element: Element): Bounds {
-  const { left, top, right, bottom, width } = element.getBoundingClientRect();
-  const isScaled = !(element instanceof HTMLElement) || Math.abs(element.offsetWidth - width) > 1;
+  const { left, top, right, bottom, width } = boxOf(element);
+  const isScaled = !(element instanceof HTMLElement) || Math.abs(widthOf(element) - width) > 1;
   if (isScaled) return { left, top, right, bottom };
-  const { clientLeft, clientTop, clientWidth, clientHeight } = element;
+  const { clientLeft, clientTop, clientWidth, clientHeight } = insideOfBorder(element);
   return {
     left: left + clientLeft,
     top: top + clientTop,

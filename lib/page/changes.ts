@@ -1,4 +1,5 @@
 import { closest, isConnected, parentOf } from './dom.ts';
+import { Restless } from './restless.ts';
 import { splitByNearness } from './viewport.ts';
 
 /** From this many records or elements on, they are put together, and the page is looked at as a whole. */
@@ -19,12 +20,17 @@ export class Changes {
   #sorted = 0;
   /** Whether more changed than can be kept in mind. */
   #isStorm = false;
+  readonly #restless = new Restless();
 
   /** @param isOurs whether a node was put there by Obelus itself */
   constructor(private readonly isOurs: (node: Node) => boolean) {}
 
-  get isEmpty(): boolean {
-    return !this.#isStorm && this.size === 0;
+  /** Milliseconds until there is something to be looked at: 0 for most, infinite for nothing. */
+  get dueIn(): number {
+    if (this.#isStorm || this.#records.length > 0) return 0;
+    let least = Number.POSITIVE_INFINITY;
+    for (const element of this.#elements) least = Math.min(least, this.#restless.restOf(element));
+    return least;
   }
 
   /** How much work it is to tell what they are about. */
@@ -41,7 +47,8 @@ export class Changes {
 
   /**
    * What is to be looked at now: all that is near the reader, and so many elements elsewhere as can
-   * be afforded. The others wait, unless the page throws them away.
+   * be afforded. The others wait, unless the page throws them away, and so do those that changed
+   * again and again.
    */
   take(affordable: number): Changed | undefined {
     this.#sort();
@@ -50,22 +57,21 @@ export class Changes {
       this.clear();
       return 'page';
     }
-    const [now, later] =
-      this.#elements.size <= affordable ? [[...this.#elements], []] : this.#nearestOf(affordable);
-    this.#elements = new Set(later);
-    return now.length > 0 ? new Set(now) : undefined;
+    const all = [...this.#elements];
+    const due = all.filter((element) => this.#restless.restOf(element) === 0);
+    const now = due.length <= affordable ? due : nearestOf(due, affordable);
+    if (now.length === 0) return undefined;
+    for (const element of now) {
+      this.#restless.note(element);
+      this.#elements.delete(element);
+    }
+    return new Set(now);
   }
 
   clear(): void {
     this.#records = [];
     this.#elements.clear();
     this.#isStorm = false;
-  }
-
-  #nearestOf(affordable: number): [now: readonly Element[], later: readonly Element[]] {
-    const { near, far } = splitByNearness([...this.#elements]);
-    const more = Math.max(0, affordable - near.length);
-    return [[...near, ...far.slice(0, more)], far.slice(more)];
   }
 
   /** Records become the elements that they are about; what was thrown away again is not kept alive. */
@@ -77,6 +83,12 @@ export class Changes {
     for (const element of this.#elements) if (!isConnected(element)) this.#elements.delete(element);
     if (this.#elements.size > MANY || ++this.#sorted > MAX_SORTED) this.#isStorm = true;
   }
+}
+
+/** All that are near the reader, and so many of the others as can be afforded, the nearest first. */
+function nearestOf(elements: readonly Element[], affordable: number): readonly Element[] {
+  const { near, far } = splitByNearness(elements);
+  return [...near, ...far.slice(0, Math.max(0, affordable - near.length))];
 }
 
 /** The elements whose content a record changed: added ones, or the one whose text changed. */

@@ -6,7 +6,7 @@
  */
 
 /** `nodeType` of elements, of documents, and of what shadow trees grow from. */
-const ELEMENT = 1;
+export const ELEMENT = 1;
 const DOCUMENT = 9;
 const FRAGMENT = 11;
 
@@ -49,6 +49,10 @@ export function attribute(element: Element, name: string): string {
   return Element.prototype.getAttribute.call(element, name) ?? '';
 }
 
+export function hasAttribute(element: Element, name: string): boolean {
+  return Element.prototype.hasAttribute.call(element, name);
+}
+
 export function hasAttributes(element: Element): boolean {
   return Element.prototype.hasAttributes.call(element);
 }
@@ -68,8 +72,15 @@ export function aroundOf(node: Node): Element | null {
 
 /** The element whose shadow tree a node stands in. */
 export function hostOf(node: Node): Element | null {
+  const tree = treeOf(node);
+  return tree ? tree.host : null;
+}
+
+/** The shadow tree, open or closed, that a node stands in. */
+export function treeOf(node: Node): ShadowRoot | undefined {
   const root = Node.prototype.getRootNode.call(node);
-  return root.nodeType === FRAGMENT && 'host' in root ? (root as ShadowRoot).host : null;
+  const isTree = nodeTypeOf(root) === FRAGMENT && 'host' in root;
+  return isTree ? (root as ShadowRoot) : undefined;
 }
 
 /** The element itself, or the one of the document's own tree whose shadow tree it stands in. */
@@ -95,10 +106,57 @@ export function rawText(node: Node): string {
 
 /** Whether there is any element in it. */
 export function hasElements(element: Element): boolean {
-  return firstChildOf(element) !== null;
+  return firstElementOf(element) !== null;
 }
 
-const firstChildOf = getter<Element, Element | null>(() => Element.prototype, 'firstElementChild');
+export const firstElementOf = getter<Element, Element | null>(
+  () => Element.prototype,
+  'firstElementChild',
+);
+
+export const previousOf = getter<Element, Element | null>(
+  () => Element.prototype,
+  'previousElementSibling',
+);
+
+export const nextOf = getter<Element, Element | null>(
+  () => Element.prototype,
+  'nextElementSibling',
+);
+
+/** The elements in an element or a shadow tree. */
+export function elementsIn(around: Element | ShadowRoot): HTMLCollection {
+  return around instanceof Element ? childrenOf(around) : around.children;
+}
+
+const childrenOf = getter<Element, HTMLCollection>(() => Element.prototype, 'children');
+
+/** Its box, in the viewport. Reads the layout. */
+export function boxOf(element: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(element);
+}
+
+/** Its width with its border, in its own pixels. */
+export const widthOf = getter<HTMLElement, number>(() => HTMLElement.prototype, 'offsetWidth');
+
+/** What its border and its scroll bars leave of its box, in its own pixels. */
+export function insideOfBorder(element: Element) {
+  return {
+    clientLeft: leftOf(element),
+    clientTop: topOf(element),
+    clientWidth: innerWidthOf(element),
+    clientHeight: innerHeightOf(element),
+  };
+}
+
+const leftOf = getter<Element, number>(() => Element.prototype, 'clientLeft');
+const topOf = getter<Element, number>(() => Element.prototype, 'clientTop');
+const innerWidthOf = getter<Element, number>(() => Element.prototype, 'clientWidth');
+const innerHeightOf = getter<Element, number>(() => Element.prototype, 'clientHeight');
+
+export function append(around: Node, node: Node): void {
+  Node.prototype.appendChild.call(around, node);
+}
 
 const textContentOf = getter<Node, string | null>(() => Node.prototype, 'textContent');
 
@@ -110,6 +168,69 @@ export function contains(around: Node, node: Node): boolean {
 
 /** The document that a node is of. */
 export const documentOf = getter<Node, Document>(() => Node.prototype, 'ownerDocument');
+
+/** Animations of a document, or in an element, or in a shadow tree. */
+export function animationsIn(root: Document | Element | ShadowRoot): Animation[] {
+  if (root instanceof Element) return Element.prototype.getAnimations.call(root, { subtree: true });
+  return root instanceof Document
+    ? Document.prototype.getAnimations.call(root)
+    : root.getAnimations();
+}
+
+export function createElement<Name extends keyof HTMLElementTagNameMap>(
+  document: Document,
+  name: Name,
+): HTMLElementTagNameMap[Name];
+export function createElement(document: Document, name: string): HTMLElement;
+export function createElement(document: Document, name: string): HTMLElement {
+  return Document.prototype.createElement.call(document, name);
+}
+
+/** An element of a drawing. */
+export function createDrawn(document: Document, name: string): SVGElement {
+  const namespace = 'http://www.w3.org/2000/svg';
+  return Document.prototype.createElementNS.call(document, namespace, name) as SVGElement;
+}
+
+export function createRange(document: Document): Range {
+  return Document.prototype.createRange.call(document);
+}
+
+/** Listen to what happens anywhere on a page. */
+export function listen<Type extends keyof DocumentEventMap>(
+  document: Document,
+  type: Type,
+  listener: (event: DocumentEventMap[Type]) => void,
+  options: AddEventListenerOptions,
+): void {
+  Document.prototype.addEventListener.call(document, type, listener as EventListener, options);
+}
+
+export const bodyOf = getter<Document, HTMLElement | null>(() => Document.prototype, 'body');
+
+/** The window that shows a document; `null` where none does. */
+export const windowOf = getter<Document, Window | null>(() => Document.prototype, 'defaultView');
+
+/** What scrolls when the page does. */
+export const scrollerOf = getter<Document, Element | null>(
+  () => Document.prototype,
+  'scrollingElement',
+);
+
+export const fontsOf = getter<Document, FontFaceSet>(() => Document.prototype, 'fonts');
+
+/** The element that has the focus. */
+export const activeIn = getter<Document, Element | null>(() => Document.prototype, 'activeElement');
+
+export const fullscreenIn = getter<Document, Element | null>(
+  () => Document.prototype,
+  'fullscreenElement',
+);
+
+/** Whether the reader's keys go to the page. */
+export function hasFocus(document: Document): boolean {
+  return Document.prototype.hasFocus.call(document);
+}
 
 /** The `html` element. */
 export const rootOf = getter<Document, Element | null>(() => Document.prototype, 'documentElement');
@@ -139,7 +260,7 @@ export function walk(root: Node, what: number): TreeWalker {
   return Document.prototype.createTreeWalker.call(document, root, what);
 }
 
-const nodeTypeOf = getter<Node, number>(() => Node.prototype, 'nodeType');
+export const nodeTypeOf = getter<Node, number>(() => Node.prototype, 'nodeType');
 
 /** Reads a property of the prototype. The getter is kept: to find it takes longer than to call it. */
 function getter<Of, Value>(prototype: () => object, name: string): (of: Of) => Value {

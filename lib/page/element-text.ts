@@ -1,4 +1,13 @@
-import { attribute, hasElements, nameOf, rawText, walk } from './dom.ts';
+import {
+  attribute,
+  ELEMENT,
+  hasAttribute,
+  hasElements,
+  nameOf,
+  nodeTypeOf,
+  rawText,
+  walk,
+} from './dom.ts';
 import { collapse, MAX_TEXT } from './passage.ts';
 import { isOutOfSight } from './visible.ts';
 
@@ -17,7 +26,6 @@ const UNSEEN_CLASS =
   /(?:^|[\s_-])(?:sr-only|screen-reader(?:-text|-only)?|visually-?hidden|u-hidden|is-hidden|assistive|a11y-hidden|hide-text)(?:$|[\s_-])/i;
 
 const ELEMENTS_AND_TEXT = 5;
-const ELEMENT = 1;
 
 /**
  * The text of an element as a reader sees it: a space where a line breaks, nothing of hidden parts,
@@ -29,7 +37,7 @@ export function textOf(element: Element): string {
   let text = '';
   let node = walker.nextNode();
   while (node && text.length < MAX_TEXT) {
-    if (node.nodeType !== ELEMENT) text += node.nodeValue ?? '';
+    if (nodeTypeOf(node) !== ELEMENT) text += node.nodeValue ?? '';
     else if (node instanceof Element) {
       if (isSilent(node)) {
         node = skip(walker);
@@ -45,7 +53,7 @@ export function textOf(element: Element): string {
 /** Whether an element inside a text adds nothing that a reader sees. */
 export function isSilent(element: Element): boolean {
   if (SILENT.has(nameOf(element))) return true;
-  if (element.hasAttribute('hidden') || attribute(element, 'aria-hidden') === 'true') return true;
+  if (hasAttribute(element, 'hidden') || attribute(element, 'aria-hidden') === 'true') return true;
   const classes = attribute(element, 'class');
   if (classes !== '' && classes.length < 500 && UNSEEN_CLASS.test(classes)) return true;
   return isOutOfSight(element);

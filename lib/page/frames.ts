@@ -1,4 +1,4 @@
-import { isLoading, query, queryAll } from './dom.ts';
+import { boxOf, isLoading, query, queryAll, windowOf } from './dom.ts';
 import type { Furniture } from './furniture.ts';
 import { isVisible } from './visible.ts';
 
@@ -23,7 +23,7 @@ export interface ArticleFrame {
  * a world for it, which takes milliseconds.
  */
 export function articleFrames(document: Document, furniture: Furniture): ArticleFrame[] {
-  const page = document.defaultView;
+  const page = windowOf(document);
   if (!page || page.length === 0) return [];
   return [...queryAll(document, 'iframe, frame')].slice(0, MAX_FRAMES).flatMap((frame) => {
     if (!isLarge(frame) || !isVisible(frame) || furniture.holds(frame)) return [];
@@ -46,7 +46,7 @@ function holdsText(document: Document): boolean {
 }
 
 function isLarge(frame: Element): boolean {
-  const { width, height } = frame.getBoundingClientRect();
+  const { width, height } = boxOf(frame);
   return width >= MIN_SIZE.width && height >= MIN_SIZE.height;
 }
 

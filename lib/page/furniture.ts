@@ -1,4 +1,4 @@
-import { aroundOf, attribute, closest, has, hasAttributes, nameOf } from './dom.ts';
+import { aroundOf, attribute, closest, has, hasAttribute, hasAttributes, nameOf } from './dom.ts';
 
 /**
  * Parts of a page that surround its stories: navigation, comments, forms, banners, advertisements,
@@ -97,7 +97,7 @@ function isPart(element: Element): boolean {
   if (name === 'dialog') return !has(element, STORY);
   if (ELEMENTS.has(name)) return name !== 'form' || !has(element, CONTENT);
   if (!hasAttributes(element)) return false;
-  if (attribute(element, 'aria-hidden') === 'true' || element.hasAttribute('hidden')) return true;
+  if (attribute(element, 'aria-hidden') === 'true' || hasAttribute(element, 'hidden')) return true;
   const role = attribute(element, 'role');
   if (role !== '' && ROLES.has(role)) return !has(element, CONTENT);
   return !NEVER.has(name) && isNamedSo(element) && !has(element, CONTENT);

@@ -1,8 +1,9 @@
+import { isConnected } from './dom.ts';
 import type { Passage } from './passage.ts';
 import { isStillThere } from './passages.ts';
 import { isVisible } from './visible.ts';
 
-/** Hidden passages that are kept in mind; a page that hides more is not waited for. */
+/** Elements with hidden passages that are kept in mind; a page that hides more is not waited for. */
 const MAX_WAITING = 1_000;
 
 /** When something that came into sight is looked at again: what fades in needs a moment. */
@@ -18,15 +19,15 @@ const MARGIN = '50%';
  * is missed.
  */
 export class HiddenPassages {
-  readonly #waiting = new Map<Element, Passage[]>();
+  readonly #waiting = new Map<Element, readonly Passage[]>();
   readonly #observer: IntersectionObserver | undefined;
 
   /**
-   * @param onReveal a passage can be seen now, and says the same as before
+   * @param onReveal the passages of some elements can be seen now, and say the same as before
    * @param signal ends it
    */
   constructor(
-    private readonly onReveal: (passages: readonly Passage[]) => void,
+    private readonly onReveal: (passages: readonly (readonly Passage[])[]) => void,
     private readonly signal: AbortSignal,
   ) {
     if (typeof IntersectionObserver === 'undefined') return;
@@ -39,19 +40,18 @@ export class HiddenPassages {
     });
   }
 
-  /** Wait for a passage to be seen. */
-  add(passage: Passage): void {
-    if (!this.#observer || this.signal.aborted || this.#waiting.size >= MAX_WAITING) return;
-    const { element } = passage;
-    const waiting = this.#waiting.get(element) ?? [];
-    if (waiting.some(({ text }) => text === passage.text)) return;
-    this.#waiting.set(element, [...waiting, passage]);
+  /** Wait for an element to be seen that says this now, be it instead of something else. */
+  add(said: readonly Passage[]): void {
+    const element = said[0]?.element;
+    if (!element || !this.#observer || this.signal.aborted) return;
+    if (this.#waiting.size >= MAX_WAITING && !this.#waiting.has(element)) return;
+    this.#waiting.set(element, said);
     this.#observer.observe(element);
   }
 
   /** Forget what left the page. */
   forgetGone(): void {
-    for (const element of this.#waiting.keys()) if (!element.isConnected) this.#forget(element);
+    for (const element of this.#waiting.keys()) if (!isConnected(element)) this.#forget(element);
   }
 
   #onCross(entries: readonly IntersectionObserverEntry[]): void {
@@ -69,17 +69,17 @@ export class HiddenPassages {
     setTimeout(() => {
       if (this.signal.aborted) return;
       const shown = elements.filter((element) => this.#waiting.has(element) && isVisible(element));
-      const passages = shown
-        .flatMap((element) => this.#forget(element))
-        .filter(isStillThere)
-        .map((passage) => ({ ...passage, visible: true }));
-      if (passages.length > 0) this.onReveal(passages);
+      const revealed = shown
+        .map((element) => this.#forget(element).filter(isStillThere))
+        .filter((passages) => passages.length > 0)
+        .map((passages) => passages.map((passage) => ({ ...passage, visible: true })));
+      if (revealed.length > 0) this.onReveal(revealed);
       const others = elements.filter((element) => this.#waiting.has(element));
       if (others.length > 0) this.#look(others, look + 1);
     }, wait);
   }
 
-  #forget(element: Element): Passage[] {
+  #forget(element: Element): readonly Passage[] {
     const passages = this.#waiting.get(element) ?? [];
     this.#waiting.delete(element);
     this.#observer?.unobserve(element);

@@ -1,14 +1,15 @@
+import type { OnFault } from './attempt.ts';
 import { articleParagraphs, captionsOf } from './body.ts';
 import {
   closest,
   contains,
   documentOf,
   has,
-  hostOf,
   isConnected,
   languageOf,
   type Root,
   rawText,
+  treeOf,
 } from './dom.ts';
 import { textOf } from './element-text.ts';
 import { Furniture } from './furniture.ts';
@@ -20,8 +21,11 @@ import { findShadowTrees } from './shadow-trees.ts';
 import { TeaserFinder, teaserCandidates } from './teasers.ts';
 import { nearestFirst } from './viewport.ts';
 
-/** A piece of looking for passages, small enough for one slice of work. */
-export type PassageFinder = () => Passage[];
+/**
+ * A piece of looking for passages, small enough for one slice of work. Finds all that one element
+ * says, or nothing.
+ */
+export type PassageFinder = () => readonly Passage[];
 
 /** A change in one of these may change the main headline. */
 const MAY_BE_HEADLINE = 'h1, h2, title, meta, script[type="application/ld+json" i]';
@@ -37,11 +41,17 @@ export class PageReading {
   /** Shadow trees that are known. */
   readonly #trees = new WeakSet<ShadowRoot>();
 
-  /** @param onTree tells of each open shadow tree once; changes in it can be seen only there */
+  /**
+   * @param onTree tells of each open shadow tree once; changes in it can be seen only there
+   * @param onFault hears of what went wrong in a part of the page; the other parts are read
+   */
   constructor(
     private readonly document: Document,
     private metadata: Metadata,
     private readonly onTree: (tree: ShadowRoot) => void = () => {},
+    private readonly onFault: OnFault = (error) => {
+      throw error;
+    },
   ) {
     this.#main = { stated: [] };
   }
@@ -50,15 +60,41 @@ export class PageReading {
    * The whole page: its main headline, its teasers, and the sentences of its article's text and
    * captions; of each what is nearest to the viewport first.
    */
-  *whole(): Generator<PassageFinder> {
-    this.#main = mainHeadline(this.document, this.metadata);
+  whole(): Generator<PassageFinder> {
     this.#isOneStory = true;
-    const main = this.#main;
-    yield () => headlinePassage(main);
     const furniture = new Furniture();
-    yield* teaserFinders([this.document], furniture, main);
-    if (this.#hasBody()) yield* bodyFinders([this.document], furniture, () => true);
-    yield* this.#shadowTrees([this.document], furniture);
+    const roots = [this.document];
+    return this.#parts(
+      () => this.#headline(),
+      () => teaserFinders(roots, furniture, this.#main),
+      () => this.#body(roots, furniture),
+      () => this.#shadowTrees(roots, furniture),
+    );
+  }
+
+  /** Parts of a page, one after the other. */
+  *#parts(...parts: readonly (() => Iterable<PassageFinder>)[]): Generator<PassageFinder> {
+    for (const part of parts) {
+      try {
+        yield* part();
+      } catch (error) {
+        this.onFault(error);
+      }
+    }
+  }
+
+  *#headline(): Generator<PassageFinder> {
+    const main = mainHeadline(this.document, this.metadata);
+    this.#main = main;
+    yield () => headlinePassage(main);
+  }
+
+  *#body(
+    roots: readonly Root[],
+    furniture: Furniture,
+    isWanted: (paragraph: Element) => boolean = () => true,
+  ): Generator<PassageFinder> {
+    if (this.#hasBody()) yield* bodyFinders(roots, furniture, isWanted);
   }
 
   /** What stands in the open shadow trees below some roots; the headline, where it is only there. */
@@ -83,7 +119,7 @@ export class PageReading {
       }
     }
     yield* teaserFinders(trees, furniture, this.#main);
-    if (this.#hasBody()) yield* bodyFinders(trees, furniture, () => true);
+    yield* this.#body(trees, furniture);
   }
 
   /** The whole page anew, after it moved to another address or changed beyond telling. */
@@ -100,18 +136,24 @@ export class PageReading {
     const furniture = new Furniture();
     const roots = [...changed].filter((root) => isConnected(root) && !furniture.holds(root));
     if (roots.length === 0) return;
-    if (this.#mayHaveNewHeadline(roots)) {
-      this.metadata = readMetadata(this.document);
-      this.#main = mainHeadline(this.document, this.metadata);
-      const main = this.#main;
-      yield () => headlinePassage(main);
-    }
-    yield* teaserFinders(roots.map(outermost), furniture, this.#main);
-    yield* this.#shadowTrees(roots, furniture);
-    if (!this.#hasBody() || !roots.some((root) => closest(root, 'p') || has(root, 'p'))) return;
-    const inTrees = roots.flatMap((root) => treeOf(root) ?? []);
-    const trees = inTrees.length > 0 ? new Set(inTrees) : [this.document];
-    yield* bodyFinders([...trees], furniture, (paragraph) =>
+    yield* this.#parts(
+      () => (this.#mayHaveNewHeadline(roots) ? this.#newHeadline() : []),
+      () => teaserFinders(roots.map(outermost), furniture, this.#main),
+      () => this.#shadowTrees(roots, furniture),
+      () => this.#changedBody(roots, furniture),
+    );
+  }
+
+  #newHeadline(): Generator<PassageFinder> {
+    this.metadata = readMetadata(this.document);
+    return this.#headline();
+  }
+
+  /** The article's paragraphs in some elements, or around them. */
+  *#changedBody(roots: readonly Element[], furniture: Furniture): Generator<PassageFinder> {
+    if (!roots.some((root) => closest(root, 'p') || has(root, 'p'))) return;
+    const trees = new Set(roots.flatMap((root) => treeOf(root) ?? []));
+    yield* this.#body(trees.size > 0 ? [...trees] : [this.document], furniture, (paragraph) =>
       roots.some((root) => contains(root, paragraph) || contains(paragraph, root)),
     );
   }
@@ -164,11 +206,6 @@ function* stepByStep<T>(work: Generator<void, T>): Generator<PassageFinder, T> {
     if (done) return value;
     yield () => [];
   }
-}
-
-/** The shadow tree that an element stands in. */
-function treeOf(element: Element): ShadowRoot | undefined {
-  return hostOf(element)?.shadowRoot ?? undefined;
 }
 
 /** A change inside a heading or a link changes the heading or the link. */

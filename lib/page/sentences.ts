@@ -1,4 +1,4 @@
-import { contains, documentOf, nameOf, walk } from './dom.ts';
+import { contains, createRange, documentOf, nameOf, walk } from './dom.ts';
 import { isSilent } from './element-text.ts';
 import { collapse, countWords, isDense, type Passage } from './passage.ts';
 import { segmenterOf } from './segmenter.ts';
@@ -134,7 +134,7 @@ function rangeOf(nodes: PlacedText[], start: number, end: number): Range | undef
   const first = nodes.findLast((placed) => placed.start <= start);
   const last = nodes.findLast((placed) => placed.start < end);
   if (!first || !last) return undefined;
-  const range = Document.prototype.createRange.call(documentOf(first.node));
+  const range = createRange(documentOf(first.node));
   range.setStart(first.node, Math.min(start - first.start, first.node.length));
   range.setEnd(last.node, Math.min(end - last.start, last.node.length));
   return range;

@@ -1,5 +1,5 @@
 /** Longest stretch of work without giving the page its turn, in milliseconds. */
-export const SLICE_MS = 4;
+export const SLICE_MS = 3;
 
 /** Slices that are remembered, and which of them, from the quickest, tells what work costs. */
 const REMEMBERED = 16;

@@ -1,3 +1,5 @@
+import { boxOf } from './dom.ts';
+
 /** Elements whose place is asked for; a page with more is looked at in its own order. */
 const MAX_MEASURED = 4_000;
 
@@ -13,7 +15,7 @@ export function nearestFirst(elements: readonly Element[]): readonly Element[] {
   const ahead: Element[] = [];
   const behind: Element[] = [];
   for (const element of elements) {
-    const { bottom } = Element.prototype.getBoundingClientRect.call(element);
+    const { bottom } = boxOf(element);
     (bottom < 0 ? behind : ahead).push(element);
   }
   return [...ahead, ...behind.reverse()];
@@ -30,7 +32,7 @@ export function splitByNearness(elements: readonly Element[]): {
   const near: Element[] = [];
   const far: [element: Element, distance: number][] = [];
   for (const element of elements) {
-    const { top, bottom } = Element.prototype.getBoundingClientRect.call(element);
+    const { top, bottom } = boxOf(element);
     const distance = Math.max(top - innerHeight, -bottom);
     if (distance > innerHeight) far.push([element, distance]);
     else near.push(element);

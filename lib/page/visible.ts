@@ -1,4 +1,4 @@
-import { parentOf } from './dom.ts';
+import { boxOf, parentOf } from './dom.ts';
 
 /** Further left or above than this, an element is kept where nobody can scroll to it. */
 const OFF_PAGE = -1_000;
@@ -16,7 +16,7 @@ export function isVisible(element: Element): boolean {
     contentVisibilityAuto: false,
   };
   if (!isDrawn(element, options)) return false;
-  return hasPlace(Element.prototype.getBoundingClientRect.call(element));
+  return hasPlace(boxOf(element));
 }
 
 /**
@@ -25,7 +25,7 @@ export function isVisible(element: Element): boolean {
  */
 export function isOutOfSight(element: Element): boolean {
   if (!isDrawn(element)) return true;
-  const { width, height } = Element.prototype.getBoundingClientRect.call(element);
+  const { width, height } = boxOf(element);
   return width > 0 && height > 0 && width <= NO_ROOM && height <= NO_ROOM;
 }
 
@@ -41,8 +41,11 @@ export function hasPlace({ left, top, width, height }: DOMRectReadOnly): boolean
 /** Whether the browser draws an element; one that is too old to say so counts as drawing it. */
 function isDrawn(element: Element, options?: CheckVisibilityOptions): boolean {
   const check: Element['checkVisibility'] | undefined = Element.prototype.checkVisibility;
-  if (!check || check.call(element, options)) return true;
+  if (!check) return true;
   // Without a box of its own it is drawn where what is around it is.
-  const around = getComputedStyle(element).display === 'contents' && parentOf(element);
-  return around ? isDrawn(around, options) : false;
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    if (check.call(at, options)) return true;
+    if (getComputedStyle(at).display !== 'contents') return false;
+  }
+  return false;
 }

@@ -1,5 +1,7 @@
+import type { OnFault } from './attempt.ts';
 import { Budget } from './budget.ts';
 import { type Changed, Changes } from './changes.ts';
+import { rootOf } from './dom.ts';
 import { ThreadTime } from './thread-time.ts';
 
 /** Longest time that changes are gathered before they are looked at, in milliseconds. */
@@ -12,38 +14,46 @@ const GATHER_MS = 300;
  *
  * @param isOurs whether a node was put there by Obelus itself
  * @param onChange looks at what changed; its promise tells how many milliseconds of work that was
+ * @param onFault hears of what went wrong in a look; the next one comes all the same
  * @returns what has another tree watched too: an observer does not see into shadow trees
  */
 export function watchContent(
   document: Document,
   isOurs: (node: Node) => boolean,
   onChange: (changed: Changed) => Promise<number>,
+  onFault: OnFault,
   signal: AbortSignal,
 ): (tree: Node) => void {
   const changes = new Changes(isOurs);
   const budget = new Budget();
   const time = new ThreadTime();
   let busy = false;
+  let waking = 0;
 
   const look = async () => {
-    if (signal.aborted) return;
     const began = performance.now();
     const { size } = changes;
     const changed = changes.take(budget.affordable);
     budget.spend(time.add(performance.now() - began, size), 0);
     if (changed) budget.spend(await onChange(changed), changed === 'page' ? 0 : changed.size);
-    setTimeout(
-      () => {
-        busy = false;
-        if (!changes.isEmpty) schedule();
-      },
-      Math.max(0, budget.restMs - GATHER_MS),
-    );
+  };
+  const goOn = () => {
+    if (signal.aborted) return;
+    busy = false;
+    clearTimeout(waking);
+    const wait = changes.dueIn;
+    if (wait === 0) schedule();
+    else if (wait < Number.POSITIVE_INFINITY) waking = window.setTimeout(schedule, wait);
+  };
+  const lookAndRest = async () => {
+    if (signal.aborted) return;
+    await look().catch(onFault);
+    setTimeout(goOn, Math.max(0, budget.restMs - GATHER_MS));
   };
   const schedule = () => {
     if (busy || signal.aborted) return;
     busy = true;
-    setTimeout(() => afterLayout(() => void look()), GATHER_MS);
+    setTimeout(() => afterLayout(() => void lookAndRest()), GATHER_MS);
   };
   const observer = new MutationObserver((records) => {
     changes.note(records);
@@ -58,6 +68,7 @@ export function watchContent(
   signal.addEventListener('abort', () => {
     observer.disconnect();
     changes.clear();
+    clearTimeout(waking);
   });
   return watch;
 }
@@ -75,7 +86,7 @@ export function whenIdle(run: () => void): void {
  */
 export function afterLayout(run: () => void): void {
   const once = withinASecond(run);
-  const root = document.documentElement as Element | null;
+  const root = rootOf(document);
   if (!root || typeof ResizeObserver === 'undefined') {
     afterFrame(once);
     return;

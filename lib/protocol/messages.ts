@@ -124,6 +124,8 @@ export interface BackgroundProtocol {
   matchPassages(passages: PassageQuery[]): PassageResult[];
   /** Content script: this page's verdict count, for the toolbar; that of a frame is not shown. */
   countBadges(count: number): void;
+  /** Content script: an error of ours cost a passage or a badge. For the page of technical details. */
+  noteFault(words: string): void;
   /** Content script of a page: read these of its frames too, by their place among all (`window[i]`). */
   readFrames(indexes: number[]): void;
   /** Content script: bring the card's code into this frame (first opening only). */

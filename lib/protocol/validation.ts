@@ -146,6 +146,11 @@ export function expectFile(data: unknown): { upload: number; name: string; forma
   return expect(AddedFile, data);
 }
 
+/** Words for our own page of technical details, where they are cut. */
+export function expectWords(data: unknown): string {
+  return expect(v.string(), data);
+}
+
 export function expectDismissal(data: unknown): { check: string; text: string } {
   return expect(DismissedMatch, data);
 }

@@ -30,7 +30,7 @@ beforeEach(() => {
   // jsdom knows no style of what stands before and behind an element.
   vi.stubGlobal('getComputedStyle', (element: Element) => getComputedStyle(element));
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
-  document.getAnimations = () => [];
+  Document.prototype.getAnimations = () => [];
   Element.prototype.getAnimations = () => [];
 });
 afterEach(() => {
@@ -56,6 +56,9 @@ it('adds badges in slices, each of them once, where to look at the page is dear'
   const arrivals = new Arrivals(
     () => true,
     (marks) => placed.push(...marks),
+    (error) => {
+      throw error;
+    },
   );
   const marks = Array.from({ length: 24 }, (_, at) => markOf(at));
   for (const mark of marks) arrivals.add(mark);
@@ -69,5 +72,42 @@ it('adds badges in slices, each of them once, where to look at the page is dear'
   expect(placed.map(({ key }) => key).sort((a, b) => a - b)).toEqual(marks.map(({ key }) => key));
   expect(marks.every(({ badge }) => badge.host.isConnected)).toBe(true);
   expect(Math.max(...slices)).toBeLessThanOrEqual(8);
+  expect(arrivals.areComing).toBe(false);
+});
+
+it('brings all badges but the one that goes wrong, and later ones', () => {
+  const placed: number[] = [];
+  const faults: [string, number | undefined][] = [];
+  const arrivals = new Arrivals(
+    () => true,
+    (marks) => {
+      placed.push(...marks.map(({ key }) => key));
+      if (placed.at(-1) === 9) throw new Error('cannot be placed');
+      return marks.length;
+    },
+    (error, mark) => faults.push([String(error), mark?.key]),
+  );
+  const add = (mark: Mark) => {
+    clock += 1_000; // What comes in quick succession is gathered.
+    arrivals.add(mark);
+    arrivals.comeSoon();
+    vi.runAllTimers();
+  };
+  const bad = markOf(3);
+  vi.spyOn(bad.badge.host, 'attachShadow').mockImplementation(() => {
+    throw new Error('has no shadow');
+  });
+  for (const mark of [markOf(1), markOf(2), bad, markOf(4)]) arrivals.add(mark);
+  arrivals.comeSoon();
+  vi.runAllTimers();
+  expect(placed.sort()).toEqual([1, 2, 4]);
+  expect(bad.badge.host.isConnected).toBe(false);
+  add(markOf(9));
+  add(markOf(5));
+  expect(placed).toEqual([1, 2, 4, 9, 5]);
+  expect(faults).toEqual([
+    ['Error: has no shadow', 3],
+    ['Error: cannot be placed', undefined],
+  ]);
   expect(arrivals.areComing).toBe(false);
 });

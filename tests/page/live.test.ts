@@ -24,7 +24,7 @@ afterEach(() => {
 
 describe('a page that changes', () => {
   /** Watches, and says how much work each look is told to have been. */
-  function watch(worked: () => number): Changed[] {
+  function watch(worked: () => number, faults: unknown[] = []): Changed[] {
     const seen: Changed[] = [];
     const isOurs = () => false;
     watchContent(
@@ -34,6 +34,7 @@ describe('a page that changes', () => {
         seen.push(changed);
         return worked();
       },
+      (fault) => faults.push(fault),
       ended.signal,
     );
     return seen;
@@ -118,6 +119,44 @@ describe('a page that changes', () => {
     }
   });
 
+  it('is looked at again after a look that went wrong', async () => {
+    const faults: unknown[] = [];
+    const fault = new Error('a finder of ours');
+    const seen = watch(() => {
+      if (seen.length === 1) throw fault;
+      return 0;
+    }, faults);
+    add();
+    await vi.advanceTimersByTimeAsync(1_000);
+    add();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(seen).toHaveLength(2);
+    expect(faults).toEqual([fault]);
+  });
+
+  it('has its clock read more and more seldom, and all else as before', async () => {
+    const clock = document.createElement('p');
+    const calm = document.createElement('p');
+    document.body.append(clock, calm);
+    const seen = watch(() => 1);
+    const looksAt = (element: Element) =>
+      seen.filter((changed) => changed !== 'page' && changed.has(element)).length;
+    for (let second = 0; second < 3_600; second++) {
+      clock.textContent = `Updated ${second} seconds ago`;
+      if (second % 120 === 0) calm.textContent = `The news of minute ${second / 60}`;
+      await vi.advanceTimersByTimeAsync(1_000);
+    }
+    expect(looksAt(calm)).toBe(30);
+    expect(looksAt(clock)).toBeGreaterThan(5);
+    expect(looksAt(clock)).toBeLessThan(20);
+    const before = looksAt(clock);
+    // It is quiet, changes, and is read for what it says in the end.
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    clock.textContent = 'The ferry runs again';
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(looksAt(clock)).toBe(before + 2);
+  });
+
   it('is looked at as a whole after a storm', async () => {
     const seen = watch(() => 0);
     for (let at = 0; at < 1_500; at++) add();
@@ -168,8 +207,8 @@ describe('a hidden passage', () => {
     const element = document.querySelector('h2')!;
     const passage: Passage = { kind: 'teaser', text: element.textContent, element };
     const revealed: Passage[] = [];
-    const waiting = new HiddenPassages((passages) => revealed.push(...passages), ended.signal);
-    waiting.add(passage);
+    const waiting = new HiddenPassages((all) => revealed.push(...all.flat()), ended.signal);
+    waiting.add([passage]);
     return { passage, revealed, waiting };
   }
 
@@ -205,6 +244,19 @@ describe('a hidden passage', () => {
     cross(passage.element);
     await vi.advanceTimersByTimeAsync(5_000);
     expect(revealed).toEqual([]);
+  });
+
+  it('is waited for in its latest wording alone', async () => {
+    show(() => true);
+    const { passage, revealed, waiting } = hidden();
+    for (let second = 0; second < 100; second++) {
+      passage.element.textContent = `Updated ${second} seconds ago`;
+      waiting.add([{ ...passage, text: passage.element.textContent }]);
+    }
+    passage.element.textContent += ', updated 98 seconds ago';
+    cross(passage.element);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(revealed.map(({ text }) => text)).toEqual(['Updated 99 seconds ago']);
   });
 
   it('is forgotten with its element', () => {

@@ -4,6 +4,7 @@ import { mainHeadline } from '~/lib/page/headline';
 import { KnownPassages } from '~/lib/page/known-passages';
 import { readMetadata } from '~/lib/page/metadata';
 import { isNews } from '~/lib/page/news';
+import type { Passage } from '~/lib/page/passage';
 import { PageReading } from '~/lib/page/passages';
 
 /** Fill the document; `head` and `body` are parsed as HTML of this test. */
@@ -162,40 +163,100 @@ describe('the article’s text', () => {
 });
 
 describe('known passages', () => {
-  const passage = (element: Element, text: string, kind: 'teaser' | 'claim' = 'teaser') => ({
-    kind,
-    text,
-    element,
-  });
+  const saying = (
+    element: Element,
+    texts: readonly string[],
+    kind: 'teaser' | 'claim' = 'claim',
+  ): Passage[] => texts.map((text) => ({ kind, text, element }));
+  const teaser = (element: Element, text: string) => saying(element, [text], 'teaser');
 
   it('are asked about once', () => {
     const known = new KnownPassages();
-    const element = document.body;
-    expect(known.note(passage(element, 'one')).key).toBeDefined();
-    expect(known.note(passage(element, 'one')).key).toBeUndefined();
+    expect(known.note(teaser(document.body, 'one')).fresh).toHaveLength(1);
+    expect(known.note(teaser(document.body, 'one')).fresh).toEqual([]);
   });
 
   it('go out of date when their element says something else, and come back', () => {
     const known = new KnownPassages();
-    const element = document.body;
-    const { key } = known.note(passage(element, 'one'));
-    expect(known.note(passage(element, 'two')).outdated).toEqual([key]);
-    expect(known.note(passage(element, 'one')).key).toBeDefined();
+    const { fresh } = known.note(teaser(document.body, 'one'));
+    expect(known.note(teaser(document.body, 'two')).outdated).toEqual(fresh);
+    expect(known.note(teaser(document.body, 'one')).fresh).toHaveLength(1);
   });
 
-  it('can be several sentences of one paragraph', () => {
+  it('can be several sentences of one paragraph, of which one changes', () => {
     const known = new KnownPassages();
-    known.note(passage(document.body, 'one', 'claim'));
-    expect(known.note(passage(document.body, 'two', 'claim')).outdated).toEqual([]);
+    const { fresh } = known.note(saying(document.body, ['one', 'two', 'two']));
+    expect(fresh).toHaveLength(2);
+    const changed = known.note(saying(document.body, ['one', 'three']));
+    expect(changed).toEqual({ fresh: [expect.any(Number)], outdated: [fresh[1]] });
+    expect(known.size).toBe(2);
+  });
+
+  it('can be a headline and the sentences of its paragraph', () => {
+    const known = new KnownPassages();
+    known.note(teaser(document.body, 'one'));
+    known.note(saying(document.body, ['one, two', 'three']));
+    expect(known.note(teaser(document.body, 'one'))).toEqual({ fresh: [], outdated: [] });
+    expect(known.size).toBe(3);
   });
 
   it('are forgotten with their element', () => {
     const known = new KnownPassages();
     const element = document.createElement('h2');
     document.body.append(element);
-    const { key } = known.note(passage(element, 'one'));
+    const { fresh } = known.note(teaser(element, 'one'));
     expect(known.forgetGone()).toEqual([]);
     element.remove();
-    expect(known.forgetGone()).toEqual([key]);
+    expect(known.forgetGone()).toEqual(fresh);
+  });
+
+  it('are no more where a clock goes on for a day', () => {
+    const known = new KnownPassages();
+    for (let second = 0; second < 10_000; second++)
+      known.note(saying(document.body, [`Updated ${second} seconds ago`, 'It is so']));
+    expect(known.size).toBe(2);
+  });
+
+  it('make room for new ones, but not for those of the same look, nor where something was found', () => {
+    const known = new KnownPassages();
+    const note = (text: string) => known.note(teaser(document.createElement('h2'), text)).fresh;
+    known.beginLook();
+    const [first] = note('the first');
+    known.setFound(first!, ['a check']);
+    for (let at = 0; at < 5_000; at++) note(`headline ${at}`);
+    expect(known.size).toBe(3_000);
+    known.beginLook();
+    expect(note('a late headline')).toHaveLength(1);
+    expect(known.size).toBe(3_000);
+    expect(known.get(first!)).toBeDefined();
+  });
+
+  it('keep where a sentence stands only where something was found', () => {
+    const known = new KnownPassages();
+    const range = document.createRange();
+    const said = saying(document.body, ['one', 'two']).map((passage) => ({ ...passage, range }));
+    const { fresh } = known.note(said);
+    known.setFound(fresh[0]!, ['a check']);
+    known.answered(fresh);
+    expect(fresh.map((key) => known.get(key)?.passage.range)).toEqual([range, undefined]);
+  });
+});
+
+describe('a part of a page that goes wrong', () => {
+  it('is told, and the other parts are read', () => {
+    page(
+      `<h1>A headline of the page</h1><h2><a href="/local/ferry-to-run-again">Ferry to run again from Monday</a></h2><article><p>${paragraph}</p></article>`,
+    );
+    const faults: unknown[] = [];
+    const metadata = { ...readMetadata(document), structured: undefined as never, dated: true };
+    const reading = new PageReading(
+      document,
+      metadata,
+      () => {},
+      (fault) => faults.push(fault),
+    );
+    const kinds = [...reading.whole()].flatMap((find) => find()).map(({ kind }) => kind);
+    expect(faults).toEqual([expect.any(TypeError), expect.any(TypeError)]);
+    expect(kinds).toEqual(['teaser']);
   });
 });

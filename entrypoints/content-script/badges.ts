@@ -1,0 +1,139 @@
+import { badgeContent } from '~/components/badge-content';
+import type { Mark } from '~/lib/marks/mark';
+import { Marks } from '~/lib/marks/marks';
+import { isConnected } from '~/lib/page/dom';
+import type { KnownPassages } from '~/lib/page/known-passages';
+import { sendToBackground } from '~/lib/protocol/client';
+import type { FoundMatch, PassageResult } from '~/lib/protocol/messages';
+import { BadgeCount } from './badge-count.ts';
+import { CardOpener } from './card-opener.ts';
+import { isExtensionAlive } from './extension.ts';
+import { noteFault } from './faults.ts';
+
+/** What was found for a page's passages, as its reader sees it: badges, and the card of one. */
+export class Badges {
+  readonly #marks = new Marks(noteFault);
+  readonly #card: CardOpener;
+  readonly #count: BadgeCount;
+
+  /**
+   * @param articleDate ISO date of the page's article, empty where it is not told
+   * @param onOrphaned the extension was updated or removed
+   * @param signal ends it, and leaves the page as it was
+   */
+  constructor(
+    document: Document,
+    private readonly known: KnownPassages<FoundMatch>,
+    articleDate: string,
+    private readonly onOrphaned: () => void,
+    private readonly signal: AbortSignal,
+  ) {
+    this.#card = new CardOpener(document, articleDate, (mark, id) => this.#dismiss(mark, id));
+    this.#count = new BadgeCount(document, () => this.#marks.size, signal);
+    signal.addEventListener('abort', () => {
+      this.#card.close();
+      this.#marks.clear();
+    });
+  }
+
+  /** Milliseconds that badges took so far. */
+  get worked(): number {
+    return this.#marks.worked;
+  }
+
+  /** Whether badges leave the page to be laid out anew with one of the next frames. */
+  get areComing(): boolean {
+    return this.#marks.areComing;
+  }
+
+  /** Whether the page threw a badge away that should come back. */
+  isLost(key: number): boolean {
+    return this.#marks.isLost(key);
+  }
+
+  /** Badges for what was found. */
+  show(results: readonly PassageResult[]): void {
+    if (this.signal.aborted) return;
+    const entries = [];
+    for (const { key, matches } of results) {
+      const passage = this.known.setFound(key, matches);
+      const [best, ...others] = shown(matches);
+      if (!passage || !isConnected(passage.element) || !best) continue;
+      entries.push({ key, passage, content: badgeContent(best, others.length) });
+    }
+    this.#marks.add(entries, (mark) => void this.#open(mark).catch(noteFault));
+    this.#count.changed();
+  }
+
+  /** Take away the badges of passages that are gone. */
+  remove(keys: readonly number[]): void {
+    for (const key of keys) {
+      this.#card.closeFor(key);
+      this.#marks.remove(key);
+    }
+    this.#count.changed();
+  }
+
+  /** The page moves on to another article. */
+  leaveArticle(): void {
+    this.#card.close();
+    this.#card.articleDate = '';
+  }
+
+  /** Scroll to a passage and give its badge the focus. */
+  reveal(key: number): void {
+    const element = this.known.get(key)?.passage.element;
+    const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const options = { block: 'center', behavior: smooth ? 'smooth' : 'auto' } as const;
+    if (element) Element.prototype.scrollIntoView.call(element, options);
+    this.#marks.get(key)?.badge.button.focus({ preventScroll: true });
+  }
+
+  /** Give the next badge the focus, or the one before. */
+  focus(direction: 'next' | 'previous'): void {
+    // From the card it goes on from the card's badge.
+    this.#card.close();
+    const mark = this.#marks.neighbour(direction);
+    if (mark) this.reveal(mark.key);
+  }
+
+  async #open(mark: Mark): Promise<void> {
+    if (!isExtensionAlive()) return this.onOrphaned();
+    await this.#card.open(mark, shown(this.known.get(mark.key)?.found ?? []));
+  }
+
+  /** "Not this claim": the badge goes at once, or shows what else was found; it can be undone. */
+  #dismiss(mark: Mark, id: string): void {
+    const { key, passage } = mark;
+    const before = this.known.get(key)?.found ?? [];
+    const dismissed = ofSameClaim(before, id);
+    const matches = before.filter((match) => !dismissed.includes(match.id));
+    const restore = () => this.show([{ key, matches: [...before] }]);
+    const kept = dismissed.map((check) =>
+      sendToBackground('dismissMatch', { check, text: passage.text }),
+    );
+    for (const one of kept) one.catch(restore); // Not kept, so it would come back anyway.
+    this.#card.offerUndo(mark, shown(matches).length > 0, () => {
+      restore();
+      for (const one of kept) {
+        one.then((dismissal) => sendToBackground('undoDismissal', dismissal.id)).catch(() => {}); // It was not kept, or the extension is gone.
+      }
+    });
+    this.#marks.remove(key);
+    this.show([{ key, matches }]);
+  }
+}
+
+/** The matches that the page shows; the others are for the popup. */
+function shown(matches: readonly FoundMatch[]): FoundMatch[] {
+  return matches.filter(({ outcome }) => outcome === 'shown');
+}
+
+/**
+ * The checks that go with one of which the reader says that it is about another claim: all that
+ * judge the same claim. The background tells which do by counting who agrees.
+ */
+function ofSameClaim(matches: readonly FoundMatch[], id: string): string[] {
+  const isCounted = matches.some((match) => match.id === id && match.agreement);
+  return isCounted ? matches.filter(({ agreement }) => agreement).map((match) => match.id) : [id];
+}

@@ -1,0 +1,139 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { PageSession } from '~/entrypoints/content-script/page-session';
+import { readMetadata } from '~/lib/page/metadata';
+import * as visible from '~/lib/page/visible';
+import type { PassageQuery } from '~/lib/protocol/messages';
+
+/** What the background was told, what it answers, and the badges that the page has. */
+const { sent, answers, badges } = vi.hoisted(() => ({
+  sent: [] as [name: string, data: unknown][],
+  answers: new Map<string, (data: never) => unknown>(),
+  badges: new Map<number, string>(),
+}));
+vi.mock('~/lib/protocol/client', () => ({
+  sendToBackground: async (name: string, data: never) => {
+    sent.push([name, data]);
+    return answers.get(name)?.(data);
+  },
+  onMessage: () => () => {},
+}));
+vi.mock('~/lib/marks/marks', () => ({
+  Marks: class {
+    worked = 0;
+    areComing = false;
+    isLost = () => false;
+    remove = (key: number) => badges.delete(key);
+    clear = () => badges.clear();
+    add = (entries: { key: number; passage: { text: string } }[]) => {
+      for (const { key, passage } of entries) badges.set(key, passage.text);
+    };
+    get size() {
+      return badges.size;
+    }
+  },
+}));
+vi.mock('~/components/badge-content', () => ({ badgeContent: () => ({}) }));
+vi.mock('~/components/i18n', () => ({ tCount: () => '' }));
+vi.mock('~/lib/marks/announcer', () => ({ announce: () => () => {} }));
+
+const CLAIM = 'The lighthouse was sold to a circus';
+
+const teaser = (text: string) =>
+  `<article><h2><a href="/2026/11/a-story-of-the-day">${text}</a></h2></article>`;
+
+let session: PageSession;
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('requestAnimationFrame', (run: () => void) => setTimeout(run, 16));
+  answers.set('matchPassages', (asked: PassageQuery[]) =>
+    asked
+      .filter(({ text }) => text.startsWith(CLAIM))
+      .map(({ key }) => ({ key, matches: [{ id: 'a check', outcome: 'shown' }] })),
+  );
+});
+afterEach(() => {
+  session.end();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+  sent.length = 0;
+  badges.clear();
+  answers.clear();
+});
+
+async function look(body: string): Promise<void> {
+  document.body.innerHTML = body;
+  session = new PageSession(document, readMetadata(document), true);
+  session.start();
+  await vi.advanceTimersByTimeAsync(5_000);
+}
+
+const told = (name: string) => sent.filter(([sent]) => sent === name).map(([, data]) => data);
+
+it('marks what is a checked claim, also of what the page adds, and counts it', async () => {
+  await look(teaser(CLAIM) + teaser('Nothing else of note happened in town'));
+  expect([...badges.values()]).toEqual([CLAIM]);
+  document.body.insertAdjacentHTML('beforeend', teaser(`${CLAIM} again`));
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect([...badges.values()]).toEqual([CLAIM, `${CLAIM} again`]);
+  expect(told('countBadges')).toEqual([1, 2]);
+});
+
+it('loses one passage where one goes wrong, tells why, and reads what comes later', async () => {
+  const { isVisible } = visible;
+  vi.spyOn(visible, 'isVisible').mockImplementation((element) => {
+    if (element.textContent === 'A headline that nobody can look at') throw new Error('broken');
+    return isVisible(element);
+  });
+  await look(teaser('A headline that nobody can look at') + teaser(CLAIM));
+  document.body.insertAdjacentHTML('beforeend', teaser(`${CLAIM} again`));
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect([...badges.values()]).toEqual([CLAIM, `${CLAIM} again`]);
+  expect(told('noteFault')).toContain('Error: broken');
+});
+
+it('takes a badge away with its passage', async () => {
+  await look(teaser(CLAIM) + teaser(`${CLAIM} again`));
+  document.querySelector('article')!.remove();
+  document.body.insertAdjacentHTML('beforeend', '<p>More.</p>');
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect([...badges.values()]).toEqual([`${CLAIM} again`]);
+});
+
+it('asks twice where the background died over a question, and goes on where it is dead', async () => {
+  let times = 0;
+  answers.set('matchPassages', () => {
+    times++;
+    throw new Error('no answer');
+  });
+  await look(teaser(CLAIM));
+  expect(times).toBe(2);
+  answers.set('matchPassages', (asked: PassageQuery[]) =>
+    asked.map(({ key }) => ({ key, matches: [{ id: 'a check', outcome: 'shown' }] })),
+  );
+  document.body.insertAdjacentHTML('beforeend', teaser(`${CLAIM} again`));
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect([...badges.values()]).toEqual([`${CLAIM} again`]);
+});
+
+it('tells its count again where the browser forgot it: after Back, and once a prepared page is visited', async () => {
+  await look(teaser(CLAIM));
+  const come = (persisted: boolean) =>
+    dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+  come(false);
+  expect(told('countBadges')).toEqual([1]);
+  come(true);
+  document.dispatchEvent(new Event('prerenderingchange'));
+  expect(told('countBadges')).toEqual([1, 1, 1]);
+});
+
+it('leaves the page as it was in the end, and reads no more of it', async () => {
+  await look(teaser(CLAIM));
+  session.end();
+  document.body.insertAdjacentHTML('beforeend', teaser(`${CLAIM} again`));
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(badges.size).toBe(0);
+  expect(told('countBadges')).toEqual([1, 0]);
+});

@@ -1,0 +1,85 @@
+// @vitest-environment jsdom
+import { afterEach, expect, it, vi } from 'vitest';
+import { Questions } from '~/entrypoints/content-script/questions';
+import type { PassageQuery } from '~/lib/protocol/messages';
+
+const { asked, told } = vi.hoisted(() => ({
+  asked: [] as PassageQuery[][],
+  told: [] as unknown[],
+}));
+vi.mock('~/lib/protocol/client', () => ({
+  sendToBackground: async (name: string, data: never) => {
+    if (name === 'noteFault') told.push(data);
+    else asked.push(data);
+    return [];
+  },
+}));
+
+const ended = new AbortController();
+const answered: number[] = [];
+
+/** Questions about passages of so many wordings. */
+function questions(alternatives: readonly string[] = [], onAnswer = () => {}): Questions {
+  const asking = {
+    passage: (key: number) => ({
+      kind: 'teaser' as const,
+      text: `headline ${key}`,
+      element: document.body,
+      alternatives,
+    }),
+    onAnswer: (keys: readonly number[]) => {
+      answered.push(...keys);
+      onAnswer();
+    },
+    onOrphaned: () => {},
+  };
+  return new Questions(document, asking, ended.signal);
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  asked.length = 0;
+  answered.length = 0;
+});
+
+const numbers = (count: number) => Array.from({ length: count }, (_, at) => at);
+
+it('asks about the nearest eight passages first, then about more at once, each once', async () => {
+  const all = questions();
+  for (const key of numbers(400)) all.add(key);
+  await all.flush();
+  expect(asked.map(({ length }) => length)).toEqual([8, 100, 200, 92]);
+  expect(answered).toEqual(numbers(400));
+});
+
+it('asks about each wording of a headline', async () => {
+  const all = questions(['another wording']);
+  all.add(1);
+  await all.flush();
+  expect(asked[0]!.map(({ text }) => text)).toEqual(['headline 1', 'another wording']);
+});
+
+it('goes on after an answer that could not be shown', async () => {
+  const show = vi.fn().mockImplementationOnce(() => {
+    throw new Error('not shown');
+  });
+  const all = questions([], show);
+  all.add(1);
+  await all.flush();
+  all.add(2);
+  await all.flush();
+  expect(answered).toEqual([1, 2]);
+  expect(told).toEqual(['Error: not shown']);
+});
+
+it('are too many on a page that keeps making headlines, but not for ever', async () => {
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+  const all = questions();
+  for (const key of numbers(30_000)) if (!all.isOver) all.add(key);
+  await all.flush();
+  expect(answered).toHaveLength(20_000);
+  expect(all.isOver).toBe(true);
+  now += 60_000;
+  expect(all.isOver).toBe(false);
+});
