@@ -2,7 +2,7 @@ import type { RatingWords } from '../lexicon.ts';
 
 /** Serbian, Croatian, Bosnian and Montenegrin, in both scripts and both ways of writing "ije". */
 export const sh: RatingWords = {
-  true: `istina, istinito, istinita, istinit, istinitu, tačno, tačna, tačan, točno, točna, točan, ispravno, autentično, истина, истинито, истинита, тачно, тачна, исправно, stvarn(o|a|i|e), stvaran, autentič(na|ne|an), pravi, аутентичан, аутентична, стваран, стварна, стварно`,
+  true: `istina, istinito, istinita, istinit, istinitu, tačno, tačna, tačan, točno, točna, točan, ispravno, autentično, истина, истинито, истинита, тачно, тачна, исправно, stvarn(a|i|e), stvaran, autentič(na|ne|an), pravi, аутентичан, аутентична, стваран, стварна`,
   'mostly-true': 'skoro istina, скоро истина, skoro tačno',
   mixed: `poluistina, polu istina, poluistinito, djelimična istina, mješavina, miješano, preuveličano, preuveličavanje, pretjerano, preterano, neprecizno, nepreciznost, kontradiktorno,
     полуистина, полу истина, преувеличано, претерано, непрецизно, pola istine, polutočno, polutačno, пола истине, полутачно, ni pola ni pola`,
