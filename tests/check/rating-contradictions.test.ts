@@ -44,10 +44,10 @@ describe('verdictOf makes no truth of a label that another language takes back',
   });
 
   it.each<[string, string, Verdict]>([
-    ['aosfatos.org', 'Real, mas fora de contexto', 'mixed'],
+    ['aosfatos.org', 'Real, mas fora de contexto', 'misleading-context'],
     ['aosfatos.org', 'Vídeo real, contexto falso', 'misleading-context'],
     ['maldita.es', 'Video real, pero no es de Gaza', 'misleading-context'],
-    ['factcheck.vlaanderen', 'Correct, maar misleidend', 'mixed'],
+    ['factcheck.vlaanderen', 'Correct, maar misleidend', 'misleading-context'],
     ['factcheck.vlaanderen', 'Correct', 'true'],
     ['aosfatos.org', 'True', 'true'],
   ])('asks the languages of %s first: %s', (site, label, verdict) => {

@@ -105,9 +105,9 @@ const KINDS: readonly (readonly [RegExp, number])[] = [
   [/^[\p{L}\p{N}]/u, LETTER_OR_DIGIT],
   [/^\p{M}/u, MARK],
   [/^[?؟？]/, QUESTION],
-  [/^[!\n\r।॥。！።]/, SENTENCE],
+  [/^[!\n\r।॥。！።։]/, SENTENCE],
   [/^[:：]/, COLON],
-  [/^[,;/|()[\]{}–—…،؛，、；（）【】「」『』/｜]/, CLAUSE],
+  [/^[,;/|()[\]{}–—…،؛，、；（）【】「」『』/｜՝]/, CLAUSE],
   [/^\s/, SPACE],
 ];
 
@@ -248,7 +248,7 @@ function wordEnd(text: string, start: number, kind: number): number {
     while (at < text.length && kindAt(text, at) === MARK) at += width(text, at);
     return at;
   }
-  while (at < text.length && kindAt(text, at) <= OWN_WORD) at += width(text, at);
+  while (at < text.length && kindAt(text, at) < OWN_WORD) at += width(text, at);
   return text[at] === '%' ? at + 1 : at;
 }
 

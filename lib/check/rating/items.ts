@@ -79,6 +79,10 @@ export function isMedia({ part }: Item): boolean {
   return part === 'media';
 }
 
+export function isBut({ part }: Item): boolean {
+  return part === 'but';
+}
+
 export function isFiller(item: Item | undefined): boolean {
   return item?.part === 'filler' || item?.part === 'rated' || item?.part === 'now';
 }
@@ -145,6 +149,8 @@ function phraseIn(tokens: readonly Token[], from: number, lexicon: Lexicon) {
   if (split === -1) return found;
   const end = from + 1 + split;
   const inClause = phraseAt(tokens.slice(0, end), from, lexicon);
+  // "No, es un montaje" has no "no es" in it.
+  if (found.sense.part !== 'verdict') return inClause;
   return inClause?.sense.part !== 'verdict' || isOnTheTrueSide(inClause.sense.verdict)
     ? found
     : inClause;

@@ -3,8 +3,10 @@ import { announces } from './hearsay.ts';
 import {
   clausesOf,
   type Item,
+  isBut,
   isFiller,
   isHearsay,
+  isMedia,
   isNamed,
   isNegation,
   isTurn,
@@ -12,7 +14,9 @@ import {
   type Said,
   type Sentence,
 } from './items.ts';
-import { formsOf, type Lexicon } from './lexicon.ts';
+import { type Asks, formsOf, type Lexicon } from './lexicon.ts';
+import { unitsAsked } from './questions.ts';
+import { isTakenBack } from './real-media.ts';
 import { isDegree, type Reading, unitsOf } from './unit.ts';
 
 /**
@@ -57,7 +61,7 @@ export function readWhole({ sentences, clauses }: Said): Reading {
   if (isTrue(reading) && (sentences.some(namesTooMuch) || clauses.some(isTitle))) return 'unclear';
   if (isTrue(reading) && clauses.some(isYear)) return 'unclear';
   if (saysOtherOfClaim(clauses)) return 'unclear';
-  const hasBut = sentences.some((sentence) => sentence.some(({ part }) => part === 'but'));
+  const hasBut = sentences.some((sentence) => sentence.some(isBut));
   return hasBut && isTrue(reading) ? 'mixed' : reading;
 }
 
@@ -143,7 +147,7 @@ function isHeading(head: Sentence, end: number, next: Sentence | undefined): boo
  */
 export function readAnswer(
   { clauses }: Said,
-  { yes, no, longestAnswer }: Lexicon,
+  { yes, no, longestAnswer, asks }: Lexicon,
   asked: readonly Sentence[],
 ): Reading {
   const [answer, ...rest] = withoutLead(clauses);
@@ -159,9 +163,13 @@ export function readAnswer(
   const verdicts = rest.flatMap((clause) => unitsOf(clause).map(({ verdict }) => verdict));
   if (next && announces(next, undefined)) return 'unclear';
   if (no.has(form)) return next === undefined ? 'false' : denial(next, verdicts);
-  if (next?.[0]?.part === 'but') return 'mixed';
+  if (next?.[0] && isBut(next[0])) {
+    // "Is the photo real? Yes, but it is from 2014."
+    const isOfMedia = isTakenBack(rest) && [...asked, ...rest].some((one) => one.some(isMedia));
+    return isOfMedia ? 'misleading-context' : butRest(rest);
+  }
   const isTrue = verdicts.every(isOnTheTrueSide) && !rest.flat().some(isTurn);
-  return isTrue && asksForTruth(asked) ? 'true' : 'unclear';
+  return isTrue && asksForTruth(asked, asks) ? 'true' : 'unclear';
 }
 
 /** What follows "Fact check:". */
@@ -182,16 +190,25 @@ function asksForWord(question: Sentence): boolean {
 }
 
 /** "Is it true that ...?": of another question nobody knows what "yes" says of the claim. */
-function asksForTruth(asked: readonly Sentence[]): boolean {
-  const verdicts = asked.flatMap((question) => unitsOf(question).map(({ verdict }) => verdict));
+function asksForTruth(asked: readonly Sentence[], asks: Asks): boolean {
+  const verdicts = asked
+    .flatMap((question) => unitsAsked(question, asks))
+    .map(({ verdict }) => verdict);
   return asked.length === 0 || verdicts.some(isOnTheTrueSide);
 }
+
+/** Pieces before a verdict that a clause still begins with: "there is currently no evidence". */
+const LONGEST_OPENING = 3;
 
 /** "No, the mayor stayed" is false; "No, misleading" says what it is; "No, no hoax" is anything. */
 function denial(next: Sentence, verdicts: readonly (Verdict | undefined)[]): Reading {
   if (verdicts.some((verdict) => verdict === undefined || isOnTheTrueSide(verdict))) {
     return 'unclear';
   }
+  // "No, there is no evidence that ..."
+  const [unit] = unitsOf(next);
+  const saysNothingShown = unit?.verdict === 'unproven' && unit.size > 1;
+  if (saysNothingShown && unit.from <= LONGEST_OPENING) return 'unproven';
   const said = isListed(next) ? together(unitsOf(next).map(({ verdict }) => verdict)) : undefined;
   return said === 'other' ? 'false' : (said ?? 'false');
 }
@@ -249,22 +266,29 @@ export function together(verdicts: readonly (Verdict | undefined)[]): Reading {
     return others.some(isOnTheTrueSide) ? besideTrue(first) : first;
   }
   if (others.every(isOnTheTrueSide)) return 'mostly-true';
-  // "Correct, but out of date"
-  if (others.every((verdict) => verdict === 'outdated')) return 'outdated';
-  return others.every((verdict) => besideTrue(verdict) !== 'unclear') ? 'mixed' : 'unclear';
+  return (
+    takenBack(others) ??
+    (others.every((verdict) => besideTrue(verdict) !== 'unclear') ? 'mixed' : 'unclear')
+  );
+}
+
+/** What a truth is that only one thing speaks against: "True, but misleading", "Correct, but out of date". */
+function takenBack([first, ...more]: readonly (Verdict | undefined)[]): Verdict | undefined {
+  const isOne = more.every((verdict) => verdict === first);
+  return isOne && (first === 'misleading-context' || first === 'outdated') ? first : undefined;
 }
 
 /** What is left of a verdict in a label that says "true" as well. */
 function besideTrue(verdict: Verdict): Reading {
   if (isOnTheFalseSide(verdict) || isOnTheTrueSide(verdict) || verdict === 'mixed') return 'mixed';
-  return verdict === 'misleading-context' ? 'mixed' : 'unclear';
+  return verdict === 'misleading-context' ? verdict : 'unclear';
 }
 
 function withRest(reading: Reading, rest: readonly Sentence[]): Reading {
   const [clause] = rest;
   const next = clause?.[0];
   if (clause === undefined || next === undefined) return reading;
-  if (next.part === 'but') return 'mixed';
+  if (isBut(next)) return butRest(rest);
   if (next.after !== 'sentence') {
     if (isDegree(next) || isNegation(next) || ['that', 'number'].includes(next.part))
       return 'unclear';
@@ -272,6 +296,14 @@ function withRest(reading: Reading, rest: readonly Sentence[]): Reading {
   }
   const isDoubted = rest.flat().some(({ verdict }) => verdict && !isOnTheTrueSide(verdict));
   return isDoubted ? 'unclear' : reading;
+}
+
+/** What is left of a truth with a "but" behind it: "True, but the photo is shown out of context". */
+function butRest(rest: readonly Sentence[]): Verdict {
+  if (rest.flat().some(isHearsay)) return 'mixed';
+  return (
+    takenBack(rest.flatMap((clause) => unitsOf(clause).map(({ verdict }) => verdict))) ?? 'mixed'
+  );
 }
 
 function isTrue(reading: Reading): boolean {

@@ -1,6 +1,6 @@
 import { isOnTheTrueSide } from '../verdict.ts';
 import type { Token } from './fold.ts';
-import { type Item, isFiller, type Sentence } from './items.ts';
+import { type Item, isFiller, isNegation, type Sentence } from './items.ts';
 import { type Asks, phraseAt } from './lexicon.ts';
 import { type Unit, unitsOf } from './unit.ts';
 
@@ -18,7 +18,8 @@ export function isQuestion(tokens: readonly Token[], items: Sentence, asks: Asks
     const found = phraseAt(tokens, at, asks);
     if (found === undefined) return false;
     if (found.sense === 'anywhere') return true;
-    if (found.sense === 'closing') return at + found.size === tokens.length;
+    // "Không" ends a question in Vietnamese, and by itself it is the answer.
+    if (found.sense === 'closing') return at > 0 && at + found.size === tokens.length;
     return after === 'sentence' || after === 'colon';
   });
 }
@@ -37,6 +38,13 @@ export function isChoice(sentence: Sentence): boolean {
     if (found.every((unit) => unit === undefined)) return false;
     return found.some((unit) => unit === undefined || isOnTheTrueSide(unit.verdict));
   });
+}
+
+/** The verdicts that a question names; a negation that it is closed with is none: "Có đúng không?" */
+export function unitsAsked(question: Sentence, asks: Asks): Unit[] {
+  const last = question.slice(-1);
+  const isClosing = last.some(isNegation) && phraseAt(last, 0, asks)?.sense === 'closing';
+  return unitsOf(isClosing ? question.slice(0, -1) : question);
 }
 
 function isVerdict({ part }: Item): boolean {

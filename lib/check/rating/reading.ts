@@ -4,11 +4,11 @@ import type { Token } from './fold.ts';
 import { clausesOf, isMedia, isNegation, itemsOf, type Sentence, sentencesIn } from './items.ts';
 import { readAnswer, readHead, readLastLine, readShort, readTail, readWhole } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isChoice, isQuestion } from './questions.ts';
+import { isChoice, isQuestion, unitsAsked } from './questions.ts';
 import { readRealMedia } from './real-media.ts';
 import { deniesFalsehood, readSentences, readUnproven } from './sentence.ts';
 import { readTurned } from './turned.ts';
-import { type Reading, unitsOf } from './unit.ts';
+import type { Reading } from './unit.ts';
 
 /**
  * What a label says in one language, by the plainest form that fits. What it asks is left out: a
@@ -22,7 +22,7 @@ export function readingOf(tokens: readonly Token[], lexicon: Lexicon): Reading {
   const said = { sentences, clauses: sentences.flatMap(clausesOf) };
   // "Is it a fake? No, ..." answers something else than whether the claim is true.
   const asksOther = asked
-    .flatMap((one) => unitsOf(one))
+    .flatMap((one) => unitsAsked(one, lexicon.asks))
     .some((unit) => !isOnTheTrueSide(unit.verdict));
   const reading =
     (asksOther ? undefined : readAnswer(said, lexicon, asked)) ??

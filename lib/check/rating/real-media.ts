@@ -1,5 +1,5 @@
 import { isOnTheFalseSide, isOnTheTrueSide } from '../verdict.ts';
-import { isMedia, type Said, type Sentence } from './items.ts';
+import { isBut, isMedia, type Said, type Sentence } from './items.ts';
 import { type Reading, unitsOf } from './unit.ts';
 
 /**
@@ -27,16 +27,16 @@ export function readRealMedia({ sentences, clauses }: Said): Reading {
   return isElsewhere ? 'misleading-context' : undefined;
 }
 
-/** Whether a "but" says something that this vocabulary does not know. */
-function isTakenBack(sentences: readonly Sentence[]): boolean {
+/** Whether a "but" says something that this vocabulary does not know, or when it was: "but from 2016". */
+export function isTakenBack(sentences: readonly Sentence[]): boolean {
   return sentences.some((sentence) => {
     const but = sentence.findIndex(isBut);
-    return but !== -1 && sentence.slice(but).some(isUnknown);
+    return but !== -1 && sentence.slice(but).some((item) => isUnknown(item) || isNumber(item));
   });
 }
 
-function isBut({ part }: Sentence[number]): boolean {
-  return part === 'but';
+function isNumber({ part }: Sentence[number]): boolean {
+  return part === 'number';
 }
 
 function isUnknown({ part }: Sentence[number]): boolean {

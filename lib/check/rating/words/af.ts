@@ -5,15 +5,15 @@ export const af: RatingWords = {
   true: 'waar, korrek, juis, waarheid, akkuraat, eg, reg',
   mixed: 'halfwaar, halwe waarheid, halfwaarheid, gemeng, oordrewe, onnoukeurig',
   false:
-    'onwaar, vals, valse, verkeerd, foutief, onjuis, inkorrek, leuen, fopnuus, vervals, versin, versinsel, bedrog, mite, nepnuus, misleidend en vals, fop, slenter, fiksie',
+    'onwaar, vals, valse, verkeerd, foutief, onjuis, inkorrek, leuen, fopnuus, vervals, versin, versinsel, bedrog, mite, nepnuus, misleidend en vals, fop, slenter, fiksie, nie (waar|korrek|reg|juis) nie',
   unproven:
-    'onbewese, nie bewys nie, ongegrond, (geen|sonder) bewyse, (geen|sonder) bewys, ongeverifieer, twyfelagtig, onseker, gerug, onduidelik',
+    'onbewese, nie bewys nie, ongegrond, (geen|sonder) bewyse, (geen|sonder) bewys, ongeverifieer, twyfelagtig, onseker, gerug, onduidelik, geen bewyse nie, geen bewys nie, (daar is|) geen bewyse* nie',
   'misleading-context':
     'misleidend, misleidende, buite konteks, uit konteks, sonder konteks, ontbrekende konteks, konteks ontbreek, verdraai, onvolledig',
   satire: 'satire, satiries, parodie, grap, humor',
   outdated: 'verouderd, uitgedien, oud',
   'altered-media':
-    'gemanipuleer, gemanipuleerde, bewerk, verander, gedokter, deepfake, kunsmatige intelligensie',
+    'gemanipuleer, gemanipuleerde, bewerk, verander, gedokter, deepfake, kunsmatige intelligensie, met (ki|kunsmatige intelligensie) (gemaak|geskep|gegenereer), (ki|ai) gegenereer, ki gegenereerde',
   proven: 'bevestig, bewys',
   ended: `nie meer, nie langer`,
   now: `nou, vandag`,

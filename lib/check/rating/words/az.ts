@@ -9,11 +9,11 @@ export const az: RatingWords = {
   unproven:
     'sübut olunmayıb, sübutsuz, təsdiqlənməyib, təsdiqini tapmayıb, əsassız, əsassızdır, şübhəli, mübahisəli, qeyri müəyyən, şayiə, sübut yoxdur, fakt yoxdur, yoxlanıla bilmir, təsdiqlənmir',
   'misleading-context':
-    'yanıltıcı, yanlış yönləndirmə, çaşdırıcı, aldadıcı, kontekstdən çıxarılıb, kontekstdən kənar, kontekst çatışmır, natamam, təhrif, təhrif olunub, manipulyasiya xarakterli, köhnə (video|foto|şəkil|görüntü)',
+    'yanıltıcı, yanlış yönləndirmə, çaşdırıcı, aldadıcı, kontekstdən çıxarılıb, kontekstdən kənar, kontekst çatışmır, natamam, təhrif, təhrif olunub, manipulyasiya xarakterli, köhnə (video|foto|şəkil|görüntü), manipulyasiya, çaşdırıcıdır, yanıldıcıdır',
   satire: 'satira, parodiya, yumor, zarafat',
   outdated: 'köhnəlmiş, köhnə, köhnəlib, aktual deyil',
   'altered-media':
-    'manipulyasiya, manipulyativ, montaj, fotomontaj, redaktə edilib, dəyişdirilib, deepfake, süni intellekt, süni intellektlə yaradılıb',
+    'manipulyativ, montaj, fotomontaj, redaktə edilib, dəyişdirilib, deepfake, süni intellekt, süni intellektlə yaradılıb, (foto|video|şəkil) manipulyasiya, fotomanipulyasiya',
   proven: 'təsdiqlənib',
   ended: `artıq deyil`,
   now: `indi`,

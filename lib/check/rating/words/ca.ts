@@ -7,7 +7,7 @@ export const ca: RatingWords = {
   false:
     'fals, falsa, falsos, falses, mentida, mentides, incorrecte, incorrecta, erroni, errònia, inexacte, inexacta, inventat, inventada, bulo, engany, fake, estafa, frau, desmentit, mite, rumor fals',
   unproven:
-    'no verificat, no verificable, no comprovat, no demostrat, sense (proves|evidència|evidències|fonament), no hi ha (proves|evidència|evidències|prou proves), dubtós, dubtosa, discutible, rumor, incert, no provat, infundat, infundada, inverificable',
+    'no verificat, no verificable, no comprovat, no demostrat, sense (proves|evidència|evidències|fonament), no hi ha (proves|evidència|evidències|prou proves), dubtós, dubtosa, discutible, rumor, incert, no provat, infundat, infundada, inverificable, no (està|s ha) (demostrat|provat|comprovat|confirmat)',
   'misleading-context':
     'enganyós, enganyosa, enganyosos, falta (de|) context, manca (de|) context, sense context, fora de context, descontextualitzat, descontextualitzada, tret de context, treta de context, tergiversat, distorsionat, incomplet, tendenciós',
   satire: 'sàtira, satíric, satírica, paròdia, humor, broma, innocentada',

@@ -9,11 +9,11 @@ export const cs: RatingWords = {
   unproven:
     'důkazy (pro to|o tom|) (chybí|chybějí|neexistují|nejsou), neověřitelné, neověřitelný, neověřitelná, neověřeno, neověřené, nepotvrzeno, nepotvrzené, neprokázané, neprokázáno, nepodložené, nepodložený, neexistují důkazy, (bez|chybí|chybějí|nejsou|žádné) (důkazů|důkazy|důkaz|podkladů), nedoložené, sporné, pochybné, nejisté, nejasné, fáma, spekulace, neopodstatněné, nelze (ověřit|potvrdit|prokázat)',
   'misleading-context':
-    'zavádějící, matoucí, klamavé, klamavý, chybí kontext, chybějící kontext, bez kontextu, (vytržené|vytrženo|vytržený|vytržená) z kontextu, mimo kontext, (falešný|chybný|nesprávný) kontext, zkreslené, zkreslující, překroucené, manipulativní, neúplné, staré (video|foto|záběry), stará fotka, manipulace s fakty',
-  satire: 'satira, satirické, parodie, vtip, žert, humor, apríl',
+    'zavádějící, matoucí, klamavé, klamavý, chybí kontext, chybějící kontext, bez kontextu, (vytržené|vytrženo|vytržený|vytržená) z kontextu, mimo kontext, (falešný|chybný|nesprávný) kontext, zkreslené, zkreslující, překroucené, manipulativní, neúplné, staré (video|foto|záběry), stará fotka, manipulace s fakty, manipulace',
+  satire: 'satira, satirické, parodie, vtip, žert, humor, apríl, satirick*',
   outdated: 'zastaralé, zastaralý, neaktuální, již neplatí, staré',
   'altered-media':
-    'upravené, upravená, upravený, zmanipulované, zmanipulovaný, zmanipulovaná, manipulované, manipulace, fotomontáž, koláž, montáž, deepfake, (vytvořené|vytvořeno|vytvořený|vygenerované|vygenerováno|vytvořená|vygenerovaná) (pomocí|umělou) (ai|inteligencí|umělé inteligence), umělá inteligence, sestříhané, retušované',
+    'upravené, upravená, upravený, zmanipulované, zmanipulovaný, zmanipulovaná, manipulované, fotomontáž, koláž, montáž, deepfake, (vytvořené|vytvořeno|vytvořený|vygenerované|vygenerováno|vytvořená|vygenerovaná) (pomocí|umělou) (ai|inteligencí|umělé inteligence), umělá inteligence, sestříhané, retušované, manipulace (s fotografií|s videem|fotografie|videa), fotomanipulace',
   other: 'ostatní, jiné, názor, vysvětlení, analýza',
   proven: 'potvrzeno, potvrzené, prokázáno, prokázané, doloženo',
   ended: `už není, již není, už nejsou, už neplatí že je`,

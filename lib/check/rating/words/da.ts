@@ -7,7 +7,7 @@ export const da: RatingWords = {
   false:
     'falsk, falskt, falske, usandt, usand, forkert, forkerte, fejl, fejlagtig, fejlagtigt, urigtigt, opdigtet, opdigtede, løgn, svindel, fup, snyd, myte, fake, fabrikeret, ukorrekt, desinformation, konspirationsteori, afvist, passer ikke, fejlinformation, falske nyheder, lyver',
   unproven:
-    '(bevis|beviser|dokumentation|belæg) (for dette|for det|) (mangler|findes ikke), ubekræftet, udokumenteret, usandsynlig, usandsynligt, ikke (bevist|dokumenteret|verificeret|bekræftet), ubevist, (ingen|mangler|uden|intet) (bevis|beviser|dokumentation|belæg|grundlag|hold), ubegrundet, uklart, tvivlsomt, omstridt, usikkert, rygte, rygter, grundløst, kan ikke (bekræftes|verificeres|bevises), for tidligt at sige, spekulativt, uvist',
+    '(bevis|beviser|dokumentation|belæg) (for dette|for det|) (mangler|findes ikke), ubekræftet, udokumenteret, usandsynlig, usandsynligt, ikke (bevist|dokumenteret|verificeret|bekræftet), ubevist, (ingen|mangler|uden|intet) (bevis|beviser|dokumentation|belæg|grundlag|hold), ubegrundet, uklart, tvivlsomt, omstridt, usikkert, rygte, rygter, grundløst, kan ikke (bekræftes|verificeres|bevises), for tidligt at sige, spekulativt, uvist, (ikke|intet|ingen) belæg, (ikke|intet) hold i',
   'misleading-context':
     'misvisende, vildledende, mangler (kontekst|sammenhæng), manglende kontekst, uden kontekst, (taget|revet|) ud af (kontekst|sammenhæng|en sammenhæng|sammenhængen), forkert (kontekst|sammenhæng), forvrænget, fordrejet, ufuldstændigt, gammel (video|billede), gammelt billede, gamle billeder, misforstået',
   satire: 'satire, satirisk, parodi, joke, spøg, humor, aprilsnar',

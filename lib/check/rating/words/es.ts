@@ -20,7 +20,7 @@ export const es: RatingWords = {
     apresurad(o|a), en proceso, infundad(o|a), no se puede (verificar|comprobar|confirmar|saber),
     imposible de (verificar|comprobar|probar|demostrar), incierto, no concluyente, rumor, en disputa, en duda,
     está por verse, en desarrollo, en revisión, falta evidencia, ninguna evidencia, improbable,
-    evidencia insuficiente, pruebas insuficientes, sin datos, indemostrable, no está (demostrado|probado|claro), debatible, no se puede (probar|demostrar), (carece|carecen) de (sustento|fundamento|base|pruebas|evidencia)`,
+    evidencia insuficiente, pruebas insuficientes, sin datos, indemostrable, no está (demostrado|probado|claro), debatible, no se puede (probar|demostrar), (carece|carecen) de (sustento|fundamento|base|pruebas|evidencia), no se ha (demostrado|probado|comprobado|confirmado|verificado), no (ha|han) sido (demostrad|probad|comprobad|confirmad|verificad)(o|a|os|as), ningún estudio (lo|) (demuestra|prueba|avala|respalda|confirma), (ningún estudio|ninguna investigación) ha (demostrado|probado), no está (comprobado|confirmado), no (existe|existen|hay) (ninguna|ningunas|) (prueba|pruebas|evidencia|evidencias), no (existe|hay) ningún (dato|indicio|registro|documento)`,
   'misleading-context': `engaños(o|a|os|as), falta (de|) contexto, sin contexto, le falta contexto,
     fuera de contexto, sacad(o|a|os|as) de contexto, descontextualizad(o|a|os|as), contexto (falso|erróneo|
     equivocado), tergiversad(o|a), tergiversa, distorsionad(o|a), sesgad(o|a), incomplet(o|a), parcial e incompleto,

@@ -9,7 +9,7 @@ export const et: RatingWords = {
     'tõestamata, tõendamata, kinnitamata, kontrollimata, (tõendid|tõendeid) (puuduvad|pole|ei ole), pole tõendeid, ei ole tõendeid, ilma tõenditeta, alusetu, põhjendamatu, kaheldav, ebaselge, kahtlane, vaieldav, kuulujutt, ei saa (kontrollida|kinnitada|tõestada)',
   'misleading-context':
     'eksitav, eksitavad, kontekst puudub, puuduv kontekst, kontekstist (välja rebitud|väljas|välja), vale kontekst, kontekstita, moonutatud, moonutus, vana (foto|video|pilt), poolik',
-  satire: 'satiir, paroodia, nali, huumor, aprillinali',
+  satire: 'satiir, paroodia, nali, huumor, aprillinali, satiiri*',
   outdated: 'aegunud, iganenud, vananenud, enam ei kehti, vana uudis',
   'altered-media':
     'manipuleeritud, töödeldud, muudetud, fotomontaaž, montaaž, süvavõltsing, deepfake, tehisintellekti (loodud|tehtud), tehisaruga loodud',

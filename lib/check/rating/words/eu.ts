@@ -12,7 +12,7 @@ export const eu: RatingWords = {
   satire: 'satira, parodia, umorea, satirikoa, txantxa',
   outdated: 'zaharkitua, zaharkituta, zaharra',
   'altered-media':
-    'manipulatua, manipulatuta, muntaketa, fotomuntaketa, aldatua, editatua, deepfake, adimen artifizialez sortua',
+    'manipulatua, manipulatuta, muntaketa, fotomuntaketa, aldatua, editatua, deepfake, adimen artifizialez sortua, adimen artifizial*',
   other: 'besteak, beste, iritzia',
   proven: 'egiaztatua, egiaztatuta',
   ended: `jada ez, ez da jada, dagoeneko ez`,

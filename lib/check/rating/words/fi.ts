@@ -7,13 +7,14 @@ export const fi: RatingWords = {
   false:
     'väärä, väärin, väärää, vale, valetta, valheellinen, epätosi, perätön, perätöntä, virheellinen, virheellistä, väärennös, väärennetty, keksitty, keksittyä, huijaus, huijausta, valeuutinen, feikki, fake, myytti, tarua, disinformaatio, salaliittoteoria, paikkansapitämätön, ei pidä paikkaansa, kumottu, hölynpölyä',
   unproven:
-    '(todisteita|näyttöä) (tästä|) ei (ole|löydy), todisteet puuttuvat, todistamaton, vahvistamaton, varmistamaton, ei (todistettu|vahvistettu|varmistettu|voida varmistaa|todisteita|näyttöä|voi todistaa), ei ole (todisteita|näyttöä|todistettu|varmistettu), ilman (todisteita|näyttöä), perusteeton, perusteetonta, epävarma, epävarmaa, epäselvä, epäselvää, kiistanalainen, kyseenalainen, huhu, huhuja, näyttö puuttuu',
+    '(todisteita|näyttöä) (tästä|) ei (ole|löydy), todisteet puuttuvat, todistamaton, vahvistamaton, varmistamaton, ei (todistettu|vahvistettu|varmistettu|voida varmistaa|todisteita|näyttöä|voi todistaa), ei ole (todisteita|näyttöä|todistettu|varmistettu), ilman (todisteita|näyttöä), perusteeton, perusteetonta, epävarma, epävarmaa, epäselvä, epäselvää, kiistanalainen, kyseenalainen, huhu, huhuja, näyttö puuttuu, ei (tieteellistä|riittävää|luotettavaa) (näyttöä|todistetta|todisteita), ei (tieteellisiä|luotettavia) todisteita, ei ole (tieteellistä|tieteellisiä) (näyttöä|todisteita)',
   'misleading-context':
     'harhaanjohtava, harhaanjohtavaa, konteksti puuttuu, puuttuva konteksti, asiayhteys puuttuu, irrotettu (asiayhteydestä|asiayhteydestään|kontekstista), väärä (konteksti|asiayhteys), väärässä (yhteydessä|asiayhteydessä), asiayhteydestä irrotettu, vääristelty, vääristelyä, puutteellinen, vanha (kuva|video)',
-  satire: 'satiiri, satiiria, parodia, parodiaa, huumori, huumoria, vitsi, aprillipila',
+  satire:
+    'satiiri, satiiria, parodia, parodiaa, huumori, huumoria, vitsi, aprillipila, satiiri*, satiiris*',
   outdated: 'vanhentunut, vanhentunutta, vanha tieto, vanhentuneet, ei enää (totta|ajankohtainen)',
   'altered-media':
-    'manipuloitu, muokattu, käsitelty, kuvamanipulaatio, kuvankäsittely, deepfake, syväväärennös, tekoälyllä (tehty|luotu|tuotettu), tekoälyn tekemä, tekoälykuva, muunneltu',
+    'manipuloitu, muokattu, käsitelty, kuvamanipulaatio, kuvankäsittely, deepfake, syväväärennös, tekoälyllä (tehty|luotu|tuotettu), tekoälyn tekemä, tekoälykuva, muunneltu, tekoäly*, (tehty|luotu|tuotettu) tekoälyllä',
   other: 'muu, mielipide, muut',
   proven: 'vahvistettu, todistettu',
   ended: `ei enää, ei ole enää, ei enää ole`,

@@ -3,18 +3,18 @@ import type { RatingWords } from '../lexicon.ts';
 export const fr: RatingWords = {
   true: `vrai, vraie, vrais, vraies, vérité, exact, exacte, exacts, exactes, correct, correcte, authentique, réel, réelle, c'est vrai, c'est exact, c'est correct`,
   mixed: `mi-vrai mi-faux, mi vrai, mélange, mélangé, mitigé, mitigée, à nuancer, nuancé, à moitié vrai, à moitié faux, demi vérité, exagéré, exagérée,
-    exagérés, exagérées, exagération, exagère, imprécis, imprécise, c'est plus compliqué, plus compliqué, pas si simple, contradictoire, vrai mais, oui mais,
+    exagérés, exagérées, exagération, exagère, imprécis, imprécise, c'est plus compliqué, plus compliqué, pas si simple, contradictoire, 
     simpliste, vrai et faux, surestimé, sous estimé, approximatif, approximative, raccourci, incertain et exagéré, pas tout à fait`,
   'mostly-false': 'plus (faux|fausse) que (vrai|vraie)',
   false: `faux, fausse, fausses, fausseté, inexact, inexacte, inexactes, incorrect, incorrecte, incorrects, démenti, démentie, démentis, démenties, canular, canulars, hoax, intox, infox,
     fake, fake news, fakenews, inventé, inventée, inventés, inventées, histoire inventée, mensonge, mensonger, mensongère, erroné, erronée, erronés, erronées, arnaque, arnaques, escroquerie, fraude,
     fabriqué, fabriquée, contrefait, usurpation, usurpation d'identité, désinformation, désinfox, c'est faux, c'est inexact, c'est erroné, mythe, rumeur infondée et fausse, bidon,
-    imaginaire, fictif, fictive, légende fausse, un faux, contre vérité, théorie du complot, complotiste, n'existe pas, n'a jamais existé, fallacieux, fallacieuse, invention, ment, menteur, bobard, supercherie, fumisterie`,
+    imaginaire, fictif, fictive, légende fausse, contre vérité, théorie du complot, complotiste, n'existe pas, n'a jamais existé, fallacieux, fallacieuse, invention, ment, menteur, bobard, supercherie, fumisterie`,
   unproven: `preuves (manquent|manquantes|insuffisantes), improbable, peu probable, infondé, infondée, infondés, infondées, non vérifié, non vérifiée, non prouvé, non prouvée, non confirmé, non confirmée, non démontré, invérifiable, impossible à (vérifier|prouver|confirmer),
     sans (preuve|preuves|fondement|fondement scientifique|base scientifique|aucune preuve|aucun fondement),
     (aucune|pas de) preuve*, aucun (élément|fondement|fondement scientifique), rien ne (prouve|permet|démontre|confirme|indique)*, douteux, douteuse, incertain, incertaine, pas prouvé,
     (pas|jamais) été (prouvé|prouvée|démontré|démontrée|confirmé|confirmée|vérifié|vérifiée), pas (scientifiquement|) (prouvé|prouvée|démontré|démontrée|avéré|avérée|confirmé|confirmée), pas de trace,
-    aucune trace, non avéré, non avérée, trop tôt pour (le|) (dire|savoir|affirmer), rumeur, rumeurs, en cours de vérification, insuffisamment étayé, non étayé, manque de preuves, hypothétique, discutable, contesté, contestée, à vérifier, prématuré, pas certain, invérifié, rien ne le prouve, rien ne vient étayer`,
+    aucune trace, non avéré, non avérée, trop tôt pour (le|) (dire|savoir|affirmer), rumeur, rumeurs, en cours de vérification, insuffisamment étayé, non étayé, manque de preuves, hypothétique, discutable, contesté, contestée, à vérifier, prématuré, pas certain, invérifié, rien ne le prouve, rien ne vient étayer, aucune étude (ne|) (prouve|démontre|montre|confirme|permet), aucune étude n a (prouvé|démontré|montré), il n existe aucune preuve`,
   'misleading-context': `trompeur, trompeuse, trompeurs, trompeuses, contexte (manquant|trompeur|erroné|incomplet), manque de contexte, manque du contexte, sans contexte, hors contexte,
     hors de (son|leur|tout) contexte, sorti de (son|leur) contexte, sortie de (son|leur) contexte, sorti(s|es) de (son|leur) contexte, sorties de leur contexte d'origine, décontextualisé, décontextualisée,
     détourné, détournée, détournés, détournées, détournement, tronqué, tronquée, tronqués, tronquées, déformé, déformée, biaisé, biaisée, incomplet, incomplète, mal (légendé|légendée|interprété|interprétée|traduit|traduite),
@@ -22,7 +22,7 @@ export const fr: RatingWords = {
   satire:
     'satire, satirique, satiriques, parodie, parodies, parodique, parodiques, humour, humoristique, humoristiques, blague, poisson d avril, ironique',
   outdated:
-    "obsolète, obsolètes, périmé, périmée, dépassé, dépassée, n'est plus (vrai|exact|d'actualité), plus d'actualité, c'était vrai, ne l'est plus, n'est plus le cas",
+    "obsolète, obsolètes, périmé, périmée, dépassé, dépassée, n'est plus (vrai|exact|d'actualité), plus d'actualité, c'était vrai, ne l'est plus, n'est plus le cas, périmés, périmées",
   'altered-media': `montage, montages, photomontage, photomontages, trucage, truqué, truquée, truqués, retouché, retouchée, retouchés, retouchées, manipulé, manipulée, manipulés, manipulées, manipulation, altéré, altérée, altérés, altérées, trafiqué, trafiquée, doctoré,
     deepfake, hypertrucage, (généré|générée|créé|créée|générés|générées|créées)(|e) (par|avec|grâce à) (l'ia|l'intelligence artificielle|une ia|une intelligence artificielle|ia|intelligence artificielle), image de synthèse, images de synthèse, intelligence artificielle, doublée, (image|photo|vidéo|images|photos|vidéos) (modifiée|modifiées)`,
   other:

@@ -13,7 +13,7 @@ export const hu: RatingWords = {
   satire: 'szatíra, szatirikus, paródia, vicc, tréfa, humor',
   outdated: 'elavult, idejétmúlt, már nem (igaz|aktuális), régi',
   'altered-media':
-    'manipulált, módosított, szerkesztett, fotómontázs, montázs, photoshop, deepfake, (mi|ai|mesterséges intelligencia) (által|által készített|által generált|generált), mesterséges intelligencia, mesterséges intelligenciával készült, átszerkesztett, meghamisított, retusált',
+    'manipulált, módosított, szerkesztett, fotómontázs, montázs, photoshop, deepfake, (mi|ai|mesterséges intelligencia) (által|által készített|által generált|generált), mesterséges intelligencia, mesterséges intelligenciával készült, átszerkesztett, meghamisított, retusált, mesterséges intelligenci*',
   other: 'egyéb, vélemény',
   proven: 'megerősített, bizonyított, igazolt',
   ended: `már nem, többé nem, immár nem`,

@@ -9,7 +9,7 @@ export const id: RatingWords = {
   false:
     'salah, keliru, palsu, hoaks, hoax, bohong, dusta, kebohongan, fitnah, rekaan, disinformasi, misinformasi, tidak benar, tidak betul, tak benar, tidak tepat, tidak akurat, fiktif, penipuan, scam, mitos, konten palsu, konten tiruan, berita palsu, berita bohong, kabar bohong, direkayasa, rekayasa, tiruan, auta, tipu, tipuan, informasi salah, modus penipuan, impostor, imposter, fake, fabrikasi, dibuat-buat, hoaks lama, karut, palsu sepenuhnya, teori konspirasi, impersonasi, salah atribusi, disinformasi hoaks, informasi palsu, kabar palsu, tidak sesuai fakta, hoaks berulang, misinformasi hoaks',
   unproven:
-    'tidak terbukti, belum terbukti, belum dapat (dibuktikan|dipastikan|diverifikasi), tidak dapat (dibuktikan|diverifikasi|disahkan), tidak bisa (dibuktikan|diverifikasi), tidak ada bukti*, tiada bukti*, tanpa bukti, tak terbukti, tak ada bukti, belum ada bukti, (tidak|belum) (terverifikasi|diverifikasi|disahkan), tidak berdasar, tidak berasas, tak berdasar, tanpa dasar, diragukan, meragukan, belum jelas, tidak jelas, kontroversial, rumor, desas desus, khabar angin, unproven, belum pasti, belum tentu, tidak pasti, spekulasi, perlu bukti',
+    'tidak terbukti, belum terbukti, belum dapat (dibuktikan|dipastikan|diverifikasi), tidak dapat (dibuktikan|diverifikasi|disahkan), tidak bisa (dibuktikan|diverifikasi), tidak ada bukti*, tiada bukti*, tanpa bukti, tak terbukti, tak ada bukti, belum ada bukti, (tidak|belum) (terverifikasi|diverifikasi|disahkan), tidak berdasar, tidak berasas, tak berdasar, tanpa dasar, diragukan, meragukan, belum jelas, tidak jelas, kontroversial, rumor, desas desus, khabar angin, unproven, belum pasti, belum tentu, tidak pasti, spekulasi, perlu bukti, (tidak|belum) ada (penelitian|studi|riset|bukti) yang (membuktikan|menunjukkan|mendukung)',
   'misleading-context':
     'menyesatkan, sesat, mengelirukan, misleading, konten menyesatkan, konteks (salah|yang salah|keliru|palsu|hilang), konteks yang keliru, salah konteks, keliru konteks, di luar konteks, luar konteks, tanpa konteks, kurang konteks, tidak ada konteks, koneksi salah, koneksi yang salah, hubungan salah, keterangan salah, memelintir, dipelintir, tidak lengkap, (video|foto|gambar) (lama|usang), clickbait, diputarbelitkan, kehilangan konteks, konten yang menyesatkan, false context, false connection, misleading content, keliru dan menyesatkan',
   satire:
@@ -17,7 +17,7 @@ export const id: RatingWords = {
   outdated:
     'kedaluwarsa, kadaluarsa, usang, lawas, lapuk, sudah tidak berlaku, informasi lama, berita lama, sudah lama, berita lawas',
   'altered-media':
-    'dimanipulasi, manipulasi, konten manipulasi, konten yang dimanipulasi, suntingan, disunting, editan, diedit, hasil edit, diubah, ubahsuai, diubah suai, montase, manipulated content, deepfake, (hasil|buatan|dibuat|dihasilkan|dibuat dengan|buatan teknologi) (ai|kecerdasan buatan|artificial intelligence), kecerdasan buatan, hasil suntingan, hasil rekayasa',
+    'dimanipulasi, manipulasi, konten manipulasi, konten yang dimanipulasi, suntingan, disunting, editan, diedit, hasil edit, diubah, ubahsuai, diubah suai, montase, manipulated content, deepfake, (hasil|buatan|dibuat|dihasilkan|dibuat dengan|buatan teknologi) (ai|kecerdasan buatan|artificial intelligence), kecerdasan buatan, hasil suntingan, hasil rekayasa, dijana ai',
   other: 'lainnya, lain-lain, klarifikasi, penjelasan, opini, edukasi',
   proven: 'sahih, terbukti, terverifikasi, shahih',
   ended: `tidak lagi, bukan lagi, sudah tidak, sudah bukan`,
@@ -36,8 +36,9 @@ export const id: RatingWords = {
   yes: 'ya, iya',
   no: 'tidak, bukan',
   claim:
-    'klaim, dakwaan, pernyataan, kenyataan, berita, kabar, informasi, info, pesan, mesej, unggahan, postingan, narasi, ini, itu, konten, kandungan, artikel, kutipan, surat, teks, tersebut, isu, judul, kiriman, maklumat, hantaran, poster',
-  media: 'foto, gambar, video, videonya, audio, rekaman, klip, tangkapan layar, infografis',
+    'klaim, dakwaan, pernyataan, kenyataan, berita, kabar, informasi, info, pesan, mesej, unggahan, postingan, narasi, ini, itu, konten, kandungan, artikel, kutipan, surat, teks, tersebut, isu, judul, kiriman, maklumat, hantaran, poster, narasinya, beritanya, klaimnya',
+  media:
+    'foto, gambar, video, videonya, audio, rekaman, klip, tangkapan layar, infografis, fotonya, gambarnya',
   filler:
     'adalah, ialah, yang, dan, merupakan, kesimpulan, hasil, hasil periksa fakta, cek fakta, penilaian, putusan, rating, status, kategori, viral, kami, secara, fakta atau hoax, digital, dengan',
 };

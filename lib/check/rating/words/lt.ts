@@ -9,11 +9,11 @@ export const lt: RatingWords = {
   unproven:
     'neįrodyta, neįrodytas, nepatvirtinta, nepatvirtintas, nepatikrinta, (nėra|be|trūksta|stinga) (įrodymų|pagrindo|patvirtinimo), nepagrįsta, nepagrįstas, nepagrįsti, neaišku, abejotina, abejotinas, ginčytina, gandas, gandai, neįmanoma (patikrinti|įrodyti|patvirtinti), nepatikrinama, nėra įrodyta',
   'misleading-context':
-    'klaidinanti, klaidinantis, klaidinantys, klaidina, klaidinama, trūksta konteksto, be konteksto, ištraukta iš konteksto, iškraipyta, iškraipytas, iš konteksto, (klaidingas|neteisingas|netikras) kontekstas, kontekstas trūksta, manipuliatyvi, sena nuotrauka, senas vaizdo įrašas, nepilna',
+    'klaidinanti, klaidinantis, klaidinantys, klaidina, klaidinama, trūksta konteksto, be konteksto, ištraukta iš konteksto, iškraipyta, iškraipytas, iš konteksto, (klaidingas|neteisingas|netikras) kontekstas, kontekstas trūksta, manipuliatyvi, sena nuotrauka, senas vaizdo įrašas, nepilna, manipuliacija',
   satire: 'satyra, satyrinis, parodija, juokas, humoras, pokštas',
   outdated: 'pasenusi, pasenę, pasenęs, nebeaktualu, nebegalioja, nebėra tiesa, sena informacija',
   'altered-media':
-    'manipuliacija, manipuliuota, redaguota, redaguotas, fotomontažas, montažas, deepfake, giluminė klastotė, (sukurta|sugeneruota|sukurtas) (dirbtinio intelekto|di|dirbtiniu intelektu), pakeista',
+    'manipuliuota, redaguota, redaguotas, fotomontažas, montažas, deepfake, giluminė klastotė, (sukurta|sugeneruota|sukurtas) (dirbtinio intelekto|di|dirbtiniu intelektu), pakeista, dirbtini* intelekt*, (nuotraukos|vaizdo|foto) manipuliacija, fotomanipuliacija, manipuliuotas',
   proven: 'patvirtinta, įrodyta, patvirtintas',
   ended: `jau nebe, nebėra, jau nebėra, jau ne`,
   now: `dabar, šiandien`,

@@ -9,11 +9,11 @@ export const lv: RatingWords = {
   unproven:
     'nepierādīts, nepierādīta, neapstiprināts, nepārbaudīts, (nav|bez|trūkst) (pierādījumu|pamata|apstiprinājuma), nepamatots, nepamatota, nepamatoti, neskaidrs, apšaubāms, apšaubāmi, strīdīgs, baumas, nav pierādīts, nevar pārbaudīt, nepārbaudāms',
   'misleading-context':
-    'maldinošs, maldinoša, maldinoši, maldina, trūkst konteksta, bez konteksta, izrauts no konteksta, izrauta no konteksta, (nepareizs|nepatiess|viltus|aplams) konteksts, sagrozīts, sagrozīta, izkropļots, manipulatīvs, puspatiess konteksts, vecs video, veca foto, konteksta trūkums',
+    'maldinošs, maldinoša, maldinoši, maldina, trūkst konteksta, bez konteksta, izrauts no konteksta, izrauta no konteksta, (nepareizs|nepatiess|viltus|aplams) konteksts, sagrozīts, sagrozīta, izkropļots, manipulatīvs, puspatiess konteksts, vecs video, veca foto, konteksta trūkums, manipulācija',
   satire: 'satīra, satīrisks, parodija, joks, humors',
   outdated: 'novecojis, novecojusi, vairs nav aktuāls, vairs nav patiess, vecs',
   'altered-media':
-    'manipulēts, manipulācija, rediģēts, rediģēta, fotomontāža, montāža, dziļviltojums, deepfake, mākslīgā intelekta (radīts|radīta|ģenerēts|veidots), apstrādāts',
+    'manipulēts, rediģēts, rediģēta, fotomontāža, montāža, dziļviltojums, deepfake, mākslīgā intelekta (radīts|radīta|ģenerēts|veidots), apstrādāts, (attēla|foto|video) manipulācija, fotomanipulācija',
   proven: 'apstiprināts, pierādīts, apstiprināta',
   ended: `vairs nav, vairs ne`,
   now: `tagad, šodien`,

@@ -3,20 +3,21 @@ import type { RatingWords } from '../lexicon.ts';
 export const nl: RatingWords = {
   true: 'waar, juist, juiste, correct, correcte, klopt, waarheid, echt, echte, feit, feitelijk, terecht, authentiek, accuraat',
   mixed:
-    'halfwaar, halve waarheid, gemengd, overdreven, onnauwkeurig, ongenuanceerd, genuanceerder, kort door de bocht, tegenstrijdig, niet zo simpel, niet zo eenvoudig, ja maar, waar maar, gedeeltelijk, ligt genuanceerder, nuance nodig',
+    'halfwaar, halve waarheid, gemengd, overdreven, onnauwkeurig, ongenuanceerd, genuanceerder, kort door de bocht, tegenstrijdig, niet zo simpel, niet zo eenvoudig, ja maar, gedeeltelijk, ligt genuanceerder, nuance nodig',
   'mostly-false': '(meer|eerder) (onwaar|fout) dan (waar|juist)',
   'mostly-true': '(meer|eerder) (waar|juist) dan (onwaar|fout)',
   false:
     'onwaar, onware, vals, valse, onjuist, onjuiste, incorrect, fout, foute, foutief, foutieve, nep, nepnieuws, neppe, verzonnen, fake, fake news, hoax, leugen, leugens, gelogen, broodje aap, broodje aapverhaal, oplichting, fraude, ontkracht, weerlegd, gefabriceerd, verzinsel, onzin, mythe, desinformatie, complottheorie, vervalst, vervalsing, klopt niet, phishing, ten onrechte toegeschreven, klopt (hier|er|) niets van, niets van waar, klopt geen (bal|hout|snars) van, liegt, leugenaar, bedrog',
   unproven:
-    '(bewijs|bewijzen|onderbouwing) (hiervoor|daarvoor|) (ontbreekt|ontbreken|is er niet), onbewezen, niet bewezen, niet aangetoond, onbevestigd, niet bevestigd, niet te (controleren|verifiëren|bewijzen|checken), oncontroleerbaar, onverifieerbaar, ongeverifieerd, niet geverifieerd, ongegrond, ongefundeerd, niet onderbouwd, onvoldoende onderbouwd, onbeslist, onduidelijk, twijfelachtig, betwist, discutabel, omstreden, onzeker, geen (bewijs|bewijzen|aanwijzingen|wetenschappelijk bewijs|grond|basis|enkel bewijs), zonder bewijs, onvoldoende bewijs, te weinig bewijs, gerucht, geruchten, speculatief, speculatie, niet vast te stellen, niet te staven, onwaarschijnlijk, voorbarig, uit de lucht gegrepen',
+    '(bewijs|bewijzen|onderbouwing) (hiervoor|daarvoor|) (ontbreekt|ontbreken|is er niet), onbewezen, niet bewezen, niet aangetoond, onbevestigd, niet bevestigd, niet te (controleren|verifiëren|bewijzen|checken), oncontroleerbaar, onverifieerbaar, ongeverifieerd, niet geverifieerd, ongegrond, ongefundeerd, niet onderbouwd, onvoldoende onderbouwd, onbeslist, onduidelijk, twijfelachtig, betwist, discutabel, omstreden, onzeker, geen (bewijs|bewijzen|aanwijzingen|wetenschappelijk bewijs|grond|basis|enkel bewijs), zonder bewijs, onvoldoende bewijs, te weinig bewijs, gerucht, geruchten, speculatief, speculatie, niet vast te stellen, niet te staven, onwaarschijnlijk, voorbarig, uit de lucht gegrepen, (geen|geen enkel) (onderzoek|studie|studies) (toont|bewijst|ondersteunt|tonen|bewijzen), geen enkele (studie|onderzoek) (toont|bewijst)',
   'misleading-context':
     'misleidend, misleidende, ontbrekende context, context ontbreekt, (zonder|ontbreekt|mist|gebrek aan|onvoldoende|foute|verkeerde|valse|meer) context, uit (de|zijn|haar|hun) (context|verband) (gehaald|gerukt|getrokken|), onvolledig, vertekend, verdraaid, suggestief, eenzijdig, selectief, oude (beelden|video|foto|fotos), oud (beeld|filmpje|nieuws), verkeerd geïnterpreteerd, bedrieglijk, verkeerd vertaald, clickbait, uit context (gehaald|gerukt|)',
-  satire: 'satire, satirisch, satirische, parodie, humor, grap, aprilgrap, ironie',
+  satire:
+    'satire, satirisch, satirische, parodie, humor, grap, aprilgrap, ironie, satirische (website|site|pagina|bron), satiresite',
   outdated:
     'verouderd, verouderde, achterhaald, achterhaalde, niet meer (actueel|juist|waar|correct), gedateerd, oud',
   'altered-media':
-    'gemanipuleerd, gemanipuleerde, manipulatie, bewerkt, bewerkte, gefotoshopt, gefotoshopte, gephotoshopt, fotomontage, montage, deepfake, aangepast, aangepaste, vervormd, ai gegenereerd, ai gegenereerde, ai beeld, ai video, (gemaakt|gegenereerd) (met|door) (ai|artificiële intelligentie|kunstmatige intelligentie), geknutseld, kunstmatige intelligentie',
+    'gemanipuleerd, gemanipuleerde, manipulatie, bewerkt, bewerkte, gefotoshopt, gefotoshopte, gephotoshopt, fotomontage, montage, deepfake, aangepast, aangepaste, vervormd, ai gegenereerd, ai gegenereerde, ai beeld, ai video, (gemaakt|gegenereerd) (met|door) (ai|artificiële intelligentie|kunstmatige intelligentie), geknutseld, kunstmatige intelligentie, met (ai|kunstmatige intelligentie|artificiële intelligentie) (gemaakt|gegenereerd|gecreëerd)',
   other: 'andere, overig, mening, uitleg, achtergrond, geen oordeel, niet beoordeeld',
   proven: 'bevestigd, geverifieerd, bewezen, aangetoond',
   ended: `niet meer, niet langer, geen meer`,

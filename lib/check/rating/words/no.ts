@@ -8,7 +8,7 @@ export const no: RatingWords = {
   false:
     'falsk, falskt, falske, usant, usann, feil, feilaktig, galt, uriktig, oppdiktet, løgn, svindel, bløff, myte, fake, fabrikkert, ukorrekt, desinformasjon, oppspinn, juks, konspirasjonsteori, avkreftet, stemmer ikke, falske nyheter, falsk nyhet, faktisk feil, lyver',
   unproven:
-    '(bevis|dokumentasjon|belegg) (for dette|for det|) (mangler|finnes ikke), ikke sikkert, usikkert, usannsynlig, ubekreftet, udokumentert, ikke bevist, ubevist, ikke dokumentert, ikke verifisert, uverifisert, (ingen|mangler|uten|ikke) (bevis|dokumentasjon|belegg|grunnlag|holdepunkter), ubegrunnet, uklart, tvilsomt, omstridt, rykte, rykter, grunnløst, kan ikke (bekreftes|verifiseres|bevises), ikkje sikkert, for tidlig å si, uvisst, spekulativt',
+    '(bevis|dokumentasjon|belegg) (for dette|for det|) (mangler|finnes ikke), ikke sikkert, usikkert, usannsynlig, ubekreftet, udokumentert, ikke bevist, ubevist, ikke dokumentert, ikke verifisert, uverifisert, (ingen|mangler|uten|ikke) (bevis|dokumentasjon|belegg|grunnlag|holdepunkter), ubegrunnet, uklart, tvilsomt, omstridt, rykte, rykter, grunnløst, kan ikke (bekreftes|verifiseres|bevises), ikkje sikkert, for tidlig å si, uvisst, spekulativt, (ikke|ingen) (dekning|belegg|hold)',
   'misleading-context':
     'misvisende, villedende, mangler (kontekst|sammenheng), manglende kontekst, uten kontekst, (tatt|) ut av (kontekst|sammenheng|sin sammenheng), feil kontekst, feil sammenheng, forvrengt, ufullstendig, gammel (video|bilde), gammelt bilde, gamle bilder, misforstått, misvisande',
   satire: 'satire, satirisk, parodi, spøk, humor, aprilsnarr',

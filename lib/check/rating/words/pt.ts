@@ -17,7 +17,7 @@ export const pt: RatingWords = {
     impossível (provar|verificar|de provar|de verificar|comprovar|de comprovar), inverificável, não verificável, não se pode (provar|verificar|confirmar),
     discutível, discutíveis, duvidos(o|a), ainda é cedo para dizer, cedo para dizer, infundad(o|a), incert(o|a), rumor, inconclusiv(o|a),
     não é possível (verificar|comprovar|confirmar|afirmar|provar), questionável, improvável, em investigação, sem conclusão, indeterminad(o|a), em dúvida, contestável,
-    carece de (provas|evidências|fundamento), faltam evidências, evidências insuficientes`,
+    carece de (provas|evidências|fundamento), faltam evidências, evidências insuficientes, nenhum estudo (comprova|prova|demonstra|mostra|confirma|comprovou|provou), nenhuma pesquisa (comprova|prova|demonstra|confirma), não (existe|existem|há) (nenhuma|quaisquer|) (prova|provas|evidência|evidências), não (existe|há) nenhum (registro|indício|dado)`,
   'misleading-context': `enganos(o|a|os|as), enganador(a|es|as|), engana, distorcid(o|a|os|as), distorce, sem contexto, falta (de|)
     contexto, fora d(e|o) contexto, descontextualizad(o|a|os|as), tirad(o|a) de contexto, contexto (falso|errado), contextualizando,
     incomplet(o|a), tendencios(o|a), deturpad(o|a), parcial e incompleto, falsa conexão, conteúdo enganoso,

@@ -3,18 +3,18 @@ import type { RatingWords } from '../lexicon.ts';
 export const ro: RatingWords = {
   true: 'adevărat, adevărată, adevărate, adevărați, adevăr, corect, corectă, corecte, exact, exactă, real, reală, autentic, autentică, este adevărat',
   mixed:
-    'pe jumătate adevărat, jumătate de adevăr, semi adevăr, imprecis, imprecisă, exagerat, exagerată, mixt, amestec, contradictoriu, adevărat dar, nuanțat, trunchiat adevărat',
+    'pe jumătate adevărat, jumătate de adevăr, semi adevăr, imprecis, imprecisă, exagerat, exagerată, mixt, amestec, contradictoriu, nuanțat, trunchiat adevărat',
   false:
     'fals, falsă, false, falși, falsuri, neadevărat, neadevărată, neadevăruri, neadevăr, incorect, incorectă, greșit, greșită, minciună, minciuni, inventat, inventată, inexact, inexactă, eronat, eronată, fake, fake news, știre falsă, știri false, dezinformare, escrocherie, înșelătorie, farsă, dezmințit, dezmințită, fabricat, fabricată, mit, fraudă, infirmat, infirmată, teoria conspirației, afirmație falsă, contrafăcut, nimic (adevărat|real), nu e nimic adevărat, nu este nimic adevărat',
   unproven:
     'lipsesc (dovezile|dovezi|probe|probele), (dovezile|dovezi) lipsesc, imposibil de (verificat|dovedit), neverificabil, neverificat, neverificată, nedovedit, nedovedită, neconfirmat, neconfirmată, fără (dovezi|temei|fundament|probe), nu există (dovezi|probe|nicio dovadă|informații), nicio dovadă, nefondat, nefondată, neîntemeiat, incert, incertă, neclar, discutabil, discutabilă, îndoielnic, îndoielnică, zvon, zvonuri, insuficiente dovezi, nu poate fi (verificat|verificată|confirmat|dovedit), speculativ, speculație, dubios, nesusținut de dovezi',
   'misleading-context':
-    'înșelător, înșelătoare, înșelătoarea, trunchiat, trunchiată, scos din context, scoasă din context, scoase din context, fără context, lipsă context, lipsă de context, lipsește contextul, context (fals|lipsă|greșit|lipsește), lipsa contextului, distorsionat, distorsionată, manipulator, manipulatoare, decontextualizat, denaturat, denaturată, induce în eroare, incomplet, incompletă, tendențios, derutant, titlu înșelător, imagini vechi',
+    'înșelător, înșelătoare, înșelătoarea, trunchiat, trunchiată, scos din context, scoasă din context, scoase din context, fără context, lipsă context, lipsă de context, lipsește contextul, context (fals|lipsă|greșit|lipsește), lipsa contextului, distorsionat, distorsionată, manipulator, manipulatoare, decontextualizat, denaturat, denaturată, induce în eroare, incomplet, incompletă, tendențios, derutant, titlu înșelător, imagini vechi, manipulare',
   satire: 'satiră, satiric, satirică, parodie, umor, glumă, pamflet, ironie',
   outdated:
     'depășit, depășită, învechit, învechită, nu mai este (actual|adevărat|valabil), vechi, neactualizat',
   'altered-media':
-    'manipulat, manipulată, manipulare, trucat, trucată, trucate, modificat, modificată, alterat, alterată, editat, editată, fotomontaj, montaj, deepfake, prelucrat, prelucrată, (generat|creat|realizat)(|ă|e) (cu|de) (ai|inteligența artificială|ia|ajutorul inteligenței artificiale), inteligență artificială, inteligența artificială',
+    'manipulat, manipulată, trucat, trucată, trucate, modificat, modificată, alterat, alterată, editat, editată, fotomontaj, montaj, deepfake, prelucrat, prelucrată, (generat|creat|realizat)(|ă|e) (cu|de) (ai|inteligența artificială|ia|ajutorul inteligenței artificiale), inteligență artificială, inteligența artificială, manipulare (foto|video)',
   other:
     'altele, alta, în mandat, opinie, explicație, context, analiză, promisiune respectată, promisiune nerespectată, necontabil, în afara mandatului',
   proven: 'confirmat, confirmată, verificat, dovedit, dovedită',

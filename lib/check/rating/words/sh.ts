@@ -2,22 +2,22 @@ import type { RatingWords } from '../lexicon.ts';
 
 /** Serbian, Croatian, Bosnian and Montenegrin, in both scripts and both ways of writing "ije". */
 export const sh: RatingWords = {
-  true: `istina, istinito, istinita, istinit, istinitu, tačno, tačna, tačan, točno, točna, točan, ispravno, autentično, истина, истинито, истинита, тачно, тачна, исправно`,
+  true: `istina, istinito, istinita, istinit, istinitu, tačno, tačna, tačan, točno, točna, točan, ispravno, autentično, истина, истинито, истинита, тачно, тачна, исправно, stvarn(a|i|e), stvaran, autentič(na|ne|an), pravi, аутентичан, аутентична, стваран, стварна`,
   'mostly-true': 'skoro istina, скоро истина, skoro tačno',
   mixed: `poluistina, polu istina, poluistinito, djelimična istina, mješavina, miješano, preuveličano, preuveličavanje, pretjerano, preterano, neprecizno, nepreciznost, kontradiktorno,
-    полуистина, полу истина, преувеличано, претерано, непрецизно, pola istine, polutočno, polutačno, пола истине, полутачно`,
+    полуистина, полу истина, преувеличано, претерано, непрецизно, pola istine, polutočno, polutačno, пола истине, полутачно, ni pola ni pola`,
   false: `neistina, neistinito, neistinita, neistinit, netačno, netačna, netačan, netočno, netočna, netočan, laž, laži, lažno, lažna, lažan, lažne, lažni, lažna vijest, lažna vest, lažne vijesti, lažne vesti, pogrešno, pogrešna, neispravno, izmišljeno, izmišljena, izmišljotina, falsifikat, falsifikovano,
     falsificirano, krivotvoreno, prevara, prijevara, obmana, mit, fake, fake news, dezinformacija, dezinformacije, kratke noge, teorija zavjere, teorija zavere, teorija urote, pseudonauka, opovrgnuto, demantirano, demantovano, nije istina, nije točno, nije tačno, hoax, greška,
     неистина, неистинито, нетачно, лаж, лажно, лажна, лажне, лажна вест, погрешно, измишљено, измишљотина, фалсификат, превара, обмана, мит, дезинформација, кратке ноге, теорија завере, није тачно, није истина, (nema|ni trunke|ni zrna) istine, nema ni trunke istine`,
   unproven: `dokaza (za to|o tome|) nema, доказа (за то|о томе|) нема, neprovjereno, neprovereno, neprovjerljivo, neproverljivo, neprovjerena, neproverena, neutemeljeno, neutemeljena, neosnovano, neosnovana, nedokazano, nedokazana, nepotvrđeno, nepotvrđena, (nema|bez|ne postoje|ne postoji) (dokaza|dokazi|dokaz|osnova|temelja|nikakvih dokaza), nije dokazano, nije potvrđeno, sumnjivo, upitno, sporno, diskutabilno, nejasno, neizvjesno, neizvesno, glasina, glasine, nije moguće (provjeriti|proveriti|potvrditi), ne može se (provjeriti|proveriti|potvrditi), bez dovoljno dokaza, nepotkrijepljeno,
     непроверено, неутемељено, неосновано, недоказано, непотврђено, (нема|без) доказа, сумњиво, спорно, гласина, није доказано, bez pokrića, без покрића`,
   'misleading-context': `obmanjujuće, obmanjujuća, zavaravajuće, zavaravajuća, dovodi u zabludu, varljivo, manipulisanje činjenicama, manipuliranje činjenicama, manipulacija činjenicama, bez konteksta, van konteksta, izvan konteksta, (izvučeno|izvučena|istrgnuto|izvađeno|izvučen) iz konteksta, nedostaje kontekst, nedostatak konteksta, (pogrešan|lažan|netačan|kriv) kontekst, iskrivljeno, iskrivljena, spin, clickbait, klikbejt, pristrasno izvještavanje, pristrano, nepotpuno, zavaravanje, dekontekstualizirano, stara fotografija, stari snimak, stara snimka, zavarava, cherry picking, navodi na krivi zaključak, navodi na pogrešan zaključak, neutemeljena interpretacija, poluinformacija, prevarni naslov,
-    обмањујуће, доводи у заблуду, манипулисање чињеницама, без контекста, ван контекста, извучено из контекста, недостаје контекст, погрешан контекст, искривљено, спин, кликбејт, заваравајуће`,
-  satire: 'satira, satirično, satirički, parodija, šala, humor, сатира, пародија, шала',
+    обмањујуће, доводи у заблуду, манипулисање чињеницама, без контекста, ван контекста, извучено из контекста, недостаје контекст, погрешан контекст, искривљено, спин, кликбејт, заваравајуће, manipulacija, манипулација`,
+  satire:
+    'satira, satirično, satirički, parodija, šala, humor, сатира, пародија, шала, satiričn*, satiričan, satiri, satire, satiru, сатирич*, сатири, сатиру',
   outdated:
     'zastarjelo, zastarelo, zastarjela, zastarela, nije više aktuelno, neažurno, staro, застарело, старо',
-  'altered-media': `izmijenjeno, izmenjeno, manipulirano, manipulisano, manipulacija, manipulacija fotografijom, manipulacija videom, fotomontaža, montaža, montirano, fotošop, fotošopirano, obrađena fotografija, doctored, deepfake, dipfejk, (generirano|generisano|kreirano|stvoreno|napravljeno|napravljen|generisana|generirana) (pomoću|uz pomoć|putem) (ai|umjetne inteligencije|veštačke inteligencije|vještačke inteligencije), umjetna inteligencija, veštačka inteligencija, vještačka inteligencija,
-    манипулација, фотомонтажа, монтажа, измењено, дипфејк, вештачка интелигенција`,
+  'altered-media': `izmijenjeno, izmenjeno, manipulirano, manipulisano, manipulacija fotografijom, manipulacija videom, fotomontaža, montaža, montirano, fotošop, fotošopirano, obrađena fotografija, doctored, deepfake, dipfejk, (generirano|generisano|kreirano|stvoreno|napravljeno|napravljen|generisana|generirana) (pomoću|uz pomoć|putem) (ai|umjetne inteligencije|veštačke inteligencije|vještačke inteligencije), umjetna inteligencija, veštačka inteligencija, vještačka inteligencija, фотомонтажа, монтажа, измењено, дипфејк, вештачка интелигенција, (umjetn|veštačk|vještačk)(a|e|om|oj|u) inteligencij(a|e|om|i|u), вештачк(а|е|ом|ој|у) интелигенциј(а|е|ом|и|у), umjetno generirano, (foto|video) manipulacija, fotomanipulacija, manipulacija (fotografije|videa|snimka|slike), (фото|видео) манипулација, фотоманипулација`,
   other:
     'ostalo, drugo, mišljenje, prikrivena reklama, nije ocijenjeno, ostalo ocjena, анализа, analiza, nedosljedno, dosljedno, nedosledno, dosledno, obećanje',
   proven: 'potvrđeno, potvrđena, provjereno, потврђено, dokazano, доказано',
@@ -37,7 +37,7 @@ export const sh: RatingWords = {
   hearsay: `kaže, kažu, rekao, rekla, rekli, tvrdi, tvrde, prema, po riječima, po rečima, smatra, smatraju, naziva, nazivaju, nazvao, nazvala, negira, poriče, ako, kad bi, kada bi, bi, može, mogu, možda, navodno, kao da, nitko, niko, каже, кажу, рекао, рекла, тврди, тврде, према, по речима, сматра, назива, негира, ако, би, може, могу, можда, наводно, нико`,
   asks: `da li …, je li …, je l …, jel …, zar …, да ли …, је ли …, зар …`,
   yes: 'da, да',
-  no: 'ne, не',
+  no: 'ne, не, nije, није',
   claim: `tvrdnja, tvrdnje, tvrdnju, izjava, izjave, vijest, vest, vijesti, vesti, informacija, informacije, objava, objave, članak, post, citat, podatak, podaci, to, ovo, ova, ovaj, ove, tekst, sadržaj, navod, navodi, dokument, naslov,
     тврдња, тврдње, изјава, вест, вести, информација, објава, ово, ова, то, навод`,
   media:

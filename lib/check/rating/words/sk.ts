@@ -9,11 +9,11 @@ export const sk: RatingWords = {
   unproven:
     'dôkazy (o tom|na to|) (chýbajú|neexistujú|nie sú), neoveriteľné, neoveriteľný, neoverené, nepotvrdené, nedokázané, nepreukázané, nepodložené, (bez|chýbajú|neexistujú|žiadne|niet) (dôkazov|dôkazy|dôkaz|dôkazu), sporné, pochybné, neisté, nejasné, fáma, špekulácia, neopodstatnené, nedoložené, nedá sa (overiť|potvrdiť|dokázať)',
   'misleading-context':
-    'zavádzajúce, zavádzajúci, zavádzajúca, klamlivé, mätúce, chýba kontext, chýbajúci kontext, bez kontextu, (vytrhnuté|vytrhnutý|vytrhnutá) z kontextu, mimo kontextu, (falošný|nesprávny|chybný) kontext, skreslené, prekrútené, manipulatívne, neúplné, staré (video|foto|zábery), stará fotografia',
+    'zavádzajúce, zavádzajúci, zavádzajúca, klamlivé, mätúce, chýba kontext, chýbajúci kontext, bez kontextu, (vytrhnuté|vytrhnutý|vytrhnutá) z kontextu, mimo kontextu, (falošný|nesprávny|chybný) kontext, skreslené, prekrútené, manipulatívne, neúplné, staré (video|foto|zábery), stará fotografia, manipulácia',
   satire: 'satira, satirické, satirický, paródia, vtip, žart, humor',
   outdated: 'zastarané, zastaraný, neaktuálne, už neplatí, staré',
   'altered-media':
-    'upravené, upravená, upravený, zmanipulované, zmanipulovaná, manipulované, manipulácia, fotomontáž, koláž, montáž, deepfake, (vytvorené|vytvorená|vygenerované|vygenerovaná|vytvorený) (pomocou|umelou) (ai|inteligenciou|umelej inteligencie), umelá inteligencia',
+    'upravené, upravená, upravený, zmanipulované, zmanipulovaná, manipulované, fotomontáž, koláž, montáž, deepfake, (vytvorené|vytvorená|vygenerované|vygenerovaná|vytvorený) (pomocou|umelou) (ai|inteligenciou|umelej inteligencie), umelá inteligencia, manipulácia (s fotografiou|s videom|fotografie|videa), fotomanipulácia',
   other: 'ostatné, iné, názor, vysvetlenie',
   proven: 'potvrdené, potvrdená, dokázané',
   ended: `už nie, už nie je, už nie sú`,

@@ -1,7 +1,7 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const sl: RatingWords = {
-  true: 'res, drži, resnica, resnično, resnična, resničen, pravilno, točno, točna, pristno',
+  true: 'res, drži, resnica, resnično, resnična, resničen, pravilno, točno, točna, pristno, prava',
   mixed:
     'polresnica, polresnično, pretirano, pretirana, nenatančno, mešano, netočno in točno, poenostavljeno, napol resnično, pol resnice',
   false:
@@ -9,11 +9,11 @@ export const sl: RatingWords = {
   unproven:
     'dokazov (za to|) ni, nedokazano, nedokazana, nepreverjeno, nepreverljivo, nepotrjeno, nepotrjena, (ni|brez) (dokazov|dokaza|podlage), neutemeljeno, neutemeljena, nejasno, dvomljivo, sporno, govorica, govorice, ni (mogoče|možno) preveriti, ni dokazano, ni potrjeno, ni podkrepljeno',
   'misleading-context':
-    'zavajajoče, zavajajoča, zavajajoč, zavajanje, manjka kontekst, manjkajoči kontekst, brez konteksta, iztrgano iz konteksta, iztrgana iz konteksta, vzeto iz konteksta, izven konteksta, (napačen|lažen) kontekst, izkrivljeno, popačeno, manipulativno, nepopolno, star posnetek, stara fotografija',
-  satire: 'satira, satirično, parodija, šala, humor',
+    'zavajajoče, zavajajoča, zavajajoč, zavajanje, manjka kontekst, manjkajoči kontekst, brez konteksta, iztrgano iz konteksta, iztrgana iz konteksta, vzeto iz konteksta, izven konteksta, (napačen|lažen) kontekst, izkrivljeno, popačeno, manipulativno, nepopolno, star posnetek, stara fotografija, manipulacija',
+  satire: 'satira, satirično, parodija, šala, humor, satirič*',
   outdated: 'zastarelo, zastarela, ni več (aktualno|res), staro',
   'altered-media':
-    'prirejeno, prirejena, prirejen, zmanipulirano, manipulirano, manipulacija, fotomontaža, montaža, deepfake, globoki ponaredek, (ustvarjeno|ustvarjena|generirano) (z|s) (umetno inteligenco|ui|ai), umetna inteligenca',
+    'prirejeno, prirejena, prirejen, zmanipulirano, manipulirano, fotomontaža, montaža, deepfake, globoki ponaredek, (ustvarjeno|ustvarjena|generirano) (z|s) (umetno inteligenco|ui|ai), umetna inteligenca, (foto|video) manipulacija, fotomanipulacija, manipulacija (fotografije|videa|posnetka)',
   proven: 'potrjeno, dokazano',
   ended: `ni več, niso več`,
   now: `zdaj, danes`,

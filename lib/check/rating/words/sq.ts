@@ -8,13 +8,13 @@ export const sq: RatingWords = {
   false:
     'e rreme, i rremë, të rreme, e gënjeshtërt, gënjeshtër, gënjeshtra, rrenë, rrenë e kryptë, rrenë me bisht, e pavërtetë, i pavërtetë, të pavërteta, e pasaktë, i pasaktë, të pasakta, pasaktë, falso, false, fals, fake, fake news, e trilluar, trillim, mashtrim, e gabuar, i gabuar, të gabuara, lajm i rremë, lajme të rreme, mit, dezinformim, e fabrikuar, e falsifikuar, falsifikim, teori konspirative, e rrejshme, përgënjeshtruar, nuk është e vërtetë, premtim i rremë, gënjeshtër e plotë',
   unproven:
-    'e paprovuar, i paprovuar, e paverifikuar, e paverifikueshme, e pakonfirmuar, e pavërtetuar, e pabazuar, i pabazuar, të pabazuara, pa prova, (nuk ka|s ka|mungojnë|mungesë) (prova|fakte|provat|provash), e dyshimtë, e diskutueshme, e paqartë, hetimet vazhdojnë, thashetheme, në hetim, e pambështetur, nuk mund të verifikohet',
+    'e paprovuar, i paprovuar, e paverifikuar, e paverifikueshme, e pakonfirmuar, e pavërtetuar, e pabazuar, i pabazuar, të pabazuara, pa prova, (nuk ka|s ka|mungojnë|mungesë) (prova|fakte|provat|provash), e dyshimtë, e diskutueshme, e paqartë, hetimet vazhdojnë, thashetheme, në hetim, e pambështetur, nuk mund të verifikohet, nuk është (vërtetuar|konfirmuar|provuar)',
   'misleading-context':
-    'çorientuese, çorientues, mashtruese, mashtrues, keqinformuese, keqinformim, mungon konteksti, mungesë konteksti, pa kontekst, jashtë kontekstit, nxjerrë nga konteksti, e nxjerrë nga konteksti, kontekst i (rremë|gabuar), e shtrembëruar, shtrembërim, manipulative, e paplotë, video e vjetër, foto e vjetër, klikim, titull mashtrues, manipulim faktesh',
-  satire: 'satirë, satirike, parodi, humor, shaka',
+    'çorientuese, çorientues, mashtruese, mashtrues, keqinformuese, keqinformim, mungon konteksti, mungesë konteksti, pa kontekst, jashtë kontekstit, nxjerrë nga konteksti, e nxjerrë nga konteksti, kontekst i (rremë|gabuar), e shtrembëruar, shtrembërim, manipulative, e paplotë, video e vjetër, foto e vjetër, klikim, titull mashtrues, manipulim faktesh, manipulim',
+  satire: 'satirë, satirike, parodi, humor, shaka, satirik',
   outdated: 'e vjetëruar, e vjetruar, i vjetëruar, e vjetër, nuk është më e vërtetë',
   'altered-media':
-    'e manipuluar, i manipuluar, të manipuluara, manipuluar, manipulim, fotomontazh, montazh, e montuar, e modifikuar, e ndryshuar, e edituar, deepfake, (krijuar|gjeneruar) me (inteligjencë artificiale|ai), inteligjencë artificiale, inteligjenca artificiale',
+    'e manipuluar, i manipuluar, të manipuluara, manipuluar, fotomontazh, montazh, e montuar, e modifikuar, e ndryshuar, e edituar, deepfake, (krijuar|gjeneruar) me (inteligjencë artificiale|ai), inteligjencë artificiale, inteligjenca artificiale, manipulim (foto|video|fotografie|i fotos|i videos)',
   other: 'tjetër, opinion, premtim i mbajtur, premtim i thyer',
   proven: 'e konfirmuar, e provuar',
   ended: `nuk është më, s'është më`,

@@ -7,10 +7,10 @@ export const sv: RatingWords = {
   false:
     'falskt, falsk, falska, osant, osann, fel, felaktigt, felaktig, felaktiga, fejk, fake, påhittat, påhittad, påhitt, lögn, lögner, bluff, bedrägeri, myt, fabricerat, desinformation, inkorrekt, stämmer inte, vandringssägen, konspirationsteori, dementerat, falskt citat, nätbedrägeri, ljuger',
   unproven:
-    '(bevis|belägg|stöd) (för detta|för det|) (saknas|finns inte), obekräftat, obekräftad, osannolik, osannolikt, overifierat, ej verifierat, obevisat, inte bevisat, går inte att (verifiera|bekräfta|bevisa|avgöra), (inga|saknar|saknas|utan|inget) (bevis|belägg|stöd|grund|vetenskapligt stöd), ogrundat, ogrundad, oklart, tveksamt, osäkert, omtvistat, rykte, rykten, saknar grund, spekulativt, för tidigt att säga',
+    '(bevis|belägg|stöd) (för detta|för det|) (saknas|finns inte), obekräftat, obekräftad, osannolik, osannolikt, overifierat, ej verifierat, obevisat, inte bevisat, går inte att (verifiera|bekräfta|bevisa|avgöra), (inga|saknar|saknas|utan|inget) (bevis|belägg|stöd|grund|vetenskapligt stöd), ogrundat, ogrundad, oklart, tveksamt, osäkert, omtvistat, rykte, rykten, saknar grund, spekulativt, för tidigt att säga, (inte|ingen) (täckning|grund) för',
   'misleading-context':
     'missvisande, vilseledande, saknar (kontext|sammanhang), sammanhang saknas, ur (sitt|) sammanhang, taget ur sitt sammanhang, fel sammanhang, utan sammanhang, felaktig kontext, förvrängt, ofullständigt, gammal (bild|video|film), gamla bilder, feltolkat',
-  satire: 'satir, satiriskt, satirisk, parodi, skämt, humor, aprilskämt',
+  satire: 'satir, satiriskt, satirisk, parodi, skämt, humor, aprilskämt, satir*',
   outdated:
     'föråldrat, föråldrad, inaktuellt, inaktuell, utdaterat, gammalt, inte längre (aktuellt|sant)',
   'altered-media':

@@ -13,7 +13,7 @@ export const sw: RatingWords = {
   satire: 'kejeli, dhihaka, utani, mzaha, tashtiti',
   outdated: 'imepitwa na wakati, ya zamani, za zamani, habari ya zamani',
   'altered-media':
-    'imehaririwa, imebadilishwa, imehaririwa kidijitali, imechezewa, imeghushiwa, imetengenezwa kwa (ai|akili mnemba|akili bandia), akili mnemba, deepfake, ya kuhaririwa',
+    'imehaririwa, imebadilishwa, imehaririwa kidijitali, imechezewa, imeghushiwa, imetengenezwa kwa (ai|akili mnemba|akili bandia), akili mnemba, deepfake, ya kuhaririwa, na (ai|akili bandia|akili mnemba), akili (bandia|mnemba)',
   proven: 'imethibitishwa',
   ended: `si tena, sio tena`,
   now: `sasa`,

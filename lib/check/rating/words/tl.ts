@@ -11,7 +11,7 @@ export const tl: RatingWords = {
     'walang (ebidensya|patunay|batayan|basehan|katibayan), hindi (napatunayan|kumpirmado|beripikado|nakumpirma|mapatunayan|pa napatunayan), di (napatunayan|kumpirmado|beripikado), kulang sa ebidensya, kaduda duda, tsismis, sabi sabi',
   'misleading-context':
     'nakaliligaw, nakakalinlang, mapanlinlang, nakalilinlang, nakakaligaw, kulang sa konteksto, walang konteksto, wala sa konteksto, nawawalang konteksto, kailangan ng konteksto, maling konteksto, lumang (video|litrato|larawan), misleading, missing context, altered context, binaluktot',
-  satire: 'satire, satirical, pangungutya, parody, biro, katatawanan, patawa',
+  satire: 'satire, satirical, pangungutya, parody, biro, katatawanan, patawa, satirikal',
   outdated: 'luma, lumang balita, lipas na, hindi na totoo',
   'altered-media':
     'minanipula, in-edit, inedit, edited, binago, dinoktor, manipulado, pineke ang larawan, gawa ng ai, ginawa gamit ang ai, likha ng ai, deepfake, altered',

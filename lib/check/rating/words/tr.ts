@@ -3,18 +3,18 @@ import type { RatingWords } from '../lexicon.ts';
 export const tr: RatingWords = {
   true: 'doğru, doğrudur, gerçek, gerçektir, doğru bilgi, hakiki, orijinal, isabetli',
   mixed:
-    'karma, yarı doğru, yarısı doğru, abartı, abartılı, abartılmış, eksik ama doğru, kesin değil karma, karışık, çelişkili, doğru ama, kısmen, tartışmalı karma',
+    'karma, yarı doğru, yarısı doğru, abartı, abartılı, abartılmış, eksik ama doğru, kesin değil karma, karışık, çelişkili, kısmen, tartışmalı karma',
   false:
     'yanlış, yanlıştır, yalan, yalandır, sahte, sahtedir, asılsız haber, uydurma, uydurulmuş, hatalı, doğru değil, gerçek değil, gerçeği yansıtmıyor, gerçek dışı, gerçekdışı, dolandırıcılık, aldatmaca, efsane, kurgu, kurmaca, dezenformasyon, komplo, komplo teorisi, fake, yanlış bilgi, yalan haber, çürütüldü, yalanlandı, hurafe, uyduruk, taklit, yalan söylüyor',
   unproven:
     'sonuçlandırılamadı, belirsiz, kanıtlanmamış, kanıtlanamadı, kanıtlanmadı, doğrulanmamış, doğrulanamadı, doğrulanmadı, doğrulanamaz, teyit edilemedi, teyitsiz, (kanıt|delil|kanıtı) (yok|yoktur|bulunmuyor|yetersiz|bulunamadı|bulunmamaktadır), kanıtsız, şüpheli, asılsız, temelsiz, dayanaksız, tartışmalı, söylenti, bilinmiyor, kesin değil, ispatlanmamış, muğlak, yetersiz kanıt, bilimsel dayanağı yok, iddia aşamasında, spekülasyon, şehir efsanesi, kanıt yetersiz, doğrulanabilir değil',
   'misleading-context':
     'yanıltıcı, yanıltıcıdır, bağlamından koparılmış, bağlamından kopuk, bağlam dışı, bağlamından koparma, eksik bağlam, bağlam eksik, bağlam eksikliği, bağlamı eksik, eksik bilgi, eksik, çarpıtma, çarpıtılmış, hatalı ilişkilendirme, yanlış ilişkilendirme, hatalı bağlam, yanlış bağlam, manipülatif, eski (fotoğraf|görüntü|video|görüntüler), tık tuzağı, saptırma, saptırılmış, alakasız, ilgisiz, yanlış yönlendirme, seçmece, aldatıcı, yanlış çağrışım',
-  satire: 'hiciv, parodi, mizah, şaka, ironi, satir, mizahi',
+  satire: 'hiciv, parodi, mizah, şaka, ironi, satir, mizahi, hicivli, mizahi içerik',
   outdated:
     'güncel değil, güncelliğini yitirmiş, eski, eskimiş, geçersiz, eski haber, artık doğru değil, doğruydu, eskiden doğru',
   'altered-media':
-    'manipülasyon, manipüle edilmiş, oynanmış, montaj, montajlanmış, fotomontaj, düzenlenmiş, değiştirilmiş, kurgulanmış, deepfake, derin sahte, yapay zeka, yapay zekâ, yapay zeka (ile|tarafından) (üretilmiş|oluşturulmuş|üretildi|hazırlanmış|oluşturuldu|üretilen), yapay zeka ürünü, photoshop, dijital olarak değiştirilmiş, üzerinde oynanmış',
+    'manipülasyon, manipüle edilmiş, oynanmış, montaj, montajlanmış, fotomontaj, düzenlenmiş, değiştirilmiş, kurgulanmış, deepfake, derin sahte, yapay zeka, yapay zekâ, yapay zeka (ile|tarafından) (üretilmiş|oluşturulmuş|üretildi|hazırlanmış|oluşturuldu|üretilen), yapay zeka ürünü, photoshop, dijital olarak değiştirilmiş, üzerinde oynanmış, yapay zek(a|â)yla (üretilmiş|oluşturulmuş|üretildi|hazırlanmış|oluşturuldu|üretilen|hazırlandı), yapay zek(a|â) ile hazırlandı',
   other: 'diğer, görüş, yorum, analiz, açıklama',
   proven: 'doğrulandı, doğruluğu teyit edildi, teyitli, kanıtlandı',
   ended: `artık değil`,

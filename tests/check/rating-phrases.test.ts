@@ -1,0 +1,227 @@
+import { describe, expect, it } from 'vitest';
+import { verdictOf } from '~/lib/check/rating';
+import type { Verdict } from '~/lib/check/verdict';
+
+/** What fact-checkers of many countries say in whole phrases, by what it means. */
+const SAID: readonly [
+  says: string,
+  verdict: Verdict,
+  labels: readonly [lang: string, label: string][],
+][] = [
+  [
+    'a truth that only its context speaks against is out of its context',
+    'misleading-context',
+    [
+      ['es', 'Real, pero sin contexto'],
+      ['pt', 'Verdadeiro, mas enganoso'],
+      ['fr', 'Vrai, mais sorti de son contexte'],
+      ['it', 'Vero, ma fuorviante'],
+      ['de', 'Richtig, aber irreführend'],
+      ['de', 'Stimmt, aber es fehlt Kontext'],
+      ['nl', 'Waar, maar uit de context gehaald'],
+      ['sv', 'Sant, men vilseledande'],
+      ['no', 'Riktig, men misvisende'],
+      ['da', 'Sandt, men misvisende'],
+      ['fi', 'Totta, mutta harhaanjohtavaa'],
+      ['et', 'Tõsi, aga eksitav'],
+      ['lt', 'Tiesa, bet be konteksto'],
+      ['lv', 'Patiesi, bet maldinoši'],
+      ['pl', 'Prawda, ale wprowadza w błąd'],
+      ['cs', 'Pravda, ale zavádějící'],
+      ['sk', 'Pravda, ale zavádzajúce'],
+      ['hu', 'Igaz, de félrevezető'],
+      ['ro', 'Adevărat, dar scos din context'],
+      ['bg', 'Вярно, но подвеждащо'],
+      ['hr', 'Točno, ali izvučeno iz konteksta'],
+      ['sl', 'Drži, a zavajajoče'],
+      ['el', 'Αληθές αλλά παραπλανητικό'],
+      ['tr', 'Doğru ama yanıltıcı'],
+      ['tr', 'Doğru ancak bağlamından koparılmış'],
+      ['ru', 'Правда, но вводит в заблуждение'],
+      ['uk', 'Правда, але вводить в оману'],
+      ['ar', 'صحيح ولكن مضلل'],
+      ['ar', 'صحيح لكنه مضلل'],
+      ['fa', 'درست اما گمراه‌کننده'],
+      ['he', 'נכון אבל מטעה'],
+      ['hi', 'सच लेकिन भ्रामक'],
+      ['bn', 'সত্য কিন্তু বিভ্রান্তিকর'],
+      ['id', 'Benar tapi menyesatkan'],
+      ['ms', 'Benar tetapi mengelirukan'],
+      ['tl', 'Totoo pero nakaliligaw'],
+      ['vi', 'Đúng nhưng gây hiểu lầm'],
+      ['th', 'จริงแต่ทำให้เข้าใจผิด'],
+      ['zh', '属实但有误导性'],
+      ['ja', '正しいがミスリード'],
+      ['ca', 'Cert, però enganyós'],
+      ['af', 'Waar, maar misleidend'],
+    ],
+  ],
+  [
+    'a real picture of another time or place is out of its context',
+    'misleading-context',
+    [
+      ['pt', 'A foto é real, mas é de 2019'],
+      ['it', 'Il video è autentico, ma è del 2018'],
+      ['hr', 'Video je stvaran, ali je iz 2016.'],
+      ['sr', 'Снимак је аутентичан, али је из 2016. године'],
+      ['ru', 'Фото реальное, но сделано в 2016 году'],
+      ['hi', 'वीडियो असली है लेकिन 2016 का है'],
+      ['id', 'Fotonya asli, tapi dari tahun 2016'],
+    ],
+  ],
+  [
+    'a picture made with AI is altered media',
+    'altered-media',
+    [
+      ['nl', 'Deze foto is met AI gemaakt'],
+      ['fi', 'Kuva on luotu tekoälyllä'],
+      ['lt', 'Dirbtinio intelekto sukurtas vaizdas'],
+      ['hu', 'A képet mesterséges intelligenciával készítették'],
+      ['hr', 'Fotografija je generirana umjetnom inteligencijom'],
+      ['sr', 'Снимак је направљен помоћу вештачке интелигенције'],
+      ['tr', 'Görsel yapay zekayla oluşturulmuş'],
+      ['ka', 'ვიდეო ხელოვნური ინტელექტით არის შექმნილი'],
+      ['hy', 'Տեսանյութը ստեղծվել է արհեստական բանականությամբ'],
+      ['he', 'התמונה נוצרה בבינה מלאכותית'],
+      ['hi', 'AI जनरेटेड वीडियो'],
+      ['gu', 'AI જનરેટેડ તસવીર'],
+      ['si', 'AI මගින් නිර්මාණය කළ ඡායාරූපය'],
+      ['my', 'AI ဖြင့် ဖန်တီးထားသော ပုံ'],
+      ['ms', 'Gambar dijana AI'],
+      ['zh', 'AI生成图片'],
+      ['ja', '生成AIによる画像'],
+      ['ja', 'AI生成の動画'],
+      ['ja', 'この動画はAIで作られた'],
+      ['eu', 'Adimen artifizialarekin sortutako irudia'],
+      ['af', 'Beeld met KI gemaak'],
+    ],
+  ],
+  [
+    'what nobody has shown is unproven, also as an answer',
+    'unproven',
+    [
+      ['en', 'No study has shown that the diet works'],
+      ['en', 'No, there is no evidence that the diet works'],
+      ['en', 'No data support this claim'],
+      ['es', 'No se ha probado'],
+      ['es', 'Ningún estudio lo demuestra'],
+      ['pt', 'Nenhum estudo comprova que a dieta funciona'],
+      ['pt', 'Não, não há evidências de que a dieta funcione'],
+      ['fr', 'Non, rien ne prouve que ce régime marche'],
+      ['it', 'Nessuno studio lo dimostra'],
+      ['it', 'No, non ci sono prove che la dieta funzioni'],
+      ['de', 'Keine Studie belegt, dass die Diät wirkt'],
+      ['de', 'Nein, es gibt keine Belege dafür'],
+      ['de', 'Dafür fehlen Belege'],
+      ['nl', 'Nee, er is geen bewijs dat dit werkt'],
+      ['nl', 'Geen enkel onderzoek toont dat aan'],
+      ['da', 'Der er ikke belæg for påstanden'],
+      ['fi', 'Ei tieteellistä näyttöä'],
+      ['pl', 'Nie zostało udowodnione'],
+      ['sq', 'Nuk është vërtetuar'],
+      ['ru', 'Исследования этого не подтверждают'],
+      ['ka', 'არ არსებობს მტკიცებულება'],
+      ['th', 'ยังไม่มีข้อพิสูจน์'],
+      ['zh', '没有科学证据'],
+      ['zh', '尚未得到证实'],
+      ['ja', '科学的根拠はない'],
+      ['ko', '증명되지 않음'],
+      ['ko', '확인된 바 없음'],
+      ['ca', 'No està demostrat'],
+      ['af', 'Daar is geen bewyse nie'],
+    ],
+  ],
+  [
+    'what comes from a satirical site is satire',
+    'satire',
+    [
+      ['nl', 'Afkomstig van een satirische website'],
+      ['sv', 'Satirsajt'],
+      ['fi', 'Satiirinen juttu'],
+      ['et', 'Satiiriline lugu'],
+      ['cs', 'Satirický článek'],
+      ['bg', 'Сатиричен сайт'],
+      ['hr', 'Satiričan članak'],
+      ['sl', 'Satiričen prispevek'],
+      ['sr', 'Сатирични чланак'],
+      ['mk', 'Сатиричен текст'],
+      ['sq', 'Artikull satirik'],
+      ['tr', 'Hicivli haber'],
+      ['he', 'כתבה סאטירית'],
+      ['hi', 'व्यंग्यात्मक पोस्ट'],
+      ['tl', 'Satirikal na artikulo'],
+    ],
+  ],
+  [
+    'a question that is answered with "no" is false',
+    'false',
+    [
+      ['es', '¿Es verdad? No, es falso'],
+      ['pt', 'É verdade? Não, é falso'],
+      ['hr', 'Je li to istina? Nije'],
+      ['vi', 'Có đúng không? Không'],
+      ['zh', '是真的嗎？並非如此'],
+      ['ja', '本当ですか？違います'],
+      ['ko', '사실일까? 아니다'],
+      ['ko', '사실일까요? 아닙니다'],
+      ['ca', 'És cert? No, és fals'],
+      ['vi', 'Có đúng không? Không'],
+      ['es', '¿Es verdad? No, es un engaño y es falso'],
+    ],
+  ],
+];
+
+describe.each(SAID)('verdictOf knows that %s', (_says, verdict, labels) => {
+  it.each(labels)('%s: %s', (lang, label) => {
+    expect(verdictOf(label, lang)).toEqual({ verdict, known: true });
+  });
+});
+
+describe('verdictOf', () => {
+  it.each<[string, string, Verdict]>([
+    ['es', 'No, es un montaje', 'altered-media'],
+    ['pt', 'Não, não há provas de que o prefeito fugiu', 'unproven'],
+    ['en', 'No, there is currently no evidence that the bridge fell', 'unproven'],
+    ['en', 'No, the study does not show that the bridge fell', 'false'],
+  ])('parts an answer from what it says, in %s: %s', (lang, label, verdict) => {
+    expect(verdictOf(label, lang).verdict).toBe(verdict);
+  });
+
+  it.each<[string, string, Verdict]>([
+    ['en', 'True, but critics call it misleading', 'mixed'],
+    ['en', 'True, but exaggerated and misleading', 'mixed'],
+    ['en', 'Correct, but not misleading', 'other'],
+    ['en', 'Misleading, but true', 'misleading-context'],
+    ['en', 'Is it true that the mayor resigned? Yes, but not in May', 'mixed'],
+    ['en', 'Did the photo go around? Yes, but it is from 2009', 'misleading-context'],
+  ])('takes of a "but" what the publisher says, in %s: %s', (lang, label, verdict) => {
+    expect(verdictOf(label, lang).verdict).toBe(verdict);
+  });
+
+  it('knows a word of Latin letters in scripts that do not part words', () => {
+    expect(verdictOf('AI生成视频', 'zh').verdict).toBe('altered-media');
+    expect(verdictOf('AI生成動画', 'ja').verdict).toBe('altered-media');
+  });
+
+  it('calls manipulation misleading where desks rate statements with it, and altered where it is of a picture', () => {
+    const labels = {
+      cs: 'Manipulace',
+      lt: 'Manipuliacija',
+      az: 'Manipulyasiya',
+      mk: 'Манипулација',
+    };
+    for (const [lang, label] of Object.entries(labels))
+      expect([label, verdictOf(label, lang).verdict]).toEqual([label, 'misleading-context']);
+    expect(verdictOf('Manipulace s videem', 'cs').verdict).toBe('altered-media');
+    expect(verdictOf('Foto manipulacija', 'hr').verdict).toBe('altered-media');
+  });
+
+  it('does not take what a picture shows for its verdict', () => {
+    expect(verdictOf('Cette vidéo montre un faux mariage', 'fr').verdict).toBe('other');
+    expect(verdictOf('C’est un faux', 'fr').verdict).toBe('false');
+  });
+
+  it('reads a misconception as false where its publisher means that', () => {
+    expect(verdictOf('Заблуждение', 'ru', 'provereno.media').verdict).toBe('false');
+  });
+});
