@@ -1,10 +1,8 @@
 /** `npm run --silent bench:panel -- --out O`: how soon side panel and popup are there. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { type Chromium, launchChromium } from '~/scripts/browsers/chromium';
-import type { ExtensionSurface } from '~/scripts/browsers/extension-target';
 import { ensureBrowsers } from '~/scripts/browsers/install';
 import { makeScratch } from '~/scripts/browsers/scratch';
 import { waitFor } from '~/scripts/browsers/wait';
@@ -27,7 +25,6 @@ Beside them, what the browser takes for a panel that says one word.
 
 const CHECKS = 100_000;
 const ROUNDS = 9;
-const CLOSING_MS = 700;
 
 /** With a typing mistake, a phrase, and a field, which take more than a word. */
 const TYPED = [
@@ -121,22 +118,16 @@ async function openPanels(chromium: Chromium, page: Page, rounds: number) {
     await showInPanel(chromium, 'blank.html');
     const blank = await chromium.openSidePanel(page);
     blanks.push(await blank.evaluate<number>(WHEN_PAINTED));
-    await closed(blank);
+    await blank.close();
     await showInPanel(chromium, 'sidepanel.html');
     const panel = await chromium.openSidePanel(page);
     openings.push(await panel.evaluate<Opening>(WHEN_LISTED));
     for (const text of TYPED) {
       keys.push(...(await panel.evaluate<number[]>(`(${TYPE})(${JSON.stringify(text)})`)));
     }
-    await closed(panel);
+    await panel.close();
   }
   return { blanks, openings, keys };
-}
-
-/** Closes the panel. One that still moves out of sight cannot be opened again. */
-async function closed(panel: ExtensionSurface): Promise<void> {
-  await panel.close();
-  await setTimeout(CLOSING_MS);
 }
 
 async function showInPanel(chromium: Chromium, file: string): Promise<void> {

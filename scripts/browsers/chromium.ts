@@ -1,7 +1,9 @@
 import { mkdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { bringIntoView, type Point } from './bring-into-view.ts';
+import type { TargetInfo } from './cdp.ts';
 import { ChromiumRequests } from './chromium-requests.ts';
 import { type ChromiumOptions, type ChromiumRun, startChromium } from './chromium-run.ts';
 import { ChromiumTargets } from './chromium-targets.ts';
@@ -15,6 +17,14 @@ import { waitFor } from './wait.ts';
 import { WorkerControl } from './worker-control.ts';
 
 export type { ChromiumOptions } from './chromium-run.ts';
+
+/** A side panel that still moves out of sight cannot be opened again. */
+const PANEL_CLOSING_MS = 700;
+
+interface Closing {
+  /** How long a surface takes to be gone, in milliseconds. */
+  closingMs?: number;
+}
 
 /** What belongs to one start of the browser; a restart makes all of it anew. */
 interface Running extends ChromiumRun {
@@ -189,7 +199,9 @@ export class Chromium {
     await page.bringToFront();
     const open = `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
       chrome.sidePanel.open({ windowId: tab.windowId }))`;
-    return this.#surface(() => this.#inExtensionPage((opener) => opener.evaluate(open)));
+    return this.#surface(() => this.#inExtensionPage((opener) => opener.evaluate(open)), {
+      closingMs: PANEL_CLOSING_MS,
+    });
   }
 
   /** The popup or panel that the extension has opened by itself; `undefined` when none shows `file`. */
@@ -199,8 +211,7 @@ export class Chromium {
     const target = (await targets.list()).find(
       (one) => one.type === 'page' && one.url.startsWith(url),
     );
-    if (!target) return undefined;
-    return new ExtensionSurface(await targets.attachLoaded(target), () => targets.close(target));
+    return target && this.#attached(target, { closingMs: PANEL_CLOSING_MS });
   }
 
   /**
@@ -277,10 +288,17 @@ export class Chromium {
     await this.#stop();
   }
 
-  async #surface(open: () => Promise<unknown>): Promise<ExtensionSurface> {
+  async #surface(open: () => Promise<unknown>, how?: Closing): Promise<ExtensionSurface> {
+    const target = await this.#now.targets.appearing(originOf(this.extensionId), open);
+    return this.#attached(target, how);
+  }
+
+  async #attached(target: TargetInfo, { closingMs = 0 }: Closing = {}): Promise<ExtensionSurface> {
     const { targets } = this.#now;
-    const target = await targets.appearing(originOf(this.extensionId), open);
-    return new ExtensionSurface(await targets.attachLoaded(target), () => targets.close(target));
+    return new ExtensionSurface(await targets.attachLoaded(target), async () => {
+      await targets.close(target);
+      await setTimeout(closingMs);
+    });
   }
 
   /** Any file will do: it has the extension's origin, and this one runs no code of its own. */
