@@ -188,12 +188,15 @@ describe('ElementSplitter', () => {
           // Where the list seemed to end and went on, what stood behind its end is not kept.
           expect(between).toMatch(/^[\s,[\]]*(?:\][\s,]*[}"].*)?$/s);
           expect(piece.at).toBeGreaterThanOrEqual(end);
-          end = piece.at + bytesOf(piece.text).length;
+          // A seeming end is told by what stood behind it, at the place of its bracket.
+          const after = piece.at + bytesOf(piece.text).length;
+          const isThere = decoder.decode(bytes.subarray(piece.at, after)) === piece.text;
+          end = isThere ? after : piece.at;
         }
         const rest = decoder.decode(bytes.subarray(end));
         expect(rest).toMatch(isComplete ? /^[\s,[\]]*\]\}$/ : /^[\s,[\]]*$/);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 1_000, examples: [[{ at: 0, cut: 0, junk: ']}', size: 1 }]] },
     );
   });
 

@@ -63,11 +63,16 @@ export function readSearchAnswer(answer: Node, options: AnswerOptions): SearchAn
   return { outcomes, ...(isToken && { nextPageToken: token }) };
 }
 
+/** Of a text alone: what an object calls itself may throw. */
+function addressOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? httpUrl(value) : undefined;
+}
+
 function readReview(node: Node, review: unknown, { origin, place }: AnswerOptions): ReadOutcome {
   if (!isNode(review)) return rejected('review that is no object', place);
   const claim = textOf(get(node, 'text'), LIMITS.claim);
   const label = textOf(get(review, 'textualRating'), LIMITS.label);
-  const url = httpUrl(String(get(review, 'url') ?? ''));
+  const url = addressOf(get(review, 'url'));
   if (claim === undefined) return rejected('claim without a text', place);
   if (/^(?:https?:\/\/|www\.)\S+$/i.test(claim)) return rejected('claim that is an address', place);
   if (label === undefined) return rejected('review without a rating', place);
