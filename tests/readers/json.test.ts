@@ -7,10 +7,17 @@ function only(text: string): unknown {
   return parsed.ok && parsed.values.length === 1 ? parsed.values[0] : parsed;
 }
 
+/** Whether it is JSON in a string, or a list that holds such: that is read as what it says. */
+function isEncodedAgain(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(isEncodedAgain);
+  return typeof value === 'string' && /^\s*["[{]/.test(value);
+}
+
 describe('parseJson', () => {
   it('reads right JSON as JSON.parse does', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
+        fc.pre(!isEncodedAgain(value));
         const text = JSON.stringify(value);
         expect(parseJson(text)).toEqual({ ok: true, values: [JSON.parse(text)] });
       }),
