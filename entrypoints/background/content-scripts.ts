@@ -59,7 +59,7 @@ export class ContentScripts {
       tabs.map(async ({ id, url }) => {
         if (id === undefined || !url) return;
         if (isOff(settings, new URL(url).hostname)) {
-          await sendToFrames(id, 'stop').catch(() => {});
+          await sendToFrames(id, 'stop').catch(() => {}); // Nothing of ours runs there.
         } else if (matches.length > 0) {
           await bring(id).catch(() => {}); // A page where no extension may run.
         }
@@ -130,7 +130,7 @@ async function endWhere(isOver: (host: string) => boolean): Promise<void> {
   for (const { id, url } of await browser.tabs.query({})) {
     const host = url && URL.canParse(url) ? new URL(url).hostname : '';
     if (id === undefined || (url !== undefined && !isOver(host))) continue;
-    await sendToFrames(id, 'stop').catch(() => {});
+    await sendToFrames(id, 'stop').catch(() => {}); // Nothing of ours runs there.
   }
 }
 

@@ -18,7 +18,7 @@ export async function showCount(count: unknown, tabId: number | undefined): Prom
  */
 export async function tellNotDone(tabId: number, why: MessageName): Promise<void> {
   await showOnButton(tabId, '!', `Obelus: ${t(why)}`);
-  await browser.action.openPopup?.().catch(() => {});
+  await browser.action.openPopup?.().catch(() => {}); // The button tells it.
 }
 
 async function showOnButton(tabId: number, text: string, title: string): Promise<void> {
