@@ -12,6 +12,8 @@ interface Outcome {
   failed: number;
   /** One line for the reader. */
   line: string;
+  /** Each failed test by name, with what it found; a step that is not a list of tests has none. */
+  failures?: string[];
 }
 
 interface Step {
@@ -50,12 +52,17 @@ async function main(): Promise<number> {
   if (typeof steps === 'number') return steps;
   let passed = 0;
   let failed = 0;
+  const failures: string[] = [];
   for (const step of steps) {
     const outcome = await runStep(step);
     passed += outcome.passed;
     failed += outcome.failed;
+    if (outcome.failed > 0)
+      failures.push(...(outcome.failures ?? [`${step.name}: ${outcome.line}`]));
   }
-  console.log(`${passed} passed, ${failed} failed`);
+  // Once more at the end: of a long log often the end alone is kept.
+  for (const each of failures) console.log(`\n✗ ${each}`);
+  console.log(`\n${passed} passed, ${failed} failed`);
   return failed > 0 ? 1 : 0;
 }
 
@@ -141,7 +148,14 @@ async function lintFirefoxBuild(): Promise<Outcome> {
 interface VitestReport {
   numPassedTests: number;
   numFailedTests: number;
-  testResults: { status: string; assertionResults: { status: string }[] }[];
+  testResults: {
+    /** The file. */
+    name: string;
+    status: string;
+    /** Why the file could not be run. */
+    message: string;
+    assertionResults: { status: string; fullName: string; failureMessages: string[] | null }[];
+  }[];
 }
 
 async function vitest(project: string): Promise<Outcome> {
@@ -168,7 +182,29 @@ function vitestOutcome(report: VitestReport, code: number): Outcome {
   const counted = numFailedTests + broken.length;
   // No test at all, or an error outside of any.
   const failed = counted === 0 && code !== 0 ? 1 : counted;
-  return { passed, failed, line: `${passed} tests passed, ${failed} failed` };
+  const line = `${passed} tests passed, ${failed} failed`;
+  const failures = testResults.flatMap(failuresIn);
+  return { passed, failed, line, ...(failures.length > 0 && { failures }) };
+}
+
+/** The failed tests of a file, or that it could not be run at all; with what is needed to look for the cause. */
+function failuresIn({
+  name,
+  status,
+  message,
+  assertionResults,
+}: VitestReport['testResults'][number]): string[] {
+  const file = path.relative(ROOT, name);
+  const tests = assertionResults.filter((test) => test.status === 'failed');
+  if (tests.length === 0) return status === 'failed' ? [`${file}\n${message}`] : [];
+  return tests.map(({ fullName, failureMessages }) =>
+    [`${file}: ${fullName}`, ...(failureMessages ?? []).map(firstLines)].join('\n'),
+  );
+}
+
+/** The start of a message, in which a property tells its seed and its counterexample. */
+function firstLines(message: string): string {
+  return message.split('\n').slice(0, 30).join('\n').slice(0, 3_000);
 }
 
 interface Finished {
