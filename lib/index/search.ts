@@ -66,7 +66,7 @@ export class Searcher {
 
   /**
    * The `limit` checks with the highest scores, in their order; ties by check number. Exact but for
-   * scores that differ by less than a 65,535th of the whole.
+   * scores that differ by less than a 65,535th of the whole for each term.
    */
   gather(terms: readonly WeightedTerm[], limit: number): Candidate[] {
     return this.#gather(this.#weigh(terms), limit);
