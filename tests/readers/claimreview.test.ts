@@ -341,6 +341,18 @@ describe('readClaimReview', () => {
     expect(checkOf(changes).lang).toBe(lang);
   });
 
+  it.each([
+    ['bg', 'Видеото показва, че мостът е бил затворен от силна буря'],
+    ['ru', 'Видео показывает, что мост закрыли после объявленной бури'],
+    ['uk', 'Відео показує, що міст закрили після бурі'],
+    ['mk', 'Снимката покажува дека мостот беше затворен поради бура'],
+    ['sr', 'Снимак показује да је мост затворен због олује'],
+    ['ha', 'Wannan bidiyon ya nuna cewa an rufe gadar kuma sun tafi'],
+    ['so', 'Muuqaalkan waxaa uu muujinayaa in buundada la xiray oo ay dabayl ka dhacday'],
+  ])('tells languages that share a script by their signs and small words: %s', (lang, claim) => {
+    expect(checkOf({ claimReviewed: claim, headline: undefined }).lang).toBe(lang);
+  });
+
   const SPANISH = 'Este video muestra que la nave fue hundida por el puerto y no por una tormenta';
 
   it.each([
