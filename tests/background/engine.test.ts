@@ -8,6 +8,7 @@ import { currentGeneration } from '~/lib/store/generations';
 import { changeSubscription } from '~/lib/store/subscriptions';
 import { buildGeneration } from '~/lib/updates/generation';
 import { Engine, type EngineOptions } from '../../entrypoints/background/engine.ts';
+import { eventually } from '../fixtures/eventually.ts';
 import { packOf } from '../updates/support.ts';
 
 const engines: Engine[] = [];
@@ -117,7 +118,7 @@ describe('a damaged index', () => {
     else await db.delete('indexes', (await currentGeneration(db))!.number);
     const engine = started();
     await engine.ready().catch(() => {});
-    await vi.waitFor(() => expect(onDamage).toHaveBeenCalledOnce());
+    await eventually(() => expect(onDamage).toHaveBeenCalledOnce());
     expect(await answering(engine)).toEqual(['one', 'two']);
     expect(engine.problem).toEqual({ code: 'damaged' });
     await engine.adopt(await buildGeneration(db, { now: 1 }));

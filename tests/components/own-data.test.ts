@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing';
 import { eraseOwnData } from '~/components/options/own-data';
 import { updateSettings } from '~/lib/settings/store';
 import { startSync } from '~/lib/settings/sync';
+import { eventually } from '../fixtures/eventually.ts';
 
 vi.mock('~/lib/protocol/client');
 
@@ -15,7 +16,7 @@ it('what was shared with other browsers stays erased, though the background look
   const onProblem = vi.fn();
   startSync(onProblem);
   await updateSettings({ sync: true, theme: 'dark' });
-  await vi.waitFor(async () => expect(await inAccount()).toMatchObject({ theme: 'dark' }));
+  await eventually(async () => expect(await inAccount()).toMatchObject({ theme: 'dark' }));
   await eraseOwnData();
   await new Promise((later) => setTimeout(later, 50));
   expect(await inAccount()).toBeUndefined();
