@@ -35,6 +35,7 @@ const Passages = v.pipe(
   v.array(
     v.object({
       key: v.pipe(v.number(), v.integer()),
+      passage: v.optional(v.pipe(v.number(), v.integer())),
       text: v.pipe(v.string(), v.maxLength(MAX_PASSAGE_LENGTH)),
       kind: v.picklist(PASSAGE_KINDS),
       lang: v.pipe(v.string(), v.maxLength(100)),
