@@ -68,6 +68,16 @@ describe('what answers', () => {
     expect(onDamage).not.toHaveBeenCalled();
   });
 
+  it('is the packaged set after a first start that was cut off, and no damage is told', async () => {
+    const { db } = await started().ready();
+    // As it was before there was an index.
+    for (const store of ['generations', 'indexes', 'pointers'] as const) await db.clear(store);
+    const engine = started();
+    expect(await answering(engine)).toEqual(['one', 'two']);
+    expect(engine.problem).toBeUndefined();
+    expect(onDamage).not.toHaveBeenCalled();
+  });
+
   it('is opened once, however many ask at the same time', async () => {
     const engine = started();
     const [first, second] = await Promise.all([engine.ready(), engine.ready()]);
