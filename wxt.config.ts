@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { REACHABLE_SOURCES } from './lib/updates/address.ts';
+import { LICENCE_PARTS, writeLicences } from './scripts/licences.ts';
 
 /** Add-on id in Firefox; the store and the tests know the extension by it. */
 const GECKO_ID = 'obelus@example.org';
@@ -36,6 +37,12 @@ export default defineConfig({
         }
       }
     },
+    // Whoever gets the extension gets the licences of what is in it.
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      const fileName = `${LICENCE_PARTS}/${entrypoint?.name}.md`;
+      config.build = { ...config.build, license: { fileName } };
+    },
+    'build:done': ({ config }) => writeLicences(config.outDir),
   },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

@@ -43,6 +43,8 @@ export async function importOwnData(file: Blob): Promise<Imported> {
 
 /** Delete all, here and what was shared with other browsers. */
 export async function eraseOwnData(): Promise<void> {
+  // As long as choices are shared, the background puts back what is missing in the account.
+  await updateSettings({ sync: false });
   await eraseShared();
   await eraseAll();
   forget();

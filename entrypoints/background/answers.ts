@@ -44,38 +44,43 @@ export async function matchForPage(
   const { vectors } = opened.matcher.options;
   const results = found.map(({ passage, found }) => ({
     key: passage.key,
+    passage: passage.passage ?? passage.key,
     text: passage.text,
     matched: judgeAll(passage, found, { host, records, choices, vectors }),
   }));
-  const wordings = wordingsByKey(results);
+  const wordings = wordingsByPassage(results);
   const dismissed = await dismissedFor(
     sender,
     opened.db,
-    results.flatMap(({ key, matched }) =>
+    results.flatMap(({ passage, matched }) =>
       matched.flatMap(({ match }) =>
-        (wordings.get(key) ?? []).map((text) => ({ text, check: match.id })),
+        (wordings.get(passage) ?? []).map((text) => ({ text, check: match.id })),
       ),
     ),
   );
-  const isDismissed = (key: number, check: string) =>
-    wordings.get(key)?.some((text) => dismissed.has(dismissalId(check, text)));
+  const isDismissed = (passage: number, check: string) =>
+    wordings.get(passage)?.some((text) => dismissed.has(dismissalId(check, text)));
   return results
-    .map(({ key, matched }) => ({
+    .map(({ key, passage, matched }) => ({
       key,
       matches: matched
-        .filter(({ match }) => !isDismissed(key, match.id))
+        .filter(({ match }) => !isDismissed(passage, match.id))
         .map(({ match, check }) => ({ ...match, check: summaryOf(check) })),
     }))
     .filter(({ matches }) => matches.length > 0);
 }
 
 /**
- * All wordings of each passage: a headline stands under one key as it is shown and as the page's
- * metadata have it, and a reader who dismisses a match has seen only one of them.
+ * All wordings of each passage: a headline is asked about as it is shown and as the page's metadata
+ * have it, and a reader who dismisses a match has seen only one of them.
  */
-function wordingsByKey(queries: readonly { key: number; text: string }[]): Map<number, string[]> {
+function wordingsByPassage(
+  queries: readonly { passage: number; text: string }[],
+): Map<number, string[]> {
   const wordings = new Map<number, string[]>();
-  for (const { key, text } of queries) wordings.set(key, [...(wordings.get(key) ?? []), text]);
+  for (const { passage, text } of queries) {
+    wordings.set(passage, [...(wordings.get(passage) ?? []), text]);
+  }
   return wordings;
 }
 

@@ -231,7 +231,9 @@ export class Engine {
   async #begin(db: ObelusDatabase): Promise<OpenGeneration> {
     const editions = await latestEditions(db);
     if (!editions.has(STARTER)) await this.#readStarter(db);
-    if (editions.size === 0) {
+    // Also where the background died over its first start.
+    const isFirst = [...editions.keys()].every((id) => id === STARTER);
+    if (isFirst && !(await currentGeneration(db))) {
       await buildGeneration(db, { now: Date.now() });
       const stored = await this.#openStored(db);
       if (!stored) throw new Error('The index was built but cannot be read.');

@@ -5,6 +5,8 @@ export const STYLE = '/assets/underline.css';
 
 const ID = 'obelus';
 
+type RegisteredScript = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
+
 /** The pages that the content script comes to by itself, as match patterns. */
 interface Places {
   matches: string[];
@@ -32,20 +34,25 @@ function isSame(patterns: string[] = [], others: string[]): boolean {
   return sorted(patterns) === sorted(others);
 }
 
-/** Register the content script for these places, and for no others. */
+/**
+ * Register the content script for these places, and for no others. One that is registered is changed
+ * in place: the background may die between any two calls, and must not leave none behind.
+ */
 export async function register({ matches, excludeMatches }: Places): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: ID,
-      js: [SCRIPT],
-      css: [STYLE],
-      matches,
-      excludeMatches,
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    },
-  ]);
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (matches.length === 0) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    return;
+  }
+  const script: RegisteredScript = {
+    id: ID,
+    js: [SCRIPT],
+    css: [STYLE],
+    matches,
+    excludeMatches,
+    runAt: 'document_idle',
+    persistAcrossSessions: true,
+  };
+  if (registered) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
 }

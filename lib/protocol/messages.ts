@@ -12,9 +12,12 @@ import type { ListedPublisher } from '~/lib/store/publishers';
 import type { Dismissal, Job, Subscription } from '~/lib/store/rows';
 import type { SubscriptionDraft, SubscriptionPatch } from '~/lib/updates/subscription';
 
-/** A passage as it is sent for matching. `key` is the page's own number for it. */
+/** A passage, or one wording of it, as it is sent for matching. */
 export interface PassageQuery {
+  /** The asker's own number for it. */
   key: number;
+  /** The same number for all wordings of one passage; `key` where it has one. */
+  passage?: number;
   text: string;
   kind: PassageKind;
   /** BCP 47 tag of the page's language; empty when the page does not say. */

@@ -4,6 +4,7 @@ import { LIMITS } from '~/lib/check/limits';
 import { VERDICTS } from '~/lib/check/verdict';
 import { PASSAGE_KINDS } from '~/lib/page/passage';
 import { FORMATS, type Format } from '~/lib/readers/detect';
+import { MAX_REFRESH_HOURS } from '~/lib/store/rows';
 import { isSecureAddress } from '~/lib/updates/address';
 import type { SubscriptionDraft, SubscriptionPatch } from '~/lib/updates/subscription';
 import { MAX_IDS, MAX_PASSAGES } from './limits.ts';
@@ -21,8 +22,6 @@ const MAX_ID_LENGTH = 400;
 export const MAX_QUERY_LENGTH = 500;
 /** Results of a search; its list shows no more. */
 export const MAX_RESULTS = 600;
-/** A year. */
-const MAX_REFRESH_HOURS = 8_760;
 
 /** Lists are measured before their items are looked at. */
 const bounded = (limit: number) =>
@@ -36,6 +35,7 @@ const Passages = v.pipe(
   v.array(
     v.object({
       key: v.pipe(v.number(), v.integer()),
+      passage: v.optional(v.pipe(v.number(), v.integer())),
       text: v.pipe(v.string(), v.maxLength(MAX_PASSAGE_LENGTH)),
       kind: v.picklist(PASSAGE_KINDS),
       lang: v.pipe(v.string(), v.maxLength(100)),

@@ -2,7 +2,7 @@ import type { FoundMatch, PassageQuery, PassageResult } from './messages.ts';
 
 /** The questions about passages in all their wordings, each with a number of its own for a key. */
 export function numbered(asked: readonly PassageQuery[]): PassageQuery[] {
-  return asked.map((query, number) => ({ ...query, key: number }));
+  return asked.map((query, number) => ({ ...query, key: number, passage: query.key }));
 }
 
 /**

@@ -18,7 +18,11 @@ export function syncedPart(settings: Settings): SyncedSettings {
 
 /** Whether two have the same choices, whenever those were made. */
 export function sameChoices(one: SyncedSettings, other: SyncedSettings): boolean {
-  return SYNCED.every((field) => ordered(one[field]) === ordered(other[field]));
+  return choicesAsText(one) === choicesAsText(other);
+}
+
+function choicesAsText(settings: SyncedSettings): string {
+  return SYNCED.map((field) => ordered(settings[field])).join();
 }
 
 /** What to do when the shared choices were read. */
@@ -37,8 +41,17 @@ export function reconcile(settings: Settings, shared: unknown): Reconciled {
   if (sameChoices(ours, theirs)) {
     return theirs.changed === ours.changed ? { kind: 'nothing' } : alike(settings, theirs);
   }
-  if (theirs.changed <= ours.changed) return { kind: 'send', choices: ours };
+  if (isNewer(ours, theirs)) return { kind: 'send', choices: ours };
   return { kind: 'take', settings: { ...settings, ...theirs }, replaced: ours };
+}
+
+/**
+ * Whether one was changed later. Where both bear the same date, as choices from before there were
+ * dates do, every browser has to prefer the same, or they would send for ever.
+ */
+function isNewer(one: SyncedSettings, other: SyncedSettings): boolean {
+  if (one.changed !== other.changed) return one.changed > other.changed;
+  return choicesAsText(one) > choicesAsText(other);
 }
 
 /** The same choices with two dates: the later one is everybody's. */

@@ -9,7 +9,14 @@ import type { ObelusDatabase } from './database.ts';
 import { dismissalId, passageForm } from './dismissals.ts';
 import { eachCheck, latestEditions } from './editions.ts';
 import { addOwnChecks } from './own-checks.ts';
-import { type Edition, isOwn, SUBSCRIPTION_KINDS, type Subscription, type Upload } from './rows.ts';
+import {
+  type Edition,
+  isOwn,
+  MAX_REFRESH_HOURS,
+  SUBSCRIPTION_KINDS,
+  type Subscription,
+  type Upload,
+} from './rows.ts';
 import { putRow } from './writing.ts';
 
 /**
@@ -85,6 +92,12 @@ const MAX_LANGUAGES = 200;
 const text = v.pipe(v.string(), v.maxLength(LIMITS.paragraph));
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.name));
 const time = v.pipe(v.number(), v.finite());
+/** Whole ones, as our pages give: a part of one would ask a server again and again. */
+const hours = v.pipe(
+  v.number(),
+  v.minValue(0),
+  v.transform((hours) => Math.min(Math.ceil(hours), MAX_REFRESH_HOURS)),
+);
 
 const SubscriptionFields = v.object({
   id: name,
@@ -97,7 +110,7 @@ const SubscriptionFields = v.object({
   languages: v.pipe(v.array(name), v.maxLength(MAX_LANGUAGES)),
   publishersOff: v.optional(v.pipe(v.array(v.string()), v.maxLength(MAX_PUBLISHERS_OFF))),
   on: v.boolean(),
-  refreshHours: v.pipe(v.number(), v.minValue(0)),
+  refreshHours: hours,
   addedAt: time,
 });
 

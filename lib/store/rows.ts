@@ -47,6 +47,9 @@ export function isOwn({ kind }: { kind: SubscriptionKind }): boolean {
   return kind === 'file' || kind === 'pages';
 }
 
+/** Longest time between two updates of a feed: a year. */
+export const MAX_REFRESH_HOURS = 8_760;
+
 /** Where checks come from, as the reader chose it. */
 export interface Subscription {
   id: string;

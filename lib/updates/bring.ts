@@ -144,6 +144,8 @@ const CUT_OFF = [
   'DataFeed that is cut off',
   'gzip file that is broken or cut off',
   'ZIP that is broken or cut off',
+  'file in a ZIP that cannot be unpacked',
+  'JSON Lines that are cut off',
   'pack header: checks: not the number of lines that follow',
 ];
 

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { checksForPages } from '~/entrypoints/background/answers';
+import { checksForPages, matchForPage } from '~/entrypoints/background/answers';
 import type { OpenGeneration } from '~/entrypoints/background/engine';
+import { buildIndex } from '~/lib/index/build';
+import { openIndex } from '~/lib/index/open';
+import { Matcher } from '~/lib/match/matcher';
+import type { PassageQuery } from '~/lib/protocol/messages';
+import { numbered } from '~/lib/protocol/wordings';
+import { DEFAULT_SETTINGS } from '~/lib/settings/settings';
+import { dismiss } from '~/lib/store/dismissals';
 import { putChecks } from '~/lib/store/editions';
 import { makeCheck } from '../fixtures/check.ts';
 import { freshDatabase } from '../fixtures/database.ts';
@@ -18,5 +25,35 @@ describe('whole records', () => {
     const ours = fakeBrowser.runtime.getURL('/sidepanel.html');
     expect(await asking(ours)).toEqual([['a', 'file-of-mine']]);
     expect(await asking('https://news.example/')).toEqual([['a', '']]);
+  });
+});
+
+describe('a headline in two wordings', () => {
+  const SHOWN = 'Goldfish have a memory of three seconds';
+  const STATED = 'Goldfish have a three-second memory';
+
+  /** Keys of the wordings that match, as a page asks about them beside another headline. */
+  async function matched(): Promise<number[]> {
+    const check = makeCheck({ id: 'a', claim: STATED });
+    await putChecks(database(), 1, [check]);
+    const generation = { parts: [{ subscription: 'starter', number: 1 }] };
+    const matcher = new Matcher(openIndex(buildIndex([check])));
+    const opened = { db: database(), generation, matcher } as unknown as OpenGeneration;
+    const query = (key: number, text: string): PassageQuery => ({
+      key,
+      text,
+      kind: 'headline',
+      lang: 'en',
+    });
+    const asked = numbered([query(4, SHOWN), query(4, STATED), query(5, STATED)]);
+    const sender = { url: 'https://news.example/' };
+    const results = await matchForPage(opened, asked, sender, DEFAULT_SETTINGS);
+    return results.map(({ key }) => key);
+  }
+
+  it('matches by none of them once the reader dismissed the one that is shown', async () => {
+    expect(await matched()).toEqual([0, 1, 2]);
+    await dismiss(database(), { check: 'a', text: SHOWN }, 5);
+    expect(await matched()).toEqual([2]);
   });
 });

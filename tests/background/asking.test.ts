@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing';
 import { listenForQuestions } from '~/entrypoints/background/asking';
 import { sendToTab } from '~/lib/protocol/client';
 import { fakeI18n } from '../components/fake-i18n.ts';
+import { eventually } from '../fixtures/eventually.ts';
 
 vi.mock('~/lib/protocol/client');
 
@@ -46,11 +47,11 @@ describe('what is asked from the menu and the keyboard', () => {
     ['the menu', () => onMenu({ menuItemId: 'check-this-page' }, TAB)],
   ])('is answered, on a page that no extension may read too: %s', async (_where, ask) => {
     ask();
-    await vi.waitFor(() => expect(checkPage).toHaveBeenCalledWith(7));
+    await eventually(() => expect(checkPage).toHaveBeenCalledWith(7));
     expect(openPopup).not.toHaveBeenCalled();
     checkPage.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
     ask();
-    await vi.waitFor(() => expect(openPopup).toHaveBeenCalled());
+    await eventually(() => expect(openPopup).toHaveBeenCalled());
     const reason = 'Obelus: The browser does not let extensions read this page.';
     expect(button.mock.calls).toEqual([['!'], [reason]]);
   });
@@ -58,11 +59,11 @@ describe('what is asked from the menu and the keyboard', () => {
   it('is answered on a page without Obelus, even where no popup can be opened', async () => {
     openPopup.mockRejectedValue(new Error('only for a click'));
     onCommand('next-badge');
-    await vi.waitFor(() => expect(sendToTab).toHaveBeenCalledWith(7, 'focusBadge', 'next'));
+    await eventually(() => expect(sendToTab).toHaveBeenCalledWith(7, 'focusBadge', 'next'));
     expect(button).not.toHaveBeenCalled();
     vi.mocked(sendToTab).mockRejectedValue(new Error('nobody there'));
     onCommand('previous-badge');
-    await vi.waitFor(() => expect(button).toHaveBeenCalledTimes(2));
+    await eventually(() => expect(button).toHaveBeenCalledTimes(2));
     expect(button.mock.calls).toEqual([['!'], ['Obelus: This page has not been checked']]);
   });
 });

@@ -27,6 +27,14 @@ beforeEach(() => {
   tabs = [];
   access = [];
   registered = [];
+  const registerAll = async (scripts: typeof registered) => {
+    register();
+    // Browsers answer in an order of their own, and leave out what is empty.
+    registered = scripts.map(({ matches, excludeMatches = [] }) => ({
+      matches: matches.toReversed(),
+      ...(excludeMatches.length > 0 && { excludeMatches }),
+    }));
+  };
   const tabOf = (id: number) => tabs.find((tab) => tab.id === id);
   vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async () => tabs) as never);
   vi.mocked(sendToTab).mockImplementation((async (id: number) => {
@@ -45,14 +53,8 @@ beforeEach(() => {
       unregisterContentScripts: async () => {
         registered = [];
       },
-      registerContentScripts: async (scripts: typeof registered) => {
-        register();
-        // Browsers answer in an order of their own, and leave out what is empty.
-        registered = scripts.map(({ matches, excludeMatches = [] }) => ({
-          matches: matches.toReversed(),
-          ...(excludeMatches.length > 0 && { excludeMatches }),
-        }));
-      },
+      registerContentScripts: registerAll,
+      updateContentScripts: registerAll,
       insertCSS: async () => {},
       executeScript: async ({ target }: { target: { tabId: number } }) => {
         bring(target.tabId);
@@ -156,6 +158,16 @@ describe('the content script', () => {
     await contentScripts.begin();
     expect(running()).toEqual([1]);
     expect(register).toHaveBeenCalledTimes(2);
+  });
+
+  it('is never unregistered for a moment, in which the background may die', async () => {
+    access = PATTERNS;
+    const settings = await choose({ ...SITES });
+    const unregister = vi.spyOn(fakeBrowser.scripting, 'unregisterContentScripts');
+    await choose({ sites: ['a.example'] }, settings);
+    await contentScripts.begin();
+    expect(unregister).not.toHaveBeenCalled();
+    expect(new Set(registered[0]?.matches)).toEqual(new Set(PATTERNS.slice(0, 2)));
   });
 
   it('comes where the reader asks for it, or says that it cannot', async () => {

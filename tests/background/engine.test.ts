@@ -8,6 +8,7 @@ import { currentGeneration } from '~/lib/store/generations';
 import { changeSubscription } from '~/lib/store/subscriptions';
 import { buildGeneration } from '~/lib/updates/generation';
 import { Engine, type EngineOptions } from '../../entrypoints/background/engine.ts';
+import { eventually } from '../fixtures/eventually.ts';
 import { packOf } from '../updates/support.ts';
 
 const engines: Engine[] = [];
@@ -67,6 +68,16 @@ describe('what answers', () => {
     expect(onDamage).not.toHaveBeenCalled();
   });
 
+  it('is the packaged set after a first start that was cut off, and no damage is told', async () => {
+    const { db } = await started().ready();
+    // As it was before there was an index.
+    for (const store of ['generations', 'indexes', 'pointers'] as const) await db.clear(store);
+    const engine = started();
+    expect(await answering(engine)).toEqual(['one', 'two']);
+    expect(engine.problem).toBeUndefined();
+    expect(onDamage).not.toHaveBeenCalled();
+  });
+
   it('is opened once, however many ask at the same time', async () => {
     const engine = started();
     const [first, second] = await Promise.all([engine.ready(), engine.ready()]);
@@ -117,7 +128,7 @@ describe('a damaged index', () => {
     else await db.delete('indexes', (await currentGeneration(db))!.number);
     const engine = started();
     await engine.ready().catch(() => {});
-    await vi.waitFor(() => expect(onDamage).toHaveBeenCalledOnce());
+    await eventually(() => expect(onDamage).toHaveBeenCalledOnce());
     expect(await answering(engine)).toEqual(['one', 'two']);
     expect(engine.problem).toEqual({ code: 'damaged' });
     await engine.adopt(await buildGeneration(db, { now: 1 }));

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { packagedVectors } from '../../entrypoints/background/word-vectors.ts';
+import { eventually } from '../fixtures/eventually.ts';
 
 /** The origin private file system's one folder and file: the copy as it lies on the disk. */
 class Disk {
@@ -53,7 +54,7 @@ const read = () =>
 /** Vectors that were read once, and are kept now. */
 async function kept(): Promise<Blob> {
   await read();
-  await vi.waitFor(() => expect(disk.writes).toBe(1));
+  await eventually(() => expect(disk.writes).toBe(1));
   fetched.mockClear();
   return disk.copy!;
 }
@@ -76,7 +77,7 @@ describe('the copy of the word vectors', () => {
     const whole = await kept();
     disk.copy = new Blob(damage(whole));
     expect(await read()).toBeDefined();
-    await vi.waitFor(() => expect(disk.writes).toBe(2));
+    await eventually(() => expect(disk.writes).toBe(2));
     const [now, then] = [await bytesOf(disk.copy), await bytesOf(whole)];
     expect(Buffer.compare(now, then)).toBe(0);
   });

@@ -83,6 +83,20 @@ describe('readPack', () => {
     ]);
   });
 
+  it('notices that lines without a header were cut short, and only then', async () => {
+    const cut = GOOD.slice(0, -20);
+    const reasons = async (text: string) =>
+      (await outcomesOf([text])).map((one) => (one.kind === 'check' ? 'check' : one.reason));
+    expect(await reasons(`${GOOD}\n${cut}`)).toEqual([
+      'check',
+      'not JSON',
+      'JSON Lines that are cut off',
+    ]);
+    expect(await reasons(`${GOOD}\n${cut}\n`)).toEqual(['check', 'not JSON']);
+    expect(await reasons(`${GOOD}\n{"id" "b"}`)).toEqual(['check', 'not JSON']);
+    expect(await reasons(GOOD)).toEqual(['check']);
+  });
+
   it('does not read a pack of a version or a header that it does not understand', async () => {
     expect(await outcomesOf([`${header(1, { obelusPack: 2 })}\n${GOOD}`])).toEqual([
       { kind: 'rejected', reason: 'pack header: obelusPack: expected 1', place: 'p.jsonl:1' },

@@ -9,7 +9,7 @@ import {
   restoreReplaced,
   syncNow,
 } from '~/lib/settings/sync';
-import { changedSettings, syncedPart } from '~/lib/settings/synced';
+import { changedSettings, reconcile, syncedPart } from '~/lib/settings/synced';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -66,6 +66,16 @@ describe('sync', () => {
     await syncNow();
     expect(await inAccount()).toMatchObject({ theme: 'dark', carefulness: 1 });
     expect(await readReplaced()).toBeNull();
+  });
+
+  it.each([
+    ['dark', 'light'],
+    ['light', 'dark'],
+  ] as const)('ends where two browsers bear one date: %s here, %s there', (here, there) => {
+    const ours = { ...DEFAULT_SETTINGS, theme: here };
+    const theirs = { ...DEFAULT_SETTINGS, theme: there };
+    const kinds = [reconcile(ours, syncedPart(theirs)), reconcile(theirs, syncedPart(ours))];
+    expect(kinds.map(({ kind }) => kind).sort()).toEqual(['send', 'take']);
   });
 
   it('gives replaced choices back, for every browser', async () => {

@@ -105,6 +105,21 @@ describe('what is the reader’s own', () => {
     expect(await database().get('subscriptions', STARTER)).toEqual(before);
   });
 
+  it.each([
+    [0, 0],
+    [0.001, 1],
+    [24, 24],
+    [1e9, 8_760],
+  ])('has a feed asked every %d hours as every %d', async (hours, taken) => {
+    const feed = feedFrom({ name: 'Daily', url: 'https://a.example/' }, 1);
+    const lines = [
+      '{"obelusExport":1,"at":1}',
+      JSON.stringify({ subscription: { ...feed, refreshHours: hours } }),
+    ];
+    await importAll(database(), new Blob([lines.join('\n')]));
+    expect((await database().get('subscriptions', feed.id))?.refreshHours).toBe(taken);
+  });
+
   it('is not taken from another kind of file, and wrong lines spoil no others', async () => {
     await expect(importAll(database(), new Blob(['{"a":1}\n']))).rejects.toThrow(/no export/);
     const lines = [

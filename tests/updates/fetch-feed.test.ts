@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { UpdateError } from '~/lib/store/problem';
 import { fetchFeed } from '~/lib/updates/fetch-feed';
 
 const url = 'https://feeds.example/a.json';
 const never = new Promise<never>(() => {});
+
+afterEach(() => void vi.useRealTimers());
 
 async function codeOf(work: Promise<unknown>): Promise<string> {
   const error = await work.then(
@@ -61,6 +63,7 @@ describe('fetching a feed', () => {
   });
 
   it('waits for a slow reader of its own as long as that takes', async () => {
+    vi.useFakeTimers(); // By a real clock a busy machine would be the silent server.
     const chunks = [new Uint8Array(10), new Uint8Array(10), new Uint8Array(10)];
     const fetch = async () =>
       streamOf((controller) => {
@@ -74,7 +77,7 @@ describe('fetching a feed', () => {
     let bytes = 0;
     for await (const chunk of answer.chunks) {
       bytes += chunk.length;
-      await new Promise((resolve) => setTimeout(resolve, 40));
+      await vi.advanceTimersByTimeAsync(40);
     }
     expect(bytes).toBe(30);
   });

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { STARTER } from '~/lib/store/database';
 import { putChecks } from '~/lib/store/editions';
@@ -238,6 +239,8 @@ describe('a failed update', () => {
     ['a file that is gone', () => new Response('', { status: 404 }), 'missing'],
     ['a refusal', () => new Response('', { status: 403 }), 'refused'],
     ['half a feed', () => new Response(feedOf(review(5), review(6)).slice(0, -200)), 'broken'],
+    ['half a file of lines', () => new Response(linesOf(5, 6).slice(0, -200)), 'broken'],
+    ['a ZIP with a damaged file', () => new Response(damagedZip()), 'broken'],
     ['a page instead', () => new Response('<html><p>Log in</p></html>'), 'empty'],
     ['no connection', () => Promise.reject(new TypeError('Failed to fetch')), 'network'],
   ])('by %s leaves everything as it was, and says why', async (_, serve, code) => {
@@ -719,6 +722,20 @@ describe('the queue', () => {
     expect(world.requests[0]?.referrerPolicy).toBe('no-referrer');
   });
 });
+
+/** The reviews with these numbers as JSON Lines. */
+function linesOf(...numbers: number[]): string {
+  return numbers.map((number) => JSON.stringify(review(number).item[0])).join('\n');
+}
+
+/** A ZIP of two feeds, of which the second cannot be unpacked. */
+function damagedZip(): Uint8Array<ArrayBuffer> {
+  const feed = (number: number) => strToU8(feedOf(review(number)));
+  const zip = zipSync({ 'a.json': feed(5), 'b.json': feed(6) });
+  const name = Buffer.from(zip).indexOf('b.json');
+  zip[name + 'b.json'.length] = 0x07; // No kind of block.
+  return zip;
+}
 
 /** A feed that goes on until somebody ends it. */
 function endless(): ReadableStream<Uint8Array> {

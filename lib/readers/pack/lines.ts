@@ -2,6 +2,8 @@
 export interface Line {
   number: number;
   text: string | undefined;
+  /** Whether a `\n` ended it, and not the end of the stream. */
+  isEnded: boolean;
 }
 
 /**
@@ -18,12 +20,12 @@ export async function* linesOf(
     let start = 0;
     for (let end = chunk.indexOf('\n'); end !== -1; end = chunk.indexOf('\n', start)) {
       line.push(chunk.slice(start, end));
-      yield line.take();
+      yield line.take(true);
       start = end + 1;
     }
     line.push(chunk.slice(start));
   }
-  if (!line.isEmpty) yield line.take();
+  if (!line.isEmpty) yield line.take(false);
 }
 
 /** The line being gathered, in pieces, so that adding to it costs nothing twice. */
@@ -47,9 +49,9 @@ class LineBuffer {
     else if (piece !== '') this.#pieces.push(piece);
   }
 
-  take(): Line {
+  take(isEnded: boolean): Line {
     const text = this.#length > this.#maxLength ? undefined : this.#pieces.join('');
-    const line = { number: this.#number, text };
+    const line = { number: this.#number, text, isEnded };
     this.#number += 1;
     this.#length = 0;
     this.#pieces = [];

@@ -23,7 +23,7 @@ export interface PackOptions {
  * Reads a pack: JSON Lines, one `Check` on each, optionally after a header line (`PackHeader`).
  * A line that is no check is rejected with its number and the reading goes on; a header that is
  * not understood ends it, because then the lines are not understood either. Blank lines are
- * ignored. Holds one line at a time.
+ * ignored. Lines that end in the midst of one say so at the end. Holds one line at a time.
  */
 export async function* readPack(
   chunks: AsyncIterable<string> | Iterable<string>,
@@ -33,6 +33,7 @@ export async function* readPack(
   const seen = options.seen ?? new SeenChecks();
   let found = 0;
   let isFirst = true;
+  let isCut = false;
   for await (const line of linesOf(chunks, MAX_PACK_LINE)) {
     if (line.text?.trim() === '') continue;
     const place = `${options.place}:${line.number}`;
@@ -46,7 +47,9 @@ export async function* readPack(
       yield* readLine(json, line, { ...options, seen }, place);
     }
     isFirst = false;
+    isCut = isCutOff(line, json);
   }
+  if (isCut) yield rejected('JSON Lines that are cut off', options.place);
   const wrongCount = countProblem(header, found);
   if (wrongCount) yield rejected(wrongCount, options.place);
 }
@@ -62,6 +65,11 @@ function parseLine({ text }: Line): Json {
   } catch {
     return { ok: false, reason: 'not JSON' };
   }
+}
+
+/** Whether a line without an end stops amid an object; one that is broken otherwise has its bracket. */
+function isCutOff({ text, isEnded }: Line, json: Json): boolean {
+  return !isEnded && !json.ok && text !== undefined && !/[}\]][,;\s]*$/.test(text);
 }
 
 function* readLine(
