@@ -1,4 +1,5 @@
-import { aroundOf, closest, matches, query, queryAll } from '~/lib/page/dom';
+import { aroundOf, closest, contains, matches, query, queryAll } from '~/lib/page/dom';
+import { blockOf, cardOf } from './own-card.ts';
 import { ownElements } from './place-kinds.ts';
 
 /** Links and other things beside a badge that are looked at: one of them may be stretched over the whole card. */
@@ -19,7 +20,7 @@ export function levelOf(element: Element, host: Element): number {
   for (let up = 0; at && at !== beside && up < MAX_LEVELS; up++, at = aroundOf(at))
     level = Math.max(level, above(getComputedStyle(at)));
   for (const part of partsOf(beside)) level = Math.max(level, above(getComputedStyle(part)));
-  for (const link of linksOf(element, beside))
+  for (const link of [...linksOf(element, beside), ...linksAround(element, beside)])
     for (const part of [undefined, '::before', '::after'])
       level = Math.max(level, above(getComputedStyle(link, part)));
   return level;
@@ -37,6 +38,17 @@ function linksOf(element: Element, beside: Element | null): Iterable<Element> {
   if (links.length <= MAX_LINKS) return links;
   const own = closest(element, 'a[href]') ?? query(element, 'a[href]');
   return own ? [own] : [];
+}
+
+/** Links that stand in a passage's card beside the box that holds the badge. */
+function linksAround(element: Element, beside: Element | null): Element[] {
+  const card = cardOf(blockOf(element));
+  const found: Element[] = [];
+  for (let at = beside; at && at !== card && contains(card, at); ) {
+    at = aroundOf(at);
+    found.push(...partsOf(at).filter((part) => matches(part, 'a[href]')));
+  }
+  return found;
 }
 
 /** The level over a box that has one of its own. */
