@@ -8,12 +8,15 @@ import { ExternalLink } from '../ExternalLink.tsx';
 import { t, tCount } from '../i18n.ts';
 import { Notice } from '../Notice.tsx';
 import { isPrivateWindow, PrivateWindow } from '../PrivateWindow.tsx';
+import { OnlineFilters } from './OnlineFilters.tsx';
+import { isAskable, isSameQuestion, type Question, questionOf } from './question.ts';
 import { summaryOfCheck } from './summary.ts';
 import { LOOKUP_HELP, type Online, type OnlineState } from './use-online.ts';
+import type { Search } from './use-search.ts';
 
 interface OnlineLookupProps {
   /** What the reader searches for. */
-  text: string;
+  search: Search;
   online: Online;
   onOpen: (check: Check) => void;
 }
@@ -22,14 +25,15 @@ interface OnlineLookupProps {
  * Ask Google's Fact Check Tools for what no collection on this device has: with the reader's own
  * key, and only when they press the button. What comes stands apart, and can be kept.
  */
-export function OnlineLookup({ text, online, onOpen }: OnlineLookupProps) {
+export function OnlineLookup({ search, online, onOpen }: OnlineLookupProps) {
   const headingId = useId();
   const [key, setKey] = useLookupKey();
-  const wanted = text.trim();
+  const question = questionOf(search, online.choice);
   // What an earlier question brought is no answer to this one.
   const state: OnlineState =
-    online.state.kind !== 'idle' && online.state.asked === wanted ? online.state : { kind: 'idle' };
-  const asking = state.kind === 'asking';
+    online.state.kind !== 'idle' && isSameQuestion(online.state.asked, question)
+      ? online.state
+      : { kind: 'idle' };
   const ask = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLInputElement>(null);
   // Keeping a key and forgetting it put another control in the place of the one that was pressed.
@@ -51,29 +55,20 @@ export function OnlineLookup({ text, online, onOpen }: OnlineLookupProps) {
       <p class="online__note">{t('onlineNote')}</p>
       {key === '' && <KeyForm fieldRef={field} onKey={setOwnKey} />}
       {key !== undefined && key !== '' && (
-        <p class="online__actions">
-          <button
-            type="button"
-            class="button"
-            data-kind="quiet"
-            ref={ask}
-            disabled={wanted === ''}
-            aria-disabled={asking}
-            // Straight in the click: the browser asks for access only for the click itself.
-            onClick={() => !asking && online.ask(wanted, key)}
-          >
-            {t(asking ? 'onlineAsking' : 'onlineAsk')}
-          </button>
-          <button type="button" class="text-button" onClick={() => setOwnKey('')}>
-            {t('onlineForgetKey')}
-          </button>
-        </p>
+        <QuestionForm
+          question={question}
+          online={online}
+          isAsking={state.kind === 'asking'}
+          askRef={ask}
+          onAsk={() => online.ask(question, key)}
+          onForgetKey={() => setOwnKey('')}
+        />
       )}
       <div role="status">
         <Outcome
           state={state}
           onRetry={() => {
-            if (key) online.ask(wanted, key);
+            if (key) online.ask(question, key);
             ask.current?.focus();
           }}
         />
@@ -82,6 +77,62 @@ export function OnlineLookup({ text, online, onOpen }: OnlineLookupProps) {
         <Found state={state} onKeep={online.keep} onOpen={onOpen} />
       )}
     </section>
+  );
+}
+
+interface QuestionFormProps {
+  question: Question;
+  online: Online;
+  isAsking: boolean;
+  askRef: RefObject<HTMLButtonElement | null>;
+  onAsk: () => void;
+  onForgetKey: () => void;
+}
+
+/** What is asked for beside the words, and the one button that sends anything. */
+function QuestionForm({ question, online, isAsking, askRef, ...on }: QuestionFormProps) {
+  const { choice } = online;
+  const refusalId = useId();
+  const site = useRef<HTMLInputElement>(null);
+  /** What was typed for a site when it was refused. */
+  const [refused, setRefused] = useState('');
+  const isRefused = refused !== '' && refused === choice.site;
+  const isUnreadable = choice.site.trim() !== '' && question.site === undefined;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    setRefused(isUnreadable ? choice.site : '');
+    if (isUnreadable) return site.current?.focus();
+    // Straight in the click: the browser asks for access only for the click itself.
+    if (!isAsking) on.onAsk();
+  };
+  return (
+    <form class="online__form" onSubmit={submit}>
+      <OnlineFilters
+        choice={choice}
+        question={question}
+        onChange={online.choose}
+        siteRef={site}
+        refusalId={isRefused ? refusalId : undefined}
+      />
+      <div role="alert" id={refusalId}>
+        {isRefused && <Notice kind="warning">{t('sitesInvalid', refused.trim())}</Notice>}
+      </div>
+      <p class="online__actions">
+        <button
+          type="submit"
+          class="button"
+          data-kind="quiet"
+          ref={askRef}
+          disabled={!isUnreadable && !isAskable(question)}
+          aria-disabled={isAsking}
+        >
+          {t(isAsking ? 'onlineAsking' : 'onlineAsk')}
+        </button>
+        <button type="button" class="text-button" onClick={on.onForgetKey}>
+          {t('onlineForgetKey')}
+        </button>
+      </p>
+    </form>
   );
 }
 
@@ -143,7 +194,10 @@ function Outcome({ state, onRetry }: { state: OnlineState; onRetry: () => void }
   }
   if (state.kind !== 'found') return null;
   const count = state.checks.length;
-  if (count === 0) return <p class="online__note">{t('onlineNone')}</p>;
+  if (count === 0) {
+    const isNarrowed = state.asked.lang !== undefined || state.asked.site !== undefined;
+    return <p class="online__note">{t(isNarrowed ? 'onlineNoneChosen' : 'onlineNone')}</p>;
+  }
   return (
     <p class="online__note">
       <Dotted>
