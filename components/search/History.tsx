@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckSummary } from '~/lib/protocol/messages';
+import { summaryOf } from '~/lib/protocol/summary';
 import type { Settings } from '~/lib/settings/settings';
 import { updateSettings } from '~/lib/settings/store';
 import { eraseHistory, type Opened, readHistory, watchHistory } from '~/lib/store/history';
@@ -11,7 +12,6 @@ import { EmptyState } from '../EmptyState.tsx';
 import { HistorySwitch } from '../HistorySwitch.tsx';
 import { t, tCount } from '../i18n.ts';
 import { SearchFailed } from './SearchFailed.tsx';
-import { summaryOfCheck } from './summary.ts';
 import { useFocusOnReturn } from './use-focus-on-return.ts';
 
 interface HistoryProps {
@@ -106,9 +106,7 @@ function useSummaries(
     const at = new Map(opened.map(({ id, at }) => [id, at]));
     getChecks(opened.map(({ id }) => id)).then(
       (checks) =>
-        settle(
-          checks.map((check) => ({ check: summaryOfCheck(check), at: at.get(check.id) ?? 0 })),
-        ),
+        settle(checks.map((check) => ({ check: summaryOf(check), at: at.get(check.id) ?? 0 }))),
       () => settle('failed'),
     );
     return () => {

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Check } from '~/lib/check/check';
+import { summaryOf } from '~/lib/protocol/summary';
 import { keepLookupKey, readLookupKey } from '~/lib/settings/lookup-key';
 import { CheckListItem } from '../CheckListItem.tsx';
 import { Dotted } from '../Dotted.tsx';
@@ -10,7 +11,6 @@ import { Notice } from '../Notice.tsx';
 import { isPrivateWindow, PrivateWindow } from '../PrivateWindow.tsx';
 import { OnlineFilters } from './OnlineFilters.tsx';
 import { isAskable, isSameQuestion, type Question, questionOf } from './question.ts';
-import { summaryOfCheck } from './summary.ts';
 import { LOOKUP_HELP, type Online, type OnlineState } from './use-online.ts';
 import type { Search } from './use-search.ts';
 
@@ -219,11 +219,7 @@ function Found({ state: { checks, kept }, onKeep, onOpen }: FoundProps) {
     <>
       <ul class="check-list">
         {checks.map((check) => (
-          <CheckListItem
-            key={check.id}
-            check={summaryOfCheck(check)}
-            onOpen={() => onOpen(check)}
-          />
+          <CheckListItem key={check.id} check={summaryOf(check)} onOpen={() => onOpen(check)} />
         ))}
       </ul>
       <p class="online__actions">

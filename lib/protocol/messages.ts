@@ -1,5 +1,6 @@
 import type { Agreement, VerdictCount } from '~/lib/check/agreement';
 import type { Check, TextRange } from '~/lib/check/check';
+import type { MediaCategory } from '~/lib/check/media-category';
 import type { Verdict } from '~/lib/check/verdict';
 import type { Problem } from '~/lib/diagnosis/problems';
 import type { TimedStage } from '~/lib/diagnosis/start-up';
@@ -27,8 +28,10 @@ export interface CheckSummary {
   claim: string;
   title?: string;
   verdict: Verdict;
-  /** The publisher's own words. */
+  /** The publisher's own words; of a category its English name. */
   label: string;
+  /** What the publisher gave instead of words. */
+  category?: MediaCategory;
   publisher: string;
   published?: string;
   lang: string;
