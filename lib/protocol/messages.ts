@@ -201,8 +201,8 @@ export interface ContentProtocol {
   pageReport(): PageReport;
   /** Popup: scroll to a passage and give its badge the focus. */
   revealPassage(key: number): void;
-  /** Background: keyboard command; opens nothing, moves the focus. */
-  focusBadge(direction: 'next' | 'previous'): void;
+  /** Background: keyboard command; opens nothing, moves the focus. Whether the page has a badge. */
+  focusBadge(direction: 'next' | 'previous'): boolean;
   /** Background: the reader switched this site off. */
   stop(): void;
 }
