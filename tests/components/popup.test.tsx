@@ -34,6 +34,8 @@ let offered: object[];
 const kept = vi.fn();
 const cancelled = vi.fn();
 const checkPage = vi.fn();
+/** What the browser answers when something is to run on the page. */
+const run = vi.fn();
 const revealed = vi.fn();
 
 beforeEach(() => {
@@ -44,7 +46,11 @@ beforeEach(() => {
   offered = [];
   report = { host: 'www.news.example', news: true, passages: [] };
   vi.stubGlobal('close', closed);
-  Object.assign(fakeBrowser, { sidePanel: { open: opened } });
+  run.mockResolvedValue([{ result: true }]);
+  Object.assign(fakeBrowser, {
+    sidePanel: { open: opened },
+    scripting: { executeScript: run },
+  });
   vi.mocked(sendToBackground).mockImplementation((async (name: string, data: unknown) => {
     if (name === 'cancelJob') cancelled(data);
     if (name === 'checkThisPage') checkPage();
@@ -186,6 +192,31 @@ describe('Popup', () => {
     });
     fireEvent.click(await screen.findByRole('button', { name: 'Check this page' }));
     expect(await screen.findByText(/does not let extensions read this page/)).toBeTruthy();
+  });
+
+  it.each([
+    [
+      'refuses',
+      () => run.mockRejectedValue(new Error('The extensions gallery cannot be scripted.')),
+    ],
+    ['runs nothing', () => run.mockResolvedValue([])],
+  ])('says at once that no extension may read the page, where the browser %s', async (_how, set) => {
+    report = undefined;
+    set();
+    await open({ reach: 'everywhere' }, 'https://store.example/detail/obelus');
+    expect(await screen.findByText(/does not let extensions read this page/)).toBeTruthy();
+    expect(screen.getByText('Nothing to check here')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Check this page' })).toBeNull();
+  });
+
+  it('has nothing run on a page that answers, or where Obelus is off', async () => {
+    await open({ reach: 'everywhere' });
+    await screen.findByText('No checked claim found');
+    cleanup();
+    report = undefined;
+    await open({ reach: 'everywhere', sitesOff: ['news.example'] });
+    await screen.findByText('Obelus is off here');
+    expect(run).not.toHaveBeenCalled();
   });
 
   it.each([
