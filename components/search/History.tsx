@@ -11,6 +11,7 @@ import { ageOfMoment } from '../dates.ts';
 import { EmptyState } from '../EmptyState.tsx';
 import { HistorySwitch } from '../HistorySwitch.tsx';
 import { t, tCount } from '../i18n.ts';
+import { useToldFailure } from '../use-told-failure.tsx';
 import { SearchFailed } from './SearchFailed.tsx';
 import { useFocusOnReturn } from './use-focus-on-return.ts';
 
@@ -24,16 +25,17 @@ interface HistoryProps {
 /** The checks that the reader opened on this device, the latest first. */
 export function History({ settings, returnedFrom, onOpen }: HistoryProps) {
   const focusOnReturn = useFocusOnReturn(returnedFrom);
+  const [attempt, told] = useToldFailure();
   const opened = useHistory();
-  const [attempt, setAttempt] = useState(0);
+  const [round, setRound] = useState(0);
   const choice = useRef<HTMLElement>(null);
-  const items = useSummaries(opened, attempt);
+  const items = useSummaries(opened, round);
   return (
     <div class="history">
       <p class="section-title" role="status">
         {Array.isArray(items) && items.length > 0 && tCount('historyCount', items.length)}
       </p>
-      {items === 'failed' && <SearchFailed onRetry={() => setAttempt(attempt + 1)} />}
+      {items === 'failed' && <SearchFailed onRetry={() => setRound(round + 1)} />}
       {Array.isArray(items) && items.length === 0 && (
         <EmptyState
           title={t('historyEmpty')}
@@ -55,7 +57,7 @@ export function History({ settings, returnedFrom, onOpen }: HistoryProps) {
         {settings && (
           <HistorySwitch
             on={settings.history}
-            onChange={(history) => void updateSettings({ history })}
+            onChange={(history) => attempt(updateSettings({ history }))}
           />
         )}
         {opened && opened.length > 0 && (
@@ -65,12 +67,14 @@ export function History({ settings, returnedFrom, onOpen }: HistoryProps) {
             yes={t('historyEraseYes')}
             onConfirm={() => {
               // With an empty list its button goes, too.
-              void eraseHistory().then(() =>
+              const erased = eraseHistory().then(() =>
                 choice.current?.querySelector<HTMLElement>('[role=switch]')?.focus(),
               );
+              attempt(erased);
             }}
           />
         )}
+        {told}
       </section>
     </div>
   );
@@ -94,7 +98,7 @@ interface OpenedItem {
 /** With what the index knows of each; a check that it no longer has is left out. */
 function useSummaries(
   opened: Opened[] | undefined,
-  attempt: number,
+  round: number,
 ): OpenedItem[] | 'failed' | undefined {
   const [items, setItems] = useState<OpenedItem[] | 'failed'>();
   useEffect(() => {
@@ -112,6 +116,6 @@ function useSummaries(
     return () => {
       outdated = true;
     };
-  }, [opened, attempt]);
+  }, [opened, round]);
   return items;
 }

@@ -9,6 +9,7 @@ import { ExternalLink } from '../ExternalLink.tsx';
 import { t, tCount } from '../i18n.ts';
 import { Notice } from '../Notice.tsx';
 import { isPrivateWindow, PrivateWindow } from '../PrivateWindow.tsx';
+import { useToldFailure } from '../use-told-failure.tsx';
 import { OnlineFilters } from './OnlineFilters.tsx';
 import { isAskable, isSameQuestion, type Question, questionOf } from './question.ts';
 import { LOOKUP_HELP, type Online, type OnlineState } from './use-online.ts';
@@ -27,6 +28,7 @@ interface OnlineLookupProps {
  */
 export function OnlineLookup({ search, online, onOpen }: OnlineLookupProps) {
   const headingId = useId();
+  const [attempt, told] = useToldFailure();
   const [key, setKey] = useLookupKey();
   const question = questionOf(search, online.choice);
   // What an earlier question brought is no answer to this one.
@@ -40,7 +42,7 @@ export function OnlineLookup({ search, online, onOpen }: OnlineLookupProps) {
   const isByReader = useRef(false);
   const setOwnKey = (next: string) => {
     isByReader.current = true;
-    setKey(next);
+    attempt(setKey(next));
   };
   useLayoutEffect(() => {
     if (!isByReader.current) return;
@@ -64,6 +66,7 @@ export function OnlineLookup({ search, online, onOpen }: OnlineLookupProps) {
           onForgetKey={() => setOwnKey('')}
         />
       )}
+      {told}
       <div role="status">
         <Outcome
           state={state}
@@ -137,12 +140,12 @@ function QuestionForm({ question, online, isAsking, askRef, ...on }: QuestionFor
 }
 
 /** The reader's key, `undefined` until it is read. */
-function useLookupKey(): [key: string | undefined, set: (key: string) => void] {
+function useLookupKey(): [key: string | undefined, set: (key: string) => Promise<void>] {
   const [key, setKey] = useState<string>();
   useEffect(() => {
     void readLookupKey().then(setKey);
   }, []);
-  const keep = (next: string) => void keepLookupKey(next).then(() => setKey(next.trim()));
+  const keep = (next: string) => keepLookupKey(next).then(() => setKey(next.trim()));
   return [key, keep];
 }
 
