@@ -155,6 +155,8 @@ export interface BackgroundProtocol {
   startUpReport(): StartUpReport;
   /** Card: open a check in the side panel (a user's click stands behind it). */
   openInSidePanel(id: string): void;
+  /** Content script of a private window, before it begins: whether the reader switched its site off there. */
+  isOffInPrivate(): boolean;
   /** Popup: run on this tab now, under the permission of the click. */
   checkThisPage(tabId: number): void;
   /**

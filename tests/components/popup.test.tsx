@@ -69,9 +69,14 @@ beforeEach(() => {
 afterEach(cleanup);
 
 /** Open the popup on a page. */
-async function open(settings: Partial<Settings>, url = 'https://www.news.example/a') {
+async function open(
+  settings: Partial<Settings>,
+  url = 'https://www.news.example/a',
+  incognito = false,
+) {
   await updateSettings({ welcomed: true, ...settings });
-  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7, windowId: 3, url }] as never);
+  const tab = { id: 7, windowId: 3, url, incognito };
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([tab] as never);
   const popup = render(<Popup opening={askPageInFront()} />);
   await screen.findByText('43 checks');
   expect(document.querySelector('.index-line')!.textContent).toBe(
@@ -241,6 +246,49 @@ describe('Popup', () => {
     expect(select.selectedOptions[0]?.textContent).toBe('1 in 1,000 headlines');
     fireEvent.change(select, { target: { value: '0.5' } });
     await waitFor(async () => expect((await readSettings()).carefulness).toBe(0.5));
+  });
+
+  it('says where a choice could not be stored, each time, and shows again what holds', async () => {
+    await open({ reach: 'everywhere' });
+    const select = await screen.findByLabelText<HTMLSelectElement>('Badges that may be wrong');
+    const write = vi.spyOn(fakeBrowser.storage.local, 'set');
+    for (let time = 1; time <= 2; time += 1) {
+      write.mockRejectedValueOnce(new Error('full'));
+      fireEvent.change(select, { target: { value: '0.5' } });
+      expect(select.value).toBe('0.5');
+      await waitFor(() => expect(select.value).toBe('1'));
+      expect(screen.getByText(/could not be stored/).closest('[role=alert]')).toBeTruthy();
+    }
+    fireEvent.change(select, { target: { value: '0.5' } });
+    await waitFor(() => expect(screen.queryByText(/could not be stored/)).toBeNull());
+    expect(select.value).toBe('0.5');
+  });
+
+  it('switches a site off in a private window without a word on the disk, and on again', async () => {
+    await open({ reach: 'everywhere' }, 'https://www.news.example/a', true);
+    const stored = JSON.stringify(await fakeBrowser.storage.local.get());
+    const site = await screen.findByRole<HTMLInputElement>('switch', { name: /news\.example/ });
+    fireEvent.click(site);
+    await screen.findByText('Obelus is off here');
+    expect(JSON.stringify(await fakeBrowser.storage.local.get())).toBe(stored);
+    cleanup();
+    await open({}); // An ordinary window knows nothing of it.
+    const { checked } = await screen.findByRole<HTMLInputElement>('switch', { name: /news/ });
+    expect(checked).toBe(true);
+    cleanup();
+    await open({}, 'https://www.news.example/b', true);
+    fireEvent.click(await screen.findByRole('switch', { name: /news\.example/ }));
+    await screen.findByText('No checked claim found');
+    expect(await fakeBrowser.storage.session.get()).toEqual({});
+  });
+
+  it('leaves the switch of a site as it holds where it could not be stored', async () => {
+    await open({ reach: 'everywhere' });
+    const site = await screen.findByRole<HTMLInputElement>('switch', { name: /news\.example/ });
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
+    fireEvent.click(site);
+    expect(await screen.findByText(/could not be stored/)).toBeTruthy();
+    expect(site.checked).toBe(true);
   });
 
   it('offers what a fact-checker’s page carries, and keeps it on a click alone', async () => {
