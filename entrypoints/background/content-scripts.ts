@@ -3,7 +3,7 @@ import { placeAmongFrames } from '~/lib/page/frames';
 import { sendToFrames, sendToTab } from '~/lib/protocol/client';
 import { leaveRequest, REQUEST_ARGUMENTS } from '~/lib/protocol/requested';
 import type { Settings } from '~/lib/settings/settings';
-import { isOff, isReached, reachedPatterns, sitePatterns } from '~/lib/settings/sites';
+import { covers, isOff, isReached, reachedPatterns, sitePatterns } from '~/lib/settings/sites';
 import { readSettings } from '~/lib/settings/store';
 import { granted, isRegistered, register, SCRIPT, STYLE } from './registration.ts';
 import { showCount } from './toolbar.ts';
@@ -34,6 +34,22 @@ export class ContentScripts {
   async followAccess(): Promise<void> {
     await this.#inTurn(() => this.#update(false));
     await endWhere(() => false);
+  }
+
+  /** Other sites are off in private windows: what runs there ends, and comes back where it may. */
+  followPrivateSites(sitesOff: readonly string[]): Promise<void> {
+    return this.#inTurn(async () => {
+      const settings = await readSettings();
+      for (const { id, url, incognito } of await browser.tabs.query({})) {
+        if (!incognito || id === undefined || !url || !URL.canParse(url)) continue;
+        const { hostname } = new URL(url);
+        if (sitesOff.some((site) => covers(site, hostname))) {
+          await sendToFrames(id, 'stop').catch(() => {}); // Nothing of ours runs there.
+        } else if (isReached(settings, hostname) && !isOff(settings, hostname)) {
+          await bring(id).catch(() => {}); // A page where no extension may run.
+        }
+      }
+    });
   }
 
   #inTurn(work: () => Promise<void>): Promise<void> {

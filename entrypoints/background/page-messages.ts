@@ -1,5 +1,7 @@
 import { onMessage } from '~/lib/protocol/client';
 import { expectDismissal, expectId, expectIndexes, expectWords } from '~/lib/protocol/validation';
+import { privateSitesOff } from '~/lib/settings/private-sites';
+import { covers } from '~/lib/settings/sites';
 import { readSettings } from '~/lib/settings/store';
 import { noteOpened } from '~/lib/store/history';
 import { agreementsForPages, withAgreements } from './agreements.ts';
@@ -57,10 +59,17 @@ function answerAboutTab({ contentScripts }: Parts): void {
   onMessage('readFrames', ({ data, sender }) =>
     contentScripts.bringToFrames(sender.tab?.id, expectIndexes(data)),
   );
+  onMessage('isOffInPrivate', ({ sender }) => isOffInPrivate(sender));
   onMessage('loadCard', ({ sender }) => contentScripts.bringCard(sender.tab?.id, sender.frameId));
   onMessage('openInSidePanel', ({ data, sender }) =>
     showInSidePanel({ id: expectId(data) }, sender.tab?.windowId),
   );
+}
+
+async function isOffInPrivate(sender: Sender): Promise<boolean> {
+  if (!isPrivate(sender) || !sender.url) return false;
+  const { hostname } = new URL(sender.url);
+  return (await privateSitesOff()).some((site) => covers(site, hostname));
 }
 
 /** What is opened in a private window is not remembered. */
