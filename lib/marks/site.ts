@@ -1,7 +1,7 @@
 import { boxOf, nextOf, parentOf, previousOf, queryAll, rootOf } from '~/lib/page/dom';
 import type { Passage } from '~/lib/page/passage';
 import type { BadgeMeasure } from './badge-size.ts';
-import { blockOf, cardOf } from './own-card.ts';
+import type { OwnBoxes } from './own-card.ts';
 import {
   type Bounds,
   type Clips,
@@ -46,6 +46,7 @@ const PICTURES =
 export interface Placeable {
   passage: Passage;
   host: HTMLElement;
+  boxes: OwnBoxes;
   measure: BadgeMeasure;
   /** Its `z-index`. */
   level: number;
@@ -83,7 +84,7 @@ export interface Site {
  * @returns `undefined` where the text has no box
  */
 export function siteOf(
-  { passage: { element, kind }, measure, host }: Placeable,
+  { passage: { element }, boxes: { block, card }, measure, host }: Placeable,
   taken: number,
   placed: readonly DOMRect[],
   clips: Clips,
@@ -95,8 +96,6 @@ export function siteOf(
   if (!line || !Number.isFinite(line.right) || !Number.isFinite(line.bottom)) return undefined;
   // Where lines are cut away the last one ends in an ellipsis, which no box tells of.
   if (lines.length < all.length) widen(line, direction === 'rtl');
-  const block = blockOf(element);
-  const card = kind === 'claim' ? block : cardOf(block);
   const box = withinReach(boxOf(block), line);
   const near = linesNear(card, element);
   const pictures = picturesIn(card);
