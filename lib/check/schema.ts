@@ -134,7 +134,7 @@ const source = v.object(
  * Shape and limits of one check. What it does not name, `__proto__` included, is left out of the
  * result; positions inside lists and texts are checked by `parseCheck`.
  */
-export const CheckSchema = v.object(
+const CheckSchema = v.object(
   {
     id: text(LIMITS.id),
     claim: text(LIMITS.claim),
