@@ -35,39 +35,19 @@ export function PublisherSection({ switches, builtAt }: PublisherSectionProps) {
   }, [builtAt, switches]);
 
   const found = publishersMatching(all ?? [], text, standing);
-  const standings = STANDING_ORDER.filter((why) => all?.some((one) => one.why === why));
   return (
     <Section id="publishers" lead={t('publishersLead')}>
-      <div class="field-row">
-        <input
-          type="search"
-          class="text-field"
-          aria-label={t('publishersSearch')}
-          aria-controls={listId}
-          placeholder={t('publishersSearch')}
-          value={text}
-          onInput={({ currentTarget }) => {
-            setText(currentTarget.value);
-            setShown(PAGE);
-          }}
-        />
-        <select
-          class="select"
-          aria-label={t('publishersStanding')}
-          value={standing}
-          onChange={({ currentTarget }) => {
-            setStanding(currentTarget.value as StandingFilter);
-            setShown(PAGE);
-          }}
-        >
-          <option value="all">{t('publishersAll')}</option>
-          {standings.map((why) => (
-            <option key={why} value={why}>
-              {t(STANDINGS[why].name)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <PublisherFilter
+        text={text}
+        standing={standing}
+        standings={STANDING_ORDER.filter((why) => all?.some((one) => one.why === why))}
+        listId={listId}
+        onChange={(next) => {
+          if (next.text !== undefined) setText(next.text);
+          if (next.standing !== undefined) setStanding(next.standing);
+          setShown(PAGE);
+        }}
+      />
       {all === null && <Notice kind="warning">{t('indexSilent')}</Notice>}
       {all && (
         <p class="option-note" role="status">
@@ -94,5 +74,46 @@ export function PublisherSection({ switches, builtAt }: PublisherSectionProps) {
         </button>
       )}
     </Section>
+  );
+}
+
+interface PublisherFilterProps {
+  text: string;
+  standing: StandingFilter;
+  /** Those that any publisher has. */
+  standings: readonly ListedPublisher['why'][];
+  listId: string;
+  onChange: (change: { text?: string; standing?: StandingFilter }) => void;
+}
+
+/** Which publishers are listed: by name, and by how far they are known. */
+function PublisherFilter({ text, standing, standings, listId, onChange }: PublisherFilterProps) {
+  return (
+    <div class="field-row">
+      <input
+        type="search"
+        class="text-field"
+        aria-label={t('publishersSearch')}
+        aria-controls={listId}
+        placeholder={t('publishersSearch')}
+        value={text}
+        onInput={({ currentTarget }) => onChange({ text: currentTarget.value })}
+      />
+      <select
+        class="select"
+        aria-label={t('publishersStanding')}
+        value={standing}
+        onChange={({ currentTarget }) =>
+          onChange({ standing: currentTarget.value as StandingFilter })
+        }
+      >
+        <option value="all">{t('publishersAll')}</option>
+        {standings.map((why) => (
+          <option key={why} value={why}>
+            {t(STANDINGS[why].name)}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }

@@ -5,7 +5,7 @@ import { EmptyState } from '../EmptyState.tsx';
 import { formatNumber, t, tCount } from '../i18n.ts';
 import { Notice } from '../Notice.tsx';
 import { useFocusOnReturn } from './use-focus-on-return.ts';
-import { MAX_TEXT, type TextCheck } from './use-text-check.ts';
+import { type CheckedClaim, MAX_TEXT, type TextCheck } from './use-text-check.ts';
 
 interface CheckTextProps {
   state: TextCheck;
@@ -17,6 +17,7 @@ interface CheckTextProps {
 /** A text that the reader pastes: its claims, each with the checks that may be about it. */
 export function CheckText({ state, returnedFrom, onOpen }: CheckTextProps) {
   const noteId = useId();
+  // Here and not in the list: it comes anew after a failure, and the focus is given once.
   const focusOnReturn = useFocusOnReturn(returnedFrom);
   const { text, setText, check, result, busy } = state;
   return (
@@ -58,34 +59,47 @@ export function CheckText({ state, returnedFrom, onOpen }: CheckTextProps) {
         {Array.isArray(result) && <p class="section-title">{summary(result)}</p>}
       </div>
       {Array.isArray(result) && result.length > 0 && (
-        <ol class="check-text__claims">
-          {result.map(({ text: sentence, matches }, at) => (
-            <li key={at} data-found={matches.length > 0}>
-              <p class="check-text__sentence" dir="auto">
-                {sentence}
-              </p>
-              {matches.length === 0 ? (
-                <p class="check-text__none">{t('textNothing')}</p>
-              ) : (
-                <ul class="check-list">
-                  {oneForEachClaim(matches).map((match) => (
-                    <CheckListItem
-                      key={match.id}
-                      check={match.check}
-                      stance={match.stance}
-                      agreement={match.agreement}
-                      note={match.outcome === 'possible' ? t('popupPossible') : undefined}
-                      buttonRef={focusOnReturn(match.id)}
-                      onOpen={() => onOpen(match.id)}
-                    />
-                  ))}
-                </ul>
-              )}
-            </li>
-          ))}
-        </ol>
+        <Claims result={result} focusOnReturn={focusOnReturn} onOpen={onOpen} />
       )}
     </div>
+  );
+}
+
+interface ClaimsProps {
+  result: readonly CheckedClaim[];
+  focusOnReturn: ReturnType<typeof useFocusOnReturn>;
+  onOpen: (id: string) => void;
+}
+
+/** The claims of the text in its order, each with what was found. */
+function Claims({ result, focusOnReturn, onOpen }: ClaimsProps) {
+  return (
+    <ol class="check-text__claims">
+      {result.map(({ text: sentence, matches }, at) => (
+        <li key={at} data-found={matches.length > 0}>
+          <p class="check-text__sentence" dir="auto">
+            {sentence}
+          </p>
+          {matches.length === 0 ? (
+            <p class="check-text__none">{t('textNothing')}</p>
+          ) : (
+            <ul class="check-list">
+              {oneForEachClaim(matches).map((match) => (
+                <CheckListItem
+                  key={match.id}
+                  check={match.check}
+                  stance={match.stance}
+                  agreement={match.agreement}
+                  note={match.outcome === 'possible' ? t('popupPossible') : undefined}
+                  buttonRef={focusOnReturn(match.id)}
+                  onOpen={() => onOpen(match.id)}
+                />
+              ))}
+            </ul>
+          )}
+        </li>
+      ))}
+    </ol>
   );
 }
 
