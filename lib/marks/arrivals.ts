@@ -1,6 +1,6 @@
 import { attempt } from '~/lib/page/attempt';
 import { isConnected } from '~/lib/page/dom';
-import { SLICE_MS, ThreadTime } from '~/lib/page/thread-time';
+import { sliceMs, ThreadTime } from '~/lib/page/thread-time';
 import { afterFrame } from '~/lib/page/watch';
 import { showMeasuring } from './badge.ts';
 import { keepInView } from './host-position.ts';
@@ -83,7 +83,7 @@ export class Arrivals {
     }
     this.#time.measure(() => {
       // The other half: what is looked at is so again behind the change.
-      const late = this.#bring(batch, performance.now() + SLICE_MS / 2);
+      const late = this.#bring(batch, performance.now() + sliceMs() / 2);
       this.#waiting.unshift(...late);
       return batch.length - late.length;
     });

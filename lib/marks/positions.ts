@@ -1,6 +1,6 @@
 import { attempt } from '~/lib/page/attempt';
 import { boxOf, contains, fontsOf, listen, parentOf, rootOf } from '~/lib/page/dom';
-import { SLICE_MS, ThreadTime } from '~/lib/page/thread-time';
+import { sliceMs, ThreadTime } from '~/lib/page/thread-time';
 import { afterFrame } from '~/lib/page/watch';
 import { measureBadge } from './badge-size.ts';
 import { Bars } from './bars.ts';
@@ -191,7 +191,7 @@ export class Positions {
   #place(marks: readonly Mark[]): number {
     const placed = this.#boxesWithout(new Set(marks));
     // From here on: if the page has changed, it has been laid out now, as it would be anyway.
-    const until = performance.now() + SLICE_MS;
+    const until = performance.now() + sliceMs();
     const look: Look = { taken: new Map(), placed, clips: new Clips() };
     const moves: Move[] = [];
     let late = 0;

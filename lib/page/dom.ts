@@ -169,6 +169,9 @@ export function contains(around: Node, node: Node): boolean {
 /** The document that a node is of. */
 export const documentOf = getter<Node, Document>(() => Node.prototype, 'ownerDocument');
 
+/** Whether nobody can see a document: it is in a tab behind, or was made ready and not visited yet. */
+export const isHidden = getter<Document, boolean>(() => Document.prototype, 'hidden');
+
 /** Animations of a document, or in an element, or in a shadow tree. */
 export function animationsIn(root: Document | Element | ShadowRoot): Animation[] {
   if (root instanceof Element) return Element.prototype.getAnimations.call(root, { subtree: true });

@@ -1,4 +1,4 @@
-import { SLICE_MS, type ThreadTime } from './thread-time.ts';
+import { sliceMs, type ThreadTime } from './thread-time.ts';
 
 /**
  * Do something for each item, in slices of a few milliseconds. Ends early with `signal`.
@@ -13,14 +13,15 @@ export async function inSlices<T>(
   pause: (resume: () => void) => void,
   signal: AbortSignal,
 ): Promise<void> {
+  let longest = sliceMs();
   let began = performance.now();
   let done = 0;
   for (const item of items) {
     const lasted = performance.now() - began;
-    if (lasted > SLICE_MS) {
+    if (lasted > longest) {
       time.add(lasted, done);
       await new Promise<void>(pause);
-      [began, done] = [performance.now(), 0];
+      [longest, began, done] = [sliceMs(), performance.now(), 0];
     }
     if (signal.aborted) break;
     each(item);

@@ -1,5 +1,13 @@
+import { isHidden } from './dom.ts';
+
+const SLICE_MS = 3;
+/** Without anybody to look at it a page gives its scripts a turn only once a second. */
+const UNSEEN_SLICE_MS = 30;
+
 /** Longest stretch of work without giving the page its turn, in milliseconds. */
-export const SLICE_MS = 3;
+export function sliceMs(): number {
+  return isHidden(document) ? UNSEEN_SLICE_MS : SLICE_MS;
+}
 
 /** Slices that are remembered, and which of them, from the quickest, tells what work costs. */
 const REMEMBERED = 16;
