@@ -3,8 +3,9 @@ import { placeAmongFrames } from '~/lib/page/frames';
 import { sendToFrames, sendToTab } from '~/lib/protocol/client';
 import { leaveRequest, REQUEST_ARGUMENTS } from '~/lib/protocol/requested';
 import type { Settings } from '~/lib/settings/settings';
-import { isOff, isReached, reachedPatterns, sitePatterns } from '~/lib/settings/sites';
+import { covers, isOff, isReached, reachedPatterns, sitePatterns } from '~/lib/settings/sites';
 import { readSettings } from '~/lib/settings/store';
+import { hasChangedSince, noteChange } from './last-changes.ts';
 import { granted, isRegistered, register, SCRIPT, STYLE } from './registration.ts';
 import { showCount } from './toolbar.ts';
 
@@ -25,6 +26,7 @@ export class ContentScripts {
   /** The reader chose other places where Obelus works, or does not. */
   async followChoice(settings: Settings, before: Settings): Promise<void> {
     if (placesOf(settings) === placesOf(before)) return;
+    if (reachOf(settings) !== reachOf(before)) await noteChange('places');
     await this.#inTurn(() => this.#update(true));
     // Pages that are open under the old choice should not stay marked under the new one.
     await endWhere((host) => isReached(before, host) && !isReached(settings, host));
@@ -46,7 +48,10 @@ export class ContentScripts {
     const settings = await readSettings();
     const matches = await granted(reachedPatterns(settings));
     const excludeMatches = settings.sitesOff.flatMap(sitePatterns);
-    if (!anew && (await isRegistered({ matches, excludeMatches }))) return;
+    if (!anew) {
+      if (await isRegistered({ matches, excludeMatches })) return;
+      await noteChange('places');
+    }
     await register({ matches, excludeMatches });
     await this.#updateTabs(matches, settings);
   }
@@ -69,6 +74,7 @@ export class ContentScripts {
 
   /** Look again at every page where Obelus runs: the reader has chosen otherwise. */
   async renew(): Promise<void> {
+    await noteChange('marks');
     const tabs = await browser.tabs.query({});
     await Promise.all(
       tabs.map(async ({ id }) => {
@@ -76,6 +82,22 @@ export class ContentScripts {
         await this.bringTo(id).catch(() => {}); // The permission of the click is over.
       }),
     );
+  }
+
+  /**
+   * A page is there again that was out of the reader's sight, and out of reach for what they chose
+   * meanwhile: its marks go where they may not be any more, and are made anew where there may be others.
+   * @param since when the page was first looked at, in milliseconds since 1970
+   */
+  async followReturn(tabId: number, address: string, since: number): Promise<void> {
+    const settings = await readSettings();
+    const host = new URL(address).hostname;
+    const stop = () => sendToFrames(tabId, 'stop').catch(() => {}); // The page is gone again.
+    if (isOff(settings, host)) return stop();
+    const isElsewhere = await hasChangedSince(since, 'places');
+    if (isElsewhere && !(await isStillReached(settings, host))) return stop();
+    // What is outdated does not stay where the permission of the click is over.
+    if (await hasChangedSince(since, 'marks')) await this.bringTo(tabId).catch(stop);
   }
 
   /** Run on a tab because the reader asked; rejects on a page where no extension may run. */
@@ -118,7 +140,17 @@ export class ContentScripts {
 
 /** What of the settings says where Obelus works by itself, to be compared. */
 function placesOf(settings: Settings): string {
-  return JSON.stringify([reachedPatterns(settings), settings.sitesOff]);
+  return JSON.stringify([reachOf(settings), settings.sitesOff]);
+}
+
+function reachOf(settings: Settings): string {
+  return JSON.stringify(reachedPatterns(settings));
+}
+
+/** Whether the reader's choice and the browser's permission still bring Obelus to a host by itself. */
+async function isStillReached(settings: Settings, host: string): Promise<boolean> {
+  const sites = settings.sites.filter((site) => covers(site, host));
+  return (await granted(reachedPatterns({ ...settings, sites }))).length > 0;
 }
 
 /**

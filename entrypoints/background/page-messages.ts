@@ -1,5 +1,11 @@
 import { onMessage } from '~/lib/protocol/client';
-import { expectDismissal, expectId, expectIndexes, expectWords } from '~/lib/protocol/validation';
+import {
+  expectDismissal,
+  expectId,
+  expectIndexes,
+  expectNumber,
+  expectWords,
+} from '~/lib/protocol/validation';
 import { readSettings } from '~/lib/settings/store';
 import { noteOpened } from '~/lib/store/history';
 import { agreementsForPages, withAgreements } from './agreements.ts';
@@ -53,6 +59,10 @@ function answerAboutClaims({ startUp, engine }: Parts): void {
 function answerAboutTab({ contentScripts }: Parts): void {
   onMessage('countBadges', async ({ data, sender }) => {
     if (!sender.frameId) await showCount(data, sender.tab?.id);
+  });
+  onMessage('pageReturned', async ({ data, sender: { tab, url } }) => {
+    const since = expectNumber(data);
+    if (tab?.id !== undefined && url) await contentScripts.followReturn(tab.id, url, since);
   });
   onMessage('readFrames', ({ data, sender }) =>
     contentScripts.bringToFrames(sender.tab?.id, expectIndexes(data)),
