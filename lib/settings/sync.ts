@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import type { Stored } from './migrations.ts';
 import type { Settings } from './settings.ts';
 import { readSettings, replaceSettings, updateSettings, watchSettings } from './store.ts';
 import { reconcile, type SyncedSettings, sameChoices, syncedPart } from './synced.ts';
@@ -35,7 +36,7 @@ export async function syncNow(now = Date.now()): Promise<void> {
   if (!(await readSettings()).sync) return;
   const theirs = await shared.getValue();
   let replaced: SyncedSettings | undefined;
-  let send: SyncedSettings | undefined;
+  let send: Stored | undefined;
   await replaceSettings((settings): Settings | undefined => {
     const result = reconcile(settings, theirs ?? undefined);
     if (result.kind === 'send') send = result.choices;
