@@ -11,6 +11,7 @@ import { ageOfMoment } from '../dates.ts';
 import { t } from '../i18n.ts';
 import { Notice } from '../Notice.tsx';
 import { Switch } from '../Switch.tsx';
+import { SharedCopy } from './SharedCopy.tsx';
 
 /** Whether some choices are shared with the reader's other browsers, and what came from there. */
 export function SyncChoice({ on }: { on: boolean }) {
@@ -19,6 +20,7 @@ export function SyncChoice({ on }: { on: boolean }) {
     <div class="option-group">
       <Switch label={t('syncOn')} on={on} onChange={(sync) => void updateSettings({ sync })} />
       <p class="option-note">{t('syncNote')}</p>
+      <div role="status">{!on && <SharedCopy />}</div>
       <div role="status">
         {replaced && (
           <Notice>

@@ -71,6 +71,20 @@ export function forgetReplaced(): Promise<void> {
   return replacedItem.setValue(null);
 }
 
+/** Whether the reader's account with the browser holds choices, from whichever of their browsers. */
+export async function isShared(): Promise<boolean> {
+  return isThere(await shared.getValue());
+}
+
+/** Call back when that may have changed; returns the function that stops. */
+export function watchShared(callback: (isShared: boolean) => void): () => void {
+  return shared.watch((choices) => callback(isThere(choices)));
+}
+
+function isThere(choices: unknown): boolean {
+  return choices !== undefined && choices !== null;
+}
+
 /** Take the shared copy out of the reader's account with the browser. */
 export function eraseShared(): Promise<void> {
   return shared.removeValue();
