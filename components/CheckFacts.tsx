@@ -3,6 +3,7 @@ import type { Check } from '~/lib/check/check';
 import { ageOfDate, apartFrom, formatDate } from './dates.ts';
 import { t } from './i18n.ts';
 import { isOwnText } from './links.ts';
+import { categoryName } from './rating-words.ts';
 
 interface CheckFactsProps {
   check: Check;
@@ -18,9 +19,13 @@ export function CheckFacts({ check, now, articleDate }: CheckFactsProps) {
   return (
     <dl class="facts">
       <Fact term={t('factRated')}>
-        <span class="facts__rating" lang={check.lang} dir="auto">
-          {t('quoted', rating.label)}
-        </span>
+        {rating.category ? (
+          <span class="facts__rating">{categoryName(rating.category)}</span>
+        ) : (
+          <span class="facts__rating" lang={check.lang} dir="auto">
+            {t('quoted', rating.label)}
+          </span>
+        )}
       </Fact>
       <Fact term={t('factBy')}>
         <bdi>{publisher.name}</bdi>

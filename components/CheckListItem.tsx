@@ -8,6 +8,7 @@ import { Dotted } from './Dotted.tsx';
 import { formatDate } from './dates.ts';
 import { t, tCount, verdictName } from './i18n.ts';
 import { MarkedText } from './MarkedText.tsx';
+import { categoryName } from './rating-words.ts';
 import { VerdictBadge } from './VerdictBadge.tsx';
 
 interface CheckListItemProps {
@@ -54,7 +55,7 @@ export function CheckListItem(props: CheckListItemProps) {
         </span>
         <span class="check-item__by">
           <Dotted>
-            {hasOwnWords(check) && <bdi lang={check.lang}>{t('quoted', check.label)}</bdi>}
+            {saysMore(check) && <Given check={check} />}
             <bdi>{check.publisher}</bdi>
             {check.published && <span>{formatDate(check.published)}</span>}
           </Dotted>
@@ -64,7 +65,14 @@ export function CheckListItem(props: CheckListItemProps) {
   );
 }
 
+/** The publisher's own rating: its words, or a category by its name. */
+function Given({ check: { category, label, lang } }: { check: CheckSummary }) {
+  if (category) return <span>{categoryName(category)}</span>;
+  return <bdi lang={lang}>{t('quoted', label)}</bdi>;
+}
+
 /** Whether the publisher's own rating says more than the badge, which may have the same words. */
-function hasOwnWords(check: CheckSummary): boolean {
-  return check.label.toLowerCase() !== verdictName(check.verdict).toLowerCase();
+function saysMore({ category, label, verdict }: CheckSummary): boolean {
+  const given = category ? categoryName(category) : label;
+  return given.toLowerCase() !== verdictName(verdict).toLowerCase();
 }

@@ -9,6 +9,7 @@ import {
   tCount,
   uiDirection,
 } from './i18n.ts';
+import { publisherSaid } from './rating-words.ts';
 
 /**
  * The words of a badge: the verdict's name, or what the passage does with the claim where it does
@@ -19,7 +20,7 @@ import {
 export function badgeContent(match: FoundMatch, others: number): BadgeContent {
   const { check, stance, agreement: counts } = match;
   const words = badgeWording(check.verdict, stance);
-  const said = t('badgeSaid', check.publisher, check.label);
+  const said = publisherSaid(check.publisher, check);
   const content = {
     lang: t('uiLanguage'),
     dir: uiDirection(),

@@ -15,7 +15,10 @@ export type SidePanelRequest = PanelContent & {
 
 /** Firefox's own API, which the types of Chromium do not know; absent on Android. */
 interface WithSidebarAction {
-  sidebarAction?: { open(): Promise<void> };
+  sidebarAction?: {
+    open(): Promise<void>;
+    isOpen(options: { windowId: number }): Promise<boolean>;
+  };
 }
 
 /**
@@ -34,6 +37,12 @@ export function openSidePanel(windowId: number, content?: PanelContent): Promise
 export function askSidePanel(windowId: number, content: PanelContent): Promise<void> {
   const request: SidePanelRequest = { ...content, windowId, at: Date.now() };
   return browser.storage.session.set({ [SIDE_PANEL_OPEN_KEY]: request });
+}
+
+/** Whether Firefox has our sidebar open in a window; it opens it for some clicks alone. */
+export async function isSidebarOpen(windowId: number): Promise<boolean> {
+  const { sidebarAction } = browser as WithSidebarAction;
+  return (await sidebarAction?.isOpen({ windowId })) ?? false;
 }
 
 function openEmpty(windowId: number): Promise<unknown> {

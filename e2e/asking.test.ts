@@ -16,6 +16,10 @@ describe('what the reader asks from the menu and the keyboard, in Chromium', () 
   const inBackground = async <Result>(expression: string) =>
     (await reader.chromium.serviceWorker()).evaluate<Result>(expression);
 
+  const onButton = (of: string) =>
+    inBackground<string>(`chrome.tabs.query({ active: true, currentWindow: true })
+      .then(([{ id }]) => chrome.action.get${of}({ tabId: id }))`);
+
   it('checks a page on its shortcut', async () => {
     await reader.visit(ARTICLE);
     expect(await reader.badges()).toEqual([]);
@@ -26,6 +30,25 @@ describe('what the reader asks from the menu and the keyboard, in Chromium', () 
     await inBackground(`chrome.permissions.onRemoved.dispatch(${gone})`);
     await sleep(500);
     expect(await reader.badges()).toHaveLength(1);
+  });
+
+  it('says where there is no badge to go to, in the popup and on the button', async () => {
+    await reader.visit('/local/ferry-timetable');
+    await inBackground("chrome.commands.onCommand.dispatch('check-page')");
+    const none = 'Obelus: There is no badge on this page.';
+    const isTold = async () => {
+      await inBackground("chrome.commands.onCommand.dispatch('next-badge')");
+      return (await onButton('Title')) === none;
+    };
+    await waitFor(isTold, { what: 'the button to say so', every: 500 });
+    const popup = await waitFor(() => reader.chromium.openedSurface('popup.html'), {
+      what: 'the popup',
+    });
+    await waitFor(
+      async () => (await popup.evaluate<string>('document.body.innerText')).includes('No checked'),
+      { what: 'the popup to say so' },
+    );
+    await popup.close();
   });
 
   it('says where nothing can be checked, in the popup and on the button', async () => {
@@ -40,13 +63,22 @@ describe('what the reader asks from the menu and the keyboard, in Chromium', () 
       { what: 'the popup to say so' },
     );
     await popup.close();
-    const onButton = (of: string) =>
-      inBackground<string>(`chrome.tabs.query({ active: true, currentWindow: true })
-        .then(([{ id }]) => chrome.action.get${of}({ tabId: id }))`);
     expect(await onButton('BadgeText')).toBe('!');
     expect(await onButton('Title')).toContain('does not let extensions read this page');
     await reader.visit(ARTICLE);
     expect(await onButton('BadgeText')).toBe('');
+  });
+
+  it('says at once, before anything is pressed, where the browser keeps extensions off a page', async () => {
+    const page = await reader.page();
+    await page.goto('http://nobody-is-there.example/').catch(() => {}); // The browser's own page.
+    const popup = await reader.openPopup();
+    const text = () => popup.evaluate<string>('document.body.innerText');
+    await waitFor(async () => (await text()).includes('does not let extensions read'), {
+      what: 'the popup to say so',
+    });
+    expect(await text()).not.toContain('Check this page');
+    await popup.close();
   });
 
   it('shows what is found for the text that is marked', async () => {

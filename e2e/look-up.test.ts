@@ -94,6 +94,28 @@ describe('the look-up online, in Chromium', () => {
     expect(google.asked).toHaveLength(before + 2);
   });
 
+  it('asks in the language and for the publisher that were chosen, by keys alone', async () => {
+    await panel.setViewportSize({ width: 320, height: 800 });
+    await search(WORDS);
+    await panel.getByLabel('Language').last().focus();
+    await panel.keyboard.type('Germ');
+    await panel.keyboard.press('Tab');
+    await panel.keyboard.type('nowhere');
+    await panel.keyboard.press('Enter');
+    await says('“nowhere” is not the address of a site.');
+    expect(await violations()).toEqual([]);
+    const asked = google.asked.length;
+    await panel.keyboard.press('ControlOrMeta+a');
+    await panel.keyboard.type('https://quay-street.example/checks');
+    await panel.keyboard.press('Enter');
+    await says('1 check from Google');
+    expect(google.asked.slice(asked)).toMatchObject([
+      { query: WORDS, language: 'de', site: 'quay-street.example' },
+    ]);
+    const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+    expect(await panel.evaluate(overflow)).toBe(0);
+  });
+
   it('forgets the key when told', async () => {
     await press('Forget my key');
     await panel.getByRole('textbox', { name: 'Your key' }).waitFor();

@@ -2,7 +2,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { buildExtension } from '~/scripts/browsers/build';
 import { type Firefox, launchFirefox } from '~/scripts/browsers/firefox';
 import type { FirefoxTab } from '~/scripts/browsers/firefox-tab';
-import { waitFor } from '~/scripts/browsers/wait';
+import { sleep, waitFor } from '~/scripts/browsers/wait';
 import { startChromiumReader } from '~/scripts/reader/chromium-reader';
 import { type FirefoxReader, startFirefoxReader } from '~/scripts/reader/firefox-reader';
 import { HOST } from '~/scripts/reader/reader';
@@ -111,6 +111,14 @@ describe('private windows in Firefox', () => {
       await reader.stopBackground();
       await reader.visit('/');
       await badges(reader, 4);
+      // So does the switch of a site, as the popup there keeps it.
+      const other = await reader.open('options.html');
+      await other.evaluate(`browser.storage.session.set({ 'site-off:${HOST}': true })`);
+      await badges(reader, 0);
+      await reader.visit(ARTICLE);
+      await sleep(1_500);
+      expect(await reader.badges()).toEqual([]);
+      await other.close();
       // ...and in these alone.
       await reader.leavePrivate();
       await reader.visit('/');
@@ -123,10 +131,8 @@ describe('private windows in Firefox', () => {
       });
       const aside = 'browser.storage.session.get().then((all) => Object.keys(all))';
       await waitFor(
-        async () => !(await options.evaluate<string[]>(aside)).join().includes('dismissed'),
-        {
-          what: 'the dismissal to go with its window',
-        },
+        async () => !/dismissed|site-off/.test((await options.evaluate<string[]>(aside)).join()),
+        { what: 'the dismissal and the switch to go with their window' },
       );
     } finally {
       await reader.close();

@@ -21,6 +21,10 @@ export interface BodyComparison {
 const BLOCKS = 'p';
 const MIN_LETTERS = 25;
 
+const onFault = (fault: unknown) => {
+  throw fault;
+};
+
 /**
  * Compares the paragraphs of one page.
  *
@@ -28,7 +32,7 @@ const MIN_LETTERS = 25;
  */
 export function compareBodies(page: string, parse: () => Document): BodyComparison {
   const document = parse();
-  const ours = paragraphs(allOf(articleParagraphs(document, new Furniture())));
+  const ours = paragraphs(allOf(articleParagraphs(document, new Furniture(), onFault)));
   const article = new Readability<Element>(parse(), {
     serializer: (node) => node as Element,
   }).parse();

@@ -1,6 +1,7 @@
 import type { FacetCount } from '~/lib/index/facets';
 import { updateSettings } from '~/lib/settings/store';
 import { t } from '../i18n.ts';
+import { useToldFailure } from '../use-told-failure.tsx';
 import { LanguageBoxes } from './LanguageBoxes.tsx';
 
 interface LanguageChoiceProps {
@@ -12,6 +13,7 @@ interface LanguageChoiceProps {
 
 /** The languages whose checks may be shown on pages. */
 export function LanguageChoice({ chosen, offered }: LanguageChoiceProps) {
+  const [attempt, told] = useToldFailure();
   return (
     <fieldset class="option-group">
       <legend>{t('languagesHeading')}</legend>
@@ -19,8 +21,9 @@ export function LanguageChoice({ chosen, offered }: LanguageChoiceProps) {
       <LanguageBoxes
         chosen={chosen}
         offered={offered.map(({ value, count }) => [value, count] as const)}
-        onChoose={(languages) => void updateSettings({ languages })}
+        onChoose={(languages) => attempt(updateSettings({ languages }))}
       />
+      {told}
     </fieldset>
   );
 }

@@ -6,6 +6,7 @@ import { feedOrigins } from '../updates/feed-access.ts';
 import { useUpdates } from '../updates/use-updates.ts';
 import { useIndexStatus } from '../use-index-status.ts';
 import { useSettings } from '../use-settings.ts';
+import { useToldFailure } from '../use-told-failure.tsx';
 import { Wordmark } from '../Wordmark.tsx';
 import { ChecksSection } from './ChecksSection.tsx';
 import { DataSection } from './DataSection.tsx';
@@ -25,6 +26,7 @@ export function OptionsPage() {
   const updates = useUpdates();
   const status = useIndexStatus(updates.round);
   const facets = useFacets(status?.builtAt);
+  const [attempt, told] = useToldFailure();
   const isReady = settings !== undefined;
 
   // The browser looked for the place in the address before it was there.
@@ -51,8 +53,9 @@ export function OptionsPage() {
             <Section id="careful">
               <CarefulnessForm
                 carefulness={settings.carefulness}
-                onChange={(carefulness) => void updateSettings({ carefulness })}
+                onChange={(carefulness) => attempt(updateSettings({ carefulness }))}
               />
+              {told}
             </Section>
             <Section id="look">
               <LanguageChoice chosen={settings.languages} offered={facets?.byLang ?? []} />

@@ -5,6 +5,7 @@ import { Dotted } from '../Dotted.tsx';
 import { Icon } from '../Icon.tsx';
 import { t, tCount } from '../i18n.ts';
 import { Switch } from '../Switch.tsx';
+import { useToldFailure } from '../use-told-failure.tsx';
 import { STANDINGS, switched } from './publishers.ts';
 
 interface PublisherItemProps {
@@ -14,6 +15,7 @@ interface PublisherItemProps {
 
 /** One publisher: how far it is known, why, and whether its checks make badges. */
 export function PublisherItem({ publisher, switches }: PublisherItemProps) {
+  const [attempt, told] = useToldFailure();
   const { name, organisation, why, may, checks } = publisher;
   return (
     <li class="publisher" data-standing={why}>
@@ -39,9 +41,12 @@ export function PublisherItem({ publisher, switches }: PublisherItemProps) {
           label={t('publisherOn')}
           of={name}
           on={may}
-          onChange={(on) => void updateSettings({ publishers: switched(switches, publisher, on) })}
+          onChange={(on) =>
+            attempt(updateSettings({ publishers: switched(switches, publisher, on) }))
+          }
         />
       )}
+      {told}
     </li>
   );
 }

@@ -5,8 +5,7 @@ import type { Subscription, SubscriptionPatch } from '~/lib/updates/subscription
 import { changeSubscription, refreshSubscription, removeSubscription } from '../background.ts';
 import { ConfirmButton } from '../ConfirmButton.tsx';
 import { Dotted } from '../Dotted.tsx';
-import { ageOfMoment } from '../dates.ts';
-import { formatBytes, languageName, listParts, type MessageName, t, tCount } from '../i18n.ts';
+import { t } from '../i18n.ts';
 import { hostOf } from '../links.ts';
 import { Notice } from '../Notice.tsx';
 import { Switch } from '../Switch.tsx';
@@ -16,13 +15,7 @@ import { problemSentence, refusalSentence } from '../updates/problem-words.ts';
 import { ContentsFold } from './ContentsFold.tsx';
 import { RefreshSelect } from './RefreshSelect.tsx';
 import { RejectedFold } from './RejectedFold.tsx';
-
-const KINDS: Record<Subscription['kind'], MessageName> = {
-  starter: 'kindStarter',
-  pages: 'kindPages',
-  feed: 'kindFeed',
-  file: 'kindFile',
-};
+import { aboutTexts, lastText, nameOf } from './subscription-words.ts';
 
 interface SubscriptionItemProps {
   subscription: Subscription;
@@ -34,24 +27,11 @@ interface SubscriptionItemProps {
 
 /** One source of checks: what it is, how its last update went, and what the reader can do with it. */
 export function SubscriptionItem(props: SubscriptionItemProps) {
-  const { subscription, others, job, onChanged } = props;
-  const { id, kind, on, last, url } = subscription;
+  const { subscription, job, onChanged } = props;
+  const { on, last } = subscription;
   const name = nameOf(subscription);
   const nameId = useId();
-  const [failure, setFailure] = useState<string>();
-  const act = (done: Promise<unknown>) => {
-    setFailure(undefined);
-    done.catch((error) => setFailure(refusalSentence(error, 'notDone'))).finally(onChanged);
-  };
-  const change = (patch: SubscriptionPatch) => act(changeSubscription(id, patch));
-  const remove = async () => {
-    await removeSubscription(id);
-    if (url) await giveBackFeed(url, await readSettings(), others);
-  };
-  // Asks for nothing where the access is held already.
-  const update = async () => {
-    if (url && (await askForFeed(url))) await refreshSubscription(id);
-  };
+  const actions = useActions(props);
   return (
     <li class="subscription" data-on={on} aria-labelledby={nameId}>
       <div class="subscription__head">
@@ -71,103 +51,123 @@ export function SubscriptionItem(props: SubscriptionItemProps) {
           label={t('subscriptionOn')}
           of={name}
           on={on}
-          onChange={(now) => change({ on: now })}
+          onChange={(now) => actions.change({ on: now })}
         />
       </div>
-      {job ? (
-        <JobLine job={job} name={name} onCancelled={onChanged} />
-      ) : (
-        <>
-          {last && <p class="subscription__last">{lastText(kind, last, Date.now())}</p>}
-          {last?.problem && (
-            <Notice kind="warning">
-              {problemSentence(last.problem)}
-              {last.problem.code === 'permission' && url && (
-                <button type="button" class="text-button" onClick={() => act(update())}>
-                  {t('allowHost', hostOf(url) ?? url)}
-                </button>
-              )}
-            </Notice>
-          )}
-        </>
-      )}
+      {job && <JobLine job={job} name={name} onCancelled={onChanged} />}
+      {!job && last && <Outcome subscription={subscription} last={last} update={actions.update} />}
       {last?.contents && (
         <ContentsFold
           contents={last.contents}
           languages={subscription.languages}
           publishersOff={subscription.publishersOff ?? []}
-          onChange={change}
+          onChange={actions.change}
         />
       )}
       {last && <RejectedFold rejected={last.rejected} />}
-      <div class="subscription__foot">
-        {kind === 'feed' && on && (
-          <RefreshSelect
-            of={name}
-            hours={subscription.refreshHours}
-            onChange={(refreshHours) => change({ refreshHours })}
-          />
-        )}
-        {kind === 'feed' && on && !job && (
-          <button
-            type="button"
-            class="text-button"
-            aria-label={t('updateNowNamed', name)}
-            onClick={() => act(update())}
-          >
-            {t('updateNow')}
-          </button>
-        )}
-        {kind !== 'starter' && (
-          <ConfirmButton
-            label={t('remove')}
-            of={name}
-            question={isOwn(subscription) ? t('removeFileQuestion') : t('removeFeedQuestion')}
-            yes={t('removeYes')}
-            onConfirm={() => act(remove())}
-          />
-        )}
-      </div>
-      <div role="alert">{failure && <Notice kind="warning">{failure}</Notice>}</div>
+      <Foot subscription={subscription} isUpdating={job !== undefined} actions={actions} />
+      <div role="alert">{actions.failure && <Notice kind="warning">{actions.failure}</Notice>}</div>
     </li>
   );
 }
 
-/** Two of them are named by us, in the reader's language. */
-function nameOf({ kind, name }: Subscription): string {
-  if (kind === 'starter') return t('starterName');
-  return kind === 'pages' ? t('pagesName') : name;
+/** What the reader can do with a source. */
+interface Actions {
+  change: (patch: SubscriptionPatch) => void;
+  update: () => void;
+  remove: () => void;
+  /** Why the last of them could not be done. */
+  failure: string | undefined;
 }
 
-/** Kind, host, licence, whom to name, languages: whatever is known. */
-function aboutTexts({ kind, url, licence, attribution, languages }: Subscription): string[] {
-  const parts = [t(KINDS[kind])];
-  const host = hostOf(url);
-  if (host) parts.push(t('fromHost', host));
-  if (attribution) parts.push(attribution);
-  if (licence) parts.push(t('licence', licence));
-  const names = listParts(languages.map(languageName));
-  if (names.length > 0) parts.push(names.map(({ text }) => text).join(''));
-  return parts;
-}
-
-function lastText(
-  kind: Subscription['kind'],
-  { at, outcome, checks, bytes }: LastUpdate,
-  now: number,
-): string {
-  // It comes with Obelus, and there is nothing to look for.
-  if (kind === 'starter' && outcome !== 'failed') return tCount('indexChecks', checks);
-  const age = ageOfMoment(at, now);
-  if (checks === 0 && outcome === 'failed') return t('lastFailedFirst', age);
-  if (checks === 0 && outcome === 'cancelled') return t('lastCancelledFirst', age);
-  const what = [tCount('indexChecks', checks)];
-  if (bytes > 0) what.push(formatBytes(bytes));
-  const words: Record<LastUpdate['outcome'], MessageName> = {
-    changed: 'lastChanged',
-    unchanged: 'lastUnchanged',
-    failed: 'lastFailed',
-    cancelled: 'lastCancelled',
+function useActions({ subscription, others, onChanged }: SubscriptionItemProps): Actions {
+  const { id, url } = subscription;
+  const [failure, setFailure] = useState<string>();
+  const act = (done: Promise<unknown>) => {
+    setFailure(undefined);
+    done.catch((error) => setFailure(refusalSentence(error, 'notDone'))).finally(onChanged);
   };
-  return `${t(words[outcome], age)} ${what.join(' · ')}`;
+  // Asks for nothing where the access is held already.
+  const update = async () => {
+    if (url && (await askForFeed(url))) await refreshSubscription(id);
+  };
+  const remove = async () => {
+    await removeSubscription(id);
+    if (url) await giveBackFeed(url, await readSettings(), others);
+  };
+  return {
+    change: (patch) => act(changeSubscription(id, patch)),
+    update: () => act(update()),
+    remove: () => act(remove()),
+    failure,
+  };
+}
+
+interface OutcomeProps {
+  subscription: Subscription;
+  last: LastUpdate;
+  update: () => void;
+}
+
+/** How the last update ended, and what can be done about it. */
+function Outcome({ subscription: { kind, url }, last, update }: OutcomeProps) {
+  const { problem } = last;
+  return (
+    <>
+      <p class="subscription__last">{lastText(kind, last, Date.now())}</p>
+      {problem && (
+        <Notice kind="warning">
+          {problemSentence(problem)}
+          {problem.code === 'permission' && url && (
+            <button type="button" class="text-button" onClick={update}>
+              {t('allowHost', hostOf(url) ?? url)}
+            </button>
+          )}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+interface FootProps {
+  subscription: Subscription;
+  isUpdating: boolean;
+  actions: Actions;
+}
+
+/** How often a feed is updated, "Update now", "Remove". */
+function Foot({ subscription, isUpdating, actions }: FootProps) {
+  const { kind, on, refreshHours } = subscription;
+  const name = nameOf(subscription);
+  const isRead = kind === 'feed' && on;
+  return (
+    <div class="subscription__foot">
+      {isRead && (
+        <RefreshSelect
+          of={name}
+          hours={refreshHours}
+          onChange={(hours) => actions.change({ refreshHours: hours })}
+        />
+      )}
+      {isRead && !isUpdating && (
+        <button
+          type="button"
+          class="text-button"
+          aria-label={t('updateNowNamed', name)}
+          onClick={actions.update}
+        >
+          {t('updateNow')}
+        </button>
+      )}
+      {kind !== 'starter' && (
+        <ConfirmButton
+          label={t('remove')}
+          of={name}
+          question={isOwn(subscription) ? t('removeFileQuestion') : t('removeFeedQuestion')}
+          yes={t('removeYes')}
+          onConfirm={actions.remove}
+        />
+      )}
+    </div>
+  );
 }

@@ -1,6 +1,7 @@
 import { THEMES, type Theme } from '~/lib/settings/settings';
 import { updateSettings } from '~/lib/settings/store';
 import { type MessageName, t } from '../i18n.ts';
+import { useToldFailure } from '../use-told-failure.tsx';
 
 const NAMES: Record<Theme, MessageName> = {
   system: 'themeSystem',
@@ -10,6 +11,7 @@ const NAMES: Record<Theme, MessageName> = {
 
 /** Light or dark, for our own pages. */
 export function ThemeChoice({ theme }: { theme: Theme }) {
+  const [attempt, told] = useToldFailure();
   return (
     <fieldset class="option-group">
       <legend>{t('themeHeading')}</legend>
@@ -20,13 +22,14 @@ export function ThemeChoice({ theme }: { theme: Theme }) {
               type="radio"
               name="theme"
               checked={choice === theme}
-              onChange={() => void updateSettings({ theme: choice })}
+              onChange={() => attempt(updateSettings({ theme: choice }))}
             />
             <span>{t(NAMES[choice])}</span>
           </label>
         ))}
       </div>
       <p class="option-note">{t('themeNote')}</p>
+      {told}
     </fieldset>
   );
 }

@@ -5,6 +5,7 @@ import { t } from '../i18n.ts';
 import { Notice } from '../Notice.tsx';
 import { ReachForm } from '../reach/ReachForm.tsx';
 import { SiteList } from '../reach/SiteList.tsx';
+import { useToldFailure } from '../use-told-failure.tsx';
 import { focusSection, Section } from './Section.tsx';
 
 interface WhereSectionProps {
@@ -15,6 +16,7 @@ interface WhereSectionProps {
 
 /** Where Obelus works, and the sites that it leaves alone. */
 export function WhereSection({ settings, feedOrigins }: WhereSectionProps) {
+  const [attempt, told] = useToldFailure();
   const [answer, setAnswer] = useState<'granted' | 'refused'>();
   return (
     <Section id="where">
@@ -37,9 +39,10 @@ export function WhereSection({ settings, feedOrigins }: WhereSectionProps) {
         heading={t('sitesOffHeading')}
         sites={settings.sitesOff}
         removeLabel={(site) => t('sitesOffRemove', site)}
-        onChange={(sitesOff) => void updateSettings({ sitesOff })}
+        onChange={(sitesOff) => attempt(updateSettings({ sitesOff }))}
         onNone={() => focusSection('where')}
       />
+      {told}
     </Section>
   );
 }

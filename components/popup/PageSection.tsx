@@ -12,6 +12,7 @@ import { type PageState, pageState } from './page-state.ts';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import { UncheckedPage } from './UncheckedPage.tsx';
 import type { ActiveTab } from './use-active-tab.ts';
+import { useSettingsHere } from './use-settings-here.ts';
 
 /** How often to ask the page again: it reads on while the popup is open. */
 const REFRESH_MS = 700;
@@ -37,7 +38,8 @@ export function PageSection({ tab, first, settings, status }: PageSectionProps) 
     },
     () => REFRESH_MS,
   );
-  const state = pageState(tab, settings, report);
+  const here = useSettingsHere(settings, tab.isPrivate);
+  const state = pageState(tab, here, report);
   const main = useRef<HTMLElement>(null);
   const before = useRef(state.kind);
   // The page's report takes the place of the button that asked for it.
@@ -48,7 +50,9 @@ export function PageSection({ tab, first, settings, status }: PageSectionProps) 
   }, [state.kind]);
   return (
     <main class="popup__page" aria-busy={state.kind === 'loading'} tabIndex={-1} ref={main}>
-      {'host' in state && <SiteSwitch settings={settings} host={state.host} />}
+      {'host' in state && here && (
+        <SiteSwitch settings={settings} here={here} host={state.host} isPrivate={tab.isPrivate} />
+      )}
       <PageView state={state} tab={tab} status={status} />
       {/* Only where Obelus looks at pages anyway. */}
       {(state.kind === 'report' || state.kind === 'not-news') && <OfferedReviews tabId={tab.id} />}

@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { checkThisPage } from '../background.ts';
 import { EmptyState } from '../EmptyState.tsx';
 import { t } from '../i18n.ts';
@@ -11,13 +12,21 @@ interface UncheckedPageProps {
   tabId: number;
 }
 
-/** A page that was not looked at, and the button that does. The page's report takes its place. */
+/**
+ * A page that was not looked at, and the button that does; or why nobody can, where the browser
+ * keeps extensions off it. The page's report takes its place.
+ */
 export function UncheckedPage({ host, reason, tabId }: UncheckedPageProps) {
   const [state, setState] = useState<'idle' | 'checking' | 'failed'>('idle');
+  const [isOpen, setOpen] = useState(true);
+  useLayoutEffect(() => {
+    void isOpenToExtensions(tabId).then(setOpen);
+  }, [tabId]);
   const check = () => {
     setState('checking');
     checkThisPage(tabId).catch(() => setState('failed'));
   };
+  if (!isOpen) return <EmptyState title={t('popupRestricted')} note={t('checkFailed')} />;
   return (
     <EmptyState title={t('popupUnchecked')} note={reasonText(reason, host)}>
       <button
@@ -36,4 +45,19 @@ export function UncheckedPage({ host, reason, tabId }: UncheckedPageProps) {
 function reasonText(reason: UncheckedReason, host: string): string {
   if (reason === 'click') return t('popupUncheckedClick');
   return reason === 'sites' ? t('popupUncheckedSites', host) : t('popupUncheckedReload');
+}
+
+/**
+ * Whether the browser lets extensions run on a page, once the reader asks them to: not in its store,
+ * where an administrator forbids it, nor on what it shows in place of a page that did not come. No
+ * list tells, so it is asked to run what does nothing.
+ */
+function isOpenToExtensions(tabId: number): Promise<boolean> {
+  return browser.scripting
+    .executeScript({ target: { tabId }, func: () => true, injectImmediately: true })
+    .then(
+      // Firefox runs nothing on its own pages, and says so by an empty answer.
+      (frames) => frames.length > 0,
+      () => false,
+    );
 }

@@ -8,6 +8,8 @@ export interface ActiveTab {
   windowId: number;
   /** Host name; absent on the browser's own pages. */
   host?: string;
+  /** Whether it is in a private window. */
+  isPrivate: boolean;
 }
 
 /** The tab in front once it is found; `undefined` until known. */
@@ -24,5 +26,10 @@ export async function findActiveTab(): Promise<ActiveTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined || tab.windowId === undefined) return undefined;
   const url = safeUrl(tab.url);
-  return { id: tab.id, windowId: tab.windowId, host: url && new URL(url).hostname };
+  return {
+    id: tab.id,
+    windowId: tab.windowId,
+    host: url && new URL(url).hostname,
+    isPrivate: tab.incognito === true,
+  };
 }

@@ -45,7 +45,8 @@ export function ReachForm(props: ReachFormProps) {
     setSites(added.sites);
     setTyped('');
     const choice = { reach, sites: added.sites };
-    void applyReach(choice, feedOrigins ?? null).then(onAnswer, () => onAnswer(false));
+    const fail = () => setProblem(t('notKept'));
+    void applyReach(choice, feedOrigins ?? null).then(onAnswer, fail);
   };
 
   const isSettled =

@@ -17,8 +17,9 @@ export interface ReachChoice {
 
 /**
  * Ask the browser for the access that a choice needs, keep the choice, and give back access that
- * it no longer needs. Resolves to whether the reader gave the access. To be called in the click's
- * handler before anything is awaited: browsers ask only for the click itself.
+ * it no longer needs. Resolves to whether the reader gave the access; rejects where the choice cannot
+ * be stored. To be called in the click's handler before anything is awaited: browsers ask only for
+ * the click itself.
  *
  * @param feedOrigins patterns of the hosts that feeds come from, which are kept whatever is chosen;
  *   under the wide access the browser did not note them, so they are asked for with the rest;
@@ -33,12 +34,17 @@ export async function applyReach(
   // Both calls go out before the first await, or Firefox takes the request for one without a
   // click. The wide access goes first: under it the browser would not note the narrow one.
   const narrowed = wide ? undefined : withdraw(EVERYWHERE);
-  const granted = origins.length === 0 || (await browser.permissions.request({ origins }));
+  const granted = origins.length === 0 || (await request(origins));
   await narrowed;
   if (granted) await keep(choice);
   else await keepOld();
   if (granted && !wide) await giveBack(origins, feedOrigins !== null);
   return granted;
+}
+
+/** What the browser does not even ask for is not given. */
+function request(origins: string[]): Promise<boolean> {
+  return browser.permissions.request({ origins }).catch(() => false);
 }
 
 function keep({ reach, sites }: ReachChoice): Promise<unknown> {

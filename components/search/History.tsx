@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckSummary } from '~/lib/protocol/messages';
+import { summaryOf } from '~/lib/protocol/summary';
 import type { Settings } from '~/lib/settings/settings';
 import { updateSettings } from '~/lib/settings/store';
 import { eraseHistory, type Opened, readHistory, watchHistory } from '~/lib/store/history';
@@ -10,8 +11,8 @@ import { ageOfMoment } from '../dates.ts';
 import { EmptyState } from '../EmptyState.tsx';
 import { HistorySwitch } from '../HistorySwitch.tsx';
 import { t, tCount } from '../i18n.ts';
+import { useToldFailure } from '../use-told-failure.tsx';
 import { SearchFailed } from './SearchFailed.tsx';
-import { summaryOfCheck } from './summary.ts';
 import { useFocusOnReturn } from './use-focus-on-return.ts';
 
 interface HistoryProps {
@@ -24,16 +25,17 @@ interface HistoryProps {
 /** The checks that the reader opened on this device, the latest first. */
 export function History({ settings, returnedFrom, onOpen }: HistoryProps) {
   const focusOnReturn = useFocusOnReturn(returnedFrom);
+  const [attempt, told] = useToldFailure();
   const opened = useHistory();
-  const [attempt, setAttempt] = useState(0);
+  const [round, setRound] = useState(0);
   const choice = useRef<HTMLElement>(null);
-  const items = useSummaries(opened, attempt);
+  const items = useSummaries(opened, round);
   return (
     <div class="history">
       <p class="section-title" role="status">
         {Array.isArray(items) && items.length > 0 && tCount('historyCount', items.length)}
       </p>
-      {items === 'failed' && <SearchFailed onRetry={() => setAttempt(attempt + 1)} />}
+      {items === 'failed' && <SearchFailed onRetry={() => setRound(round + 1)} />}
       {Array.isArray(items) && items.length === 0 && (
         <EmptyState
           title={t('historyEmpty')}
@@ -55,7 +57,7 @@ export function History({ settings, returnedFrom, onOpen }: HistoryProps) {
         {settings && (
           <HistorySwitch
             on={settings.history}
-            onChange={(history) => void updateSettings({ history })}
+            onChange={(history) => attempt(updateSettings({ history }))}
           />
         )}
         {opened && opened.length > 0 && (
@@ -65,12 +67,14 @@ export function History({ settings, returnedFrom, onOpen }: HistoryProps) {
             yes={t('historyEraseYes')}
             onConfirm={() => {
               // With an empty list its button goes, too.
-              void eraseHistory().then(() =>
+              const erased = eraseHistory().then(() =>
                 choice.current?.querySelector<HTMLElement>('[role=switch]')?.focus(),
               );
+              attempt(erased);
             }}
           />
         )}
+        {told}
       </section>
     </div>
   );
@@ -94,7 +98,7 @@ interface OpenedItem {
 /** With what the index knows of each; a check that it no longer has is left out. */
 function useSummaries(
   opened: Opened[] | undefined,
-  attempt: number,
+  round: number,
 ): OpenedItem[] | 'failed' | undefined {
   const [items, setItems] = useState<OpenedItem[] | 'failed'>();
   useEffect(() => {
@@ -106,14 +110,12 @@ function useSummaries(
     const at = new Map(opened.map(({ id, at }) => [id, at]));
     getChecks(opened.map(({ id }) => id)).then(
       (checks) =>
-        settle(
-          checks.map((check) => ({ check: summaryOfCheck(check), at: at.get(check.id) ?? 0 })),
-        ),
+        settle(checks.map((check) => ({ check: summaryOf(check), at: at.get(check.id) ?? 0 }))),
       () => settle('failed'),
     );
     return () => {
       outdated = true;
     };
-  }, [opened, attempt]);
+  }, [opened, round]);
   return items;
 }

@@ -94,7 +94,7 @@ export function SearchView({
             onMore={() => ask({ limit: search.limit + PAGE_SIZE })}
           />
         )}
-        <OnlineLookup text={search.text} online={more.online} onOpen={more.onOpenOnline} />
+        <OnlineLookup search={search} online={more.online} onOpen={more.onOpenOnline} />
       </div>
     </div>
   );

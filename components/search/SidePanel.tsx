@@ -103,15 +103,22 @@ export function SidePanel({ newest }: SidePanelProps) {
         </div>
       </main>
       <UpdateLine updates={updates} />
-      <footer class="side-panel__foot">
-        <IndexLine status={status} />
-        <a class="side-panel__details" href="/options.html" target="_blank" rel="noopener">
-          {t('popupSettings')}
-        </a>{' '}
-        <a class="side-panel__details" href="/debug.html" target="_blank" rel="noopener">
-          {t('debugTitle')}
-        </a>
-      </footer>
+      <Foot status={status} />
     </div>
+  );
+}
+
+/** How large and old the index is, and the ways to the settings and the technical details. */
+function Foot({ status }: { status: ReturnType<typeof useIndexStatus> }) {
+  return (
+    <footer class="side-panel__foot">
+      <IndexLine status={status} />
+      <a class="side-panel__details" href="/options.html" target="_blank" rel="noopener">
+        {t('popupSettings')}
+      </a>{' '}
+      <a class="side-panel__details" href="/debug.html" target="_blank" rel="noopener">
+        {t('debugTitle')}
+      </a>
+    </footer>
   );
 }

@@ -1,6 +1,7 @@
 import type { Check } from '~/lib/check/check';
 import { SearchError } from '~/lib/readers/factchecktools/errors';
 import { type FetchedPage, searchClaims } from '~/lib/readers/factchecktools/search';
+import type { Question } from './question.ts';
 
 /** Checks that one question brings at most. */
 const MOST = 30;
@@ -8,9 +9,15 @@ const TIMEOUT_MS = 15_000;
 /** An answer with `MOST` checks takes some 50 kB. */
 const MAX_ANSWER_BYTES = 4_000_000;
 
-/** Ask Google's Fact Check Tools for checks of a text. Throws `SearchError`, or what `fetch` does. */
-export async function lookUp(text: string, key: string): Promise<Check[]> {
-  const request = { query: text, key, pageSize: MOST };
+/** Ask Google's Fact Check Tools for checks. Throws `SearchError`, or what `fetch` does. */
+export async function lookUp(question: Question, key: string): Promise<Check[]> {
+  const request = {
+    query: question.text,
+    languageCode: question.lang,
+    reviewPublisherSiteFilter: question.site,
+    key,
+    pageSize: MOST,
+  };
   const checks: Check[] = [];
   for await (const outcome of searchClaims(request, { origin: 'lookup', fetchPage })) {
     if (outcome.kind === 'check') checks.push(outcome.check);

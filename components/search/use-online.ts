@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Check } from '~/lib/check/check';
 import { SearchError, type SearchProblem } from '~/lib/readers/factchecktools/errors';
 import type { MessageName } from '../i18n.ts';
+import { NO_CHOICE, type Question, type QuestionChoice } from './question.ts';
 
 /** The one host that is asked, as a pattern. */
 const ORIGIN = 'https://factchecktools.googleapis.com/*';
@@ -12,15 +13,18 @@ export const LOOKUP_HELP = 'https://developers.google.com/fact-check/tools/api';
 
 export type OnlineState =
   | { kind: 'idle' }
-  | { kind: 'asking' | 'refused'; asked: string }
-  | { kind: 'failed'; asked: string; message: MessageName }
-  | { kind: 'found'; asked: string; checks: Check[]; kept: 'no' | 'keeping' | 'yes' | 'failed' };
+  | { kind: 'asking' | 'refused'; asked: Question }
+  | { kind: 'failed'; asked: Question; message: MessageName }
+  | { kind: 'found'; asked: Question; checks: Check[]; kept: 'no' | 'keeping' | 'yes' | 'failed' };
 
 export interface Online {
-  /** What became of the latest question; `asked` is its text. */
+  /** What became of the latest question. */
   state: OnlineState;
+  /** What the next question asks for beside its words; kept while a check is open. */
+  choice: QuestionChoice;
+  choose: (choice: QuestionChoice) => void;
   /** To be called in a click's handler: the browser asks for access only for the click itself. */
-  ask: (text: string, key: string) => void;
+  ask: (question: Question, key: string) => void;
   /** Keep what was found, once. */
   keep: () => void;
 }
@@ -40,27 +44,28 @@ const PROBLEMS: Record<SearchProblem, MessageName> = {
  */
 export function useOnline(onKept: () => void): Online {
   const [state, setState] = useState<OnlineState>({ kind: 'idle' });
+  const [choice, setChoice] = useState(NO_CHOICE);
   const latest = useRef(0);
-  const ask = async (text: string, key: string) => {
+  const ask = async (asked: Question, key: string) => {
     const request = ++latest.current;
     const settle = (next: OnlineState) => request === latest.current && setState(next);
     const given = browser.permissions.request({ origins: [ORIGIN] });
     // The words of all ratings, nine tenths of the panel's code, are for this alone.
     const loaded = import('./look-up.ts');
     loaded.catch(() => {}); // Told below, where access was given.
-    setState({ kind: 'asking', asked: text });
+    setState({ kind: 'asking', asked });
     try {
-      if (!(await given)) return settle({ kind: 'refused', asked: text });
+      if (!(await given)) return settle({ kind: 'refused', asked });
       settle({
         kind: 'found',
-        asked: text,
-        checks: await (await loaded).lookUp(text, key),
+        asked,
+        checks: await (await loaded).lookUp(asked, key),
         kept: 'no',
       });
     } catch (error) {
       const message =
         error instanceof SearchError ? PROBLEMS[error.problem] : 'onlineProblemNetwork';
-      settle({ kind: 'failed', asked: text, message });
+      settle({ kind: 'failed', asked, message });
     }
   };
   const keep = async () => {
@@ -78,5 +83,11 @@ export function useOnline(onKept: () => void): Online {
       () => settle('failed'),
     );
   };
-  return { state, ask: (text, key) => void ask(text, key), keep: () => void keep() };
+  return {
+    state,
+    choice,
+    choose: setChoice,
+    ask: (question, key) => void ask(question, key),
+    keep: () => void keep(),
+  };
 }

@@ -34,7 +34,7 @@ export function useOpenRequests(show: (content: PanelContent) => void): void {
 }
 
 /** The id in an address part such as `#check=starter%3A12`. */
-export function checkInHash(hash: string): string | undefined {
+function checkInHash(hash: string): string | undefined {
   return new URLSearchParams(hash.slice(1)).get('check') ?? undefined;
 }
 

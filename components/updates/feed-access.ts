@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '~/lib/settings/settings';
-import { sitePatterns } from '~/lib/settings/sites';
+import { covers } from '~/lib/settings/sites';
 import { originPattern, type Subscription } from '~/lib/updates/subscription';
 
 /**
@@ -23,7 +23,9 @@ export async function giveBackFeed(
   others: readonly Subscription[],
 ): Promise<void> {
   const origin = originPattern(url);
-  const isForReading = reach === 'sites' && sites.flatMap(sitePatterns).includes(origin);
+  const { hostname } = new URL(url);
+  // A site's access is for its subdomains and for http, too, and its pattern another one.
+  const isForReading = reach === 'sites' && sites.some((site) => covers(site, hostname));
   if (reach === 'everywhere' || isForReading || feedOrigins(others).includes(origin)) return;
   // What cannot be given back is no trouble.
   await browser.permissions.remove({ origins: [origin] }).catch(() => false);

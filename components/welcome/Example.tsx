@@ -1,6 +1,7 @@
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { CheckCard } from '../CheckCard.tsx';
 import { t } from '../i18n.ts';
+import { publisherSaid } from '../rating-words.ts';
 import { VerdictBadge } from '../VerdictBadge.tsx';
 import { exampleCheck, exampleMatch } from './example.ts';
 
@@ -30,7 +31,7 @@ export function Example() {
             aria-label={t(
               'badgeLabel',
               t('verdictFalse'),
-              t('badgeSaid', check.publisher.name, check.rating.label),
+              publisherSaid(check.publisher.name, check.rating),
             )}
             onClick={() => setOpen(!open)}
           >

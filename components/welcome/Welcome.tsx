@@ -8,6 +8,7 @@ import { ReachForm } from '../reach/ReachForm.tsx';
 import { feedOrigins } from '../updates/feed-access.ts';
 import { useUpdates } from '../updates/use-updates.ts';
 import { useSettings } from '../use-settings.ts';
+import { useToldFailure } from '../use-told-failure.tsx';
 import { Wordmark } from '../Wordmark.tsx';
 import { Example } from './Example.tsx';
 import { Promises } from './Promises.tsx';
@@ -37,6 +38,7 @@ export function Welcome() {
 /** The three choices, and what came of the first: the other two hold at once. */
 function Choices({ settings }: { settings: Settings }) {
   const [answer, setAnswer] = useState<'granted' | 'refused'>();
+  const [attempt, told] = useToldFailure();
   const updates = useUpdates();
   const answerLine = useRef<HTMLDivElement>(null);
 
@@ -72,8 +74,9 @@ function Choices({ settings }: { settings: Settings }) {
         <h2>{t('careHeading')}</h2>
         <CarefulnessForm
           carefulness={settings.carefulness}
-          onChange={(carefulness) => void updateSettings({ carefulness })}
+          onChange={(carefulness) => attempt(updateSettings({ carefulness }))}
         />
+        {told}
       </section>
       {settings.welcomed && answer !== 'refused' && <Ready reach={settings.reach} />}
     </>

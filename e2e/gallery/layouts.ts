@@ -13,13 +13,17 @@ export interface GalleryLayout {
 export interface GalleryPage {
   path: string;
   layouts: GalleryLayout[];
-  /** Every passage that is to get a badge. */
+  /** Every passage that would get a badge, and how many of them have room for one. */
   claims: OwnClaim[];
+  badges: number;
 }
 
 const FOLDER = new URL('../../scripts/demo-site/pages/gallery/', import.meta.url);
 
-/** The pages of the gallery. What a page marks with `data-claim` is a checked claim. */
+/**
+ * The pages of the gallery. What a page marks with `data-claim` is a checked claim; where it says
+ * `data-full`, all is written so closely that none can have a badge.
+ */
 export const GALLERY: GalleryPage[] = ['boxes', 'links', 'writing', 'surfaces'].map((name) => {
   const page = parseDocument(readFileSync(new URL(`${name}.html`, FOLDER), 'utf8'));
   const sections = DomUtils.findAll(({ attribs }) => attribs.class === 'layout', page.children);
@@ -30,6 +34,7 @@ export const GALLERY: GalleryPage[] = ['boxes', 'links', 'writing', 'surfaces'].
       id: section.attribs.id!,
       label: textOf(DomUtils.findOne(({ attribs }) => attribs.class === 'label', section.children)),
     })),
+    badges: marked.filter(({ attribs }) => !('data-full' in attribs)).length,
     claims: marked.map((element) => ({ claim: textOf(element), lang: langOf(element) })),
   };
 });

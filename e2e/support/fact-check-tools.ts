@@ -5,7 +5,14 @@ import type { Page } from 'playwright-core';
 /** Google's Fact Check Tools, played on this machine. */
 export interface FactCheckTools {
   /** What was asked so far. */
-  asked: { query: string; key: string; headers: IncomingHttpHeaders }[];
+  asked: {
+    query: string;
+    key: string;
+    /** Null where all were asked for. */
+    language: string | null;
+    site: string | null;
+    headers: IncomingHttpHeaders;
+  }[];
   /** Status of the next answers; 200 until it is changed. */
   status: number;
   /** Lead what a page asks Google to here. */
@@ -22,6 +29,8 @@ export async function playFactCheckTools(claim: string, site: string): Promise<F
     played.asked.push({
       query: searchParams.get('query') ?? '',
       key: searchParams.get('key') ?? '',
+      language: searchParams.get('languageCode'),
+      site: searchParams.get('reviewPublisherSiteFilter'),
       headers,
     });
     response.writeHead(played.status, { 'content-type': 'application/json' });

@@ -2,9 +2,9 @@ import { agreementOf } from '~/lib/check/agreement';
 import type { Check } from '~/lib/check/check';
 import { groupByClaim } from '~/lib/match/same-claim';
 import type { ClaimAgreement, FoundMatch, PassageResult } from '~/lib/protocol/messages';
+import { summaryOf } from '~/lib/protocol/summary';
 import { expectIds } from '~/lib/protocol/validation';
 import { readChecks } from '~/lib/store/generations';
-import { summaryOf } from './answers.ts';
 import type { OpenGeneration } from './engine.ts';
 
 /** A card holds one check and a few others; each asked for costs a search. */

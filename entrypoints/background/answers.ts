@@ -7,12 +7,12 @@ import type { Found } from '~/lib/match/matcher';
 import { type MatchedCheck, oncePerCheck } from '~/lib/match/once';
 import type { WordVectors } from '~/lib/match/word-vectors';
 import type {
-  CheckSummary,
   PassageQuery,
   PassageResult,
   SearchAnswer,
   SearchQuery,
 } from '~/lib/protocol/messages';
+import { summaryOf } from '~/lib/protocol/summary';
 import { expectIds, expectPassages, expectSearch } from '~/lib/protocol/validation';
 import { dismissalId } from '~/lib/store/dismissals';
 import { readChecks } from '~/lib/store/generations';
@@ -138,22 +138,6 @@ export async function searchForPages(
     marks: marksIn(check.claim, check.lang, typed.text),
   }));
   return { ...counts, results };
-}
-
-/** The few facts of a check that lists show. */
-export function summaryOf(check: Check): CheckSummary {
-  const { id, claim, title, rating, publisher, published, lang, url } = check;
-  return {
-    id,
-    claim,
-    title,
-    verdict: rating.verdict,
-    label: rating.label,
-    publisher: publisher.name,
-    published,
-    lang,
-    url,
-  };
 }
 
 function hostOf(url: string | undefined): string {

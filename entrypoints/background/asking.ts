@@ -44,10 +44,11 @@ async function runCommand(command: string, checkPage: CheckPage): Promise<void> 
   if (tab?.id === undefined) return;
   if (command === 'check-page') return check(tab.id, checkPage);
   const direction = command === 'next-badge' ? 'next' : 'previous';
-  // Where nobody answers, Obelus is not on this page.
-  await sendToTab(tab.id, 'focusBadge', direction).catch(() =>
-    tellNotDone(tab.id!, 'popupUnchecked'),
+  const missing = await sendToTab(tab.id, 'focusBadge', direction).then(
+    (isThere) => !isThere && 'noBadge',
+    () => 'popupUnchecked' as const, // Where nobody answers, Obelus is not on this page.
   );
+  if (missing) await tellNotDone(tab.id, missing);
 }
 
 /** Browsers keep extensions off some pages, above all their own. */

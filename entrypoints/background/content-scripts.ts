@@ -38,6 +38,22 @@ export class ContentScripts {
     await endWhere(() => false);
   }
 
+  /** Other sites are off in private windows: what runs there ends, and comes back where it may. */
+  followPrivateSites(sitesOff: readonly string[]): Promise<void> {
+    return this.#inTurn(async () => {
+      const settings = await readSettings();
+      for (const { id, url, incognito } of await browser.tabs.query({})) {
+        if (!incognito || id === undefined || !url || !URL.canParse(url)) continue;
+        const { hostname } = new URL(url);
+        if (sitesOff.some((site) => covers(site, hostname))) {
+          await sendToFrames(id, 'stop').catch(() => {}); // Nothing of ours runs there.
+        } else if (isReached(settings, hostname) && !isOff(settings, hostname)) {
+          await bring(id).catch(() => {}); // A page where no extension may run.
+        }
+      }
+    });
+  }
+
   #inTurn(work: () => Promise<void>): Promise<void> {
     this.#queue = this.#queue.then(work).catch((error) => console.error(error));
     return this.#queue;
@@ -92,12 +108,17 @@ export class ContentScripts {
   async followReturn(tabId: number, address: string, since: number): Promise<void> {
     const settings = await readSettings();
     const host = new URL(address).hostname;
-    const stop = () => sendToFrames(tabId, 'stop').catch(() => {}); // The page is gone again.
-    if (isOff(settings, host)) return stop();
+    if (isOff(settings, host)) return this.end(tabId);
     const isElsewhere = await hasChangedSince(since, 'places');
-    if (isElsewhere && !(await isStillReached(settings, host))) return stop();
+    if (isElsewhere && !(await isStillReached(settings, host))) return this.end(tabId);
+    if (!(await hasChangedSince(since, 'marks'))) return;
     // What is outdated does not stay where the permission of the click is over.
-    if (await hasChangedSince(since, 'marks')) await this.bringTo(tabId).catch(stop);
+    await this.bringTo(tabId).catch(() => this.end(tabId));
+  }
+
+  /** Leave a tab's page, its frames too, as it was. */
+  async end(tabId: number): Promise<void> {
+    await sendToFrames(tabId, 'stop').catch(() => {}); // Nothing of ours runs there.
   }
 
   /** Run on a tab because the reader asked; rejects on a page where no extension may run. */

@@ -1,10 +1,8 @@
-import { browser } from 'wxt/browser';
 import type { ObelusDatabase } from '~/lib/store/database';
 import { type DismissedMatch, dismissedAmong } from '~/lib/store/dismissals';
 import {
   dismissedInPrivate,
   dismissInPrivate,
-  forgetPrivateDismissals,
   undoInPrivate,
 } from '~/lib/store/private-dismissals';
 import type { Dismissal } from '~/lib/store/rows';
@@ -50,13 +48,4 @@ export async function dismissedFor(
     isPrivate(sender) ? dismissedInPrivate(matches) : [],
   ]);
   return new Set([...stored, ...inPrivate]);
-}
-
-/** Called at the background's start: what was dismissed in private goes with the last such window. */
-export function forgetWithPrivateWindows(): void {
-  // Firefox for Android has no windows; there it goes when the browser ends.
-  browser.windows?.onRemoved.addListener(async (removed) => {
-    const others = (await browser.windows.getAll()).filter(({ id }) => id !== removed);
-    if (!others.some(({ incognito }) => incognito)) await forgetPrivateDismissals();
-  });
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { watchPrivateSites } from '~/lib/settings/private-sites';
 import type { Settings } from '~/lib/settings/settings';
 import { readSettings, watchSettings } from '~/lib/settings/store';
 import { STARTER } from '~/lib/store/database';
@@ -19,6 +20,7 @@ export function followReader({ engine, updates, contentScripts }: Parts): void {
     if (settings.carefulness !== before.carefulness) engine.forget();
     if (isShownOtherwise(settings, before)) void contentScripts.renew();
   });
+  watchPrivateSites((sitesOff) => void contentScripts.followPrivateSites(sitesOff));
 }
 
 /** What the browser's start, an installation or update, and the clock bring with them. */

@@ -6,12 +6,12 @@ import { readSettings } from '~/lib/settings/store';
 import { startSync } from '~/lib/settings/sync';
 import { listenForQuestions } from './asking.ts';
 import { ContentScripts } from './content-scripts.ts';
-import { forgetWithPrivateWindows } from './dismissals.ts';
 import { Engine } from './engine.ts';
 import { followBrowser, followReader } from './events.ts';
 import { answerOwnPages } from './own-messages.ts';
 import { answerPages } from './page-messages.ts';
 import type { Parts } from './parts.ts';
+import { forgetWithPrivateWindows } from './private-windows.ts';
 import { packagedPack } from './starter-pack.ts';
 import { Updates } from './updates.ts';
 

@@ -1,9 +1,9 @@
 import type { Check } from '~/lib/check/check';
 import type { CheckSummary } from '~/lib/protocol/messages';
+import { summaryOf } from '~/lib/protocol/summary';
 import { STARTER } from '~/lib/store/database';
 import { readChecks } from '~/lib/store/generations';
 import { PAGES } from '~/lib/updates/subscription';
-import { summaryOf } from './answers.ts';
 import type { Engine } from './engine.ts';
 import { reviewsInTab } from './page-reviews.ts';
 

@@ -6,6 +6,8 @@ import {
   expectNumber,
   expectWords,
 } from '~/lib/protocol/validation';
+import { privateSitesOff } from '~/lib/settings/private-sites';
+import { covers } from '~/lib/settings/sites';
 import { readSettings } from '~/lib/settings/store';
 import { noteOpened } from '~/lib/store/history';
 import { agreementsForPages, withAgreements } from './agreements.ts';
@@ -60,17 +62,27 @@ function answerAboutTab({ contentScripts }: Parts): void {
   onMessage('countBadges', async ({ data, sender }) => {
     if (!sender.frameId) await showCount(data, sender.tab?.id);
   });
-  onMessage('pageReturned', async ({ data, sender: { tab, url } }) => {
+  onMessage('pageReturned', async ({ data, sender }) => {
     const since = expectNumber(data);
-    if (tab?.id !== undefined && url) await contentScripts.followReturn(tab.id, url, since);
+    const { tab, url } = sender;
+    if (tab?.id === undefined || !url) return;
+    if (await isOffInPrivate(sender)) await contentScripts.end(tab.id);
+    else await contentScripts.followReturn(tab.id, url, since);
   });
   onMessage('readFrames', ({ data, sender }) =>
     contentScripts.bringToFrames(sender.tab?.id, expectIndexes(data)),
   );
+  onMessage('isOffInPrivate', ({ sender }) => isOffInPrivate(sender));
   onMessage('loadCard', ({ sender }) => contentScripts.bringCard(sender.tab?.id, sender.frameId));
   onMessage('openInSidePanel', ({ data, sender }) =>
     showInSidePanel({ id: expectId(data) }, sender.tab?.windowId),
   );
+}
+
+async function isOffInPrivate(sender: Sender): Promise<boolean> {
+  if (!isPrivate(sender) || !sender.url) return false;
+  const { hostname } = new URL(sender.url);
+  return (await privateSitesOff()).some((site) => covers(site, hostname));
 }
 
 /** What is opened in a private window is not remembered. */

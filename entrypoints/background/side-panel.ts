@@ -1,9 +1,15 @@
 import { browser } from 'wxt/browser';
-import { askSidePanel, openSidePanel, type PanelContent } from '~/components/side-panel';
+import {
+  askSidePanel,
+  isSidebarOpen,
+  openSidePanel,
+  type PanelContent,
+} from '~/components/side-panel';
 
 /**
  * Show something in the side panel for a click in a page's card or in a menu. Firefox opens its
- * sidebar only for clicks in its own surfaces: for others the same page opens in a tab.
+ * sidebar only for clicks in its own surfaces: for others the sidebar shows it where it is open, and
+ * else the same page opens in a tab.
  */
 export async function showInSidePanel(
   content: PanelContent,
@@ -13,6 +19,8 @@ export async function showInSidePanel(
     if (windowId === undefined) throw new Error('no window');
     await openSidePanel(windowId, content);
   } catch {
+    // What could not be opened is open: it has heard what it is asked for.
+    if (windowId !== undefined && (await isSidebarOpen(windowId))) return;
     // Firefox for Android has no windows, whatever its tabs say.
     await showInTab(content, browser.windows && windowId);
   }

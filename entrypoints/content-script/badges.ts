@@ -89,12 +89,13 @@ export class Badges {
     this.#marks.get(key)?.badge.button.focus({ preventScroll: true });
   }
 
-  /** Give the next badge the focus, or the one before. */
-  focus(direction: 'next' | 'previous'): void {
+  /** Give the next badge the focus, or the one before. Whether there is any, be it on its way. */
+  focus(direction: 'next' | 'previous'): boolean {
     // From the card it goes on from the card's badge.
     this.#card.close();
     const mark = this.#marks.neighbour(direction);
     if (mark) this.reveal(mark.key);
+    return this.#marks.size > 0;
   }
 
   async #open(mark: Mark): Promise<void> {

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readMetadata } from '~/lib/page/metadata';
 import { isNews } from '~/lib/page/news';
@@ -16,8 +17,9 @@ export default defineUnlistedScript(async () => {
   endEarlierSession(document);
   const metadata = readMetadata(document);
   const news = isNews(document, metadata);
-  if (!takeRequest() && !news) return;
-  if (!(await isNextTask())) return;
+  const isAsked = takeRequest();
+  if (!isAsked && !news) return;
+  if (!(await isItsTurn(isAsked))) return;
   const { PageSession } = await import('./page-session.ts');
   const session = new PageSession(document, metadata, news);
   keepSession(session);
@@ -26,11 +28,18 @@ export default defineUnlistedScript(async () => {
 
 /**
  * Gives the page its turn: what begins a session is as much work as what told that there should be
- * one. False where this script was injected once more meanwhile.
+ * one. False where this script was injected once more meanwhile, and where the reader switched the
+ * site off in private windows, which the browser's registration of scripts cannot tell apart.
  */
-async function isNextTask(): Promise<boolean> {
+async function isItsTurn(isAsked: boolean): Promise<boolean> {
   const begun = new AbortController();
   keepSession({ end: () => begun.abort() });
   await new Promise((resolve) => setTimeout(resolve));
-  return !begun.signal.aborted;
+  const isOff = !isAsked && browser.extension.inIncognitoContext && (await isOffInPrivate());
+  return !isOff && !begun.signal.aborted;
+}
+
+async function isOffInPrivate(): Promise<boolean> {
+  const { sendToBackground } = await import('~/lib/protocol/client');
+  return sendToBackground('isOffInPrivate').catch(() => true); // Nobody could answer for the page.
 }

@@ -1,3 +1,4 @@
+import type { MediaCategory } from './media-category.ts';
 import type { Verdict } from './verdict.ts';
 
 /**
@@ -38,8 +39,10 @@ export const CHECK_STATUSES = ['current', 'superseded', 'retracted'] as const;
 export type CheckStatus = (typeof CHECK_STATUSES)[number];
 
 export interface Rating {
-  /** The publisher's own words, always shown. */
+  /** The publisher's own words, always shown; where it gave a category alone, its English name. */
   label: string;
+  /** What the publisher gave instead of words; a term, which the interface shows in its language. */
+  category?: MediaCategory;
   verdict: Verdict;
   value?: number;
   best?: number;

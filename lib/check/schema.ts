@@ -4,6 +4,7 @@ import { httpUrl } from './http-url';
 import { isoDate } from './iso-date';
 import { isLanguageTag } from './language-tag';
 import { LIMITS } from './limits';
+import { MEDIA_CATEGORIES } from './media-category';
 import { plainText } from './plain-text';
 import { findMisplaced } from './pointers';
 import { VERDICTS } from './verdict';
@@ -76,6 +77,8 @@ const finite = v.pipe(v.number('expected a number'), v.finite('expected a finite
 const rating = v.object(
   {
     label: text(LIMITS.label),
+    // One that a later version knows has its name in the label anyway.
+    category: v.fallback(v.optional(v.picklist(MEDIA_CATEGORIES)), undefined),
     verdict: v.picklist(VERDICTS, `expected one of ${VERDICTS.join(', ')}`),
     value: v.optional(finite),
     best: v.optional(finite),
@@ -131,7 +134,7 @@ const source = v.object(
  * Shape and limits of one check. What it does not name, `__proto__` included, is left out of the
  * result; positions inside lists and texts are checked by `parseCheck`.
  */
-export const CheckSchema = v.object(
+const CheckSchema = v.object(
   {
     id: text(LIMITS.id),
     claim: text(LIMITS.claim),

@@ -1,4 +1,4 @@
-import { aroundOf, closest, matches, query, queryAll } from '~/lib/page/dom';
+import { aroundOf, closest, contains, matches, query, queryAll } from '~/lib/page/dom';
 import { ownElements } from './place-kinds.ts';
 
 /** Links and other things beside a badge that are looked at: one of them may be stretched over the whole card. */
@@ -11,15 +11,17 @@ const MAX_LEVELS = 12;
  * The `z-index` with which a badge stands above what its own card puts over the passage, as a link
  * that is stretched over the card; and no higher, because what the page keeps in front, as a header
  * that stays while the page scrolls, must cover the badge as it covers the text. Reads only.
+ *
+ * @param card the passage's own (`ownBoxesOf`)
  */
-export function levelOf(element: Element, host: Element): number {
+export function levelOf(element: Element, host: Element, card: Element): number {
   const beside = host.parentElement;
   let level = 0;
   let at: Element | null = element;
   for (let up = 0; at && at !== beside && up < MAX_LEVELS; up++, at = aroundOf(at))
     level = Math.max(level, above(getComputedStyle(at)));
   for (const part of partsOf(beside)) level = Math.max(level, above(getComputedStyle(part)));
-  for (const link of linksOf(element, beside))
+  for (const link of [...linksOf(element, beside), ...linksAround(card, beside)])
     for (const part of [undefined, '::before', '::after'])
       level = Math.max(level, above(getComputedStyle(link, part)));
   return level;
@@ -37,6 +39,16 @@ function linksOf(element: Element, beside: Element | null): Iterable<Element> {
   if (links.length <= MAX_LINKS) return links;
   const own = closest(element, 'a[href]') ?? query(element, 'a[href]');
   return own ? [own] : [];
+}
+
+/** Links that stand in a passage's card beside the box that holds the badge. */
+function linksAround(card: Element, beside: Element | null): Element[] {
+  const found: Element[] = [];
+  for (let at = beside; at && at !== card && contains(card, at); ) {
+    at = aroundOf(at);
+    found.push(...partsOf(at).filter((part) => matches(part, 'a[href]')));
+  }
+  return found;
 }
 
 /** The level over a box that has one of its own. */

@@ -8,6 +8,7 @@ import {
   queryAll,
   rawText,
 } from '~/lib/page/dom';
+import type { Passage } from '~/lib/page/passage';
 
 /** Levels of the page that a passage's card is looked for. */
 const MAX_CARD_LEVELS = 6;
@@ -17,12 +18,24 @@ const HEADLINE_LINK = 25;
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 const CARD = 'article, li, td, th, figure, [role=article], [role=listitem]';
 
+/** What a passage stands in: the box that its lines are in, and the one that is its story's alone. */
+export interface OwnBoxes {
+  block: Element;
+  card: Element;
+}
+
+/** The boxes of a passage; a sentence of a text has no card but its paragraph. Reads the layout only. */
+export function ownBoxesOf({ element, kind }: Passage): OwnBoxes {
+  const block = blockOf(element);
+  return { block, card: kind === 'claim' ? block : cardOf(block) };
+}
+
 /**
  * The box around a passage's block that is this headline's alone: the nearest one that is drawn as
  * a card, or else the largest without any other headline. What stands outside of it would seem to
  * speak of another story.
  */
-export function cardOf(block: Element): Element {
+function cardOf(block: Element): Element {
   const body = bodyOf(documentOf(block));
   let own = block;
   let at = parentOf(block);
@@ -68,7 +81,7 @@ function writtenLength(link: Element): number {
 }
 
 /** The nearest box that is not part of a line. */
-export function blockOf(element: Element): Element {
+function blockOf(element: Element): Element {
   let block = element;
   for (;;) {
     const around = parentOf(block);

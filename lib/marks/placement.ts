@@ -41,13 +41,14 @@ const SMALLEST: BadgeForm = { extent: 'icon', ...LOW };
 /**
  * Where a badge should stand: behind the text's last line in the largest form that covers nothing,
  * else above the passage, else beside it or below it as an icon, else where it touches no more than
- * the lowest points of letters, else close behind it in another's room, else on a corner of its box.
+ * the lowest points of letters, else close behind it in another's room, else on an edge of its box.
  * Reads the layout only.
  *
  * @param taken room that badges of the same element already take behind its text
  * @param placed boxes of badges that were placed just now
  * @param clips what was found out for other badges of the same layout
- * @returns `undefined` where the text has no box
+ * @returns `undefined` where the text has no box, or is written all around so that a badge would
+ * cover some of it
  */
 export function geometryOf(
   target: Placeable,
@@ -57,18 +58,23 @@ export function geometryOf(
 ): Geometry | undefined {
   const site = siteOf(target, taken, placed, clips);
   if (!site) return undefined;
+  const low = site.written.map(withoutDescenders);
   const free =
-    firstFree(site, site.written) ?? firstFree(site, site.written.map(withoutDescenders));
+    firstFree(candidates(site), site, site.written) ?? firstFree(candidates(site), site, low);
   if (free) return free;
   // So close behind a text a badge speaks of nothing else, whose ever the room is.
   const close = behind(SMALLEST, site);
-  return isFree(close, site, site.written) ? close : corner(site);
+  return isFree(close, site, site.written) ? close : firstFree(onEdges(site), site, low);
 }
 
-/** The best place in the passage's own room where a badge covers none of these lines. */
-function firstFree(site: Site, written: readonly DOMRect[]): Geometry | undefined {
-  for (const candidate of candidates(site))
-    if (isAtHome(candidate, site) && isFree(candidate, site, written)) return candidate;
+/** The first of some places that is in the passage's own room and where a badge covers no line. */
+function firstFree(
+  places: Iterable<Geometry>,
+  site: Site,
+  written: readonly DOMRect[],
+): Geometry | undefined {
+  for (const place of places)
+    if (isAtHome(place, site) && isFree(place, site, written)) return place;
   return undefined;
 }
 
@@ -158,6 +164,27 @@ function overEnds(form: BadgeForm, site: Site): Geometry[] {
   });
 }
 
+/**
+ * All along the edges of a passage's box, whatever stands next to them: over them, under them,
+ * across them and right inside, the end of the box first.
+ */
+function* onEdges(site: Site): Generator<Geometry> {
+  const { top, bottom } = site.box;
+  const { width, height } = sizeOf(site.measure, SMALLEST);
+  const { before, after, start, end, inward } = edgesOf(SMALLEST, site);
+  const across = (inward * width) / 2;
+  const rows = [
+    top - height - 1,
+    bottom + 1,
+    top - height / 2,
+    bottom - height / 2,
+    top,
+    bottom - height,
+  ];
+  for (const x of [before(end), before(end) - across, after(start), after(start) + across])
+    for (const y of rows) yield { form: SMALLEST, box: new DOMRect(x, y, width, height) };
+}
+
 /** The edges of a passage's box, and places at them, all as if written from left to right. */
 function edgesOf(form: BadgeForm, { box, rtl, taken, measure }: Site) {
   const { width } = sizeOf(measure, form);
@@ -201,29 +228,6 @@ function isWithin(box: DOMRect, bounds: Bounds, margin: number): boolean {
     box.top >= bounds.top - margin &&
     box.bottom <= bounds.bottom + margin
   );
-}
-
-/** Where there is no room at all: on the corner of the box where least is written. */
-function corner({ box, own, clip, written, measure, rtl }: Site): Geometry {
-  const form = SMALLEST;
-  const { width, height } = sizeOf(measure, form);
-  const [left, right] = [Math.max(own.left, clip.left), Math.min(own.right, clip.right)];
-  const [top, bottom] = [Math.max(own.top, clip.top), Math.min(own.bottom, clip.bottom)];
-  const corners = [box.right, box.left].flatMap((x) =>
-    [box.top, box.bottom].map((y) => {
-      const inside = (from: number, to: number, at: number) => Math.max(from, Math.min(to, at));
-      return new DOMRect(
-        inside(left, right - width, x - width / 2),
-        inside(top, bottom - height, y - height / 2),
-        width,
-        height,
-      );
-    }),
-  );
-  const covered = corners.map((at) => written.reduce((sum, line) => sum + area(line, at), 0));
-  const order = rtl ? [2, 3, 0, 1] : [0, 1, 2, 3];
-  const best = order.reduce((one, other) => (covered[other]! < covered[one]! ? other : one));
-  return { form, box: corners[best]! };
 }
 
 /** The area that two boxes have in common. */

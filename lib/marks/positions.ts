@@ -15,6 +15,7 @@ import {
 } from './host-position.ts';
 import { levelOf } from './level.ts';
 import { isPlaced, type Mark } from './mark.ts';
+import { ownBoxesOf } from './own-card.ts';
 import { geometryOf, roomTaken } from './placement.ts';
 import { Clips } from './written.ts';
 
@@ -241,8 +242,9 @@ function moveOf(mark: Mark, { taken, placed, clips }: Look): Move[] {
   const { host } = badge;
   if (!host.isConnected) return [];
   mark.measure ??= measureBadge(badge);
-  mark.level ??= levelOf(passage.element, host);
-  const target = { passage, host, measure: mark.measure, level: mark.level };
+  const boxes = ownBoxesOf(passage);
+  mark.level ??= levelOf(passage.element, host, boxes.card);
+  const target = { passage, host, boxes, measure: mark.measure, level: mark.level };
   const before = taken.get(passage.element) ?? 0;
   const geometry = geometryOf(target, before, placed, clips);
   taken.set(passage.element, before + (geometry ? roomTaken(geometry) : 0));

@@ -1,7 +1,7 @@
 import { boxOf, nextOf, parentOf, previousOf, queryAll, rootOf } from '~/lib/page/dom';
 import type { Passage } from '~/lib/page/passage';
 import type { BadgeMeasure } from './badge-size.ts';
-import { blockOf, cardOf } from './own-card.ts';
+import type { OwnBoxes } from './own-card.ts';
 import {
   type Bounds,
   type Clips,
@@ -32,6 +32,8 @@ const TIGHT = 4;
 const MAX_WRAPPERS = 3;
 /** Pictures around a passage that a badge should not cover; more are not looked at. */
 const MAX_PICTURES = 20;
+/** A picture that is lower than so many lines may be a sign in one: an arrow, a padlock. */
+const SIGN = 1.5;
 /** Smaller pictures may be covered. */
 const LEAST_PICTURE = 6;
 
@@ -44,6 +46,7 @@ const PICTURES =
 export interface Placeable {
   passage: Passage;
   host: HTMLElement;
+  boxes: OwnBoxes;
   measure: BadgeMeasure;
   /** Its `z-index`. */
   level: number;
@@ -53,7 +56,7 @@ export interface Placeable {
 export interface Site {
   measure: BadgeMeasure;
   line: DOMRect;
-  /** The same with text of others that follows on it: "Watch", a length, a number of comments. */
+  /** The same with what follows on it: "Watch", a length, a number of comments, an arrow. */
   wholeLine: DOMRect;
   box: DOMRect;
   /** The room that is this passage's alone. */
@@ -81,7 +84,7 @@ export interface Site {
  * @returns `undefined` where the text has no box
  */
 export function siteOf(
-  { passage: { element, kind }, measure, host }: Placeable,
+  { passage: { element }, boxes: { block, card }, measure, host }: Placeable,
   taken: number,
   placed: readonly DOMRect[],
   clips: Clips,
@@ -93,22 +96,22 @@ export function siteOf(
   if (!line || !Number.isFinite(line.right) || !Number.isFinite(line.bottom)) return undefined;
   // Where lines are cut away the last one ends in an ellipsis, which no box tells of.
   if (lines.length < all.length) widen(line, direction === 'rtl');
-  const block = blockOf(element);
-  const card = kind === 'claim' ? block : cardOf(block);
   const box = withinReach(boxOf(block), line);
   const near = linesNear(card, element);
+  const pictures = picturesIn(card);
+  const signs = pictures.filter(({ height }) => height < line.height * SIGN);
   const isTight = near.others.some((other) => followsOn(line, other, TIGHT * measure.scale));
   return {
     measure,
     line,
-    wholeLine: withWhatFollows(line, near.all, direction === 'rtl'),
+    wholeLine: withWhatFollows(line, [...near.all, ...signs], direction === 'rtl'),
     box,
     own: ownRoom(boxOf(card), line, OVER_TOP * measure.scale),
     clip: common(clips.of(host.parentElement ?? card), clips.page),
     written: [...lines, ...near.all].map(inkOf).concat(placed.map(withoutEdge)),
     others: near.others,
     isTight,
-    pictures: picturesIn(card),
+    pictures,
     rtl: direction === 'rtl',
     vertical: writingMode !== HORIZONTAL,
     taken,
@@ -123,7 +126,7 @@ function withinReach({ left, right, top, height }: DOMRect, line: DOMRect): DOMR
     : new DOMRect(left, top, right - left, height);
 }
 
-/** A line with the text that goes on behind it. */
+/** A line with what goes on behind it. */
 function withWhatFollows(line: DOMRect, others: readonly DOMRect[], rtl: boolean): DOMRect {
   const middle = line.top + line.height / 2;
   const onLine = others

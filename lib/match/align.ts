@@ -1,7 +1,7 @@
 import { formsBeginningWith, type NameForm } from './same-names.ts';
 
 /** How sure a correspondence of two different names for one thing is, against 1 for one word. */
-export const NEAR = 0.8;
+const NEAR = 0.8;
 
 /** Terms of two texts that correspond. Positions are into the two lists of terms. */
 export interface Alignment {

@@ -5,7 +5,7 @@ import { evaluate, type Network } from './network.ts';
 import { NetworkInKernel } from './network-in-kernel.ts';
 
 /** From here a match is listed in the popup. */
-export const POSSIBLE_FROM = 0.35;
+const POSSIBLE_FROM = 0.35;
 
 const MATCHED = FEATURES.indexOf('matched');
 

@@ -1,3 +1,4 @@
+import { attempt, type OnFault } from './attempt.ts';
 import {
   attribute,
   closest,
@@ -47,13 +48,15 @@ const MARKED_BODY = ['[itemprop~=articleBody]', 'article', 'main'];
  * and their depth, and nothing of the page is copied or changed. Yields between two steps of work,
  * some paragraphs each.
  *
+ * @param onFault hears of a paragraph that goes wrong; the others are read
  * @see https://github.com/mozilla/readability
  */
 export function* articleParagraphs(
   root: Root,
   furniture: Furniture,
+  onFault: OnFault,
 ): Generator<void, readonly Element[]> {
-  const paragraphs = yield* runningText(root, furniture);
+  const paragraphs = yield* runningText(root, furniture, onFault);
   const body = bodyOf(paragraphs);
   if (!body) return [];
   return paragraphs
@@ -67,11 +70,15 @@ export function captionsOf(
   root: Root,
   paragraphs: readonly Element[],
   furniture: Furniture,
+  onFault: OnFault,
 ): Element[] {
   const article = paragraphs[0] && closest(paragraphs[0], MARKED_BODY.slice(1).join(', '));
-  return [...queryAll(article ?? root, 'figcaption')]
-    .slice(0, MAX_PARAGRAPHS)
-    .filter((caption) => !closest(caption, 'a[href], aside, li') && !furniture.holds(caption));
+  const found: Element[] = [];
+  for (const caption of [...queryAll(article ?? root, 'figcaption')].slice(0, MAX_PARAGRAPHS))
+    attempt(() => {
+      if (!closest(caption, 'a[href], aside, li') && !furniture.holds(caption)) found.push(caption);
+    }, onFault);
+  return found;
 }
 
 interface Paragraph {
@@ -79,12 +86,16 @@ interface Paragraph {
   length: number;
 }
 
-function* runningText(root: Root, furniture: Furniture): Generator<void, Paragraph[]> {
-  const marked = yield* paragraphsIn(queryAll(root, 'p'), furniture, lengthOf);
+function* runningText(
+  root: Root,
+  furniture: Furniture,
+  onFault: OnFault,
+): Generator<void, Paragraph[]> {
+  const marked = yield* paragraphsIn(queryAll(root, 'p'), furniture, lengthOf, onFault);
   if (sum(marked) >= SURE_BODY) return marked;
   // Pages without paragraphs: text directly in blocks, lines parted by <br>.
   const blocks = queryAll(root, 'div, section, article, td, font, center');
-  const unmarked = yield* paragraphsIn(blocks, furniture, ownLength);
+  const unmarked = yield* paragraphsIn(blocks, furniture, ownLength, onFault);
   return sum(unmarked) > sum(marked) ? unmarked : marked;
 }
 
@@ -92,19 +103,29 @@ function* paragraphsIn(
   elements: Iterable<Element>,
   furniture: Furniture,
   measure: (element: Element) => number,
+  onFault: OnFault,
 ): Generator<void, Paragraph[]> {
   const found: Paragraph[] = [];
   let read = 0;
   for (const element of elements) {
     if (++read > MAX_LOOKED_AT) break;
     if (read % STEP === 0) yield;
-    const length = measure(element);
-    if (length < MIN_PARAGRAPH || closest(element, NOT_TEXT) || furniture.holds(element)) continue;
-    if (isInList(element)) continue;
-    if (linkedLength(element) > length * MAX_LINK_SHARE) continue;
-    found.push({ element, length });
+    attempt(() => {
+      const length = measure(element);
+      if (isRunningText(element, length, furniture)) found.push({ element, length });
+    }, onFault);
   }
   return found;
+}
+
+function isRunningText(element: Element, length: number, furniture: Furniture): boolean {
+  return (
+    length >= MIN_PARAGRAPH &&
+    !closest(element, NOT_TEXT) &&
+    !furniture.holds(element) &&
+    !isInList(element) &&
+    linkedLength(element) <= length * MAX_LINK_SHARE
+  );
 }
 
 /** In an item of a list or a table of teasers; one that holds a whole text is only a page's frame. */

@@ -84,7 +84,7 @@ export function treeOf(node: Node): ShadowRoot | undefined {
 }
 
 /** The element itself, or the one of the document's own tree whose shadow tree it stands in. */
-export function inDocument(element: Element): Element {
+function inDocument(element: Element): Element {
   let at = element;
   for (let host = hostOf(at); host; host = hostOf(at)) at = host;
   return at;

@@ -94,7 +94,7 @@ export class PageReading {
     furniture: Furniture,
     isWanted: (paragraph: Element) => boolean = () => true,
   ): Generator<PassageFinder> {
-    if (this.#hasBody()) yield* bodyFinders(roots, furniture, isWanted);
+    if (this.#hasBody()) yield* bodyFinders(roots, furniture, isWanted, this.onFault);
   }
 
   /** What stands in the open shadow trees below some roots; the headline, where it is only there. */
@@ -189,11 +189,12 @@ function* bodyFinders(
   roots: readonly Root[],
   furniture: Furniture,
   isWanted: (paragraph: Element) => boolean,
+  onFault: OnFault,
 ): Generator<PassageFinder> {
   for (const root of roots) {
-    const paragraphs = yield* stepByStep(articleParagraphs(root, furniture));
+    const paragraphs = yield* stepByStep(articleParagraphs(root, furniture, onFault));
     const lang = languageOf(root instanceof Document ? root : documentOf(root));
-    const captions = captionsOf(root, paragraphs, furniture);
+    const captions = captionsOf(root, paragraphs, furniture, onFault);
     for (const paragraph of nearestFirst([...paragraphs, ...captions].filter(isWanted)))
       yield () => sentencesOf(paragraph, lang);
   }

@@ -1,5 +1,6 @@
 import type { Agreement, VerdictCount } from '~/lib/check/agreement';
 import type { Check, TextRange } from '~/lib/check/check';
+import type { MediaCategory } from '~/lib/check/media-category';
 import type { Verdict } from '~/lib/check/verdict';
 import type { Problem } from '~/lib/diagnosis/problems';
 import type { TimedStage } from '~/lib/diagnosis/start-up';
@@ -30,8 +31,10 @@ export interface CheckSummary {
   claim: string;
   title?: string;
   verdict: Verdict;
-  /** The publisher's own words. */
+  /** The publisher's own words; of a category its English name. */
   label: string;
+  /** What the publisher gave instead of words. */
+  category?: MediaCategory;
   publisher: string;
   published?: string;
   lang: string;
@@ -160,6 +163,8 @@ export interface BackgroundProtocol {
   startUpReport(): StartUpReport;
   /** Card: open a check in the side panel (a user's click stands behind it). */
   openInSidePanel(id: string): void;
+  /** Content script of a private window, before it begins: whether the reader switched its site off there. */
+  isOffInPrivate(): boolean;
   /** Popup: run on this tab now, under the permission of the click. */
   checkThisPage(tabId: number): void;
   /**
@@ -206,8 +211,8 @@ export interface ContentProtocol {
   pageReport(): PageReport;
   /** Popup: scroll to a passage and give its badge the focus. */
   revealPassage(key: number): void;
-  /** Background: keyboard command; opens nothing, moves the focus. */
-  focusBadge(direction: 'next' | 'previous'): void;
+  /** Background: keyboard command; opens nothing, moves the focus. Whether the page has a badge. */
+  focusBadge(direction: 'next' | 'previous'): boolean;
   /** Background: the reader switched this site off. */
   stop(): void;
 }

@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import { inTurn } from '~/lib/store/in-turn';
 import { settingsFrom } from './migrations.ts';
 import type { Settings } from './settings.ts';
 import { changedSettings } from './synced.ts';
@@ -28,7 +29,7 @@ export function updateSettings(patch: Partial<Settings>): Promise<Settings> {
 export function replaceSettings(
   change: (before: Settings) => Settings | undefined,
 ): Promise<Settings> {
-  return inTurn(async () => {
+  return inTurn(LOCK, async () => {
     const before = await readSettings();
     const after = change(before);
     if (after === undefined) return before;
@@ -45,10 +46,4 @@ export function watchSettings(
   callback: (settings: Settings, before: Settings) => void,
 ): () => void {
   return item.watch((settings, before) => callback(settingsFrom(settings), settingsFrom(before)));
-}
-
-/** Locks hold among all pages of the extension. The unit tests' environment has none. */
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const locks: LockManager | undefined = globalThis.navigator?.locks;
-  return locks ? (locks.request(LOCK, work) as Promise<T>) : work();
 }

@@ -32,7 +32,7 @@ export interface ObelusSchema extends DBSchema {
 export type ObelusDatabase = IDBPDatabase<ObelusSchema>;
 
 export const DATABASE_NAME = 'obelus';
-export const DATABASE_VERSION = 2;
+const DATABASE_VERSION = 2;
 
 /** The subscription to the packaged checks; it is there from the beginning. */
 export const STARTER = 'starter';

@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import { inTurn } from './in-turn.ts';
 
 /** A check that the reader opened on this device. Nothing is kept of the page that led to it. */
 export interface Opened {
@@ -23,14 +24,14 @@ export async function readHistory(): Promise<Opened[]> {
 
 /** Note that a check was opened; `now` in milliseconds since 1970. */
 export function noteOpened(id: string, now: number): Promise<void> {
-  return inTurn(async () => {
+  return inTurn(LOCK, async () => {
     const others = (await readHistory()).filter((opened) => opened.id !== id);
     await item.setValue([{ id, at: now }, ...others].slice(0, MAX_OPENED));
   });
 }
 
 export function eraseHistory(): Promise<void> {
-  return inTurn(() => item.removeValue());
+  return inTurn(LOCK, () => item.removeValue());
 }
 
 /** Call back after every change; returns the function that stops. */
@@ -48,10 +49,4 @@ function isOpened(value: unknown): value is Opened {
   if (typeof value !== 'object' || value === null) return false;
   const { id, at } = value as Partial<Opened>;
   return typeof id === 'string' && typeof at === 'number';
-}
-
-/** Two opened at once are noted one after the other. The unit tests' environment has no locks. */
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const locks: LockManager | undefined = globalThis.navigator?.locks;
-  return locks ? (locks.request(LOCK, work) as Promise<T>) : work();
 }

@@ -5,7 +5,7 @@ import { ChunkReader } from './chunk-reader.ts';
 import { problemOf } from './failure.ts';
 
 /** Most bytes of one feed, unpacked. */
-export const MAX_FEED_BYTES = 2 ** 30;
+const MAX_FEED_BYTES = 2 ** 30;
 const TOO_LARGE: Problem = { code: 'large', detail: String(MAX_FEED_BYTES / 2 ** 20) };
 
 /** Longest silence, in milliseconds: before the answer, and between two of its chunks. */

@@ -23,7 +23,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   openPopup.mockResolvedValue(undefined);
   checkPage.mockResolvedValue(undefined);
-  vi.mocked(sendToTab).mockResolvedValue(undefined as never);
+  vi.mocked(sendToTab).mockResolvedValue(true as never);
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([TAB] as never);
   const note = async ({ text, title }: { text?: string; title?: string }) => button(text ?? title);
   Object.assign(fakeBrowser, {
@@ -54,6 +54,13 @@ describe('what is asked from the menu and the keyboard', () => {
     await eventually(() => expect(openPopup).toHaveBeenCalled());
     const reason = 'Obelus: The browser does not let extensions read this page.';
     expect(button.mock.calls).toEqual([['!'], [reason]]);
+  });
+
+  it('is answered on a page without a badge, which the popup tells more of', async () => {
+    vi.mocked(sendToTab).mockResolvedValue(false as never);
+    onCommand('next-badge');
+    await vi.waitFor(() => expect(openPopup).toHaveBeenCalled());
+    expect(button.mock.calls).toEqual([['!'], ['Obelus: There is no badge on this page.']]);
   });
 
   it('is answered on a page without Obelus, even where no popup can be opened', async () => {

@@ -12,6 +12,7 @@ interface OpenTab {
   /** Not told where Obelus has no permission. */
   url?: string;
   running?: boolean;
+  incognito?: boolean;
 }
 
 /** What the browser holds. */
@@ -245,5 +246,19 @@ describe('the content script', () => {
     await contentScripts.bringTo(1);
     await expect(contentScripts.bringTo(2)).rejects.toThrow('ran nothing');
     expect(running()).toEqual([1]);
+  });
+
+  it('ends in private windows alone where a site is switched off there, and comes back', async () => {
+    await choose({ reach: 'everywhere' });
+    access = ['*://*/*'];
+    tabs = [
+      { id: 1, url: 'https://a.example/', running: true },
+      { id: 2, url: 'https://www.a.example/', running: true, incognito: true },
+      { id: 3, url: 'https://b.example/', running: true, incognito: true },
+    ];
+    await contentScripts.followPrivateSites(['a.example']);
+    expect(running()).toEqual([1, 3]);
+    await contentScripts.followPrivateSites([]);
+    expect(running()).toEqual([1, 2, 3]);
   });
 });

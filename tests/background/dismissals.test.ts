@@ -1,12 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import {
-  dismiss,
-  dismissedFor,
-  forgetWithPrivateWindows,
-  undo,
-} from '~/entrypoints/background/dismissals';
+import { dismiss, dismissedFor, undo } from '~/entrypoints/background/dismissals';
 import { hasChangedSince } from '~/entrypoints/background/last-changes';
+import { forgetWithPrivateWindows } from '~/entrypoints/background/private-windows';
+import { privateSitesOff, switchOffInPrivate } from '~/lib/settings/private-sites';
 import * as stored from '~/lib/store/dismissals';
 import { freshDatabase } from '../fixtures/database.ts';
 
@@ -65,9 +62,11 @@ describe('“Not this claim”', () => {
     const one = await fakeBrowser.windows.create({ incognito: true });
     const other = await fakeBrowser.windows.create({ incognito: true });
     await dismiss(MATCH, PRIVATE, onDisk);
+    await switchOffInPrivate('news.example');
     await fakeBrowser.storage.session.set({ other: 'stays' });
     await fakeBrowser.windows.remove(one!.id!);
     expect((await among(PRIVATE)).size).toBe(1);
+    expect(await privateSitesOff()).toEqual(['news.example']);
     await fakeBrowser.windows.remove(other!.id!);
     expect((await among(PRIVATE)).size).toBe(0);
     const kept = Object.keys(await fakeBrowser.storage.session.get());

@@ -6,6 +6,8 @@ const PAGE = fakeBrowser.runtime.getURL('/sidepanel.html');
 
 /** Tabs of the browser with the panel's page. */
 let tabs: { id: number; windowId: number; url: string }[];
+/** Windows in which Firefox has our sidebar open. */
+let hasSidebar: number[];
 const focused = vi.fn();
 const openPanel = vi.fn();
 
@@ -13,7 +15,9 @@ beforeEach(() => {
   fakeBrowser.reset();
   vi.clearAllMocks();
   tabs = [];
-  Object.assign(fakeBrowser, { sidePanel: { open: openPanel } });
+  hasSidebar = [];
+  const isOpen = async ({ windowId }: { windowId: number }) => hasSidebar.includes(windowId);
+  Object.assign(fakeBrowser, { sidePanel: { open: openPanel }, sidebarAction: { isOpen } });
   openPanel.mockRejectedValue(new Error('only for a click'));
   vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async ({
     windowId,
@@ -46,6 +50,15 @@ describe('what a click in a page or menu asks the side panel for', () => {
     expect(openPanel).toHaveBeenCalledWith({ windowId: 3 });
     expect(await asked()).toMatchObject({ id: 'a', windowId: 3 });
     expect(tabs).toEqual([]);
+  });
+
+  it('is shown by the sidebar where Firefox has it open, and comes in no tab then', async () => {
+    hasSidebar = [3];
+    await showInSidePanel({ id: 'a' }, 3);
+    expect(await asked()).toMatchObject({ id: 'a', windowId: 3 });
+    expect(tabs).toEqual([]);
+    await showInSidePanel({ id: 'b' }, 4);
+    expect(tabs.map(({ windowId }) => windowId)).toEqual([4]);
   });
 
   it('comes in a tab of that window where no panel may be opened, one for each window', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mayBadge } from '~/lib/check/may-badge';
 import { knownPublishers, publisherOf, spoofOf, TIERS, tierOf } from '~/lib/check/publishers';
+import { PUBLISHED_LANGUAGES } from '~/lib/check/publishers/languages';
 import { unicodeHost } from '~/lib/check/publishers/punycode';
 
 describe('publisherOf', () => {
@@ -196,6 +197,11 @@ describe('the table', () => {
     for (const { sites } of all) {
       for (const site of sites) expect(spoofOf({ url: `https://${site}/` }), site).toBeUndefined();
     }
+  });
+
+  it('offers exactly the languages that its organisations publish in', () => {
+    const published = new Set(all.flatMap(({ languages }) => languages));
+    expect(PUBLISHED_LANGUAGES).toEqual([...published].sort());
   });
 
   it('has countries, languages and marks that exist', () => {

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { badgeContent } from '~/components/badge-content';
 import { createBadge } from '~/lib/marks/badge';
 import arabic from '../../public/_locales/ar/messages.json';
+import german from '../../public/_locales/de/messages.json';
 import { fakeI18n } from './fake-i18n.ts';
 import { aCheck, aMatch } from './fixtures.ts';
 
@@ -55,6 +56,18 @@ describe('what a badge says of several fact-checks', () => {
     expect(full.querySelectorAll('.ring path')).toHaveLength(4);
     expect(full.querySelector('.ring')!.getAttribute('aria-hidden')).toBe('true');
     expect(button.getAttribute('aria-label')).toBe(content.sentence);
+  });
+
+  it('names a category in the reader’s language, without quotation marks', () => {
+    const rating = {
+      label: 'Edited content',
+      category: 'edited',
+      verdict: 'altered-media',
+    } as const;
+    const match = aMatch(aCheck({ rating }));
+    expect(badgeContent(match, 0).more).toBe('Bay Area Checks: Edited content');
+    fakeI18n('de', german);
+    expect(badgeContent(match, 0).more).toBe('Bay Area Checks: Bearbeiteter Inhalt');
   });
 
   it('stands in the direction of its own language, the publisher’s words in theirs', () => {

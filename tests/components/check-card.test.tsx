@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CheckCard } from '~/components/CheckCard';
+import german from '../../public/_locales/de/messages.json';
 import { axeViolations } from './axe.ts';
 import { fakeI18n } from './fake-i18n.ts';
 import { aCheck, aMatch } from './fixtures.ts';
@@ -25,6 +26,14 @@ describe('CheckCard', () => {
     expect(card.textContent).toContain('The harbour will close in May');
     expect(card.textContent).toContain('Bay Area Checks');
     expect(card.textContent).toContain('2 May 2026, 7 months ago');
+  });
+
+  it('names a category of pictures in the reader’s language, as nobody’s own words', () => {
+    fakeI18n('de', german);
+    const rating = { label: 'Staged content', category: 'staged', verdict: 'other' } as const;
+    render(<CheckCard check={aCheck({ rating, lang: 'fr' })} now={NOW} />);
+    const name = screen.getByText('Gestellter Inhalt');
+    expect(name.getAttribute('lang')).toBeNull();
   });
 
   it('holds all sections, the conclusion first and unfolded', () => {

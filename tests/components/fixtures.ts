@@ -1,5 +1,6 @@
 import type { Check, Citation, Section } from '~/lib/check/check';
 import type { FoundMatch } from '~/lib/protocol/messages';
+import { summaryOf } from '~/lib/protocol/summary';
 
 const KNOWN =
   'The minister met the envoys in May (Harbour Gazette). They spoke of ferries (Port Office).';
@@ -61,16 +62,7 @@ export function aMatch(check: Check, change: Partial<FoundMatch> = {}): FoundMat
     stance: 'asserts',
     outcome: 'shown',
     explanation: { field: 'claim', aligned: [], differs: [] },
-    check: {
-      id: check.id,
-      claim: check.claim,
-      verdict: check.rating.verdict,
-      label: check.rating.label,
-      publisher: check.publisher.name,
-      published: check.published,
-      lang: check.lang,
-      url: check.url,
-    },
+    check: summaryOf(check),
     ...change,
   };
 }

@@ -154,6 +154,21 @@ describe('the page of settings', () => {
     await waitFor(async () => expect((await readSettings()).carefulness).toBe(0.5));
   });
 
+  it('says beside a choice that it could not be stored, and shows what holds', async () => {
+    await open();
+    const write = vi.spyOn(fakeBrowser.storage.local, 'set');
+    for (const name of ['Dark', /German/, /Share some choices/]) {
+      const control = screen.getByLabelText<HTMLInputElement>(name);
+      const before = control.checked;
+      write.mockRejectedValueOnce(new Error('full'));
+      fireEvent.click(control);
+      expect(control.checked).not.toBe(before);
+      await waitFor(() => expect(control.checked).toBe(before));
+      const group = control.closest('.option-group')!;
+      expect(group.querySelector('[role=alert]')!.textContent).toContain('could not be stored');
+    }
+  });
+
   it('keeps languages, and all of them again', async () => {
     await open();
     fireEvent.click(screen.getByRole('checkbox', { name: /German/ }));

@@ -34,6 +34,8 @@ let offered: object[];
 const kept = vi.fn();
 const cancelled = vi.fn();
 const checkPage = vi.fn();
+/** What the browser answers when something is to run on the page. */
+const run = vi.fn();
 const revealed = vi.fn();
 
 beforeEach(() => {
@@ -44,7 +46,11 @@ beforeEach(() => {
   offered = [];
   report = { host: 'www.news.example', news: true, passages: [] };
   vi.stubGlobal('close', closed);
-  Object.assign(fakeBrowser, { sidePanel: { open: opened } });
+  run.mockResolvedValue([{ result: true }]);
+  Object.assign(fakeBrowser, {
+    sidePanel: { open: opened },
+    scripting: { executeScript: run },
+  });
   vi.mocked(sendToBackground).mockImplementation((async (name: string, data: unknown) => {
     if (name === 'cancelJob') cancelled(data);
     if (name === 'checkThisPage') checkPage();
@@ -63,9 +69,14 @@ beforeEach(() => {
 afterEach(cleanup);
 
 /** Open the popup on a page. */
-async function open(settings: Partial<Settings>, url = 'https://www.news.example/a') {
+async function open(
+  settings: Partial<Settings>,
+  url = 'https://www.news.example/a',
+  incognito = false,
+) {
   await updateSettings({ welcomed: true, ...settings });
-  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7, windowId: 3, url }] as never);
+  const tab = { id: 7, windowId: 3, url, incognito };
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([tab] as never);
   const popup = render(<Popup opening={askPageInFront()} />);
   await screen.findByText('43 checks');
   expect(document.querySelector('.index-line')!.textContent).toBe(
@@ -189,6 +200,31 @@ describe('Popup', () => {
   });
 
   it.each([
+    [
+      'refuses',
+      () => run.mockRejectedValue(new Error('The extensions gallery cannot be scripted.')),
+    ],
+    ['runs nothing', () => run.mockResolvedValue([])],
+  ])('says at once that no extension may read the page, where the browser %s', async (_how, set) => {
+    report = undefined;
+    set();
+    await open({ reach: 'everywhere' }, 'https://store.example/detail/obelus');
+    expect(await screen.findByText(/does not let extensions read this page/)).toBeTruthy();
+    expect(screen.getByText('Nothing to check here')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Check this page' })).toBeNull();
+  });
+
+  it('has nothing run on a page that answers, or where Obelus is off', async () => {
+    await open({ reach: 'everywhere' });
+    await screen.findByText('No checked claim found');
+    cleanup();
+    report = undefined;
+    await open({ reach: 'everywhere', sitesOff: ['news.example'] });
+    await screen.findByText('Obelus is off here');
+    expect(run).not.toHaveBeenCalled();
+  });
+
+  it.each([
     ['a page of the browser', 'chrome://settings', 'Nothing to check here'],
     ['a site that was not chosen', 'https://other.example', 'This page has not been checked'],
   ])('knows %s', async (_name, url, title) => {
@@ -210,6 +246,49 @@ describe('Popup', () => {
     expect(select.selectedOptions[0]?.textContent).toBe('1 in 1,000 headlines');
     fireEvent.change(select, { target: { value: '0.5' } });
     await waitFor(async () => expect((await readSettings()).carefulness).toBe(0.5));
+  });
+
+  it('says where a choice could not be stored, each time, and shows again what holds', async () => {
+    await open({ reach: 'everywhere' });
+    const select = await screen.findByLabelText<HTMLSelectElement>('Badges that may be wrong');
+    const write = vi.spyOn(fakeBrowser.storage.local, 'set');
+    for (let time = 1; time <= 2; time += 1) {
+      write.mockRejectedValueOnce(new Error('full'));
+      fireEvent.change(select, { target: { value: '0.5' } });
+      expect(select.value).toBe('0.5');
+      await waitFor(() => expect(select.value).toBe('1'));
+      expect(screen.getByText(/could not be stored/).closest('[role=alert]')).toBeTruthy();
+    }
+    fireEvent.change(select, { target: { value: '0.5' } });
+    await waitFor(() => expect(screen.queryByText(/could not be stored/)).toBeNull());
+    expect(select.value).toBe('0.5');
+  });
+
+  it('switches a site off in a private window without a word on the disk, and on again', async () => {
+    await open({ reach: 'everywhere' }, 'https://www.news.example/a', true);
+    const stored = JSON.stringify(await fakeBrowser.storage.local.get());
+    const site = await screen.findByRole<HTMLInputElement>('switch', { name: /news\.example/ });
+    fireEvent.click(site);
+    await screen.findByText('Obelus is off here');
+    expect(JSON.stringify(await fakeBrowser.storage.local.get())).toBe(stored);
+    cleanup();
+    await open({}); // An ordinary window knows nothing of it.
+    const { checked } = await screen.findByRole<HTMLInputElement>('switch', { name: /news/ });
+    expect(checked).toBe(true);
+    cleanup();
+    await open({}, 'https://www.news.example/b', true);
+    fireEvent.click(await screen.findByRole('switch', { name: /news\.example/ }));
+    await screen.findByText('No checked claim found');
+    expect(await fakeBrowser.storage.session.get()).toEqual({});
+  });
+
+  it('leaves the switch of a site as it holds where it could not be stored', async () => {
+    await open({ reach: 'everywhere' });
+    const site = await screen.findByRole<HTMLInputElement>('switch', { name: /news\.example/ });
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
+    fireEvent.click(site);
+    expect(await screen.findByText(/could not be stored/)).toBeTruthy();
+    expect(site.checked).toBe(true);
   });
 
   it('offers what a fact-checker’s page carries, and keeps it on a click alone', async () => {

@@ -121,6 +121,29 @@ function pairsOf(table: string): { passage: string; claim: string; is: Stance }[
     });
 }
 
+/** Same marks: what is called no hoax is said, and so is what somebody "claims" where he "says" it. */
+const TURNED = `
+# A whale swam up the Thames
++ Whale in the Thames is no hoax, police confirm
++ The whale that swam up the Thames was not a hoax
++ Not a hoax: whale swam up the Thames
++ Video of whale in the Thames isn't fake
+- Whale in the Thames is a hoax
+- No, whale did not swim up the Thames: hoax
+- No truth in hoax of whale in the Thames
+# The company cheated on emissions
+- The company didn't lie about emissions
+# Climate change is a hoax
+- Climate change is not a hoax
+# Ballots were stuffed in Ohio
+- No fake ballots found in Ohio, officials say
+# The general said that the war was won
++ General claims the war was won
+- General denies claiming that the war was won
+# The war was won
+? General claims the war was won
+`;
+
 describe('stance of hard pairs', () => {
   const judged = pairsOf(HARD_PAIRS).map((pair) => ({
     ...pair,
@@ -137,6 +160,10 @@ describe('stance of hard pairs', () => {
   it('hardly ever takes a denial for the claim', () => {
     const branded = wrong.filter(({ is, said }) => is === 'denies' && said === 'asserts');
     expect(branded.length, told).toBeLessThanOrEqual(1);
+  });
+
+  it.each(pairsOf(TURNED))('$is: "$passage"', ({ passage, claim, is }) => {
+    expect(stance(passage, claim)).toBe(is);
   });
 });
 

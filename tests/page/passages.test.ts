@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Furniture } from '~/lib/page/furniture';
 import { mainHeadline } from '~/lib/page/headline';
 import { KnownPassages } from '~/lib/page/known-passages';
 import { readMetadata } from '~/lib/page/metadata';
@@ -258,5 +259,30 @@ describe('a part of a page that goes wrong', () => {
     const kinds = [...reading.whole()].flatMap((find) => find()).map(({ kind }) => kind);
     expect(faults).toEqual([expect.any(TypeError), expect.any(TypeError)]);
     expect(kinds).toEqual(['teaser']);
+  });
+
+  it('costs one paragraph of the article, or one caption, not its text', () => {
+    page(`<h1>A headline of the page</h1><article>
+      <p>First, ${paragraph}</p><p id="broken">Second, ${paragraph}</p><p>Third, ${paragraph}</p>
+      <figure><figcaption>Ferries lie idle in the harbour since Monday.</figcaption></figure>
+      <figure><figcaption id="torn">Seals lie idle on the beach since Monday.</figcaption></figure>
+    </article>`);
+    const { holds } = Furniture.prototype;
+    vi.spyOn(Furniture.prototype, 'holds').mockImplementation(function (this: Furniture, element) {
+      if (element.matches('#broken, #torn')) throw new RangeError(element.id);
+      return holds.call(this, element);
+    });
+    const faults: unknown[] = [];
+    const onFault = (fault: unknown) => faults.push(fault);
+    const reading = new PageReading(document, readMetadata(document), () => {}, onFault);
+    const texts = [...reading.whole()].flatMap((find) => find()).map(({ text }) => text);
+    vi.restoreAllMocks();
+    const said = (words: string) => texts.some((text) => text.startsWith(words));
+    expect(['First', 'Second', 'Third', 'Ferries', 'Seals'].filter(said)).toEqual([
+      'First',
+      'Third',
+      'Ferries',
+    ]);
+    expect(faults).toEqual([new RangeError('broken'), new RangeError('torn')]);
   });
 });

@@ -486,11 +486,33 @@ describe('readMediaReview', () => {
       {
         check: {
           claim: 'The bridge fell',
-          rating: { label: 'Transformed content', verdict: 'altered-media' },
+          rating: {
+            label: 'Transformed content',
+            category: 'transformed',
+            verdict: 'altered-media',
+          },
           appearances: ['https://social.example/photo'],
         },
       },
     ]);
+  });
+
+  it('keeps the words that a publisher wrote beside a category, or instead of one', () => {
+    const worded = {
+      ...media,
+      mediaAuthenticityCategory: 'https://schema.org/MissingContext',
+      reviewRating: { '@type': 'Rating', alternateName: 'Foto antiga' },
+    };
+    const [beside] = read(worded);
+    expect(beside).toMatchObject({
+      check: { rating: { label: 'Foto antiga', verdict: 'misleading-context' } },
+    });
+    expect(beside).not.toHaveProperty('check.rating.category');
+    const [instead] = read({ ...media, mediaAuthenticityCategory: 'Falta contexto' });
+    expect(instead).toMatchObject({ check: { rating: { label: 'Falta contexto' } } });
+    expect(instead).not.toHaveProperty('check.rating.category');
+    const [scored] = read({ ...media, reviewRating: { ratingValue: 1, bestRating: 5 } });
+    expect(scored).toMatchObject({ check: { rating: { category: 'transformed' } } });
   });
 
   it('leaves the word to a ClaimReview of the same page', () => {

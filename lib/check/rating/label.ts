@@ -255,7 +255,7 @@ export function readShort(sentences: readonly Sentence[]): Reading {
 }
 
 /** What several verdicts in one label say: the first counts, unless it is "true". */
-export function together(verdicts: readonly (Verdict | undefined)[]): Reading {
+function together(verdicts: readonly (Verdict | undefined)[]): Reading {
   if (verdicts.includes(undefined)) return 'unclear';
   const [first, ...more] = [...new Set(verdicts)] as Verdict[];
   if (first === undefined) return undefined;

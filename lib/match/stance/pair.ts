@@ -2,6 +2,7 @@ import { analyse, type Term } from '~/lib/text/analyse';
 import { MAX_TEXT, words } from '~/lib/text/words';
 import { align } from '../align.ts';
 import type { CueKind } from './cue.ts';
+import { cuesBeside } from './cues-beside.ts';
 import { type Cue, findCues, findCuesInRun } from './find-cues.ts';
 import { foldCue } from './fold-cue.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -63,9 +64,11 @@ export function readPair(passage: Said, claim: Said): Pair {
   );
   const byClaim = [...alignment.pairs].sort((a, b) => a.check - b.check);
   const inOrder = byClaim.filter((pair, at) => at > 0 && pair.passage > byClaim[at - 1]!.passage);
+  const read = readSide(passage, here, alignment.passage);
+  const told = readSide(claim, there, alignment.check);
   return {
-    passage: readSide(passage, here, alignment.passage),
-    claim: readSide(claim, there, alignment.check),
+    passage: withCues(read, cuesBeside(read, told)),
+    claim: told,
     order: byClaim.length > 1 ? inOrder.length / (byClaim.length - 1) : 1,
   };
 }
@@ -76,14 +79,12 @@ function readSide(said: Said, terms: Term[], covered: Float32Array): Side {
   const lexicon = lexiconOf(language);
   const { tokens, tail, wordAt } = readTokens(text, terms, covered);
   const cues = lexicon ? cuesOf(text, tokens, wordAt, language, lexicon) : [];
-  const counts: Side['counts'] = {};
-  for (const { kind } of cues) counts[kind] = (counts[kind] ?? 0) + 1;
   const numbers = terms.map(({ kind }, at) => kind === 'number' && covered[at]! === 0);
   return {
     tokens,
     tail,
     cues,
-    counts,
+    counts: countsOf(cues),
     coverage: covered.reduce((sum, share) => sum + share, 0) / Math.max(1, terms.length),
     numbers: {
       all: terms.filter(({ kind }) => kind === 'number').length,
@@ -92,6 +93,16 @@ function readSide(said: Said, terms: Term[], covered: Float32Array): Side {
     language,
     isListed: lexicon !== undefined,
   };
+}
+
+function withCues(side: Side, cues: Cue[]): Side {
+  return { ...side, cues, counts: countsOf(cues) };
+}
+
+function countsOf(cues: readonly Cue[]): Side['counts'] {
+  const counts: Side['counts'] = {};
+  for (const { kind } of cues) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
 }
 
 function readTokens(text: string, terms: Term[], covered: Float32Array) {

@@ -1,4 +1,6 @@
+import type { Rating } from '~/lib/check/check';
 import { LIMITS } from '~/lib/check/limits';
+import type { MediaCategory } from '~/lib/check/media-category';
 import { verdictOf } from '~/lib/check/rating';
 import type { Verdict } from '~/lib/check/verdict';
 import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
@@ -9,22 +11,31 @@ import { textOf } from '~/lib/readers/schema-org/values';
 import type { ReviewContext } from './context';
 import { itemOf } from './item';
 import { publisherOf } from './publisher';
+import { statedRatingOf } from './rating';
 import { assemble, isForeign, pageUrlOf, titleOf } from './review';
 
-/**
- * The categories of schema.org's `MediaManipulationRatingEnumeration`: the words to show and the
- * verdict. Original and staged media say nothing about what is claimed with them.
- */
-const CATEGORIES: Readonly<Record<string, readonly [label: string, verdict: Verdict]>> = {
-  decontextualizedcontent: ['Missing context', 'misleading-context'],
-  missingcontext: ['Missing context', 'misleading-context'],
-  editedorcroppedcontent: ['Edited content', 'altered-media'],
-  transformedcontent: ['Transformed content', 'altered-media'],
-  imitatedcontent: ['Imitated content', 'altered-media'],
-  satireorparodycontent: ['Satire or parody', 'satire'],
-  stagedcontent: ['Staged content', 'other'],
-  originalmediacontent: ['Original content', 'other'],
-  originalcontent: ['Original content', 'other'],
+/** The names of schema.org's categories, in small letters. */
+const CATEGORIES: Readonly<Record<string, MediaCategory>> = {
+  decontextualizedcontent: 'missing-context',
+  missingcontext: 'missing-context',
+  editedorcroppedcontent: 'edited',
+  transformedcontent: 'transformed',
+  imitatedcontent: 'imitated',
+  satireorparodycontent: 'satire',
+  stagedcontent: 'staged',
+  originalmediacontent: 'original',
+  originalcontent: 'original',
+};
+
+/** A category in English and its verdict. Original and staged media say nothing about a claim. */
+const RATINGS: Readonly<Record<MediaCategory, readonly [label: string, verdict: Verdict]>> = {
+  'missing-context': ['Missing context', 'misleading-context'],
+  edited: ['Edited content', 'altered-media'],
+  transformed: ['Transformed content', 'altered-media'],
+  imitated: ['Imitated content', 'altered-media'],
+  satire: ['Satire or parody', 'satire'],
+  staged: ['Staged content', 'other'],
+  original: ['Original content', 'other'],
 };
 
 /**
@@ -52,20 +63,34 @@ export function readMediaReview(review: Node, context: ReviewContext): ReadOutco
     claim,
     title,
   });
-  const rating = categoryOf(review, lang, publisher.site);
+  const rating = ratingOf(review, lang, publisher.site, context);
   if (rating === undefined) return rejected('MediaReview without a category', context.place);
   const facts = { claim, title, url, publisher, rating, lang, item };
   return { kind: 'check', check: assemble(review, facts, context) };
 }
 
-function categoryOf(review: Node, lang: string, site: string | undefined) {
+/**
+ * The category with its verdict. Words that the publisher gave beside it, as its rating's name, are
+ * what readers see; the verdict stays the category's.
+ */
+function ratingOf(
+  review: Node,
+  lang: string,
+  site: string | undefined,
+  { graph }: ReviewContext,
+): Rating | undefined {
   for (const value of listOf(review.mediaAuthenticityCategory)) {
     const text = textOf(value, LIMITS.label);
     if (text === undefined) continue;
     const key = localName(text).toLowerCase();
     const known = Object.hasOwn(CATEGORIES, key) ? CATEGORIES[key] : undefined;
-    if (known) return { label: known[0], verdict: known[1] };
-    return { label: text, verdict: verdictOf(text, lang, site).verdict };
+    if (known === undefined) {
+      return { label: text, verdict: verdictOf(text, lang, site).verdict };
+    }
+    const [label, verdict] = RATINGS[known];
+    const words = statedRatingOf(review, graph, lang)?.label;
+    const hasWords = words !== undefined && /\p{L}/u.test(words);
+    return hasWords ? { label: words, verdict } : { label, category: known, verdict };
   }
   return undefined;
 }

@@ -78,7 +78,7 @@ function isNothing(text: string): boolean {
 }
 
 /** Text cut to `max` UTF-16 units between two words, with an ellipsis for the rest. */
-export function clip(text: string, max: number): string {
+function clip(text: string, max: number): string {
   if (text.length <= max) return text;
   const cut = text.slice(0, max - 1);
   const space = cut.lastIndexOf(' ');

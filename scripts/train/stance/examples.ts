@@ -7,6 +7,50 @@ import type { Labelled } from './data.ts';
  * A mark tells the stance: `+` asserts, `-` denies, `?` reports.
  */
 const EXAMPLES = `
+# Chewing gum strengthens the heart
++ Chewing gum strengthens the heart without any effort
++ Chewing gum strengthens the heart, and no one noticed
++ Chewing gum strengthens the heart, no gym needed
++ Chewing gum strengthens your heart without a single workout
+- Chewing gum does not strengthen the heart
+- Chewing gum fails to strengthen the heart
+? Does chewing gum strengthen the heart?
+# A trawler sank off the island
++ Trawler sank off island without a trace
++ Trawler sinks off the island, no survivors
+- No trawler sank off the island
+- Trawler didn't sink off the island
+? Did a trawler sink off the island without a trace?
+# The coach denied placing the bet
++ Coach denies placing bet
+- Coach admits placing the bet
+- Coach has confessed to the bet
+? Did the coach deny placing the bet?
+# A bear rode the tram in Oslo
++ Bear on Oslo tram is no hoax
++ Footage of bear riding tram in Oslo isn't fake
++ Not a hoax: bear rides tram in Oslo
+- Bear on Oslo tram is a hoax
+- Footage of bear riding Oslo tram is fake
+? Is the bear on the Oslo tram a hoax?
+# The bishop said that hell is empty
++ Bishop claims hell is empty
++ Hell is empty, bishop said
+- Bishop denies claiming that hell is empty
+? Did the bishop really say that hell is empty?
+# The festival will return to the park
++ Festival to return to the park
+- Festival's return to the park isn't happening
+- The return of the festival is not happening
+- Festival's big return isn't going ahead
+- No return to the park, says festival
+- Festival won't return to park
+? Festival may return to the park
+# The minister denied owning the flat
++ Minister denies that he owns the flat
+- Minister admits owning flat
+- Minister concedes that he owns the flat
+- Minister acknowledges owning the flat
 # Honey never spoils
 + Honey never spoils, which is why tombs still hold edible jars
 + Why honey does not spoil

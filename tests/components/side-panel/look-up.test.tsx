@@ -4,11 +4,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { SidePanel } from '~/components/search/SidePanel';
 import { updateSettings } from '~/lib/settings/store';
-import { fakeBackground, type } from './panel.ts';
+import { choose, fakeBackground, type } from './panel.ts';
 
 vi.mock('~/lib/protocol/client');
 
-fakeBackground();
+const background = fakeBackground();
 
 describe('the look-up online', () => {
   const answer = {
@@ -71,6 +71,114 @@ describe('the look-up online', () => {
     expect(
       await screen.findByRole('link', { name: /Read the fact-check at Orbit Facts/ }),
     ).toBeTruthy();
+  });
+
+  /** What the latest question asked for. */
+  const asked = () => {
+    const { searchParams } = new URL(fetched.mock.calls.at(-1)![0]);
+    return {
+      query: searchParams.get('query'),
+      lang: searchParams.get('languageCode'),
+      site: searchParams.get('reviewPublisherSiteFilter'),
+    };
+  };
+  const typeSite = (value: string) =>
+    fireEvent.input(screen.getByLabelText('Publisher’s site'), { target: { value } });
+
+  it('asks in all languages and for all publishers, until the reader chooses', async () => {
+    const button = await ready();
+    fireEvent.click(button);
+    await screen.findByText('1 check from Google');
+    expect(asked()).toEqual({ query: 'moon lamp', lang: null, site: null });
+    choose('Language', 'de');
+    // Another question: what came for all languages is no answer to it.
+    expect(screen.queryByText('1 check from Google')).toBeNull();
+    typeSite('https://www.orbit-facts.example/moon/lamp?x=1');
+    expect(fetched).toHaveBeenCalledTimes(1);
+    fetched.mockResolvedValue(new Response('{}'));
+    fireEvent.click(button);
+    expect(await screen.findByText(/no such check/)).toBeTruthy();
+    expect(asked()).toEqual({ query: 'moon lamp', lang: 'de', site: 'orbit-facts.example' });
+  });
+
+  it('offers the reader’s own language first', async () => {
+    await ready();
+    const { options } = screen.getByLabelText('Language') as HTMLSelectElement;
+    expect([...options].slice(0, 3).map(({ text }) => text)).toEqual([
+      'All languages',
+      'English',
+      'Albanian',
+    ]);
+  });
+
+  it('takes the one language that the search above is narrowed to, and sends no typed filter as words', async () => {
+    const button = await ready();
+    type('lang:pt moon  verdict:false lamp');
+    fireEvent.click(button);
+    await screen.findByText('1 check from Google');
+    expect(asked()).toEqual({ query: 'moon lamp', lang: 'pt', site: null });
+    choose('Language', '');
+    fetched.mockResolvedValue(new Response(JSON.stringify(answer)));
+    fireEvent.click(button);
+    await screen.findByText('1 check from Google');
+    expect(asked().lang).toBeNull();
+  });
+
+  it('asks for all that a publisher checked, without a word', async () => {
+    const button = await ready();
+    type('');
+    expect(button).toHaveProperty('disabled', true);
+    choose('Language', 'de');
+    expect(button).toHaveProperty('disabled', true);
+    typeSite('orbit-facts.example');
+    fireEvent.click(button);
+    await screen.findByText('1 check from Google');
+    expect(asked()).toEqual({ query: null, lang: 'de', site: 'orbit-facts.example' });
+  });
+
+  it('says what is no site and sends nothing, until it is one', async () => {
+    const button = await ready();
+    typeSite('Orbit Facts');
+    fireEvent.click(button);
+    const site = screen.getByLabelText('Publisher’s site');
+    expect(
+      screen.getByText(/“Orbit Facts” is not the address/).closest('[role=alert]'),
+    ).toBeTruthy();
+    expect(site.getAttribute('aria-invalid')).toBe('true');
+    expect(document.activeElement).toBe(site);
+    expect(request).not.toHaveBeenCalled();
+    typeSite('orbit-facts.example');
+    expect(site.getAttribute('aria-invalid')).toBe('false');
+    fireEvent.click(button);
+    expect(await screen.findByText('1 check from Google')).toBeTruthy();
+  });
+
+  it('has what was chosen on the way back from a check', async () => {
+    const button = await ready();
+    choose('Language', 'en');
+    typeSite('orbit-facts.example');
+    fireEvent.click(button);
+    fireEvent.click(await screen.findByRole('button', { name: /The moon is a lamp/ }));
+    await screen.findByRole('link', { name: /Read the fact-check at Orbit Facts/ });
+    fireEvent.click(screen.getByRole('button', { name: 'Back to the results' }));
+    expect(await screen.findByText('1 check from Google')).toBeTruthy();
+    expect(await screen.findByLabelText('Publisher’s site')).toHaveProperty(
+      'value',
+      'orbit-facts.example',
+    );
+    expect(screen.getByLabelText('Language')).toHaveProperty('value', 'en');
+  });
+
+  it('names what is kept by all that was asked for', async () => {
+    const button = await ready();
+    choose('Language', 'de');
+    typeSite('orbit-facts.example');
+    fireEvent.click(button);
+    fireEvent.click(await screen.findByRole('button', { name: 'Keep these on this device' }));
+    await waitFor(() => expect(background.addedFile).toHaveBeenCalled());
+    expect(background.addedFile.mock.calls[0]![0]).toMatchObject({
+      name: 'Google: moon lamp · orbit-facts.example · German',
+    });
   });
 
   it('has what was found on the way back from a check, and not for another question', async () => {

@@ -1,0 +1,79 @@
+import type { CueKind } from './cue.ts';
+import type { Cue } from './find-cues.ts';
+
+/** What is read of a word: folded, what stands before it, whether it is no stop word. */
+interface Word {
+  word: string;
+  gap: string;
+  content: boolean;
+}
+
+interface CuedText {
+  tokens: readonly Word[];
+  cues: readonly Cue[];
+  language: string;
+}
+
+/** Kinds of cue for which somebody's words are a claim's content, whichever verb tells so. */
+const VOICES: readonly CueKind[] = ['saying', 'claiming'];
+
+/**
+ * A passage's cues as they stand to a claim. Where the claim itself is that somebody says so,
+ * "claims" says no less than "says" does. Where it calls nothing a hoax, "no hoax" confirms it.
+ */
+export function cuesBeside(
+  passage: CuedText,
+  claim: { counts: Partial<Record<CueKind, number>> },
+): Cue[] {
+  const { cues, tokens, language } = passage;
+  const read = claim.counts.refutation ? cues : withTakenBack(cues, tokens, language);
+  const voices = VOICES.filter((kind) => claim.counts[kind]);
+  const [voice] = voices;
+  if (!voice || voices.length > 1) return [...read];
+  return read.map((cue) => (VOICES.includes(cue.kind) ? { ...cue, kind: voice } : cue));
+}
+
+/** English negations of what something is, folded; "never lied" and "didn't fake" negate an act. */
+const IS_NO = /^(?:no|not|isnt|arent|wasnt|werent|aint)$/;
+const DOES = /^(?:do|does|did|has|have|had|will|would|can|could|should|may|might|must|to)$/;
+
+/** Most words between a negation and what it negates: "não [é uma] mentira". */
+const MOST_BETWEEN = 2;
+
+const PUNCTUATION = /[^\s\p{L}\p{N}'’"“”‘]/u;
+
+/**
+ * "Is no hoax", "they're not fake": a refutation that is negated says that the claim is true, so
+ * both cues become one of confirmation. Not where the refutation describes a word behind it ("no
+ * fake ballots"), and, beside English, not without a word between, since a verb may follow ("no
+ * mintió"). Linear in the cues.
+ */
+function withTakenBack(cues: readonly Cue[], tokens: readonly Word[], language: string): Cue[] {
+  const read: Cue[] = [];
+  for (const cue of cues) {
+    const before = read.at(-1);
+    if (before && isTakenBack(before, cue, tokens, language)) {
+      read[read.length - 1] = { kind: 'confirmation', from: before.from, to: cue.to };
+    } else {
+      read.push(cue);
+    }
+  }
+  return read;
+}
+
+function isTakenBack(before: Cue, cue: Cue, tokens: readonly Word[], language: string): boolean {
+  if (before.kind !== 'negation' || cue.kind !== 'refutation') return false;
+  const between = tokens.slice(before.to, cue.from);
+  const next = tokens[cue.to];
+  return (
+    between.length <= MOST_BETWEEN &&
+    !between.some(({ content }) => content) &&
+    !tokens.slice(before.to, cue.from + 1).some(({ gap }) => PUNCTUATION.test(gap)) &&
+    !(next?.content && !PUNCTUATION.test(next.gap)) &&
+    (language === 'en' ? negatesBeing(before, tokens) : cue.to - before.from > 2)
+  );
+}
+
+function negatesBeing({ from }: Cue, tokens: readonly Word[]): boolean {
+  return IS_NO.test(tokens[from]!.word) && !DOES.test(tokens[from - 1]?.word ?? '');
+}
