@@ -84,17 +84,36 @@ describe('the toolbar popup and the side panel of Chromium', () => {
     await counts('');
   });
 
-  it('counts them again when the page comes back as it was left', async () => {
+  /** Back to a page out of the browser's cache of pages: one that is loaded anew would begin by itself. */
+  async function comeBackAfter(meanwhile: () => Promise<void>): Promise<void> {
     await reader.visit('/');
-    await badges(5);
+    // A page that is told something while it waits there is thrown away.
+    await counts('5');
     await reader.inPage('window.wasLeft = true');
     await reader.visit('/shop');
+    await meanwhile();
     await reader.inPage('void history.back()');
-    // Out of the browser's cache of pages: a page that is loaded anew would count by itself.
     await waitFor(() => reader.inPage<boolean>('window.wasLeft === true'), {
       what: 'the page that was left',
     });
+  }
+
+  it('counts them again when the page comes back as it was left', async () => {
+    await comeBackAfter(async () => {});
     await counts('5');
+    expect(await reader.badges()).toHaveLength(5);
+  });
+
+  it.each([
+    ['the site was switched off', { sitesOff: ['harbour-courier.example'] }],
+    ['Obelus was to look only on a click', { reach: 'click' }],
+    ['other languages were chosen', { languages: ['fr'] }],
+  ])('shows no mark of before on a page that comes back after %s', async (_, choices) => {
+    await comeBackAfter(() => choose(choices));
+    await badges(0);
+    await counts('');
+    await choose({});
+    await badges(5);
   });
 
   it('switches a site off and on again without a reload', async () => {

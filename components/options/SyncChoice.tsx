@@ -12,6 +12,7 @@ import { t } from '../i18n.ts';
 import { Notice } from '../Notice.tsx';
 import { Switch } from '../Switch.tsx';
 import { useToldFailure } from '../use-told-failure.tsx';
+import { SharedCopy } from './SharedCopy.tsx';
 
 /** Whether some choices are shared with the reader's other browsers, and what came from there. */
 export function SyncChoice({ on }: { on: boolean }) {
@@ -22,6 +23,7 @@ export function SyncChoice({ on }: { on: boolean }) {
       <Switch label={t('syncOn')} on={on} onChange={(sync) => attempt(updateSettings({ sync }))} />
       <p class="option-note">{t('syncNote')}</p>
       {told}
+      <div role="status">{!on && <SharedCopy />}</div>
       <div role="status">
         {replaced && (
           <Notice>

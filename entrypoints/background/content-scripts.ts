@@ -5,6 +5,7 @@ import { leaveRequest, REQUEST_ARGUMENTS } from '~/lib/protocol/requested';
 import type { Settings } from '~/lib/settings/settings';
 import { covers, isOff, isReached, reachedPatterns, sitePatterns } from '~/lib/settings/sites';
 import { readSettings } from '~/lib/settings/store';
+import { hasChangedSince, noteChange } from './last-changes.ts';
 import { granted, isRegistered, register, SCRIPT, STYLE } from './registration.ts';
 import { showCount } from './toolbar.ts';
 
@@ -25,6 +26,7 @@ export class ContentScripts {
   /** The reader chose other places where Obelus works, or does not. */
   async followChoice(settings: Settings, before: Settings): Promise<void> {
     if (placesOf(settings) === placesOf(before)) return;
+    if (reachOf(settings) !== reachOf(before)) await noteChange('places');
     await this.#inTurn(() => this.#update(true));
     // Pages that are open under the old choice should not stay marked under the new one.
     await endWhere((host) => isReached(before, host) && !isReached(settings, host));
@@ -62,7 +64,10 @@ export class ContentScripts {
     const settings = await readSettings();
     const matches = await granted(reachedPatterns(settings));
     const excludeMatches = settings.sitesOff.flatMap(sitePatterns);
-    if (!anew && (await isRegistered({ matches, excludeMatches }))) return;
+    if (!anew) {
+      if (await isRegistered({ matches, excludeMatches })) return;
+      await noteChange('places');
+    }
     await register({ matches, excludeMatches });
     await this.#updateTabs(matches, settings);
   }
@@ -85,6 +90,7 @@ export class ContentScripts {
 
   /** Look again at every page where Obelus runs: the reader has chosen otherwise. */
   async renew(): Promise<void> {
+    await noteChange('marks');
     const tabs = await browser.tabs.query({});
     await Promise.all(
       tabs.map(async ({ id }) => {
@@ -92,6 +98,27 @@ export class ContentScripts {
         await this.bringTo(id).catch(() => {}); // The permission of the click is over.
       }),
     );
+  }
+
+  /**
+   * A page is there again that was out of the reader's sight, and out of reach for what they chose
+   * meanwhile: its marks go where they may not be any more, and are made anew where there may be others.
+   * @param since when the page was first looked at, in milliseconds since 1970
+   */
+  async followReturn(tabId: number, address: string, since: number): Promise<void> {
+    const settings = await readSettings();
+    const host = new URL(address).hostname;
+    if (isOff(settings, host)) return this.end(tabId);
+    const isElsewhere = await hasChangedSince(since, 'places');
+    if (isElsewhere && !(await isStillReached(settings, host))) return this.end(tabId);
+    if (!(await hasChangedSince(since, 'marks'))) return;
+    // What is outdated does not stay where the permission of the click is over.
+    await this.bringTo(tabId).catch(() => this.end(tabId));
+  }
+
+  /** Leave a tab's page, its frames too, as it was. */
+  async end(tabId: number): Promise<void> {
+    await sendToFrames(tabId, 'stop').catch(() => {}); // Nothing of ours runs there.
   }
 
   /** Run on a tab because the reader asked; rejects on a page where no extension may run. */
@@ -134,7 +161,17 @@ export class ContentScripts {
 
 /** What of the settings says where Obelus works by itself, to be compared. */
 function placesOf(settings: Settings): string {
-  return JSON.stringify([reachedPatterns(settings), settings.sitesOff]);
+  return JSON.stringify([reachOf(settings), settings.sitesOff]);
+}
+
+function reachOf(settings: Settings): string {
+  return JSON.stringify(reachedPatterns(settings));
+}
+
+/** Whether the reader's choice and the browser's permission still bring Obelus to a host by itself. */
+async function isStillReached(settings: Settings, host: string): Promise<boolean> {
+  const sites = settings.sites.filter((site) => covers(site, host));
+  return (await granted(reachedPatterns({ ...settings, sites }))).length > 0;
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   undoInPrivate,
 } from '~/lib/store/private-dismissals';
 import type { Dismissal } from '~/lib/store/rows';
+import { noteChange } from './last-changes.ts';
 import { isOwnPage, isPrivate, type Sender } from './senders.ts';
 
 /** Those that are kept on the disk. */
@@ -15,14 +16,22 @@ interface Stored {
 }
 
 /** "Not this claim", from the card on a page; of a private window nothing comes to the disk. */
-export function dismiss(match: DismissedMatch, sender: Sender, stored: Stored): Promise<Dismissal> {
-  return isPrivate(sender) ? dismissInPrivate(match, Date.now()) : stored.dismiss(match);
+export async function dismiss(
+  match: DismissedMatch,
+  sender: Sender,
+  stored: Stored,
+): Promise<Dismissal> {
+  const kept = isPrivate(sender) ? dismissInPrivate(match, Date.now()) : stored.dismiss(match);
+  const dismissal = await kept;
+  await noteChange('marks');
+  return dismissal;
 }
 
 /** Take one back; pages of ours list those that are stored, in whatever window they are. */
-export function undo(id: string, sender: Sender, stored: Stored): Promise<void> {
+export async function undo(id: string, sender: Sender, stored: Stored): Promise<void> {
   const isKeptAside = isPrivate(sender) && !isOwnPage(sender);
-  return isKeptAside ? undoInPrivate(id) : stored.undoDismissal(id);
+  await (isKeptAside ? undoInPrivate(id) : stored.undoDismissal(id));
+  await noteChange('marks');
 }
 
 /**

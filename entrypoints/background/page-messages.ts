@@ -1,5 +1,11 @@
 import { onMessage } from '~/lib/protocol/client';
-import { expectDismissal, expectId, expectIndexes, expectWords } from '~/lib/protocol/validation';
+import {
+  expectDismissal,
+  expectId,
+  expectIndexes,
+  expectNumber,
+  expectWords,
+} from '~/lib/protocol/validation';
 import { privateSitesOff } from '~/lib/settings/private-sites';
 import { covers } from '~/lib/settings/sites';
 import { readSettings } from '~/lib/settings/store';
@@ -55,6 +61,13 @@ function answerAboutClaims({ startUp, engine }: Parts): void {
 function answerAboutTab({ contentScripts }: Parts): void {
   onMessage('countBadges', async ({ data, sender }) => {
     if (!sender.frameId) await showCount(data, sender.tab?.id);
+  });
+  onMessage('pageReturned', async ({ data, sender }) => {
+    const since = expectNumber(data);
+    const { tab, url } = sender;
+    if (tab?.id === undefined || !url) return;
+    if (await isOffInPrivate(sender)) await contentScripts.end(tab.id);
+    else await contentScripts.followReturn(tab.id, url, since);
   });
   onMessage('readFrames', ({ data, sender }) =>
     contentScripts.bringToFrames(sender.tab?.id, expectIndexes(data)),

@@ -1,6 +1,6 @@
 import { tCount } from '~/components/i18n';
 import { announce } from '~/lib/marks/announcer';
-import { listen } from '~/lib/page/dom';
+import { watchReturn } from '~/lib/page/watch';
 import { sendToBackground } from '~/lib/protocol/client';
 
 /** So long the count that the toolbar shows may be behind: answers come in quick succession. */
@@ -24,12 +24,8 @@ export class BadgeCount {
     private readonly count: () => number,
     private readonly signal: AbortSignal,
   ) {
-    // The browser forgets a tab's count with each page. One that comes back out of its cache, and
-    // one that was made ready before anybody went there, is as it was.
-    const options = { signal };
-    addEventListener('pageshow', ({ persisted }) => persisted && this.#tellAgain(), options);
-    const onPrerendered = () => this.#tellAgain();
-    listen(page, 'prerenderingchange' as 'visibilitychange', onPrerendered, options);
+    // The browser forgets a tab's count with each page.
+    watchReturn(page, () => this.#tellAgain(), signal);
     signal.addEventListener('abort', () => {
       clearTimeout(this.#counting);
       void this.#tell(0);

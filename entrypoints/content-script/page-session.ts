@@ -1,6 +1,7 @@
 import { listen } from '~/lib/page/dom';
 import { KnownPassages } from '~/lib/page/known-passages';
 import type { Metadata } from '~/lib/page/metadata';
+import { watchReturn } from '~/lib/page/watch';
 import { onMessage, sendToBackground } from '~/lib/protocol/client';
 import type { FoundMatch, PageReport } from '~/lib/protocol/messages';
 import { Badges } from './badges.ts';
@@ -50,7 +51,16 @@ export class PageSession {
     // Whoever comes back from removing the extension should find no badge that does nothing.
     const onReturn = () => !isExtensionAlive() && this.end();
     listen(this.document, 'visibilitychange', onReturn, { signal: this.#ended.signal });
+    this.#askOnReturn();
     this.#looks.start();
+  }
+
+  /** What was found may be outdated then; the frames of a page are looked at, or left, with it. */
+  #askOnReturn(): void {
+    if (window !== top) return;
+    const since = Date.now();
+    const ask = () => void sendToBackground('pageReturned', since).catch(() => {}); // It stays as it was.
+    watchReturn(this.document, ask, this.#ended.signal);
   }
 
   /** Leave the page as it was. */

@@ -1,7 +1,7 @@
 import type { OnFault } from './attempt.ts';
 import { Budget } from './budget.ts';
 import { type Changed, Changes } from './changes.ts';
-import { rootOf } from './dom.ts';
+import { listen, rootOf } from './dom.ts';
 import { ThreadTime } from './thread-time.ts';
 
 /** Longest time that changes are gathered before they are looked at, in milliseconds. */
@@ -124,6 +124,15 @@ function next(run: () => void): void {
   const scheduler: { postTask?: unknown } | undefined = Reflect.get(globalThis, 'scheduler');
   if (typeof scheduler?.postTask !== 'function') setTimeout(run);
   else void scheduler.postTask(run, { priority: 'user-blocking' });
+}
+
+/**
+ * Tell when a page is shown as it was left: one that comes back out of the browser's cache, and one
+ * that was made ready before anybody went there.
+ */
+export function watchReturn(page: Document, onReturn: () => void, signal: AbortSignal): void {
+  addEventListener('pageshow', ({ persisted }) => persisted && onReturn(), { signal });
+  listen(page, 'prerenderingchange' as 'visibilitychange', onReturn, { signal });
 }
 
 /**

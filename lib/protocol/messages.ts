@@ -130,6 +130,11 @@ export interface BackgroundProtocol {
   matchPassages(passages: PassageQuery[]): PassageResult[];
   /** Content script: this page's verdict count, for the toolbar; that of a frame is not shown. */
   countBadges(count: number): void;
+  /**
+   * Content script of a page: it is shown again, or at last, after it was first looked at `since`
+   * (milliseconds since 1970). It is looked at anew, or left, where that is outdated.
+   */
+  pageReturned(since: number): void;
   /** Content script: an error of ours cost a passage or a badge. For the page of technical details. */
   noteFault(words: string): void;
   /** Content script of a page: read these of its frames too, by their place among all (`window[i]`). */

@@ -3,7 +3,7 @@ import { CAREFULNESS } from '~/lib/match/carefulness';
 import { DEFAULT_SETTINGS, REACHES, SETTINGS_VERSION, type Settings, THEMES } from './settings.ts';
 
 /** What was stored, of any version; nothing in it is sure. */
-type Stored = Record<string, unknown>;
+export type Stored = Record<string, unknown>;
 
 /**
  * For each version the step that leads to it from the one before. Version 1 bore no number, and its
@@ -83,10 +83,11 @@ function fieldFrom(field: keyof Settings, value: unknown): unknown {
   return result.success ? result.output : DEFAULT_SETTINGS[field];
 }
 
-function versionOf({ version }: Stored): number {
+/** The version of what was stored; what bears none is of the first. */
+export function versionOf({ version }: Stored): number {
   return typeof version === 'number' && version >= 1 ? Math.floor(version) : 1;
 }
 
-function isObject(value: unknown): value is Stored {
+export function isObject(value: unknown): value is Stored {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import type { Stored } from './migrations.ts';
 import type { Settings } from './settings.ts';
 import { readSettings, replaceSettings, updateSettings, watchSettings } from './store.ts';
 import { reconcile, type SyncedSettings, sameChoices, syncedPart } from './synced.ts';
@@ -35,7 +36,7 @@ export async function syncNow(now = Date.now()): Promise<void> {
   if (!(await readSettings()).sync) return;
   const theirs = await shared.getValue();
   let replaced: SyncedSettings | undefined;
-  let send: SyncedSettings | undefined;
+  let send: Stored | undefined;
   await replaceSettings((settings): Settings | undefined => {
     const result = reconcile(settings, theirs ?? undefined);
     if (result.kind === 'send') send = result.choices;
@@ -68,6 +69,20 @@ export async function restoreReplaced(): Promise<void> {
 /** Stay with the choices that came. */
 export function forgetReplaced(): Promise<void> {
   return replacedItem.setValue(null);
+}
+
+/** Whether the reader's account with the browser holds choices, from whichever of their browsers. */
+export async function isShared(): Promise<boolean> {
+  return isThere(await shared.getValue());
+}
+
+/** Call back when that may have changed; returns the function that stops. */
+export function watchShared(callback: (isShared: boolean) => void): () => void {
+  return shared.watch((choices) => callback(isThere(choices)));
+}
+
+function isThere(choices: unknown): boolean {
+  return choices !== undefined && choices !== null;
 }
 
 /** Take the shared copy out of the reader's account with the browser. */

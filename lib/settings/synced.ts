@@ -1,5 +1,5 @@
-import { settingsFrom } from './migrations.ts';
-import type { Settings } from './settings.ts';
+import { isObject, type Stored, settingsFrom, versionOf } from './migrations.ts';
+import { SETTINGS_VERSION, type Settings } from './settings.ts';
 
 /**
  * What is shared with the reader's other browsers once they turn that on. Nothing that tells where
@@ -28,20 +28,24 @@ function choicesAsText(settings: SyncedSettings): string {
 /** What to do when the shared choices were read. */
 export type Reconciled =
   | { kind: 'nothing' }
-  /** Ours are newer, or there are none yet. */
-  | { kind: 'send'; choices: SyncedSettings }
+  /** Ours are newer, or there are none yet. `choices` is what is to be shared from now on. */
+  | { kind: 'send'; choices: Stored }
   /** Theirs are newer; ours differ and are to be kept aside. */
   | { kind: 'take'; settings: Settings; replaced: SyncedSettings };
 
 /** The newest change wins. `shared` is what the browser's sync storage holds, `undefined` for none. */
 export function reconcile(settings: Settings, shared: unknown): Reconciled {
   const ours = syncedPart(settings);
-  if (shared === undefined || shared === null) return { kind: 'send', choices: ours };
+  if (shared === undefined || shared === null) return { kind: 'send', choices: { ...ours } };
   const theirs = syncedPart(settingsFrom(shared));
+  const send = (): Reconciled => ({ kind: 'send', choices: over(shared, theirs, ours) });
   if (sameChoices(ours, theirs)) {
-    return theirs.changed === ours.changed ? { kind: 'nothing' } : alike(settings, theirs);
+    if (theirs.changed === ours.changed) return { kind: 'nothing' };
+    // The same choices with two dates: the later one is everybody's.
+    if (theirs.changed < ours.changed) return send();
+    return { kind: 'take', settings: { ...settings, changed: theirs.changed }, replaced: ours };
   }
-  if (isNewer(ours, theirs)) return { kind: 'send', choices: ours };
+  if (isNewer(ours, theirs)) return send();
   return { kind: 'take', settings: { ...settings, ...theirs }, replaced: ours };
 }
 
@@ -54,11 +58,17 @@ function isNewer(one: SyncedSettings, other: SyncedSettings): boolean {
   return choicesAsText(one) > choicesAsText(other);
 }
 
-/** The same choices with two dates: the later one is everybody's. */
-function alike(settings: Settings, theirs: SyncedSettings): Reconciled {
-  const ours = syncedPart(settings);
-  if (theirs.changed < ours.changed) return { kind: 'send', choices: ours };
-  return { kind: 'take', settings: { ...settings, changed: theirs.changed }, replaced: ours };
+/**
+ * Our choices in the place of the shared ones. What a later version of Obelus put there stays, where
+ * this one knows no such choice, and where it has made none that differs: it may not have been able
+ * to read what stands there.
+ */
+function over(shared: unknown, theirs: SyncedSettings, ours: SyncedSettings): Stored {
+  if (!isObject(shared)) return { ...ours };
+  if (versionOf(shared) <= SETTINGS_VERSION) return { ...shared, ...ours };
+  const differing = SYNCED.filter((field) => ordered(theirs[field]) !== ordered(ours[field]));
+  const choices = Object.fromEntries(differing.map((field) => [field, ours[field]]));
+  return { ...shared, ...choices, changed: ours.changed };
 }
 
 /**

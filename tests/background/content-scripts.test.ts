@@ -171,6 +171,73 @@ describe('the content script', () => {
     expect(new Set(registered[0]?.matches)).toEqual(new Set(PATTERNS.slice(0, 2)));
   });
 
+  describe('on a page that comes back out of the browser’s cache', () => {
+    const ADDRESS = 'https://a.example/story';
+    const LONG_AGO = 1_000;
+    let settings: Settings;
+    beforeEach(async () => {
+      access = [...PATTERNS];
+      settings = await choose({ ...SITES });
+      tabs = [{ id: 1, url: ADDRESS, running: true }];
+    });
+
+    const isBrought = () => bring.mock.calls.length > 0;
+    /** The reader chooses while another page is shown, then goes back. */
+    async function comeBackAfter(meanwhile: () => Promise<unknown>, since = LONG_AGO) {
+      const [tab] = tabs;
+      tabs = [];
+      await meanwhile();
+      tabs = [tab!];
+      bring.mockClear();
+      await contentScripts.followReturn(1, ADDRESS, since);
+    }
+
+    it('leaves it as it was where nothing has changed since it was looked at', async () => {
+      await contentScripts.renew();
+      await comeBackAfter(async () => {}, Date.now() + 1);
+      expect(running()).toEqual([1]);
+      expect(isBrought()).toBe(false);
+    });
+
+    it.each<[string, Partial<Settings>]>([
+      ['the site was switched off', { sitesOff: ['a.example'] }],
+      ['the reader left the site out', { sites: ['b.example'] }],
+    ])('ends where %s', async (_, choice) => {
+      await comeBackAfter(() => choose(choice, settings));
+      expect(running()).toEqual([]);
+      expect(isBrought()).toBe(false);
+    });
+
+    it('ends where access was withdrawn, which a background that died meanwhile still knows', async () => {
+      await comeBackAfter(() => {
+        access = PATTERNS.filter((pattern) => !pattern.includes('a.example'));
+        return new ContentScripts().followAccess();
+      });
+      expect(running()).toEqual([]);
+    });
+
+    it('looks anew where other marks were chosen, and leaves none where it may not', async () => {
+      await comeBackAfter(() => contentScripts.renew());
+      expect(isBrought()).toBe(true);
+      expect(running()).toEqual([1]);
+      fakeBrowser.scripting.executeScript = async () => {
+        throw new Error('the permission of the click is over');
+      };
+      await comeBackAfter(() => contentScripts.renew());
+      expect(running()).toEqual([]);
+    });
+
+    it('stays where the reader asked for it, whatever other site is switched off', async () => {
+      settings = await choose({ reach: 'click' }, settings);
+      tabs[0]!.running = true;
+      const since = Date.now() + 1_000;
+      vi.setSystemTime(since + 1_000);
+      await comeBackAfter(() => choose({ sitesOff: ['b.example'] }, settings), since);
+      vi.useRealTimers();
+      expect(running()).toEqual([1]);
+    });
+  });
+
   it('comes where the reader asks for it, or says that it cannot', async () => {
     tabs = [
       { id: 1, url: 'https://asked.example/' },

@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { dismiss, dismissedFor, undo } from '~/entrypoints/background/dismissals';
+import { hasChangedSince } from '~/entrypoints/background/last-changes';
 import { forgetWithPrivateWindows } from '~/entrypoints/background/private-windows';
 import { privateSitesOff, switchOffInPrivate } from '~/lib/settings/private-sites';
 import * as stored from '~/lib/store/dismissals';
@@ -32,6 +33,20 @@ describe('“Not this claim”', () => {
     expect(await among(PRIVATE)).toEqual(new Set());
   });
 
+  it.each([
+    PRIVATE,
+    ORDINARY,
+  ])('tells pages that wait in the browser’s cache, and so does its end', async (sender) => {
+    vi.setSystemTime(1_000);
+    const { id } = await dismiss(MATCH, sender, onDisk);
+    expect(await hasChangedSince(500, 'marks')).toBe(true);
+    expect(await hasChangedSince(1_500, 'marks')).toBe(false);
+    vi.setSystemTime(2_000);
+    await undo(id, sender, onDisk);
+    vi.useRealTimers();
+    expect(await hasChangedSince(1_500, 'marks')).toBe(true);
+  });
+
   it('of an ordinary window holds in private ones, which cannot take it back', async () => {
     const { id } = await dismiss(MATCH, ORDINARY, onDisk);
     expect(await among(PRIVATE)).toEqual(new Set([id]));
@@ -54,6 +69,8 @@ describe('“Not this claim”', () => {
     expect(await privateSitesOff()).toEqual(['news.example']);
     await fakeBrowser.windows.remove(other!.id!);
     expect((await among(PRIVATE)).size).toBe(0);
-    expect(await fakeBrowser.storage.session.get()).toEqual({ other: 'stays' });
+    const kept = Object.keys(await fakeBrowser.storage.session.get());
+    expect(kept.filter((key) => key.startsWith('dismissed:'))).toEqual([]);
+    expect(kept).toContain('other');
   });
 });

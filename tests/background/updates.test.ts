@@ -6,6 +6,7 @@ import { StartUp } from '~/lib/diagnosis/start-up';
 import { DATABASE_NAME, STARTER } from '~/lib/store/database';
 import { currentGeneration } from '~/lib/store/generations';
 import { Engine } from '../../entrypoints/background/engine.ts';
+import { hasChangedSince } from '../../entrypoints/background/last-changes.ts';
 import { packagedPack } from '../../entrypoints/background/starter-pack.ts';
 import { statusForPages } from '../../entrypoints/background/status.ts';
 import { Updates } from '../../entrypoints/background/updates.ts';
@@ -74,8 +75,11 @@ describe('a feed that the reader adds', () => {
   it('answers beside the packaged set, and no more when it is removed', async () => {
     const { id } = await updates.add({ name: 'Daily', url: FEED });
     expect(await answering()).toEqual({ packaged: 2, fed: 2 });
+    await fakeBrowser.storage.session.clear();
     await updates.remove(id);
     expect(await answering()).toEqual({ packaged: 2, fed: 0 });
+    // Pages that come back out of the browser's cache are looked at anew.
+    expect(await hasChangedSince(0, 'marks')).toBe(true);
     expect((await updates.subscriptions()).map(({ id }) => id)).toEqual([STARTER]);
   });
 
@@ -191,7 +195,9 @@ describe('erasing all', () => {
     await updates.dismiss({ check: 'one', text: 'Not this' });
     await updates.run();
     await fakeBrowser.storage.local.set({ settings: { theme: 'dark' } });
+    await fakeBrowser.storage.session.clear();
     await updates.eraseAll();
+    expect(await hasChangedSince(0, 'marks')).toBe(true);
     expect(await answering()).toEqual({ packaged: 2, fed: 0 });
     expect(await updates.dismissals()).toEqual([]);
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});

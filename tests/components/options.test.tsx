@@ -6,6 +6,7 @@ import { OptionsPage } from '~/components/options/OptionsPage';
 import { sendToBackground } from '~/lib/protocol/client';
 import type { IndexStatus, SearchAnswer } from '~/lib/protocol/messages';
 import { readSettings, updateSettings } from '~/lib/settings/store';
+import { syncNow } from '~/lib/settings/sync';
 import type { ListedPublisher } from '~/lib/store/publishers';
 import type { Dismissal, Job } from '~/lib/store/rows';
 import type { Subscription } from '~/lib/updates/subscription';
@@ -386,9 +387,19 @@ describe('the reader’s own data', () => {
   it('is erased only after a second yes, with everything named that goes', async () => {
     await open();
     fireEvent.click(screen.getByRole('button', { name: 'Erase all' }));
-    expect(
-      screen.getByText(/settings, all subscriptions with their checks, the files/),
-    ).toBeTruthy();
+    const [goes, , keeps] = screen.getByText(/^This deletes/).textContent.split(/(?<=\.) /);
+    for (const kept of [
+      'settings',
+      'subscriptions with their checks',
+      'files and checks you added',
+      'dismissed matches',
+      'list of checks you opened',
+      'Google key',
+    ]) {
+      expect(goes).toContain(kept);
+    }
+    // What nobody can take along: see `exportAll`.
+    expect(keeps).toMatch(/all but that list and the key; what feeds brought is fetched again/);
     fireEvent.click(screen.getByRole('button', { name: 'Keep it' }));
     expect(sent).not.toHaveBeenCalled();
     fireEvent.click(screen.getByRole('button', { name: 'Erase all' }));
@@ -401,6 +412,21 @@ describe('the reader’s own data', () => {
     expect((await readSettings()).sync).toBe(false);
     fireEvent.click(screen.getByRole('switch', { name: /Share some choices/ }));
     await waitFor(async () => expect((await readSettings()).sync).toBe(true));
+  });
+
+  it('that was shared is told of when sharing is off, and deleted where the reader wants', async () => {
+    await updateSettings({ sync: true });
+    await syncNow();
+    await open();
+    expect(screen.queryByText(/holds choices you shared/)).toBeNull();
+    fireEvent.click(screen.getByRole('switch', { name: /Share some choices/ }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Delete them there' }));
+    await screen.findByText(/^Deleted there/);
+    expect(await fakeBrowser.storage.sync.get()).toEqual({});
+    // As when another browser goes on.
+    await fakeBrowser.storage.sync.set({ choices: { theme: 'dark' } });
+    await screen.findByText(/holds choices you shared/);
+    expect((await readSettings()).theme).toBe('system');
   });
 });
 

@@ -129,6 +129,18 @@ it('tells its count again where the browser forgot it: after Back, and once a pr
   expect(told('countBadges')).toEqual([1, 1, 1]);
 });
 
+it('asks what to do with a page that is shown again, and says when it was first looked at', async () => {
+  vi.setSystemTime(1_000_000);
+  await look(teaser(CLAIM));
+  const come = (persisted: boolean) =>
+    dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+  come(false);
+  expect(told('pageReturned')).toEqual([]);
+  come(true);
+  document.dispatchEvent(new Event('prerenderingchange'));
+  expect(told('pageReturned')).toEqual([1_000_000, 1_000_000]);
+});
+
 it('leaves the page as it was in the end, and reads no more of it', async () => {
   await look(teaser(CLAIM));
   session.end();

@@ -68,6 +68,28 @@ describe('sync', () => {
     expect(await readReplaced()).toBeNull();
   });
 
+  it('leaves to a later version what this one does not know, or cannot read', async () => {
+    const later = { version: 3, theme: 'sepia', density: 'compact', carefulness: 4 };
+    await elsewhere(later, 5);
+    await updateSettings({ sync: true, languages: ['de'] });
+    await syncNow();
+    expect(await inAccount()).toMatchObject({
+      ...later,
+      carefulness: 1,
+      languages: ['de'],
+      changed: (await readSettings()).changed,
+    });
+    // Taken by one that cannot read it, and sent back with a change of its own.
+    await elsewhere({ ...later, languages: ['de'] });
+    await syncNow();
+    await updateSettings({ languages: ['fr'] });
+    await syncNow();
+    expect(await inAccount()).toMatchObject({ ...later, languages: ['fr'] });
+    await updateSettings({ theme: 'dark' });
+    await syncNow();
+    expect(await inAccount()).toMatchObject({ ...later, theme: 'dark' });
+  });
+
   it.each([
     ['dark', 'light'],
     ['light', 'dark'],
