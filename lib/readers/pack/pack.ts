@@ -69,7 +69,8 @@ function parseLine({ text }: Line): Json {
 
 /** Whether a line without an end stops amid an object; one that is broken otherwise has its bracket. */
 function isCutOff({ text, isEnded }: Line, json: Json): boolean {
-  return !isEnded && !json.ok && text !== undefined && !/[}\]][,;\s]*$/.test(text);
+  if (isEnded || json.ok || text === undefined) return false;
+  return /^\s*[[{]/.test(text) && !/[}\]][,;\s]*$/.test(text);
 }
 
 function* readLine(
