@@ -100,10 +100,15 @@ export function addSubscription(draft: SubscriptionDraft): Promise<Subscription>
   return sendToBackground('addSubscription', draft);
 }
 
+/** Change what the reader may change of a feed or file; rejects for one that is gone. */
 export function changeSubscription(id: string, patch: SubscriptionPatch): Promise<Subscription> {
   return sendToBackground('changeSubscription', { id, patch });
 }
 
+/**
+ * Give up a feed or file with its checks; rejects for the starter set, which can only be switched
+ * off.
+ */
 export function removeSubscription(id: string): Promise<void> {
   return sendToBackground('removeSubscription', id);
 }
@@ -118,6 +123,7 @@ export function updateJobs(): Promise<Job[]> {
   return sendToBackground('jobs');
 }
 
+/** Stop an update that waits or runs; what answers stays as it was. */
 export function cancelJob(id: number): Promise<void> {
   return sendToBackground('cancelJob', id);
 }
@@ -133,6 +139,7 @@ export function dismissals(): Promise<Dismissal[]> {
   return sendToBackground('dismissals');
 }
 
+/** Have a dismissed match shown again, on open pages too. */
 export function undoDismissal(id: string): Promise<void> {
   return sendToBackground('undoDismissal', id);
 }

@@ -30,6 +30,9 @@ export function recall<Key extends keyof Recall>(key: Key): Recall[Key] | undefi
   }
 }
 
+/**
+ * Keep a value for the next opening, of this version only; where nothing can be kept, it is let go.
+ */
 export function remember<Key extends keyof Recall>(key: Key, value: Recall[Key]): void {
   try {
     const kept: Kept = { version: ownVersion(), value };

@@ -39,6 +39,7 @@ export interface FeedServer {
   close(): Promise<void>;
 }
 
+/** Serves a feed on loopback, at a free port; `serve` changes what is served. */
 export async function serveFeed(first: Serving): Promise<FeedServer> {
   let serving = first;
   const asked = { times: 0, unchanged: 0 };

@@ -12,6 +12,10 @@ export interface Expected {
   padded: { body: Uint8Array; etag: string };
 }
 
+/**
+ * A feed's contents with what is sent for them: as they are, and padded so that they wait in a
+ * file.
+ */
 export function expectedOf(contents: FeedContents): Expected {
   const { body, etag } = contents;
   const padded = Buffer.concat([body, Buffer.alloc(PADDING, ' ')]);

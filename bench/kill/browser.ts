@@ -19,6 +19,7 @@ export interface KillableBrowser {
 /** Feeds are on loopback, the reader's permission is for all. */
 const HOSTS = '*://*/*';
 
+/** Real Chromium with the production build, which may reach every host. */
 export async function startChromium(): Promise<KillableChromium> {
   await ensureBrowsers(['chromium']);
   const chromium = await launchChromium({ extension: await buildExtension('chrome') });
@@ -26,6 +27,7 @@ export async function startChromium(): Promise<KillableChromium> {
   return new KillableChromium(chromium);
 }
 
+/** Chromium, killed through the DevTools protocol (the background) or by its process (all). */
 export class KillableChromium implements KillableBrowser {
   constructor(readonly chromium: Chromium) {}
 

@@ -37,6 +37,7 @@ export function isBusyClaim(headline: string): boolean {
   return headline.startsWith('Mayor of');
 }
 
+/** Serves these pages on loopback, at a free port. */
 export async function serveBusyPages(): Promise<BusyPages> {
   const server = createServer(({ url = '/' }, response) => {
     const { pathname, searchParams } = new URL(url, 'http://localhost');

@@ -28,6 +28,7 @@ interface SectionProps {
   children: ComponentChildren;
 }
 
+/** A part of the settings under its heading, which can be linked to and take the focus. */
 export function Section({ id, lead, children }: SectionProps) {
   const headingId = headingOf(id);
   return (

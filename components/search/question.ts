@@ -45,6 +45,7 @@ export function isAskable({ text, site }: Question): boolean {
   return text !== '' || site !== undefined;
 }
 
+/** Whether two questions would be sent in the same words. */
 export function isSameQuestion(one: Question, other: Question): boolean {
   return one.text === other.text && one.lang === other.lang && one.site === other.site;
 }

@@ -12,6 +12,7 @@ const RESUME_MS = 25_000;
 /** Further ahead the alarm is set anew: clocks jump, and machines sleep. */
 const LONGEST_MS = 24 * 3_600_000;
 
+/** Have `wake` called when the alarm rings; while work is under way the alarm is only set anew. */
 export function onAlarm(wake: () => void): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name !== ALARM) return;

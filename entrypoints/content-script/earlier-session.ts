@@ -9,6 +9,7 @@ const NAME = 'obelusSession';
 /** What a later injection of this script has to end. */
 type Endable = Pick<PageSession, 'end'>;
 
+/** Note the session of this page for a later injection, which has to end it. */
 export function keepSession(session: Endable): void {
   Reflect.set(globalThis, NAME, session);
 }

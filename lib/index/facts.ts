@@ -9,6 +9,10 @@ const VERDICT_MASK = 2 ** VERDICT_BITS - 1;
 const LAST_DAY = 0xffff;
 const MS_PER_DAY = 86_400_000;
 
+/**
+ * One byte of verdict and class of lengths (0 to 15); a verdict that is not listed counts as
+ * `other`.
+ */
 export function packFacts(verdict: Verdict, lengthClass: number): number {
   const position = VERDICTS.indexOf(verdict);
   return (position < 0 ? VERDICTS.indexOf('other') : position) | (lengthClass << VERDICT_BITS);
@@ -19,6 +23,7 @@ export function verdictIn(facts: number): number {
   return facts & VERDICT_MASK;
 }
 
+/** Position in `LENGTHS`. */
 export function lengthClassIn(facts: number): number {
   return facts >>> VERDICT_BITS;
 }

@@ -60,6 +60,10 @@ export interface Decoding {
   peek: number;
 }
 
+/**
+ * The table that reads a canonical code, from the length of each symbol's code (0: not used, at
+ * most `MAX_LENGTH`).
+ */
 export function decodingOf(lengths: Uint8Array): Decoding {
   const size = 2 ** MAX_LENGTH;
   // What no code begins with is read as the last symbol, one bit long: reading always goes on.

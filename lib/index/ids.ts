@@ -26,6 +26,10 @@ const MAX_LOOKS = 64;
 /** Spreads digits that somebody counted up: 2^32 by the golden ratio (Knuth). */
 const FACTOR = 0x9e3779b1;
 
+/**
+ * Cuts an id into a beginning that many share and its last 8 to 16 hexadecimal digits; `digits` 0:
+ * it has none.
+ */
 export function idParts(id: string): IdParts {
   let start = id.length;
   const first = Math.max(0, id.length - MAX_DIGITS);

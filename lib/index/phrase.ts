@@ -5,6 +5,7 @@ import { beginningTerms, exactTerms } from './word-terms.ts';
 /** For each word of a phrase the terms that it may be. */
 export type Phrase = ReadonlySet<number>[];
 
+/** The terms that each word of a phrase may be; the last word may be unfinished. */
 export function phraseOf(index: OpenIndex, words: readonly TypedWord[]): Phrase {
   return words.map(
     (word) =>

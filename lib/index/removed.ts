@@ -7,6 +7,7 @@ export function encodeRemoved(ids: Iterable<string>): Uint8Array {
   return new TextEncoder().encode(sorted.length === 0 ? '' : JSON.stringify(sorted));
 }
 
+/** The ids again. Throws `SyntaxError` where the bytes are no JSON. */
 export function decodeRemoved(bytes: Uint8Array): string[] {
   return bytes.length === 0 ? [] : JSON.parse(new TextDecoder().decode(bytes));
 }

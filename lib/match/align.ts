@@ -24,6 +24,7 @@ export interface Places {
   names: ReadonlyMap<number, Occurrence>;
 }
 
+/** Where a passage, given as its terms in order, has each of them and each name. */
 export function placesIn(passage: readonly string[]): Places {
   const terms = new Map<string, number[]>();
   for (const [at, term] of passage.entries()) {

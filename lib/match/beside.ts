@@ -43,6 +43,7 @@ export interface Beside {
   matched: number;
 }
 
+/** Lays a candidate's claim and title, either of which may be missing, beside the passage. */
 export function layBeside(
   passage: Passage,
   candidate: Candidate,

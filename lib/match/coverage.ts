@@ -70,6 +70,7 @@ export function covered(rarity: Float32Array, coverage: Float32Array): number {
   return all === 0 ? 0 : sum / all;
 }
 
+/** Harmonic mean of two shares: high only where both are; 0 where both are. */
 export function harmonic(a: number, b: number): number {
   return a + b > 0 ? (2 * a * b) / (a + b) : 0;
 }

@@ -35,6 +35,7 @@ export function standardise(
   }
 }
 
+/** Sets what is below zero to zero, in place. */
 export function cutOff(values: Float64Array): void {
   for (let at = 0; at < values.length; at++) if (values[at]! < 0) values[at] = 0;
 }

@@ -26,6 +26,7 @@ export interface TermFacts {
   named: number;
 }
 
+/** A term with what the word vectors know of it; row -1: they do not have it. */
 export function factsOf(term: string, rarity: number, vectors: WordVectors | undefined): TermFacts {
   const row = vectors?.rowOf(term) ?? -1;
   return { term, rarity, row, named: row < 0 || !vectors ? UNCOMMON : vectors.nameShare(row) };

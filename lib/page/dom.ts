@@ -40,6 +40,7 @@ export function closest(element: Element, selectors: string): Element | null {
   return Element.prototype.closest.call(element, selectors);
 }
 
+/** Whether an element is one of those that a selector means. */
 export function matches(element: Element, selectors: string): boolean {
   return Element.prototype.matches.call(element, selectors);
 }
@@ -49,10 +50,12 @@ export function attribute(element: Element, name: string): string {
   return Element.prototype.getAttribute.call(element, name) ?? '';
 }
 
+/** Whether an element has an attribute, be it empty. */
 export function hasAttribute(element: Element, name: string): boolean {
   return Element.prototype.hasAttribute.call(element, name);
 }
 
+/** Whether an element has any attribute. */
 export function hasAttributes(element: Element): boolean {
   return Element.prototype.hasAttributes.call(element);
 }
@@ -154,6 +157,7 @@ const topOf = getter<Element, number>(() => Element.prototype, 'clientTop');
 const innerWidthOf = getter<Element, number>(() => Element.prototype, 'clientWidth');
 const innerHeightOf = getter<Element, number>(() => Element.prototype, 'clientHeight');
 
+/** Adds a node, or moves it, behind the last child. */
 export function append(around: Node, node: Node): void {
   Node.prototype.appendChild.call(around, node);
 }
@@ -162,6 +166,7 @@ const textContentOf = getter<Node, string | null>(() => Node.prototype, 'textCon
 
 export const isConnected = getter<Node, boolean>(() => Node.prototype, 'isConnected');
 
+/** Whether a node is the other one or around it, within one tree. */
 export function contains(around: Node, node: Node): boolean {
   return Node.prototype.contains.call(around, node);
 }
@@ -180,6 +185,7 @@ export function animationsIn(root: Document | Element | ShadowRoot): Animation[]
     : root.getAnimations();
 }
 
+/** A new element of a page's document, in no place yet. */
 export function createElement<Name extends keyof HTMLElementTagNameMap>(
   document: Document,
   name: Name,
@@ -195,6 +201,7 @@ export function createDrawn(document: Document, name: string): SVGElement {
   return Document.prototype.createElementNS.call(document, namespace, name) as SVGElement;
 }
 
+/** A new range of a page's document, at its beginning. */
 export function createRange(document: Document): Range {
   return Document.prototype.createRange.call(document);
 }

@@ -62,6 +62,9 @@ export interface TeaserCandidates {
   links: Element[];
 }
 
+/**
+ * What may be the headline of a teaser, in document order, at most `MAX_CANDIDATES` of each kind.
+ */
 export function teaserCandidates(root: Root): TeaserCandidates {
   return { headings: under(root, HEADINGS), links: under(root, LINKS) };
 }

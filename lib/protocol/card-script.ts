@@ -66,6 +66,9 @@ export function cardScript(): CardScript | undefined {
   return Reflect.get(globalThis, NAME);
 }
 
+/**
+ * Called by the card's script when it is injected: the content script in the same world finds it.
+ */
 export function provideCardScript(script: CardScript): void {
   Reflect.set(globalThis, NAME, script);
 }

@@ -59,10 +59,12 @@ const Search = v.object({
   offset: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
 
+/** Passages of a page, at most `MAX_PASSAGES`. */
 export function expectPassages(data: unknown): PassageQuery[] {
   return expect(Passages, data);
 }
 
+/** Ids of checks, at most `MAX_IDS`. */
 export function expectIds(data: unknown): string[] {
   return expect(Ids, data);
 }
@@ -72,6 +74,7 @@ export function expectIndexes(data: unknown): number[] {
   return expect(v.pipe(bounded(MAX_IDS), v.array(Count)), data);
 }
 
+/** A search with its filters; at most `MAX_RESULTS` are asked for at once. */
 export function expectSearch(data: unknown): SearchQuery {
   return expect(Search, data);
 }
@@ -126,22 +129,27 @@ const DismissedMatch = v.object({
   text: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_PASSAGE_LENGTH)),
 });
 
+/** A feed as the reader describes it; its address comes out in its standard form. */
 export function expectDraft(data: unknown): SubscriptionDraft {
   return expect(Draft, data);
 }
 
+/** A subscription's id and what is to change of it. */
 export function expectChange(data: unknown): { id: string; patch: SubscriptionPatch } {
   return expect(Change, data);
 }
 
+/** The id of a check, a subscription or a dismissal. */
 export function expectId(data: unknown): string {
   return expect(Id, data);
 }
 
+/** The number of a job or an upload. */
 export function expectNumber(data: unknown): number {
   return expect(Count, data);
 }
 
+/** A file among the uploads, by its number. */
 export function expectFile(data: unknown): { upload: number; name: string; format?: Format } {
   return expect(AddedFile, data);
 }
@@ -151,6 +159,7 @@ export function expectWords(data: unknown): string {
   return expect(v.string(), data);
 }
 
+/** A check and the words of the passage that it does not fit. */
 export function expectDismissal(data: unknown): { check: string; text: string } {
   return expect(DismissedMatch, data);
 }

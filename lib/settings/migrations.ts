@@ -88,6 +88,7 @@ export function versionOf({ version }: Stored): number {
   return typeof version === 'number' && version >= 1 ? Math.floor(version) : 1;
 }
 
+/** Whether a stored value has fields: neither `null` nor a list. */
 export function isObject(value: unknown): value is Stored {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -53,6 +53,7 @@ export function readReplaced(): Promise<ReplacedChoices | null> {
   return replacedItem.getValue();
 }
 
+/** Call back after every change of it; returns the function that stops. */
 export function watchReplaced(callback: (replaced: ReplacedChoices | null) => void): () => void {
   return replacedItem.watch(callback);
 }

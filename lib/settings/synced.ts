@@ -11,6 +11,7 @@ const SYNCED = ['carefulness', 'theme', 'languages', 'publishers'] as const;
 /** The choices that are shared, with the moment of the last change among them. */
 export type SyncedSettings = Pick<Settings, (typeof SYNCED)[number] | 'changed' | 'version'>;
 
+/** Of all settings those that are shared. */
 export function syncedPart(settings: Settings): SyncedSettings {
   const { version, changed, carefulness, theme, languages, publishers } = settings;
   return { version, changed, carefulness, theme, languages, publishers };

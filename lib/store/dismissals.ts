@@ -54,6 +54,7 @@ export async function allDismissals(db: ObelusDatabase): Promise<Dismissal[]> {
   return all.sort((a, b) => b.at - a.at);
 }
 
+/** Forget a dismissal; nothing happens where there is none of this id. */
 export async function undoDismissal(db: ObelusDatabase, id: string): Promise<void> {
   await deleting(() => db.delete('dismissals', id));
 }

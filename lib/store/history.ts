@@ -30,6 +30,7 @@ export function noteOpened(id: string, now: number): Promise<void> {
   });
 }
 
+/** Forget all checks that were opened. */
 export function eraseHistory(): Promise<void> {
   return inTurn(LOCK, () => item.removeValue());
 }

@@ -6,6 +6,7 @@ import { putRow, writing } from './writing.ts';
 /** States from which a job goes on, at the latest in the background's next life. */
 const UNFINISHED: readonly JobState[] = ['waiting', 'fetching', 'reading', 'building'];
 
+/** Whether a job has ended, well or not, and does not go on by itself. */
 export function isFinished({ state }: Job): boolean {
   return !UNFINISHED.includes(state);
 }
@@ -15,6 +16,7 @@ export function allJobs(db: ObelusDatabase): Promise<Job[]> {
   return db.getAll('jobs');
 }
 
+/** Write down how far a job is. */
 export async function saveJob(db: ObelusDatabase, job: Job): Promise<void> {
   await putRow(db, 'jobs', job);
 }

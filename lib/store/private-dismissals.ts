@@ -23,6 +23,7 @@ export async function dismissedInPrivate(matches: readonly DismissedMatch[]): Pr
   return new Set(ids.filter((id) => found[PREFIX + id]));
 }
 
+/** Forget a dismissal of a private window. */
 export function undoInPrivate(id: string): Promise<void> {
   return browser.storage.session.remove(PREFIX + id);
 }

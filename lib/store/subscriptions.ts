@@ -3,6 +3,7 @@ import { enqueueIn, type JobRequest } from './jobs.ts';
 import type { Subscription } from './rows.ts';
 import { writing } from './writing.ts';
 
+/** All subscriptions, on or off, by id. */
 export function allSubscriptions(db: ObelusDatabase): Promise<Subscription[]> {
   return db.getAll('subscriptions');
 }

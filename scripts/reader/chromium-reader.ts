@@ -49,6 +49,7 @@ export async function startChromiumReader(
   return reader;
 }
 
+/** A reader who uses Chromium, through the DevTools protocol. */
 export class ChromiumReader implements Reader {
   readonly browser = 'chromium';
   #page: Page | undefined;

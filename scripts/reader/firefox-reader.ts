@@ -53,6 +53,7 @@ const READ_BADGE = `(root) => ({
   stance: root.querySelector('button').dataset.stance,
 })`;
 
+/** A reader who uses Firefox, through WebDriver BiDi and Marionette. */
 export class FirefoxReader implements Reader {
   readonly browser = 'firefox';
   #tab: FirefoxTab | undefined;

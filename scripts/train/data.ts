@@ -30,6 +30,7 @@ export interface TrainingData {
   posts: QueryRow[];
 }
 
+/** Reads all sets from a folder; throws where a file of them is missing. */
 export function readTrainingData(folder: string): TrainingData {
   const rows = <Row>(...paths: string[]) =>
     paths.flatMap((path) => readRows<Row>(join(folder, path)));

@@ -60,6 +60,7 @@ export function isTurn(item: Item): boolean {
   return isNegation(item) || item.part === 'but';
 }
 
+/** Whether a word names what is rated: a claim, or a picture, video or sound. */
 export function isNamed(item: Item | undefined): boolean {
   return item?.part === 'claim' || item?.part === 'media';
 }
@@ -71,18 +72,22 @@ export function namesTooMuch(sentence: Sentence): boolean {
 
 const NAMED_IN_ANOTHER = 3;
 
+/** Whether a word says that somebody else says so ("allegedly", "reportedly"). */
 export function isHearsay({ part }: Item): boolean {
   return part === 'hearsay';
 }
 
+/** Whether a word names a picture, a video or a sound. */
 export function isMedia({ part }: Item): boolean {
   return part === 'media';
 }
 
+/** Whether a word takes back a part of what was said before it. */
 export function isBut({ part }: Item): boolean {
   return part === 'but';
 }
 
+/** Whether a word may stand between others without changing what they mean together. */
 export function isFiller(item: Item | undefined): boolean {
   return item?.part === 'filler' || item?.part === 'rated' || item?.part === 'now';
 }

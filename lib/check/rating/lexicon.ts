@@ -339,6 +339,7 @@ export function answerForm(text: string): string {
   return formsOf(tokensOf(text));
 }
 
+/** The forms of tokens as one text, as phrases are compared. */
 export function formsOf(tokens: readonly Pick<Token, 'form'>[]): string {
   return tokens.map(({ form }) => form).join(' ');
 }

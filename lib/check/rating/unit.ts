@@ -25,6 +25,7 @@ const REACH = 3;
 const DEGREES = new Set<Item['part']>(['fully', 'mostly', 'partly', 'barely']);
 const CHANGES = new Set<Item['part']>([...DEGREES, 'not', 'ended']);
 
+/** Whether a word says how far something holds: wholly, mostly, partly, hardly. */
 export function isDegree({ part }: Item): boolean {
   return DEGREES.has(part);
 }

@@ -53,6 +53,7 @@ export function lexiconOf(language: string): Lexicon | undefined {
   return lexicon;
 }
 
+/** Whether a language writes its words without spaces between them. */
 export function isUnspaced(language: string): boolean {
   return UNSPACED.has(language);
 }

@@ -85,6 +85,7 @@ function addedBy(tree: Tree, values: Float64Array): number {
   return at;
 }
 
+/** Chances that add up to 1, from log-odds that need not. */
 export function softmax(scores: Scores): Scores {
   const most = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - most));
@@ -92,6 +93,7 @@ export function softmax(scores: Scores): Scores {
   return powers.map((power) => power / sum) as Scores;
 }
 
+/** Scores in the order of `STANCES`, by name. */
 export function toChances([asserts, denies, reports]: Scores): Chances {
   return { asserts, denies, reports };
 }

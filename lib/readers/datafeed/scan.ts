@@ -8,14 +8,17 @@ export const CLOSE_BRACKET = 0x5d;
 export const COMMA = 0x2c;
 export const COLON = 0x3a;
 
+/** Whether a byte is white space or a control character; the end counts as such. */
 export function isSpace(byte: number | undefined): boolean {
   return byte === undefined || byte <= 0x20;
 }
 
+/** Whether a byte may stand between two elements of a list. */
 export function isSpaceOrComma(byte: number | undefined): boolean {
   return isSpace(byte) || byte === COMMA;
 }
 
+/** Whether a byte opens or closes an object or a list. */
 export function isBracket(byte: number): boolean {
   return (
     byte === OPEN_BRACE || byte === OPEN_BRACKET || byte === CLOSE_BRACE || byte === CLOSE_BRACKET

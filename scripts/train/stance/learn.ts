@@ -31,6 +31,7 @@ export interface Example {
   all: Features;
 }
 
+/** Reads a labelled pair: what both texts have, and the features that are weighed. */
 export function readExample(row: Labelled): Example {
   const { passage, claim, lang } = row;
   const pair = readPair({ text: passage, lang }, { text: claim, lang });

@@ -10,6 +10,7 @@ export interface Quality {
   table: number[][];
 }
 
+/** How well chances fit the true stances, pair by pair. */
 export function qualityOf(truth: readonly Stance[], guesses: readonly Chances[]): Quality {
   const table = STANCES.map(() => STANCES.map(() => 0));
   let loss = 0;
@@ -28,6 +29,7 @@ export function qualityOf(truth: readonly Stance[], guesses: readonly Chances[])
   };
 }
 
+/** Means and spreads of several runs, as text for people. */
 export function tableOf(qualities: readonly Quality[]): string {
   const mean = (of: (quality: Quality) => number) => sum(qualities.map(of)) / qualities.length;
   const spread = (of: (quality: Quality) => number) =>

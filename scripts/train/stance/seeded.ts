@@ -9,6 +9,10 @@ export function seeded(seed: number): () => number {
   };
 }
 
+/**
+ * The items in another order, the same one for the same seed (Fisher and Yates); the list itself
+ * stays.
+ */
 export function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
   const random = seeded(seed);
   const mixed = [...items];
