@@ -191,7 +191,9 @@ export class Chromium {
   async openPopup(page?: Page): Promise<ExtensionSurface> {
     await page?.bringToFront();
     const worker = await this.serviceWorker();
-    return this.#surface(() => worker.evaluate('chrome.action.openPopup()'));
+    // Chromium refuses while an earlier popup is still on its way out.
+    const open = () => worker.evaluate('chrome.action.openPopup().then(() => true)');
+    return this.#surface(() => waitFor(open, { what: 'the popup to open', timeout: 5_000 }));
   }
 
   /** Opens the real side panel beside `page`. It must not be open already. */
