@@ -26,7 +26,7 @@ export class FirefoxChrome {
     this.#window = window;
   }
 
-  /** Finds the browser's window. */
+  /** Finds the browser's window, which takes a while at the first start on a machine. */
   static async open(bidi: BidiConnection): Promise<FirefoxChrome> {
     const window = await waitFor(
       async () => {
@@ -34,7 +34,7 @@ export class FirefoxChrome {
         const { contexts } = await bidi.send<Tree>('browsingContext.getTree', params);
         return contexts.find(({ url }) => url.endsWith('/browser.xhtml'))?.context;
       },
-      { what: 'the window of Firefox' },
+      { timeout: 60_000, what: 'the window of Firefox; an old one (140) does not show it' },
     );
     return new FirefoxChrome(bidi, window);
   }
