@@ -3,6 +3,7 @@ import { waitFor } from '~/scripts/browsers/wait';
 import { type ChromiumReader, startChromiumReader } from '~/scripts/reader/chromium-reader';
 import type { Reader } from '~/scripts/reader/reader';
 import { readers } from '~/scripts/reader/readers';
+import { CUT_TEXT } from './support/cut-text.ts';
 
 const NATO = 'NATO Chief Seeks Stronger Defense Cooperation with South Korea';
 
@@ -89,6 +90,17 @@ describe('keys, voices and paper, in Chromium', () => {
   const focusMovesTo = (passage: string) =>
     waitFor(async () => (await focused())?.includes(passage), { what: `the focus at ${passage}` });
 
+  /** The badge that has the focus: what is seen of its publisher's words, and what is cut off. */
+  const grown = async () =>
+    reader.chromium.evaluateInContentWorld<{ passage: string; said: string; cut: string[] }>(
+      await reader.page(),
+      `((root) => ({
+        passage: root.activeElement.getAttribute('aria-description'),
+        said: root.querySelector('.more').innerText,
+        cut: (${CUT_TEXT})(root),
+      }))(chrome.dom.openOrClosedShadowRoot(document.activeElement))`,
+    );
+
   it('tells screen readers once how many badges there are', async () => {
     const said = await waitFor(
       async () =>
@@ -119,6 +131,20 @@ describe('keys, voices and paper, in Chromium', () => {
     await key('next-badge');
     await focusMovesTo('NATO chief expresses');
     expect(await reader.cardText()).toBeUndefined();
+  });
+
+  it('shows all that its publisher said beside a badge on a narrow screen', async () => {
+    const { width, height } = (await reader.page()).viewportSize()!;
+    await reader.resize(320, height);
+    // Whoever uses keys sees where the focus is, and the badge grows.
+    await reader.press('Shift');
+    for (const _ of await reader.badges()) {
+      await key('next-badge');
+      const { passage, said, cut } = await grown();
+      expect(said, passage).toContain('“');
+      expect(cut, passage).toEqual([]);
+    }
+    await reader.resize(width, height);
   });
 
   it('prints no badge', async () => {

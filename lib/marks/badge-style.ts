@@ -74,6 +74,10 @@ button:focus-visible { outline: 2px solid var(--tone); outline-offset: 2px; }
 :host(:hover) .full, button:focus-visible .full { flex: none; max-inline-size: calc(100% - var(--icon) - 2 * var(--gap)); overflow-x: clip; text-overflow: ellipsis; }
 :host(:hover) :is(.agreement, .ring, .agree), button:focus-visible :is(.agreement, .ring, .agree) { display: inline !important; }
 :host(:hover) .short, button:focus-visible .short, :host(:hover) .count, button:focus-visible .count { display: none !important; }
+/* And where they do not fit beside the badge's own, they get lines below them. */
+@media (max-width: 420px) {
+  :host(:hover) button, button:focus-visible { flex-wrap: wrap; justify-content: start; block-size: auto; min-block-size: var(--block); row-gap: 0; white-space: normal; line-height: 1.4; }
+}
 @media (pointer: coarse) { button::after { content: ''; position: absolute; inset: -6px; } }
 @media (forced-colors: active) { button, .ring path { --tone: ButtonText !important; --quiet: ButtonText; background: ButtonFace; border-color: ButtonText; } }
 `;
