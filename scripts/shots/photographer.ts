@@ -62,8 +62,15 @@ const SHOW_DISMISS =
 const SCROLL_TO_BADGE =
   "document.querySelector('obelus-badge').scrollIntoView({ block: 'center', behavior: 'instant' })";
 
-function someBadges(reader: Reader): Promise<boolean> {
-  return waitFor(async () => (await reader.badges()).length > 0, { what: 'badges' });
+/** Waits for the badges of a page: until there are some, and no more come for a moment. */
+async function allBadges(reader: Reader): Promise<void> {
+  let before = 0;
+  const stand = async () => {
+    const seen = before;
+    before = (await reader.badges()).length;
+    return before > 0 && before === seen;
+  };
+  await waitFor(stand, { what: 'badges', every: 400 });
 }
 
 /** What is done in a card is the same in both browsers. */
@@ -83,7 +90,7 @@ function inCards(reader: Reader): Pick<Photographer, 'card' | 'cardEnd' | 'dismi
     },
     async takeBack() {
       await reader.pressInCard('.undo-note button');
-      await someBadges(reader);
+      await allBadges(reader);
     },
   };
 }
@@ -114,7 +121,7 @@ async function chromiumPhotographer(theme: Theme, locale: Locale): Promise<Photo
       await page.setViewportSize({ width, height: HEIGHT });
       await page.emulateMedia(STILL);
       await reader.visit(path);
-      if (hasBadges) await someBadges(reader);
+      if (hasBadges) await allBadges(reader);
     },
     scrollToBadge: () => reader.inPage(SCROLL_TO_BADGE),
     ...inCards(reader),
@@ -169,7 +176,7 @@ async function firefoxPhotographer(theme: Theme, locale: Locale): Promise<Photog
     async demoPage(path, width, hasBadges = true) {
       await (await reader.tab()).resize(width, HEIGHT);
       await reader.visit(path);
-      if (hasBadges) await someBadges(reader);
+      if (hasBadges) await allBadges(reader);
     },
     scrollToBadge: () => reader.inPage(SCROLL_TO_BADGE),
     ...inCards(reader),
