@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Check } from '~/lib/check/check';
 import { SearchField } from '../SearchField.tsx';
 import { VerdictFilter } from '../VerdictFilter.tsx';
@@ -11,6 +10,7 @@ import { SearchHint } from './SearchHint.tsx';
 import { useListKeys } from './use-list-keys.ts';
 import type { Online } from './use-online.ts';
 import { PAGE_SIZE, type Search, type SearchState } from './use-search.ts';
+import { useFirstFocus, useFocusAfterFailure } from './use-search-focus.ts';
 
 interface SearchViewProps {
   search: Search;
@@ -20,44 +20,25 @@ interface SearchViewProps {
   takeFocus: boolean;
   /** The check that the reader comes back from; its result gets the focus. */
   returnedFrom: string | undefined;
-  onOpen: (id: string) => void;
+  /** Open a check, by its id; one that the index does not have, itself. */
+  onOpen: (check: string | Check) => void;
   online: Online;
-  /** Open a check that is not in the index. */
-  onOpenOnline: (check: Check) => void;
 }
 
 /** The search over all checks: field, verdicts, results. */
-export function SearchView({
-  search,
-  onSearch,
-  state,
-  returnedFrom,
-  onOpen,
-  ...more
-}: SearchViewProps) {
+export function SearchView(props: SearchViewProps) {
+  const { search, onSearch, state, onOpen, online } = props;
   const { answered, failed, retry } = state;
-  const results = answered?.answer.results ?? [];
   const ask = (change: Partial<Search>) => onSearch({ ...search, limit: PAGE_SIZE, ...change });
   const isCurrent = answered?.search === search;
-  const keys = useListKeys(results.length, () => ask({ text: '' }), isCurrent);
+  const keys = useListKeys(
+    answered?.answer.results.length ?? 0,
+    () => ask({ text: '' }),
+    isCurrent,
+  );
 
-  // Only at the start: where the reader left off, or the field.
-  useLayoutEffect(() => {
-    if (!more.takeFocus) return;
-    const index = results.findIndex(({ check }) => check.id === returnedFrom);
-    if (index >= 0) keys.focusItem(index);
-    // It is at the top. To find that out would cost a layout of its own.
-    else keys.fieldRef.current?.focus({ preventScroll: true });
-  }, []);
-
-  // The button to try again is gone once there is an answer.
-  const hadFailed = useRef(failed);
-  useLayoutEffect(() => {
-    if (hadFailed.current && !failed && document.activeElement === document.body) {
-      keys.fieldRef.current?.focus();
-    }
-    hadFailed.current = failed;
-  }, [failed]);
+  useFirstFocus(keys, answered, props);
+  useFocusAfterFailure(keys, failed);
 
   return (
     // The keys belong to the field and the list inside, which have roles of their own.
@@ -94,7 +75,7 @@ export function SearchView({
             onMore={() => ask({ limit: search.limit + PAGE_SIZE })}
           />
         )}
-        <OnlineLookup search={search} online={more.online} onOpen={more.onOpenOnline} />
+        <OnlineLookup search={search} online={online} onOpen={onOpen} />
       </div>
     </div>
   );

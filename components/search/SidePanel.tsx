@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import type { Check } from '~/lib/check/check';
 import { IndexLine } from '../IndexLine.tsx';
 import { t } from '../i18n.ts';
 import { UpdateLine } from '../updates/UpdateLine.tsx';
@@ -12,17 +11,10 @@ import { History } from './History.tsx';
 import { SearchView } from './SearchView.tsx';
 import { useOnline } from './use-online.ts';
 import { useOpenRequests } from './use-open-requests.ts';
+import { usePlace } from './use-place.ts';
 import { EMPTY_SEARCH, type Newest, type Search, useSearch } from './use-search.ts';
 import { useTextCheck } from './use-text-check.ts';
-import { type View, Views } from './Views.tsx';
-
-/** What the side panel shows: one of its views, or one check in full. */
-interface Place {
-  /** Its id, or the check itself where the index does not have it. */
-  check?: string | Check;
-  /** The check that was open before. */
-  returnedFrom?: string;
-}
+import { Views } from './Views.tsx';
 
 interface SidePanelProps {
   /** What it opens with, where that was asked for already. */
@@ -33,52 +25,28 @@ interface SidePanelProps {
 export function SidePanel({ newest }: SidePanelProps) {
   // Held here, so that the way back leads to the same results.
   const [search, setSearch] = useState<Search>(EMPTY_SEARCH);
-  const [view, setView] = useState<View>('search');
-  const [place, setPlace] = useState<Place>({});
   const settings = useSettings();
   const updates = useUpdates();
   const status = useIndexStatus(updates.round);
   const state = useSearch(search, status?.builtAt, newest);
   const textCheck = useTextCheck();
   const online = useOnline(updates.again);
-  const [isByTab, setByTab] = useState(false);
-  const open = (check: string | Check) => {
-    setByTab(false);
-    setPlace({ check });
-  };
+  const { view, check, returnedFrom, takeFocus, ...go } = usePlace();
   useOpenRequests((content) => {
-    if ('id' in content) return open(content.id);
-    setPlace({});
-    setByTab(true);
-    setView('text');
+    if ('id' in content) return go.toCheck(content.id);
+    go.toView('text');
     textCheck.check(content.text);
   });
 
-  if (place.check !== undefined) {
-    const { check } = place;
+  if (check !== undefined) {
     const id = typeof check === 'string' ? check : check.id;
-    return (
-      <CheckPage
-        key={id}
-        check={check}
-        onOpen={open}
-        onBack={() => setPlace({ returnedFrom: id })}
-      />
-    );
+    return <CheckPage key={id} check={check} onOpen={go.toCheck} onBack={go.back} />;
   }
-  // Whoever chose another tab since is not back from there.
-  const returnedFrom = isByTab ? undefined : place.returnedFrom;
   return (
     <div class="side-panel">
       <header>
         <h1 class="visually-hidden">{t('sidepanelTitle')}</h1>
-        <Views
-          view={view}
-          onView={(next) => {
-            setByTab(true);
-            setView(next);
-          }}
-        />
+        <Views view={view} onView={go.toView} />
       </header>
       <main class="side-panel__main">
         <div class="side-panel__view" id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
@@ -87,18 +55,17 @@ export function SidePanel({ newest }: SidePanelProps) {
               search={search}
               onSearch={setSearch}
               state={state}
-              takeFocus={!isByTab}
+              takeFocus={takeFocus}
               returnedFrom={returnedFrom}
-              onOpen={open}
+              onOpen={go.toCheck}
               online={online}
-              onOpenOnline={open}
             />
           )}
           {view === 'text' && (
-            <CheckText state={textCheck} returnedFrom={returnedFrom} onOpen={open} />
+            <CheckText state={textCheck} returnedFrom={returnedFrom} onOpen={go.toCheck} />
           )}
           {view === 'history' && (
-            <History settings={settings} returnedFrom={returnedFrom} onOpen={open} />
+            <History settings={settings} returnedFrom={returnedFrom} onOpen={go.toCheck} />
           )}
         </div>
       </main>
