@@ -79,6 +79,15 @@ export function wholeNumber(
   throw new ArgumentError(`--${name} is a whole number from ${least}, not ${text}`);
 }
 
+/** A share from 0 to 1; `fallback` where the option was not given. */
+export function share(values: Values, name: string, fallback: number): number {
+  if (values[name] === undefined) return fallback;
+  const text = required(values, name);
+  const number = Number(text);
+  if (number >= 0 && number <= 1) return number;
+  throw new ArgumentError(`--${name} is a share from 0 to 1, not ${text}`);
+}
+
 interface NumberLimits {
   least?: number;
   most?: number;
