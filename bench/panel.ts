@@ -1,5 +1,5 @@
 /** `npm run --silent bench:panel -- --out O`: how soon side panel and popup are there. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { type Chromium, launchChromium } from '~/scripts/browsers/chromium';
@@ -11,7 +11,16 @@ import { ChromiumReader } from '~/scripts/reader/chromium-reader';
 import { HOST } from '~/scripts/reader/reader';
 import { Background } from './browser/background.ts';
 import { benchExtension } from './browser/bench-extension.ts';
+import {
+  addProbe,
+  type Marks,
+  type Opening,
+  TYPE,
+  WHEN_LISTED,
+  WHEN_PAINTED,
+} from './panel/in-browser.ts';
 import { required, runCommand, type Values, wholeNumber } from './support/command.ts';
+import { median, percentile } from './support/numbers.ts';
 
 const HELP = `usage: npm run --silent bench:panel -- --out O [--checks N] [--rounds N]
 
@@ -86,9 +95,6 @@ async function measure(chromium: Chromium, rounds: number): Promise<Figures> {
   log('the popup');
   const popups = await openPopups(chromium, page, rounds);
   const [first, ...later] = openings;
-  const sorted = keys.sort((a, b) => a - b);
-  const at = (share: number) =>
-    round1(sorted[Math.min(keys.length - 1, Math.floor(keys.length * share))]!);
   return {
     blankMs: middle(blanks),
     firstMs: round1(first!.listed),
@@ -96,7 +102,11 @@ async function measure(chromium: Chromium, rounds: number): Promise<Figures> {
     popupMs: middle(popups.map(({ listed }) => listed)),
     marks: { panel: marksOf(later), popup: marksOf(popups) },
     keys: keys.length,
-    keyMs: { p50: at(0.5), p95: at(0.95), max: at(1) },
+    keyMs: {
+      p50: round1(percentile(keys, 0.5)),
+      p95: round1(percentile(keys, 0.95)),
+      max: round1(Math.max(...keys)),
+    },
   };
 }
 
@@ -145,8 +155,8 @@ async function openPopups(chromium: Chromium, page: Page, rounds: number): Promi
   return openings;
 }
 
-function middle(values: number[]): number {
-  return round1(values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!);
+function middle(values: readonly number[]): number {
+  return round1(median(values));
 }
 
 function marksOf(openings: readonly Opening[]): Marks {
@@ -163,92 +173,6 @@ function log(what: string): void {
 function round1(value: number): number {
   return Math.round(value * 10) / 10;
 }
-
-/** Milliseconds of a page from the beginning of its navigation. */
-interface Marks {
-  /** All its code has run once. */
-  loaded: number;
-  /** Something of it is seen. */
-  painted: number;
-}
-
-interface Opening extends Marks {
-  /** Checks are listed. */
-  listed: number;
-}
-
-/**
- * Notes when checks were first drawn. It runs in front of the surfaces' own code, in the copies that
- * are measured: a script of its own would be one more file to be waited for.
- */
-const PROBE = `new MutationObserver((_, observer) => {
-  if (!document.querySelector('.check-item')) return;
-  observer.disconnect();
-  requestAnimationFrame(() => setTimeout(() => performance.mark('listed')));
-}).observe(document, { childList: true, subtree: true });`;
-
-const WHEN_LISTED = `new Promise((resolve) => {
-  const look = () => {
-    const [listed] = performance.getEntriesByName('listed');
-    if (!listed) return setTimeout(look, 20);
-    const [navigation] = performance.getEntriesByType('navigation');
-    const [paint] = performance.getEntriesByName('first-contentful-paint');
-    resolve({
-      listed: listed.startTime,
-      loaded: navigation.domContentLoadedEventEnd,
-      painted: paint?.startTime ?? listed.startTime,
-    });
-  };
-  look();
-})`;
-
-const WHEN_PAINTED = `new Promise((resolve) => {
-  const look = () => {
-    const [paint] = performance.getEntriesByName('first-contentful-paint');
-    if (paint) resolve(paint.startTime);
-    else setTimeout(look, 20);
-  };
-  look();
-})`;
-
-const BLANK = '<!doctype html><html><head><title>Blank</title></head><body><p>Blank';
-
-function addProbe(folder: string): void {
-  writeFileSync(path.join(folder, 'blank.html'), BLANK);
-  for (const surface of ['sidepanel', 'popup']) {
-    const page = readFileSync(path.join(folder, `${surface}.html`), 'utf8');
-    const [, script] = /<script [^>]*src="([^"]+)"/.exec(page) ?? [];
-    if (!script) throw new Error(`${surface}.html has no script.`);
-    const file = path.join(folder, script);
-    writeFileSync(file, `${PROBE}\n${readFileSync(file, 'utf8')}`);
-  }
-}
-
-/** For each key, the milliseconds until its answer is drawn. Empties the field first. */
-const TYPE = `async (text) => {
-  const field = document.querySelector('input[type=search]');
-  const results = document.querySelector('.search__results');
-  const answer = (value) => new Promise((resolve) => {
-    const start = performance.now();
-    field.value = value;
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    let asked = false;
-    const look = () => {
-      const busy = results.getAttribute('aria-busy') === 'true';
-      asked ||= busy;
-      if (asked && !busy) {
-        observer.disconnect();
-        requestAnimationFrame(() => resolve(performance.now() - start));
-      }
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(results, { attributes: true, attributeFilter: ['aria-busy'] });
-  });
-  if (field.value !== '') await answer('');
-  const times = [];
-  for (let length = 1; length <= text.length; length++) times.push(await answer(text.slice(0, length)));
-  return times;
-}`;
 
 const command = {
   name: 'bench:panel',
