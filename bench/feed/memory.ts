@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { readDocument } from '~/lib/readers/index';
-import { OPTIONS } from './reading.ts';
+import { OPTIONS } from './options.ts';
 
 /** Bytes of a feed between two looks at what its reader holds. */
 const LOOK_EVERY = 8e6;

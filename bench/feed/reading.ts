@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readDocument } from '~/lib/readers/index';
 import { held } from './memory.ts';
-
-export const OPTIONS = { publisher: { name: 'Unknown' }, origin: 'bench' };
+import { OPTIONS } from './options.ts';
 
 /** Bytes of a chunk, as files and networks give them. */
 const CHUNK = 65_536;

@@ -7,7 +7,7 @@ import { chosenLanguage } from '~/lib/readers/schema-org/language';
 import { textOf, urlOf } from '~/lib/readers/schema-org/values';
 import { rounded } from '../support/numbers.ts';
 import { type FeedPlan, feedChunks } from './generate.ts';
-import { OPTIONS } from './reading.ts';
+import { OPTIONS } from './options.ts';
 
 /** Elements that the stages are measured on; few enough to be parsed at once. */
 const ELEMENTS = 20_000;
