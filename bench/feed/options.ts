@@ -1,2 +1,2 @@
-/** How the feed is read: its reviews name their publishers, and what has none does not count. */
+/** How the feed is read; a review that names nobody counts as one of `Unknown`. */
 export const OPTIONS = { publisher: { name: 'Unknown' }, origin: 'bench' };
