@@ -1,9 +1,11 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { sitePatterns } from '~/lib/settings/sites';
 import { checkThisPage } from '../background.ts';
 import { EmptyState } from '../EmptyState.tsx';
 import { t } from '../i18n.ts';
 import { Notice } from '../Notice.tsx';
+import { useAccess } from '../reach/use-access.ts';
 import type { UncheckedReason } from './page-state.ts';
 
 interface UncheckedPageProps {
@@ -19,6 +21,7 @@ interface UncheckedPageProps {
 export function UncheckedPage({ host, reason, tabId }: UncheckedPageProps) {
   const [state, setState] = useState<'idle' | 'checking' | 'failed'>('idle');
   const [isOpen, setOpen] = useState(true);
+  const access = useAccess(sitePatterns(host));
   useLayoutEffect(() => {
     void isOpenToExtensions(tabId).then(setOpen);
   }, [tabId]);
@@ -28,7 +31,7 @@ export function UncheckedPage({ host, reason, tabId }: UncheckedPageProps) {
   };
   if (!isOpen) return <EmptyState title={t('popupRestricted')} note={t('checkFailed')} />;
   return (
-    <EmptyState title={t('popupUnchecked')} note={reasonText(reason, host)}>
+    <EmptyState title={t('popupUnchecked')} note={reasonText(reason, host, access)}>
       <button
         type="button"
         class="button"
@@ -42,9 +45,11 @@ export function UncheckedPage({ host, reason, tabId }: UncheckedPageProps) {
   );
 }
 
-function reasonText(reason: UncheckedReason, host: string): string {
+/** `access`: whether the browser gives access to the page's site. */
+function reasonText(reason: UncheckedReason, host: string, access: boolean | undefined): string {
   if (reason === 'click') return t('popupUncheckedClick');
-  return reason === 'sites' ? t('popupUncheckedSites', host) : t('popupUncheckedReload');
+  if (reason === 'sites') return t('popupUncheckedSites', host);
+  return access === false ? t('popupUncheckedAccess', host) : t('popupUncheckedReload');
 }
 
 /**

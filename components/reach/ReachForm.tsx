@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Reach, Settings } from '~/lib/settings/settings';
+import { reachedPatterns } from '~/lib/settings/sites';
 import { type MessageName, t, tCount } from '../i18n.ts';
 import { Notice } from '../Notice.tsx';
 import { RadioCard } from '../RadioCard.tsx';
 import { applyReach } from './reach.ts';
 import { addSites, SiteField } from './SiteField.tsx';
+import { useAccess } from './use-access.ts';
 
 const OPTIONS: readonly { reach: Reach; title: MessageName; note: MessageName }[] = [
   { reach: 'everywhere', title: 'choiceEverywhere', note: 'choiceEverywhereNote' },
@@ -33,6 +35,7 @@ export function ReachForm(props: ReachFormProps) {
   const [sites, setSites] = useState(settings.sites);
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string>();
+  const isMissing = useAccess(reachedPatterns(settings)) === false && settings.welcomed;
 
   // A narrow choice gives access back, of which feeds may need some.
   const isReady = reach === 'everywhere' || feedOrigins !== undefined;
@@ -51,6 +54,7 @@ export function ReachForm(props: ReachFormProps) {
 
   const isSettled =
     settings.welcomed &&
+    !isMissing &&
     reach === settings.reach &&
     (reach !== 'sites' || (typed === '' && sites.join() === settings.sites.join()));
   return (
@@ -73,7 +77,10 @@ export function ReachForm(props: ReachFormProps) {
           </RadioCard>
         ))}
       </div>
-      <div role="alert">{problem && <Notice kind="warning">{problem}</Notice>}</div>
+      <div role="alert">
+        {isMissing && <Notice kind="warning">{t('accessMissing')}</Notice>}
+        {problem && <Notice kind="warning">{problem}</Notice>}
+      </div>
       <button
         type="button"
         class="button"

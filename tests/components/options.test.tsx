@@ -12,6 +12,7 @@ import type { Dismissal, Job } from '~/lib/store/rows';
 import type { Subscription } from '~/lib/updates/subscription';
 import { axeViolations } from './axe.ts';
 import { fakeI18n } from './fake-i18n.ts';
+import { fakePermissions } from './fake-permissions.ts';
 import { aCheck } from './fixtures.ts';
 
 vi.mock('~/lib/protocol/client');
@@ -84,13 +85,16 @@ let stored: { subscriptions: Subscription[]; jobs: Job[]; dismissals: Dismissal[
 const sent = vi.fn();
 const asked = vi.fn(async () => true);
 
+let permissions: ReturnType<typeof fakePermissions>;
+
 beforeEach(() => {
+  permissions = fakePermissions(['*://*/*']);
   fakeBrowser.reset();
   fakeI18n();
   vi.clearAllMocks();
   stored = { subscriptions: [STARTER, FEED], jobs: [], dismissals: [] };
   Object.assign(fakeBrowser, {
-    permissions: { request: asked, contains: async () => true, remove: async () => true },
+    permissions: { ...permissions, request: asked, remove: async () => true },
     commands: {
       getAll: async () => [
         { name: 'next-badge', shortcut: 'Alt+J', description: 'Next badge' },
@@ -142,6 +146,18 @@ describe('the page of settings', () => {
     stored.jobs = [aJob()];
     const { container } = await open();
     expect(await axeViolations(container)).toEqual([]);
+  });
+
+  it('says when the browser took back the access that a choice needs, and offers to ask anew', async () => {
+    await updateSettings({ welcomed: true, reach: 'everywhere' });
+    await open();
+    const button = screen.getByRole('button', { name: 'Allow on every site' });
+    expect(button.dataset.kind).toBe('quiet');
+    permissions.takeAllBack();
+    expect(await screen.findByText(/does not give the access that this choice needs/)).toBeTruthy();
+    expect(button.dataset.kind).toBeUndefined();
+    fireEvent.click(button);
+    expect(asked).toHaveBeenCalledWith({ origins: ['*://*/*'] });
   });
 
   it('says what each carefulness means, and keeps a choice at once', async () => {

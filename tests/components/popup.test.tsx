@@ -11,6 +11,7 @@ import { readSettings, updateSettings } from '~/lib/settings/store';
 import type { Job } from '~/lib/store/rows';
 import { axeViolations } from './axe.ts';
 import { fakeI18n } from './fake-i18n.ts';
+import { fakePermissions } from './fake-permissions.ts';
 import { aCheck, aMatch } from './fixtures.ts';
 
 vi.mock('~/lib/protocol/client');
@@ -38,7 +39,10 @@ const checkPage = vi.fn();
 const run = vi.fn();
 const revealed = vi.fn();
 
+let permissions: ReturnType<typeof fakePermissions>;
+
 beforeEach(() => {
+  permissions = fakePermissions(['*://*/*']);
   fakeBrowser.reset();
   fakeI18n();
   vi.clearAllMocks();
@@ -50,6 +54,7 @@ beforeEach(() => {
   Object.assign(fakeBrowser, {
     sidePanel: { open: opened },
     scripting: { executeScript: run },
+    permissions,
   });
   vi.mocked(sendToBackground).mockImplementation((async (name: string, data: unknown) => {
     if (name === 'cancelJob') cancelled(data);
@@ -232,6 +237,17 @@ describe('Popup', () => {
     await open({ reach: 'sites', sites: ['news.example'] }, url);
     expect(await screen.findByText(title)).toBeTruthy();
     expect(screen.queryByRole('switch')).toBeNull();
+  });
+
+  it('says where the browser gives no access, though the reader chose so', async () => {
+    report = undefined;
+    await open({ reach: 'everywhere' });
+    expect(await screen.findByText(/open before Obelus could work on it/)).toBeTruthy();
+    permissions.takeAllBack();
+    expect(
+      await screen.findByText(/The browser gives Obelus no access to www\.news\.example/),
+    ).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Check this page' })).toBeTruthy();
   });
 
   it('says when a page is no news', async () => {

@@ -7,6 +7,7 @@ import { sendToBackground } from '~/lib/protocol/client';
 import { readSettings, updateSettings } from '~/lib/settings/store';
 import { axeViolations } from './axe.ts';
 import { fakeI18n } from './fake-i18n.ts';
+import { fakePermissions } from './fake-permissions.ts';
 
 vi.mock('~/lib/protocol/client');
 
@@ -40,6 +41,7 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.tabs, 'getCurrent').mockResolvedValue({ id: 1, windowId: 3 } as never);
   Object.assign(fakeBrowser, {
     permissions: {
+      ...fakePermissions([]),
       request,
       remove,
       getAll: async () => ({ origins: [...held] }),
