@@ -42,6 +42,8 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Часткова праўда', 'mixed'],
   ],
   bg: [
+    ['Извадено от контекста', 'misleading-context'],
+    ['Заблуда', 'false'],
     ['Невярно', 'false'],
     ['Частично вярно', 'mixed'],
     ['Подвеждащо', 'misleading-context'],
@@ -61,6 +63,7 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['No és veritat', 'false'],
   ],
   cs: [
+    ['Omyl', 'false'],
     ['Nepravda', 'false'],
     ['Zavádějící', 'misleading-context'],
     ['Neověřitelné', 'unproven'],
@@ -68,6 +71,7 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Není pravda', 'false'],
   ],
   da: [
+    ['Misforståelse', 'false'],
     ['Falsk', 'false'],
     ['Delvist falsk', 'mixed'],
     ['Misvisende', 'misleading-context'],
@@ -75,6 +79,8 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Usandsynligt', 'unproven'],
   ],
   de: [
+    ['Weit verbreiteter Irrtum', 'false'],
+    ['Kompliziert', 'mixed'],
     ['Nicht haltbar', 'unproven'],
     ['Alles andere als wahr', 'false'],
     ['Trifft teilweise zu', 'mixed'],
@@ -97,6 +103,12 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Δεν είναι αλήθεια', 'false'],
   ],
   en: [
+    ['Common misconception', 'false'],
+    ['Complicated', 'mixed'],
+    ['Underestimated', 'mixed'],
+    ['Investigation ongoing', 'unproven'],
+    ['Uncheckable', 'unproven'],
+    ['No such evidence exists', 'unproven'],
     ['Post-truth', 'other'],
     ['False alarm', 'other'],
     ['False flag', 'other'],
@@ -130,6 +142,7 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['50/50', 'mixed'],
   ],
   es: [
+    ['Es complicado', 'mixed'],
     ['Debatible', 'unproven'],
     ['Verdad con trampa', 'misleading-context'],
     ['No se puede probar', 'unproven'],
@@ -167,6 +180,9 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['این ادعا نادرست است', 'false'],
   ],
   fi: [
+    ['Todistamatta', 'unproven'],
+    ['Väitteelle ei ole mitään todisteita', 'unproven'],
+    ['Harhaluulo', 'false'],
     ['Väärä', 'false'],
     ['Osittain totta', 'mixed'],
     ['Harhaanjohtava', 'misleading-context'],
@@ -174,6 +190,8 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Ei ole totta', 'false'],
   ],
   fr: [
+    ['Idée reçue', 'false'],
+    ['C’est compliqué', 'mixed'],
     ['Pas tout à fait', 'mixed'],
     ['Loin d’être vrai', 'false'],
     ['Ces images sont anciennes', 'misleading-context'],
@@ -202,6 +220,7 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['આ દાવો તદ્દન ખોટો છે', 'false'],
   ],
   he: [
+    ['מופרך', 'false'],
     ['רחוק מהאמת', 'mostly-false'],
     ['שקר', 'false'],
     ['לא נכון', 'false'],
@@ -223,12 +242,15 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['व्यंग्य', 'satire'],
   ],
   hr: [
+    ['Neprovjerivo', 'unproven'],
+    ['Zabluda', 'false'],
     ['Netočno', 'false'],
     ['Djelomično točno', 'mixed'],
     ['Nije istina', 'false'],
     ['Izvučeno iz konteksta', 'misleading-context'],
   ],
   hu: [
+    ['Tévhit', 'false'],
     ['Kiragadva a szövegkörnyezetből', 'misleading-context'],
     ['Hamis', 'false'],
     ['Félrevezető', 'misleading-context'],
@@ -242,6 +264,7 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Մասամբ ճիշտ', 'mixed'],
   ],
   id: [
+    ['Miskonsepsi', 'false'],
     ['Salah', 'false'],
     ['Sebagian benar', 'mixed'],
     ['Tidak benar', 'false'],
@@ -256,6 +279,7 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Villandi', 'misleading-context'],
   ],
   it: [
+    ['È complicato', 'mixed'],
     ['Privo di fondamento', 'unproven'],
     ['Falso', 'false'],
     ['C’eri quasi', 'mostly-true'],
@@ -266,6 +290,7 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['La notizia è falsa', 'false'],
   ],
   ja: [
+    ['真っ赤な嘘', 'false'],
     ['事実誤認', 'false'],
     ['根拠薄弱', 'unproven'],
     ['誤り', 'false'],
@@ -293,6 +318,8 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['ಭಾಗಶಃ ಸತ್ಯ', 'mixed'],
   ],
   ko: [
+    ['반쪽 진실', 'mixed'],
+    ['그 약이 효과가 있다는 증거는 없다', 'unproven'],
     ['거짓', 'false'],
     ['사실', 'true'],
     ['대체로 사실', 'mostly-true'],
@@ -317,6 +344,7 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Nav taisnība', 'false'],
   ],
   mk: [
+    ['Заблуда', 'false'],
     ['Невистина', 'false'],
     ['Делумно точно', 'mixed'],
     ['Не е точно', 'false'],
@@ -345,6 +373,7 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['सत्य होइन', 'false'],
   ],
   nl: [
+    ['Misvatting', 'false'],
     ['Onwaar', 'false'],
     ['Grotendeels waar', 'mostly-true'],
     ['Niet waar', 'false'],
@@ -353,6 +382,7 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Geen bewijs', 'unproven'],
   ],
   no: [
+    ['Misoppfatning', 'false'],
     ['Faktisk helt feil', 'false'],
     ['Delvis sant', 'mixed'],
     ['Ikke sikkert', 'unproven'],
@@ -379,6 +409,8 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['W większości fałsz', 'mostly-false'],
   ],
   pt: [
+    ['Equívoco', 'false'],
+    ['É complicado', 'mixed'],
     ['Esticado', 'mixed'],
     ['Verdade, mas', 'mixed'],
     ['Falsa', 'false'],
@@ -397,6 +429,8 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Trunchiat', 'misleading-context'],
   ],
   ru: [
+    ['Распространённое заблуждение', 'false'],
+    ['Вводит в заблуждение', 'misleading-context'],
     ['Вброс', 'false'],
     ['Ложь', 'false'],
     ['Полуправда', 'mixed'],
@@ -414,6 +448,7 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['නොමඟ යවන සුළු', 'misleading-context'],
   ],
   sk: [
+    ['Omyl', 'false'],
     ['Nepravda', 'false'],
     ['Zavádzajúce', 'misleading-context'],
     ['Čiastočne pravda', 'mixed'],
@@ -443,6 +478,7 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Manipulisanje činjenicama', 'misleading-context'],
   ],
   sv: [
+    ['Missuppfattning', 'false'],
     ['Falskt', 'false'],
     ['Delvis sant', 'mixed'],
     ['Stämmer inte', 'false'],
@@ -451,6 +487,9 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Inte sant', 'false'],
   ],
   sw: [
+    ['Dai hili ni kweli', 'true'],
+    ['Dai hili si kweli', 'false'],
+    ['Picha iliyohaririwa', 'altered-media'],
     ['Si kweli', 'false'],
     ['Uongo', 'false'],
     ['Kweli', 'true'],
@@ -492,6 +531,8 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Bağlamından koparılmış', 'misleading-context'],
   ],
   uk: [
+    ['Омана', 'false'],
+    ['Вводить в оману', 'misleading-context'],
     ['Брехня', 'false'],
     ['Фейк', 'false'],
     ['Частково правда', 'mixed'],
@@ -505,6 +546,7 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['سچ نہیں', 'false'],
   ],
   vi: [
+    ['Quan niệm sai lầm', 'false'],
     ['Sai', 'false'],
     ['Đúng một phần', 'mixed'],
     ['Không đúng sự thật', 'false'],
@@ -512,6 +554,7 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Tin giả', 'false'],
   ],
   zh: [
+    ['误区', 'false'],
     ['有待商榷', 'unproven'],
     ['脈絡缺失', 'misleading-context'],
     ['錯誤', 'false'],
@@ -596,6 +639,13 @@ describe.each(LANGUAGES)('the words of %s', (lang, words) => {
   it('mean by themselves what they are listed under', () => {
     const wrong = VERDICTS.flatMap((verdict) =>
       written(words[verdict]).filter((phrase) => verdictOf(phrase, lang).verdict !== verdict),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('deny by themselves what they are listed to deny', () => {
+    const wrong = written(words.never).filter(
+      (phrase) => verdictOf(phrase, lang).verdict !== 'false',
     );
     expect(wrong).toEqual([]);
   });

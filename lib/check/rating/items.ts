@@ -136,11 +136,11 @@ function isSayingAt(items: readonly Item[]): boolean {
   if (!NOUN_OR_VERB.has(verb.form)) return false;
   if (who === undefined || verb.after !== 'space' || what.after !== 'space') return false;
   const isSomebody = who.part === 'unknown' || (isNamed(who) && !DEMONSTRATIVES.has(who.form));
-  return isSomebody && (what.part === 'claim' || ARTICLES.has(what.form));
+  return isSomebody && (what.part === 'claim' || OPENERS.has(what.form));
 }
 
 const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those']);
-const ARTICLES = new Set(['the', 'a', 'an']);
+const OPENERS = new Set(['the', 'a', 'an', 'he', 'she', 'they', 'his', 'her', 'their']);
 
 /**
  * The phrase that begins at `from`. "Faux, contexte manquant" is no "faux contexte": what is a

@@ -14,6 +14,7 @@ export const PARTS = [
   'or',
   'hearsay',
   'now',
+  'never',
   'asks',
   'yes',
   'no',
@@ -45,6 +46,7 @@ export type Part = (typeof PARTS)[number];
  * - `hearsay`: what makes a verdict somebody else's, or no more than possible (`says`, `according
  *   to`, `if`, `could be`)
  * - `now`: what says that a verdict holds today (`now`), where another one held before
+ * - `never`: what denies a claim as a whole, where no verdict stands (`never said this`, `no such law`)
  * - `asks`: what a question begins with (`is it …`), ends with (`… không`, `… *인가` for the ending
  *   of a word) or has somewhere (`… ли …`), for those that come without their mark
  * - `yes`, `no`: answers at the beginning of a sentence (`No, ...`)
@@ -61,7 +63,7 @@ export type Sense =
   | { part: Exclude<Part, (typeof APART)[number]> };
 
 /** Parts that are verdicts, or are looked for in their own places. */
-const APART = ['proven', 'asks', 'yes', 'no'] as const;
+const APART = ['proven', 'never', 'asks', 'yes', 'no'] as const;
 
 /** A phrase found in a text: `size` tokens. */
 export interface Found<T> {
@@ -98,6 +100,8 @@ export interface Phrases<T> {
 
 export interface Lexicon extends Phrases<Sense> {
   asks: Asks;
+  /** What denies a claim as a whole. */
+  never: Phrases<true>;
   /** What opens a clause that says what is so, as words are compared. */
   that: ReadonlySet<string>;
   yes: ReadonlySet<string>;
@@ -127,6 +131,7 @@ export function lexiconFrom(words: RatingWords): Lexicon {
     root,
     begun: new Map(),
     asks: asksFrom(phrasesOf(words.asks)),
+    never: phrasesFrom(phrasesOf(words.never).map((phrase) => [phrase, true])),
     that: answersOf(words.that),
     yes,
     no,

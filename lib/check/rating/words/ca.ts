@@ -27,6 +27,7 @@ export const ca: RatingWords = {
   or: `o`,
   that: `que`,
   hearsay: `diu, diuen, va dir, segons, afirma, afirmen, assegura, asseguren, creu, creuen, considera, nega, neguen, si, potser, podria, podrien, pot, poden, seria, serien, serà, fos, tant de bo, suposadament, ningú`,
+  never: '(mai no|no) (ha dit|va dir) (això|tal cosa), mai (no|) (ha passat|va passar)',
   asks: `és veritat que …, serà veritat …, (què|qui|com|quan|on|per què) (és|són|hi|va) …`,
   yes: 'sí',
   no: 'no',

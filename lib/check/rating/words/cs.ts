@@ -5,7 +5,7 @@ export const cs: RatingWords = {
   mixed:
     'polopravda, polopravdivé, přehnané, nadsazené, nepřesné, nepřesný, smíšené, zjednodušené, ne tak docela',
   false:
-    'nepravda, nepravdu, nepravdivé, nepravdivá, nepravdivý, lež, lži, lživé, falešné, falešná, falešný, chybné, chybný, špatně, nesprávné, nesprávný, hoax, fake, smyšlené, vymyšlené, výmysl, podvod, podvodný, podvrh, mýtus, dezinformace, konspirace, konspirační teorie, vyvráceno, zfalšované, padělek, nesmysl, fáma a lež, řetězový email, (ani slovo|ani zrnko) pravdy, není na tom nic pravdy, nezakládá se na pravdě, lže',
+    'nepravda, nepravdu, nepravdivé, nepravdivá, nepravdivý, lež, lži, lživé, falešné, falešná, falešný, chybné, chybný, špatně, nesprávné, nesprávný, hoax, fake, smyšlené, vymyšlené, výmysl, podvod, podvodný, podvrh, mýtus, dezinformace, konspirace, konspirační teorie, vyvráceno, zfalšované, padělek, nesmysl, fáma a lež, řetězový email, (ani slovo|ani zrnko) pravdy, není na tom nic pravdy, nezakládá se na pravdě, lže, omyl',
   unproven:
     'důkazy (pro to|o tom|) (chybí|chybějí|neexistují|nejsou), neověřitelné, neověřitelný, neověřitelná, neověřeno, neověřené, nepotvrzeno, nepotvrzené, neprokázané, neprokázáno, nepodložené, nepodložený, neexistují důkazy, (bez|chybí|chybějí|nejsou|žádné) (důkazů|důkazy|důkaz|podkladů), nedoložené, sporné, pochybné, nejisté, nejasné, fáma, spekulace, neopodstatněné, nelze (ověřit|potvrdit|prokázat)',
   'misleading-context':
@@ -29,6 +29,8 @@ export const cs: RatingWords = {
   or: `nebo, anebo, či`,
   that: `že`,
   hearsay: `říká, říkají, řekl, řekla, řekli, tvrdí, tvrdil, podle, uvedl, uvedla, uvádí, považuje, považují, nazval, nazvala, nazývá, popírá, pokud, kdyby, jestli, zda, by, bylo by, může, mohou, možná, údajně, prý, kéž, nikdo`,
+  never:
+    '(to|tohle|nic takového) (nikdy|) (neřekl|neřekla), (to|nikdy|nic takového) se nestalo, nikdy (to|nic takového) (neřekl|neřekla)',
   asks: `je to pravda …, je pravda …, opravdu …, copak …, (co|kdo|proč|jak|kdy|kde) (je|jsou|to) …`,
   yes: 'ano',
   no: 'ne',

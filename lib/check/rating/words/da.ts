@@ -5,7 +5,7 @@ export const da: RatingWords = {
   mixed:
     'halvsandt, halv sandhed, halvsandhed, blandet, overdrevet, upræcist, upræcis, nuanceret, modstridende, ikke hele sandheden',
   false:
-    'falsk, falskt, falske, usandt, usand, forkert, forkerte, fejl, fejlagtig, fejlagtigt, urigtigt, opdigtet, opdigtede, løgn, svindel, fup, snyd, myte, fake, fabrikeret, ukorrekt, desinformation, konspirationsteori, afvist, passer ikke, fejlinformation, falske nyheder, lyver',
+    'falsk, falskt, falske, usandt, usand, forkert, forkerte, fejl, fejlagtig, fejlagtigt, urigtigt, opdigtet, opdigtede, løgn, svindel, fup, snyd, myte, fake, fabrikeret, ukorrekt, desinformation, konspirationsteori, afvist, passer ikke, fejlinformation, falske nyheder, lyver, misforståelse, misopfattelse',
   unproven:
     '(bevis|beviser|dokumentation|belæg) (for dette|for det|) (mangler|findes ikke), ubekræftet, udokumenteret, usandsynlig, usandsynligt, ikke (bevist|dokumenteret|verificeret|bekræftet), ubevist, (ingen|mangler|uden|intet) (bevis|beviser|dokumentation|belæg|grundlag|hold), ubegrundet, uklart, tvivlsomt, omstridt, usikkert, rygte, rygter, grundløst, kan ikke (bekræftes|verificeres|bevises), for tidligt at sige, spekulativt, uvist, (ikke|intet|ingen) belæg, (ikke|intet) hold i',
   'misleading-context':
@@ -28,6 +28,7 @@ export const da: RatingWords = {
   or: `eller`,
   that: `at`,
   hearsay: `siger, siges, siges at være, sagde, ifølge, påstår, hævder, mener, tror, kalder, benægter, afviser, hvis, kan, kunne, måske, ville, angiveligt, gid, ingen siger`,
+  never: 'aldrig (sagt|sket|fundet sted), ikke (sket|fundet sted), ikke sagt (det|dette|sådan)',
   asks: `(er|var|passer|stemmer|har|kan|findes) (det|dette|den|denne|de|disse|der|et|en) …, mon …, om det …, (hvad|hvem|hvorfor|hvordan|hvornår|hvor) (er|var|har|kan|sker) …`,
   yes: 'ja',
   no: 'nej',

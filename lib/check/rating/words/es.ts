@@ -6,7 +6,7 @@ export const es: RatingWords = {
   mixed: `verdad a medias, verdades a medias, (verdader|ciert)(o|a) a medias, a medias, media verdad,
     mixt(o|a), mezcla, imprecis(o|a|os|as), exagerad(o|a|os|as), exagera, cuestionable, contradictori(o|a),
     ni verdadero ni falso, con matices, matizable, es más complicado, no es tan así, relativ(o|a),
-    subestimad(o|a), no tan así, sobreestimad(o|a), no tan (cierto|cierta|verdad|verdadero|exacto)`,
+    subestimad(o|a), no tan así, sobreestimad(o|a), no tan (cierto|cierta|verdad|verdadero|exacto), complicad(o|a), es complicado, más complicado, es más complicado`,
   'mostly-false': 'más fals(o|a) que (verdader|ciert)(o|a), lejos de la (verdad|realidad)',
   false: `fals(o|a|os|as), falsedad, mentira, mentiras, bulo, bulos, incorrect(o|a|os|as),
     inexact(o|a|os|as), erróne(o|a|os|as), equivocad(o|a), fake, fake news, fabricad(o|a|os|as), ridícul(o|a),
@@ -20,7 +20,7 @@ export const es: RatingWords = {
     apresurad(o|a), en proceso, infundad(o|a), no se puede (verificar|comprobar|confirmar|saber),
     imposible de (verificar|comprobar|probar|demostrar), incierto, no concluyente, rumor, en disputa, en duda,
     está por verse, en desarrollo, en revisión, falta evidencia, ninguna evidencia, improbable,
-    evidencia insuficiente, pruebas insuficientes, sin datos, indemostrable, no está (demostrado|probado|claro), debatible, no se puede (probar|demostrar), (carece|carecen) de (sustento|fundamento|base|pruebas|evidencia), no se ha (demostrado|probado|comprobado|confirmado|verificado), no (ha|han) sido (demostrad|probad|comprobad|confirmad|verificad)(o|a|os|as), ningún estudio (lo|) (demuestra|prueba|avala|respalda|confirma), (ningún estudio|ninguna investigación) ha (demostrado|probado), no está (comprobado|confirmado), no (existe|existen|hay) (ninguna|ningunas|) (prueba|pruebas|evidencia|evidencias), no (existe|hay) ningún (dato|indicio|registro|documento)`,
+    evidencia insuficiente, pruebas insuficientes, sin datos, indemostrable, no está (demostrado|probado|claro), debatible, no se puede (probar|demostrar), (carece|carecen) de (sustento|fundamento|base|pruebas|evidencia), no se ha (demostrado|probado|comprobado|confirmado|verificado), no (ha|han) sido (demostrad|probad|comprobad|confirmad|verificad)(o|a|os|as), ningún estudio (lo|) (demuestra|prueba|avala|respalda|confirma), (ningún estudio|ninguna investigación) ha (demostrado|probado), no está (comprobado|confirmado), no (existe|existen|hay) (ninguna|ningunas|) (prueba|pruebas|evidencia|evidencias), no (existe|hay) ningún (dato|indicio|registro|documento), no (existe|hay) tal (evidencia|prueba)`,
   'misleading-context': `engaños(o|a|os|as), falta (de|) contexto, sin contexto, le falta contexto,
     fuera de contexto, sacad(o|a|os|as) de contexto, descontextualizad(o|a|os|as), contexto (falso|erróneo|
     equivocado), tergiversad(o|a), tergiversa, distorsionad(o|a), sesgad(o|a), incomplet(o|a), parcial e incompleto,
@@ -50,6 +50,8 @@ export const es: RatingWords = {
   or: `o, u`,
   that: `que`,
   hearsay: `dice, dicen, dijo, dijeron, decía, según, de acuerdo con, afirma, afirman, asegura, aseguran, sostiene, cree, creen, considera, consideran, niega, niegan, llama, llaman, califica, califican, si, quizá, quizás, tal vez, a lo mejor, podría, podrían, puede, pueden, sería, serían, será, serán, fuera, fuese, ojalá, supuestamente, presuntamente, nadie`,
+  never:
+    '(nunca|jamás|no) (dijo|dijeron|ha dicho|declaró|afirmó|pronunció) (eso|esto|tal cosa|esa frase|esta frase|esas palabras|estas palabras), (nunca|jamás) (ocurrió|sucedió|pasó|existió|ha ocurrido|ha sucedido), no (ocurrió|sucedió), no (existe|hay|hubo) tal (ley|decreto|norma|decisión|anuncio|declaración|reunión)',
   asks: `será que …, acaso …, (qué|quién|cómo|cuándo|dónde|por qué) (es|son|hay|fue|pasa|pasó|dice) …`,
   yes: 'sí, si',
   no: 'no',

@@ -5,7 +5,7 @@ export const hu: RatingWords = {
   mixed:
     'féligazság, félig igaz, részigazság, túlzás, túlzó, eltúlzott, pontatlan, vegyes, csúsztatás, árnyalt, ellentmondásos',
   false:
-    'hamis, hamisak, nem igaz, valótlan, valótlanság, hazugság, téves, tévedés, helytelen, kamu, kamuhír, álhír, álhírek, koholmány, kitalált, kitaláció, átverés, csalás, hoax, fake, mítosz, hamisítvány, hamisított, dezinformáció, összeesküvés elmélet, összeesküvés-elmélet, cáfolt, megcáfolt, cáfolat, légből kapott, nem valós, nem felel meg a valóságnak',
+    'hamis, hamisak, nem igaz, valótlan, valótlanság, hazugság, téves, tévedés, helytelen, kamu, kamuhír, álhír, álhírek, koholmány, kitalált, kitaláció, átverés, csalás, hoax, fake, mítosz, hamisítvány, hamisított, dezinformáció, összeesküvés elmélet, összeesküvés-elmélet, cáfolt, megcáfolt, cáfolat, légből kapott, nem valós, nem felel meg a valóságnak, tévhit, tévhitek',
   unproven:
     'bizonyíték (nincs|nincsen), bizonyítatlan, nem bizonyított, megerősítetlen, nem megerősített, ellenőrizhetetlen, nem ellenőrizhető, nem igazolt, igazolatlan, nem igazolható, (nincs|nincsen|nincsenek|nem) (bizonyíték|bizonyítékok|bizonyítható|rá bizonyíték), bizonyíték nélkül, megalapozatlan, alaptalan, kétséges, kétes, vitatott, vitatható, bizonytalan, pletyka, szóbeszéd, nem eldönthető, eldönthetetlen, nem egyértelmű, spekuláció',
   'misleading-context':
@@ -28,6 +28,8 @@ export const hu: RatingWords = {
   or: `vagy`,
   that: `hogy`,
   hearsay: `mondta, mondja, mondják, szerint, állítja, állítják, állította, úgy véli, gondolja, nevezte, nevezi, tagadja, cáfolja, ha, lehet, talán, volna, lenne, lehetne, állítólag, esetleg, bárcsak, senki`,
+  never:
+    '(soha|sosem|sohasem) (nem|) (mondta|mondott) (ezt|azt|ilyet), nem (mondta|mondott) (ezt|azt|ilyet), (ezt|azt|ilyet) (soha|sosem|) nem (mondta|mondott), (soha|sosem|) nem történt (meg|ilyen)',
   asks: `… e …, vajon …, ugye …, (mi|ki|miért|hogyan|mikor|hol) (az|van|volt|igaz) …`,
   yes: 'igen',
   no: 'nem',

@@ -4,7 +4,7 @@ export const it: RatingWords = {
   true: `ver(o|a|i|e), verità, corrett(o|a|i|e), esatt(o|a|i|e), autentic(o|a), real(e|i), giust(o|a), attendibile, veritier(o|a), è vero, è corretto`,
   'mostly-true': "c'eri quasi, ceri quasi, quasi ci siamo, più ver(o|a) che fals(o|a)",
   mixed:
-    'mezza verità, mezze verità, ni, nì, imprecis(o|a|i|e), esagerat(o|a|i|e), esagerazione, mist(o|a), vero a metà, contraddittori(o|a), più complicato, è complicato, semplicistic(o|a), sovrastimat(o|a), sottostimat(o|a), non proprio',
+    'mezza verità, mezze verità, ni, nì, imprecis(o|a|i|e), esagerat(o|a|i|e), esagerazione, mist(o|a), vero a metà, contraddittori(o|a), più complicato, è complicato, semplicistic(o|a), sovrastimat(o|a), sottostimat(o|a), non proprio, complicato, è complicato, più complicato, è più complicato',
   'mostly-false': 'più fals(o|a) che ver(o|a), pinocchio andante',
   false:
     'fals(o|a|i|e), falsità, bufala, bufale, scorrett(o|a), errat(o|a|i|e), erroneo, erronea, inventat(o|a|i|e), panzana, panzana pazzesca, inesatt(o|a), sbagliat(o|a), fake, fake news, menzogna, bugia, truffa, truffe, frode, notizia falsa, smentit(o|a), mito, fasull(o|a), complotto, teoria del complotto, disinformazione, fabbricat(o|a), scorrette, balla, inesistente, impostore, inganno, fandonia, frottola',
@@ -32,6 +32,7 @@ export const it: RatingWords = {
   or: `o, oppure`,
   that: `che, ch`,
   hearsay: `dice, dicono, ha detto, secondo, stando a, afferma, affermano, sostiene, sostengono, crede, credono, ritiene, ritengono, nega, negano, chiama, definisce, se, forse, potrebbe, potrebbero, può, possono, sarebbe, sarebbero, fosse, fossero, sarà, magari, presumibilmente, nessuno`,
+  never: `non (lo|l'|) ha mai detto, non (ha|ha mai) (detto|pronunciato) (questo|ciò|questa frase|quella frase|queste parole|quelle parole|nulla di simile|niente del genere), non (è|è mai) (successo|accaduto|avvenuto), mai (successo|accaduto|avvenuto)`,
   asks: `sarà vero …, davvero …, (cosa|chi|come|quando|dove|perché) (è|sono|ha|hanno|dice|fa) …`,
   yes: 'sì, si',
   no: 'no',

@@ -6,7 +6,7 @@ export const no: RatingWords = {
   mixed:
     'halvsant, halvsannhet, blandet, overdrevet, upresist, unøyaktig, nyansert, motstridende, ikke hele sannheten, halvvegs sant',
   false:
-    'falsk, falskt, falske, usant, usann, feil, feilaktig, galt, uriktig, oppdiktet, løgn, svindel, bløff, myte, fake, fabrikkert, ukorrekt, desinformasjon, oppspinn, juks, konspirasjonsteori, avkreftet, stemmer ikke, falske nyheter, falsk nyhet, faktisk feil, lyver',
+    'falsk, falskt, falske, usant, usann, feil, feilaktig, galt, uriktig, oppdiktet, løgn, svindel, bløff, myte, fake, fabrikkert, ukorrekt, desinformasjon, oppspinn, juks, konspirasjonsteori, avkreftet, stemmer ikke, falske nyheter, falsk nyhet, faktisk feil, lyver, misoppfatning, misforståelse',
   unproven:
     '(bevis|dokumentasjon|belegg) (for dette|for det|) (mangler|finnes ikke), ikke sikkert, usikkert, usannsynlig, ubekreftet, udokumentert, ikke bevist, ubevist, ikke dokumentert, ikke verifisert, uverifisert, (ingen|mangler|uten|ikke) (bevis|dokumentasjon|belegg|grunnlag|holdepunkter), ubegrunnet, uklart, tvilsomt, omstridt, rykte, rykter, grunnløst, kan ikke (bekreftes|verifiseres|bevises), ikkje sikkert, for tidlig å si, uvisst, spekulativt, (ikke|ingen) (dekning|belegg|hold)',
   'misleading-context':
@@ -30,6 +30,8 @@ export const no: RatingWords = {
   or: `eller`,
   that: `at`,
   hearsay: `sier, sies, sies å være, sa, ifølge, påstår, hevder, mener, tror, kaller, benekter, avviser, hvis, dersom, kan, kunne, kanskje, ville, visstnok, angivelig, angivelig`,
+  never:
+    'aldri (sagt|skjedd|hendt|funnet sted), ikke (skjedd|funnet sted), ikke sagt (det|dette|slik)',
   asks: `(er|var|stemmer|har|kan|finnes) (det|dette|den|denne|de|disse|der|et|en) …, om det …, (hva|hvem|hvorfor|hvordan|når|hvor) (er|var|har|kan|skjer) …`,
   yes: 'ja',
   no: 'nei',

@@ -31,6 +31,8 @@ export const pl: RatingWords = {
   'mostly-false': `daleko od prawdy`,
   'mostly-true': `blisko prawdy`,
   hearsay: `mówi, mówią, powiedział, powiedziała, powiedzieli, twierdzi, twierdzą, według, zdaniem, uważa, uważają, sądzi, nazywa, nazywają, nazwał, nazwała, zaprzecza, jeśli, jeżeli, gdyby, by, byłoby, może, mogą, możliwe, rzekomo, podobno, ponoć, oby, jakoby, nikt`,
+  never:
+    '(nigdy|) (tego|czegoś takiego|tych słów|takich słów) nie (powiedział|powiedziała|powiedzieli), nie (powiedział|powiedziała) (tego|czegoś takiego|tych słów|takich słów), nigdy nie (powiedział|powiedziała) (tego|czegoś takiego|tych słów|takich słów), (nic takiego|nigdy|to|) nie (miało miejsca|wydarzyło się), nic takiego się nie wydarzyło, nigdy się nie wydarzyło',
   asks: `czy …, czyżby …, (co|kto|dlaczego|jak|kiedy|gdzie) (to|jest|są|było) …`,
   yes: 'tak',
   no: 'nie',

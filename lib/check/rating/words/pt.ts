@@ -5,12 +5,12 @@ export const pt: RatingWords = {
   'mostly-true': 'mais verdadeir(o|a) (do|) que fals(o|a), aproximad(o|a)',
   mixed: `meia verdade, meias verdades, meio verdade, mist(o|a), mistura, imprecis(o|a|os|as), exagerad(o|a|os|as),
     exagero, exagera, subestimad(o|a), superestimad(o|a), sobrestimad(o|a), contraditóri(o|a), não é bem assim, não é
-    assim tão simples, é mais complicado, há controvérsia, com ressalvas, verdade pela metade, controvers(o|a), esticad(o|a)`,
+    assim tão simples, é mais complicado, há controvérsia, com ressalvas, verdade pela metade, controvers(o|a), esticad(o|a), complicado, é complicado, mais complicado, é mais complicado`,
   'mostly-false': 'mais fals(o|a) (do|) que verdadeir(o|a), pouco verdadeir(o|a)',
   false: `fals(o|a|os|as), falsidade, mentira, mentiras, boato, boatos, errad(o|a|os|as), errône(o|a), erróne(o|a),
     incorret(o|a|os|as), incorrect(o|a), inexat(o|a), inexact(o|a), inverídic(o|a), fake, fake news, fato falso, inventad(o|a), fabricad(o|a),
     pimenta na língua, golpe, fraude, fraudulent(o|a), desmentid(o|a), mito, notícia falsa, desinformação,
-    #fake, farsa, lorota, apócrif(o|a), burla, teoria da conspiração, forjad(o|a), blefe, balela, trote, improcedente, não há nada de (verdade|verdadeiro), não tem nada de verdade, sem nenhuma verdade`,
+    #fake, farsa, lorota, apócrif(o|a), burla, teoria da conspiração, forjad(o|a), blefe, balela, trote, improcedente, não há nada de (verdade|verdadeiro), não tem nada de verdade, sem nenhuma verdade, equívoco, equívocos`,
   unproven: `(provas|evidências) (disso|) não (existem|há), faltam provas, insustentáve(l|is), sem (provas|prova|evidências|evidência|comprovação|fundamento|base|embasamento|
     comprovação científica|base científica|evidências científicas|confirmação), não (comprovad|verificad|confirmad|provad)(o|a),
     não (há|existem|existe) (provas|prova|evidência|evidências|indícios|registro|registros|comprovação|registo)*,
@@ -45,6 +45,8 @@ export const pt: RatingWords = {
   or: `ou`,
   that: `que`,
   hearsay: `diz, dizem, disse, disseram, segundo, conforme, de acordo com, afirma, afirmam, alega, alegam, garante, garantem, acredita, acreditam, considera, consideram, nega, negam, chama, chamam, talvez, poderia, poderiam, pode, podem, seria, seriam, será, serão, fosse, quem dera, tomara, oxalá, supostamente, alegadamente, ninguém`,
+  never:
+    '(nunca|jamais|não) (disse|falou|declarou|afirmou) (isso|isto|tal coisa|essa frase|esta frase|essas palavras|estas palavras), (nunca|jamais|não) (aconteceu|ocorreu), (nunca|jamais) existiu, não existe tal (lei|decreto|norma|decisão|anúncio|declaração)',
   asks: `será que …, acaso …, (o que|quem|como|quando|onde|por que) (é|são|há|foi|diz) …`,
   yes: 'sim',
   no: 'não',

@@ -32,6 +32,8 @@ export const ro: RatingWords = {
   or: `sau, ori`,
   that: `că`,
   hearsay: `spune, spun, a spus, au spus, potrivit, conform, susține, susțin, afirmă, crede, cred, consideră, numește, numesc, neagă, dacă, ar fi, ar putea, poate, pot fi, posibil, pretinde, chipurile, nimeni`,
+  never:
+    'nu a (spus|declarat|afirmat) (niciodată|) (asta|aceasta|acest lucru|așa ceva), niciodată nu a (spus|declarat) (asta|aceasta|acest lucru|așa ceva), nu s-a întâmplat (niciodată|), niciodată nu s-a întâmplat, nu a avut loc (niciodată|)',
   asks: `oare …, (ce|cine|de ce|cum|când|unde) (este|e|sunt|a|au) …`,
   yes: 'da',
   no: 'nu',

@@ -8,9 +8,9 @@ export const sh: RatingWords = {
     полуистина, полу истина, преувеличано, претерано, непрецизно, pola istine, polutočno, polutačno, пола истине, полутачно, ni pola ni pola`,
   false: `neistina, neistinito, neistinita, neistinit, netačno, netačna, netačan, netočno, netočna, netočan, laž, laži, lažno, lažna, lažan, lažne, lažni, lažna vijest, lažna vest, lažne vijesti, lažne vesti, pogrešno, pogrešna, neispravno, izmišljeno, izmišljena, izmišljotina, falsifikat, falsifikovano,
     falsificirano, krivotvoreno, prevara, prijevara, obmana, mit, fake, fake news, dezinformacija, dezinformacije, kratke noge, teorija zavjere, teorija zavere, teorija urote, pseudonauka, opovrgnuto, demantirano, demantovano, nije istina, nije točno, nije tačno, hoax, greška,
-    неистина, неистинито, нетачно, лаж, лажно, лажна, лажне, лажна вест, погрешно, измишљено, измишљотина, фалсификат, превара, обмана, мит, дезинформација, кратке ноге, теорија завере, није тачно, није истина, (nema|ni trunke|ni zrna) istine, nema ni trunke istine`,
+    неистина, неистинито, нетачно, лаж, лажно, лажна, лажне, лажна вест, погрешно, измишљено, измишљотина, фалсификат, превара, обмана, мит, дезинформација, кратке ноге, теорија завере, није тачно, није истина, (nema|ni trunke|ni zrna) istine, nema ni trunke istine, zabluda, заблуда`,
   unproven: `dokaza (za to|o tome|) nema, доказа (за то|о томе|) нема, neprovjereno, neprovereno, neprovjerljivo, neproverljivo, neprovjerena, neproverena, neutemeljeno, neutemeljena, neosnovano, neosnovana, nedokazano, nedokazana, nepotvrđeno, nepotvrđena, (nema|bez|ne postoje|ne postoji) (dokaza|dokazi|dokaz|osnova|temelja|nikakvih dokaza), nije dokazano, nije potvrđeno, sumnjivo, upitno, sporno, diskutabilno, nejasno, neizvjesno, neizvesno, glasina, glasine, nije moguće (provjeriti|proveriti|potvrditi), ne može se (provjeriti|proveriti|potvrditi), bez dovoljno dokaza, nepotkrijepljeno,
-    непроверено, неутемељено, неосновано, недоказано, непотврђено, (нема|без) доказа, сумњиво, спорно, гласина, није доказано, bez pokrića, без покрића`,
+    непроверено, неутемељено, неосновано, недоказано, непотврђено, (нема|без) доказа, сумњиво, спорно, гласина, није доказано, bez pokrića, без покрића, neprovjeriv, neprovjerivo, neproverivo, непровериво`,
   'misleading-context': `obmanjujuće, obmanjujuća, zavaravajuće, zavaravajuća, dovodi u zabludu, varljivo, manipulisanje činjenicama, manipuliranje činjenicama, manipulacija činjenicama, bez konteksta, van konteksta, izvan konteksta, (izvučeno|izvučena|istrgnuto|izvađeno|izvučen) iz konteksta, nedostaje kontekst, nedostatak konteksta, (pogrešan|lažan|netačan|kriv) kontekst, iskrivljeno, iskrivljena, spin, clickbait, klikbejt, pristrasno izvještavanje, pristrano, nepotpuno, zavaravanje, dekontekstualizirano, stara fotografija, stari snimak, stara snimka, zavarava, cherry picking, navodi na krivi zaključak, navodi na pogrešan zaključak, neutemeljena interpretacija, poluinformacija, prevarni naslov,
     обмањујуће, доводи у заблуду, манипулисање чињеницама, без контекста, ван контекста, извучено из контекста, недостаје контекст, погрешан контекст, искривљено, спин, кликбејт, заваравајуће, manipulacija, манипулација`,
   satire:
@@ -35,6 +35,8 @@ export const sh: RatingWords = {
   or: `ili, или`,
   that: `da, да, da je, да је, da su, да су`,
   hearsay: `kaže, kažu, rekao, rekla, rekli, tvrdi, tvrde, prema, po riječima, po rečima, smatra, smatraju, naziva, nazivaju, nazvao, nazvala, negira, poriče, ako, kad bi, kada bi, bi, može, mogu, možda, navodno, kao da, nitko, niko, каже, кажу, рекао, рекла, тврди, тврде, према, по речима, сматра, назива, негира, ако, би, може, могу, можда, наводно, нико`,
+  never:
+    '(nikad|nikada|) to nije (rekao|rekla), (nikad|nikada) nije (to|) (rekao|rekla), (nikad|nikada|to) se nije (dogodilo|desilo), (никад|никада|) то није (рекао|рекла), (никад|никада|то) се није (догодило|десило)',
   asks: `da li …, je li …, je l …, jel …, zar …, да ли …, је ли …, зар …`,
   yes: 'da, да',
   no: 'ne, не, nije, није',

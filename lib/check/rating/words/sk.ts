@@ -5,7 +5,7 @@ export const sk: RatingWords = {
   mixed:
     'polopravda, polopravdivé, prehnané, nepresné, nepresný, zmiešané, zjednodušené, nie celkom',
   false:
-    'nepravda, nepravdu, nepravdivé, nepravdivá, nepravdivý, lož, klamstvo, klamstvá, lživé, falošné, falošná, falošný, chybné, nesprávne, nesprávny, hoax, fake, vymyslené, vymyslená, výmysel, podvod, podvrh, mýtus, dezinformácia, dezinformácie, konšpirácia, konšpiračná teória, vyvrátené, sfalšované, nezmysel, (ani slovo|ani zrnko) pravdy, nezakladá sa na pravde',
+    'nepravda, nepravdu, nepravdivé, nepravdivá, nepravdivý, lož, klamstvo, klamstvá, lživé, falošné, falošná, falošný, chybné, nesprávne, nesprávny, hoax, fake, vymyslené, vymyslená, výmysel, podvod, podvrh, mýtus, dezinformácia, dezinformácie, konšpirácia, konšpiračná teória, vyvrátené, sfalšované, nezmysel, (ani slovo|ani zrnko) pravdy, nezakladá sa na pravde, omyl',
   unproven:
     'dôkazy (o tom|na to|) (chýbajú|neexistujú|nie sú), neoveriteľné, neoveriteľný, neoverené, nepotvrdené, nedokázané, nepreukázané, nepodložené, (bez|chýbajú|neexistujú|žiadne|niet) (dôkazov|dôkazy|dôkaz|dôkazu), sporné, pochybné, neisté, nejasné, fáma, špekulácia, neopodstatnené, nedoložené, nedá sa (overiť|potvrdiť|dokázať)',
   'misleading-context':
@@ -29,6 +29,8 @@ export const sk: RatingWords = {
   or: `alebo, či`,
   that: `že`,
   hearsay: `hovorí, hovoria, povedal, povedala, tvrdí, tvrdil, podľa, uviedol, uviedla, uvádza, považuje, nazval, nazvala, nazýva, popiera, ak, keby, ak by, či, by, bolo by, môže, môžu, možno, údajne, vraj, kiež, nikto`,
+  never:
+    '(to|toto|nič také) (nikdy|) (nepovedal|nepovedala), (to|nikdy|nič také) sa nestalo, nikdy (to|nič také) (nepovedal|nepovedala)',
   asks: `je to pravda …, je pravda …, naozaj …, (čo|kto|prečo|ako|kedy|kde) (je|sú|to) …`,
   yes: 'áno',
   no: 'nie',

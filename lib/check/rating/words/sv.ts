@@ -5,7 +5,7 @@ export const sv: RatingWords = {
   mixed:
     'halvsant, halvsanning, blandat, överdrivet, överdriven, oprecist, varken eller, nyanserat, inte hela sanningen, motsägelsefullt',
   false:
-    'falskt, falsk, falska, osant, osann, fel, felaktigt, felaktig, felaktiga, fejk, fake, påhittat, påhittad, påhitt, lögn, lögner, bluff, bedrägeri, myt, fabricerat, desinformation, inkorrekt, stämmer inte, vandringssägen, konspirationsteori, dementerat, falskt citat, nätbedrägeri, ljuger',
+    'falskt, falsk, falska, osant, osann, fel, felaktigt, felaktig, felaktiga, fejk, fake, påhittat, påhittad, påhitt, lögn, lögner, bluff, bedrägeri, myt, fabricerat, desinformation, inkorrekt, stämmer inte, vandringssägen, konspirationsteori, dementerat, falskt citat, nätbedrägeri, ljuger, missuppfattning, vanföreställning',
   unproven:
     '(bevis|belägg|stöd) (för detta|för det|) (saknas|finns inte), obekräftat, obekräftad, osannolik, osannolikt, overifierat, ej verifierat, obevisat, inte bevisat, går inte att (verifiera|bekräfta|bevisa|avgöra), (inga|saknar|saknas|utan|inget) (bevis|belägg|stöd|grund|vetenskapligt stöd), ogrundat, ogrundad, oklart, tveksamt, osäkert, omtvistat, rykte, rykten, saknar grund, spekulativt, för tidigt att säga, (inte|ingen) (täckning|grund) för',
   'misleading-context':
@@ -29,6 +29,8 @@ export const sv: RatingWords = {
   or: `eller`,
   that: `att`,
   hearsay: `säger, sägs, sägs vara, sa, sade, enligt, påstår, hävdar, menar, tror, kallar, förnekar, avvisar, ifall, kan, kunde, kanske, skulle, vore, påstås, påstått, ingen`,
+  never:
+    'aldrig (sagt|hänt|inträffat|ägt rum), inte (hänt|inträffat|ägt rum), inte sagt (det|detta|så)',
   asks: `(är|var|stämmer|har|kan|finns) (det|detta|den|denna|de|dessa|ett|en) …, om det …, (vad|vem|varför|hur|när|var) (är|var|har|kan|händer) …`,
   yes: 'ja',
   no: 'nej',

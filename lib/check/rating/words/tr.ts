@@ -29,6 +29,8 @@ export const tr: RatingWords = {
   or: `ya da, veya, yoksa`,
   that: `ki, olduğu`,
   hearsay: `söyledi, söylüyor, söyleniyor, olduğu (söyleniyor|kanıtlanmadı|iddia), söyledikleri, dedi, diyor, diye, olduğunu (söyledi|söylüyor|iddia|belirtti|açıkladı|savundu|öne|düşünüyor|düşünüyorum|ileri), göre, iddia (etti|ediyor|ettiler), belirtti, açıkladı, savundu, inanıyor, inkâr, reddetti, yalanladı, eğer, keşke, belki, olabilir, sözde, güya, olsa, olsaydı, ise, kimse`,
+  never:
+    'böyle bir (şey|olay|söz|yasa|karar) (söylemedi|yaşanmadı|yapmadı|olmadı|demedi|yok|yoktur), (bunu|böyle) söylemedi, hiç (yaşanmadı|olmadı)',
   asks: `… mi …, … mı …, … mu …, … mü …, … midir …, … mıdır …, … mudur …, … müdür …, acaba …`,
   yes: 'evet',
   no: 'hayır',

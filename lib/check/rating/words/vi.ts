@@ -7,7 +7,7 @@ export const vi: RatingWords = {
   'mostly-false': 'sai phần lớn',
   'mostly-true': 'đúng phần lớn',
   false:
-    'sai, sai sự thật, sai lệch, tin giả, tin sai, giả, giả mạo, không đúng, không đúng sự thật, không chính xác, không có thật, bịa đặt, bịa, sai trái, dối trá, nói dối, lừa đảo, hoang đường, xuyên tạc hoàn toàn, thông tin sai, tin sai sự thật, tin đồn sai, không thật, không phải sự thật, tin vịt, hư cấu',
+    'sai, sai sự thật, sai lệch, tin giả, tin sai, giả, giả mạo, không đúng, không đúng sự thật, không chính xác, không có thật, bịa đặt, bịa, sai trái, dối trá, nói dối, lừa đảo, hoang đường, xuyên tạc hoàn toàn, thông tin sai, tin sai sự thật, tin đồn sai, không thật, không phải sự thật, tin vịt, hư cấu, quan niệm sai lầm',
   unproven:
     'không có (bằng chứng|căn cứ|cơ sở|chứng cứ), chưa (được kiểm chứng|được xác minh|được chứng minh|kiểm chứng|xác minh|có bằng chứng|được xác nhận|rõ), không (thể kiểm chứng|thể xác minh|được kiểm chứng|được xác minh|được chứng minh), thiếu (bằng chứng|căn cứ|cơ sở), vô căn cứ, tin đồn, đáng ngờ, gây tranh cãi, chưa đủ bằng chứng, không rõ',
   'misleading-context':
@@ -29,6 +29,8 @@ export const vi: RatingWords = {
   or: `hay, hoặc, hay là`,
   that: `rằng`,
   hearsay: `nói, nói rằng, cho rằng, cho biết, theo, tuyên bố rằng, khẳng định, tin rằng, gọi, phủ nhận, nếu, có thể, có lẽ, giá như, ước gì, chưa ai, không ai`,
+  never:
+    '(không|không hề|chưa từng|chưa bao giờ) nói (điều này|điều đó|như vậy|câu này|câu đó), (không|không hề|chưa từng|chưa bao giờ) xảy ra, không có chuyện',
   asks: `… không, … chưa, … hay không …, có phải …, liệu …, phải chăng …, có thật …, thực hư …`,
   yes: 'có',
   no: 'không',
