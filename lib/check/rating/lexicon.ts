@@ -12,6 +12,7 @@ export const PARTS = [
   'barely',
   'but',
   'or',
+  'and',
   'hearsay',
   'now',
   'never',
@@ -41,6 +42,7 @@ export type Part = (typeof PARTS)[number];
  * - `fully`, `mostly`, `partly`, `barely`: degrees (`completely`; `largely`; `half`; `hardly`)
  * - `but`: what takes back a part of what was said (`but`, `however`)
  * - `or`: what offers a choice (`true or false`)
+ * - `and`: what joins a further statement (`and`)
  * - `that`: what opens a clause that says what is so (`dass`, `que`), also where it is listed as
  *   something else, too
  * - `hearsay`: what makes a verdict somebody else's, or no more than possible (`says`, `according

@@ -7,10 +7,11 @@ export const da: RatingWords = {
   false:
     'falsk, falskt, falske, usandt, usand, forkert, forkerte, fejl, fejlagtig, fejlagtigt, urigtigt, opdigtet, opdigtede, løgn, svindel, fup, snyd, myte, fake, fabrikeret, ukorrekt, desinformation, konspirationsteori, afvist, passer ikke, fejlinformation, falske nyheder, lyver, misforståelse, misopfattelse',
   unproven:
-    '(bevis|beviser|dokumentation|belæg) (for dette|for det|) (mangler|findes ikke), ubekræftet, udokumenteret, usandsynlig, usandsynligt, ikke (bevist|dokumenteret|verificeret|bekræftet), ubevist, (ingen|mangler|uden|intet) (bevis|beviser|dokumentation|belæg|grundlag|hold), ubegrundet, uklart, tvivlsomt, omstridt, usikkert, rygte, rygter, grundløst, kan ikke (bekræftes|verificeres|bevises), for tidligt at sige, spekulativt, uvist, (ikke|intet|ingen) belæg, (ikke|intet) hold i',
+    '(bevis|beviser|dokumentation|belæg) (for dette|for det|) (mangler|findes ikke), ubekræftet, udokumenteret, usandsynlig, usandsynligt, ikke (bevist|dokumenteret|verificeret|bekræftet), ubevist, (ingen|mangler|uden|intet) (bevis|beviser|dokumentation|belæg|grundlag|hold), ubegrundet, uklart, tvivlsomt, omstridt, usikkert, rygte, rygter, grundløst, kan ikke (bekræftes|verificeres|bevises), for tidligt at sige, spekulativt, uvist, (ikke|intet|ingen) belæg, (ikke|intet) hold i, (ingen|ikke nogen|ikke) (videnskabelige|videnskabelig|videnskabeligt) (bevis|beviser|belæg|dokumentation)',
   'misleading-context':
     'misvisende, vildledende, mangler (kontekst|sammenhæng), manglende kontekst, uden kontekst, (taget|revet|) ud af (kontekst|sammenhæng|en sammenhæng|sammenhængen), forkert (kontekst|sammenhæng), forvrænget, fordrejet, ufuldstændigt, gammel (video|billede), gammelt billede, gamle billeder, misforstået',
-  satire: 'satire, satirisk, parodi, joke, spøg, humor, aprilsnar',
+  satire:
+    'satire, satirisk, parodi, joke, spøg, humor, aprilsnar, satirisk (hjemmeside|side|medie|netavis)',
   outdated: 'forældet, ikke længere (sandt|aktuelt|korrekt), uaktuelt, gammelt, gammel nyhed',
   'altered-media':
     'manipuleret, manipulerede, redigeret, fotomontage, montage, billedmanipulation, deepfake, ai genereret, (skabt|genereret|lavet) (af|med) (ai|kunstig intelligens), ændret, kunstig intelligens',
@@ -26,6 +27,7 @@ export const da: RatingWords = {
   barely: 'knap, næppe',
   but: 'men, dog, selvom, imidlertid',
   or: `eller`,
+  and: 'og',
   that: `at`,
   hearsay: `siger, siges, siges at være, sagde, ifølge, påstår, hævder, mener, tror, kalder, benægter, afviser, hvis, kan, kunne, måske, ville, angiveligt, gid, ingen siger`,
   never: 'aldrig (sagt|sket|fundet sted), ikke (sket|fundet sted), ikke sagt (det|dette|sådan)',
@@ -37,5 +39,5 @@ export const da: RatingWords = {
   media:
     'billede, billedet, billeder, billederne, foto, video, videoen, videoer, film, klip, klippet, lyd, optagelse, skærmbillede',
   filler:
-    'er, var, har, blev, en, et, som, og, vores, konklusion, konklusionen, vurdering, dom, resultat, faktatjek, viral, af, digitalt',
+    'er, var, har, blev, en, et, som, vores, konklusion, konklusionen, vurdering, dom, resultat, faktatjek, viral, af, digitalt',
 };

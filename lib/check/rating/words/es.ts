@@ -25,7 +25,7 @@ export const es: RatingWords = {
     fuera de contexto, sacad(o|a|os|as) de contexto, descontextualizad(o|a|os|as), contexto (falso|erróneo|
     equivocado), tergiversad(o|a), tergiversa, distorsionad(o|a), sesgad(o|a), incomplet(o|a), parcial e incompleto,
     necesita contexto, confus(o|a), manipulador(a|), falsa conexión, contenido engañoso, titular engañoso,
-    saca de contexto, clickbait, video antiguo, foto antigua, imagen antigua, engaña, desorientador, falso contexto, contexto faltante, faltan datos, contexto incompleto, (verdad|cierto|verdadero) con trampa`,
+    saca de contexto, clickbait, video antiguo, foto antigua, imagen antigua, engaña, desorientador, falso contexto, contexto faltante, faltan datos, contexto incompleto, (verdad|cierto|verdadero) con trampa, (foto|imagen|fotografía|grabación) es (antigua|vieja), (vídeo|video|audio) es (antiguo|viejo), (fotos|imágenes) son (antiguas|viejas), (vídeos|videos) son (antiguos|viejos)`,
   satire:
     'cuenta (parodia|paródica|satírica|de parodia|de humor), sátira, satíric(o|a|os|as), parodia, paródic(o|a), humor, humorístic(o|a), broma, inocentada, chiste',
   outdated: `desactualizad(o|a|os|as), obsolet(o|a), ya no es (ciert|verdader|correct)(o|a), caducad(o|a)`,
@@ -48,6 +48,7 @@ export const es: RatingWords = {
   barely: 'apenas, casi nada',
   but: 'pero, aunque, sin embargo, con reparos',
   or: `o, u`,
+  and: 'y, e',
   that: `que`,
   hearsay: `dice, dicen, dijo, dijeron, decía, según, de acuerdo con, afirma, afirman, asegura, aseguran, sostiene, cree, creen, considera, consideran, niega, niegan, llama, llaman, califica, califican, si, quizá, quizás, tal vez, a lo mejor, podría, podrían, puede, pueden, sería, serían, será, serán, fuera, fuese, ojalá, supuestamente, presuntamente, nadie`,
   never:
@@ -61,7 +62,7 @@ export const es: RatingWords = {
   media: `foto, fotos, fotografía, fotografías, imagen, imágenes, video, videos, vídeo, vídeos, audio, audios,
     captura, grabación, meme, clip`,
   rated: 'calificamos, clasificamos, consideramos',
-  filler: `es, el, la, los, las, un, una, son, ser, fue, era, está, resulta, que, de, y, como, nuestra, nuestro, calificación,
+  filler: `es, el, la, los, las, un, una, son, ser, fue, era, está, resulta, que, de, como, nuestra, nuestro, calificación,
     veredicto, conclusión, verificación, resultado, fact check, chequeo, viral, virales,
     puntuación, se trata de, ha sido, han sido, fueron, en realidad, científic(o|a), digitalmente, redes sociales, sea, sean, esté, estén, chequeado`,
 };

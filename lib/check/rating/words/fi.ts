@@ -27,6 +27,7 @@ export const fi: RatingWords = {
   barely: 'tuskin, juuri ja juuri',
   but: 'mutta, kuitenkin, vaikka, toisaalta',
   or: `vai, tai`,
+  and: 'ja, sekä',
   that: `että`,
   hearsay: `sanoo, sanoi, sanovat, mukaan, väittää, väitti, väittävät, uskoo, uskovat, kutsuu, kiistää, kieltää, jos, voi, voisi, voivat, ehkä, saattaa, saattavat, olisi, muka, kunpa, kukaan`,
   never:
@@ -35,9 +36,8 @@ export const fi: RatingWords = {
   yes: 'kyllä, joo',
   no: 'ei',
   claim:
-    'väite, väitteet, väitettä, väitteen, lausunto, uutinen, julkaisu, viesti, sitaatti, tämä, se, nämä, tieto, tiedot, artikkeli, kirjoitus, teksti',
+    'väite, väitteet, väitettä, väitteen, lausunto, uutinen, julkaisu, viesti, sitaatti, tämä, se, nämä, tieto, tiedot, artikkeli, kirjoitus, teksti, juttu, jutun',
   media:
-    'kuva, kuvat, kuvassa, valokuva, video, videot, videolla, videossa, äänite, kuvakaappaus, meemi',
-  filler:
-    'on, ovat, oli, ja, sekä, johtopäätös, arvio, tuomio, tulos, faktantarkistus, loppuarvio, viraali',
+    'kuva, kuvat, kuvassa, valokuva, video, videot, videolla, videossa, äänite, kuvakaappaus, meemi, kuvaa, videota, valokuvaa',
+  filler: 'on, ovat, oli, johtopäätös, arvio, tuomio, tulos, faktantarkistus, loppuarvio, viraali',
 };

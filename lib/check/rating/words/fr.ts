@@ -24,7 +24,7 @@ export const fr: RatingWords = {
   outdated:
     "obsolète, obsolètes, périmé, périmée, dépassé, dépassée, n'est plus (vrai|exact|d'actualité), plus d'actualité, c'était vrai, ne l'est plus, n'est plus le cas, périmés, périmées",
   'altered-media': `montage, montages, photomontage, photomontages, trucage, truqué, truquée, truqués, retouché, retouchée, retouchés, retouchées, manipulé, manipulée, manipulés, manipulées, manipulation, altéré, altérée, altérés, altérées, trafiqué, trafiquée, doctoré,
-    deepfake, hypertrucage, (généré|générée|créé|créée|générés|générées|créées)(|e) (par|avec|grâce à) (l'ia|l'intelligence artificielle|une ia|une intelligence artificielle|ia|intelligence artificielle), image de synthèse, images de synthèse, intelligence artificielle, doublée, (image|photo|vidéo|images|photos|vidéos) (modifiée|modifiées)`,
+    deepfake, hypertrucage, (généré|générée|créé|créée|générés|générées|créées)(|e) (par|avec|grâce à) (l'ia|l'intelligence artificielle|une ia|une intelligence artificielle|ia|intelligence artificielle), image de synthèse, images de synthèse, intelligence artificielle, doublée, (image|photo|vidéo|images|photos|vidéos) (modifiée|modifiées), (photo|image|vidéo) a été (modifiée|éditée), (photos|images|vidéos) ont été modifiées, (modifié|modifiée) numériquement`,
   other:
     'autre, autres, repères, explication, décryptage, opinion, analyse, non noté, éclairage, promesse tenue, non classé, fausse alerte, faux amis, faux ami',
   proven:
@@ -42,6 +42,7 @@ export const fr: RatingWords = {
   barely: 'à peine, peu, guère',
   but: 'mais, cependant, toutefois, pourtant, quoique, bien que, néanmoins, sauf',
   or: `ou, ou bien`,
+  and: 'et',
   that: `que, qu`,
   hearsay: `dit, disent, disait, a dit, selon, d’après, affirme, affirment, prétend, prétendent, assure, assurent, estime, estiment, pense, pensent, croit, croient, déclare, nie, nient, qualifie, dément, si, peut-être, peut, pourrait, pourraient, serait, seraient, soit, prétendument, supposément, soi-disant, personne`,
   never:
@@ -54,6 +55,6 @@ export const fr: RatingWords = {
   media:
     'photo, photos, photographie, photographies, image, images, vidéo, vidéos, audio, enregistrement, cliché, clichés, capture, extrait, séquence, infographie, sous-titres, cet extrait, visuel',
   rated: 'nous jugeons, nous classons, nous évaluons',
-  filler: `l, d, le, la, les, un, une, des, du, de, et, est, sont, était, être, a été, ont été, été, que, comme, notre, verdict, évaluation, conclusion, note, vérification, résultat, fact check, il s'agit d'un, il s'agit d'une, attention,
+  filler: `l, d, le, la, les, un, une, des, du, de, est, sont, était, être, a été, ont été, été, que, comme, notre, verdict, évaluation, conclusion, note, vérification, résultat, fact check, il s'agit d'un, il s'agit d'une, attention,
     viral, virale, virales, virus, réseaux sociaux, nous, jugeons, classons, scientifique, scientifiquement, numériquement, d'un, d'une, qui, aux, nest, nétait, na, nont, nétaient, ne sont, soit, soient`,
 };

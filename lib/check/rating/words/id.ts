@@ -30,6 +30,7 @@ export const id: RatingWords = {
   partly: 'sebagian, separuh, setengah, sebahagian, separa, beberapa bagian, agak, sedikit',
   but: 'tetapi, tapi, namun, meski, akan tetapi, walaupun',
   or: `atau, ataukah`,
+  and: 'dan, serta',
   that: `bahwa`,
   hearsay: `mengatakan, kata, katanya, berkata, menurut, mengklaim, menyatakan, menyebut, menyebutkan, percaya, yakin, membantah, menyangkal, jika, kalau, bila, apabila, mungkin, barangkali, bisa, dapat, boleh jadi, seandainya, andai, andaikan, konon, diduga`,
   never:
@@ -42,5 +43,5 @@ export const id: RatingWords = {
   media:
     'foto, gambar, video, videonya, audio, rekaman, klip, tangkapan layar, infografis, fotonya, gambarnya',
   filler:
-    'adalah, ialah, yang, dan, merupakan, kesimpulan, hasil, hasil periksa fakta, cek fakta, penilaian, putusan, rating, status, kategori, viral, kami, secara, fakta atau hoax, digital, dengan',
+    'adalah, ialah, yang, merupakan, kesimpulan, hasil, hasil periksa fakta, cek fakta, penilaian, putusan, rating, status, kategori, viral, kami, secara, fakta atau hoax, digital, dengan',
 };

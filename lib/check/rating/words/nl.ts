@@ -32,10 +32,11 @@ export const nl: RatingWords = {
   barely: 'nauwelijks, amper',
   but: 'maar, echter, hoewel, toch',
   or: `of`,
+  and: 'en',
   that: `dat`,
   hearsay: `zegt, zei, zeggen, zeiden, volgens, beweert, beweren, beweerde, meent, gelooft, geloven, denkt, denken, noemt, noemen, noemde, ontkent, ontkennen, als, indien, kan, kunnen, zou, zouden, misschien, mogelijk, wellicht, vermeend, naar verluidt, niemand`,
   never:
-    '(dit|dat|zoiets|deze woorden|die woorden) (nooit|niet) gezegd, nooit (gezegd|gebeurd|plaatsgevonden), niet (gebeurd|plaatsgevonden)',
+    '(dit|dat|zoiets|deze woorden|die woorden) (nooit|niet) gezegd, nooit (gezegd|gebeurd|plaatsgevonden), niet (gebeurd|plaatsgevonden), bestaat niet, bestaan niet',
   asks: `(is|zijn|was|waren|klopt|heeft|hebben|kan|kunnen|wordt|worden|moet|moeten|bestaat) (dit|dat|het|de|deze|die|er|een) …, (wat|wie|waarom|hoe|wanneer) (is|zijn|was|waren|kan|wordt|zit|veel) …, waar (is|zijn|komt|was) …`,
   yes: 'ja',
   no: 'nee, neen',
@@ -45,5 +46,5 @@ export const nl: RatingWords = {
     'foto, fotos, beeld, beelden, afbeelding, afbeeldingen, video, videos, filmpje, filmpjes, audio, opname, opnames, screenshot, clip',
   rated: 'wij beoordelen, beoordelen wij, beoordelen we, we beoordelen',
   filler:
-    'de, een, is, zijn, was, waren, wordt, werd, werden, en, als, ons, onze, oordeel, conclusie, beoordeling, resultaat, factcheck, eindoordeel, verdict, wij, deze claim is, digitaal, wetenschappelijk, feitelijk gezien, viraal, met',
+    'de, een, is, zijn, was, waren, wordt, werd, werden, als, ons, onze, oordeel, conclusie, beoordeling, resultaat, factcheck, eindoordeel, verdict, wij, deze claim is, digitaal, wetenschappelijk, feitelijk gezien, viraal, met',
 };

@@ -5,10 +5,11 @@ export const pl: RatingWords = {
   mixed:
     'półprawda, półprawdę, pół prawda, pół prawdy, częściowa prawda, przesada, przesadzone, wyolbrzymione, nieprecyzyjne, niedokładne, niedokładny, mieszane, uproszczenie, nie do końca',
   false: `fałsz, fałszem, fałszu, fałszywe, fałszywa, fałszywy, fałszywą, fałszywymi, fałszywych, nieprawda, nieprawdą, nieprawdę, nieprawdziwe, nieprawdziwa, nieprawdziwy, nieprawdziwą, niezgodne z prawdą, niezgodna z prawdą, niezgodny z prawdą, błędne, błędna, błędny, kłamstwo, kłamstwem, oszustwo, oszustwem, scam,
-    fake, fake news, fejk, fake newsem, zmyślone, zmyślona, zmyślony, wymysł, sfabrykowane, mit, mitem, dezinformacja, teoria spiskowa, podróbka, sfałszowane, sfałszowany, fałszywka, zdementowane, niepoprawne, niepoprawna, bzdura, wymyślone, fałszywe informacje, (ani słowa|ani krzty|nie ma w tym|nie ma) prawdy, mija się z prawdą, kłamie, kłamca, bujda, ściema`,
-  unproven: `(dowodów|dowodu|potwierdzenia) (na to|) (brak|brakuje|nie ma), nieweryfikowalne, nieweryfikowalna, nieweryfikowalny, nieweryfikowalną, niemożliwe do zweryfikowania, niezweryfikowane, niepotwierdzone, niepotwierdzona, nieudowodnione, niesprawdzone, (brak|nie ma|bez|brakuje) (dowodów|dowodu|podstaw|danych|potwierdzenia|wystarczających dowodów|wystarczających danych|naukowych dowodów), bezpodstawne, bezpodstawna, bezzasadne, nieuzasadnione, wątpliwe, wątpliwa, sporne, niepewne, niejasne, plotka, plotki, pogłoska, nie wiadomo, nie da się (zweryfikować|potwierdzić|sprawdzić), nie można (zweryfikować|potwierdzić|sprawdzić), nierozstrzygnięte, nie (zostało|została|został) (udowodnione|udowodniona|udowodniony|potwierdzone|potwierdzona|potwierdzony), żadne badania nie (potwierdzają|dowodzą|wykazały)`,
+    fake, fake news, fejk, fake newsem, zmyślone, zmyślona, zmyślony, wymysł, sfabrykowane, mit, mitem, dezinformacja, teoria spiskowa, podróbka, sfałszowane, sfałszowany, fałszywka, zdementowane, niepoprawne, niepoprawna, bzdura, wymyślone, fałszywe informacje, (ani słowa|ani krzty|nie ma w tym|nie ma) prawdy, mija się z prawdą, kłamie, kłamca, bujda, ściema, zmyślon(y|a|e), nieprawdziw(y|a|e), sfabrykowan(y|a|e), wymyślon(y|a|e)`,
+  unproven: `(dowodów|dowodu|potwierdzenia) (na to|) (brak|brakuje|nie ma), nieweryfikowalne, nieweryfikowalna, nieweryfikowalny, nieweryfikowalną, niemożliwe do zweryfikowania, niezweryfikowane, niepotwierdzone, niepotwierdzona, nieudowodnione, niesprawdzone, (brak|nie ma|bez|brakuje) (dowodów|dowodu|podstaw|danych|potwierdzenia|wystarczających dowodów|wystarczających danych|naukowych dowodów), bezpodstawne, bezpodstawna, bezzasadne, nieuzasadnione, wątpliwe, wątpliwa, sporne, niepewne, niejasne, plotka, plotki, pogłoska, nie wiadomo, nie da się (zweryfikować|potwierdzić|sprawdzić), nie można (zweryfikować|potwierdzić|sprawdzić), nierozstrzygnięte, nie (zostało|została|został) (udowodnione|udowodniona|udowodniony|potwierdzone|potwierdzona|potwierdzony), żadne badania nie (potwierdzają|dowodzą|wykazały), (nie ma|brak|bez) (żadnych|naukowych|żadnych naukowych|wiarygodnych) (dowodów|podstaw), nie istnieją (żadne|naukowe|żadne naukowe) dowody`,
   'misleading-context': `manipulacja, manipulację, manipulacją, manipulacje, maniplacja, wprowadza(jące|jąca|jący|) w błąd, wprowadzające, mylące, myląca, mylący, brak kontekstu, brakujący kontekst, bez kontekstu, brakuje kontekstu, wyrwane z kontekstu, wyrwana z kontekstu, wyrwany z kontekstu, poza kontekstem, fałszywy kontekst, błędny kontekst, zły kontekst, zniekształcone, przeinaczenie, przeinaczone, niepełne, nierzetelne, nadinterpretacja, tendencyjne, stare (zdjęcie|nagranie|wideo|zdjęcia), wyrwane, manipulacyjne, clickbait`,
-  satire: 'satyra, satyryczne, satyryczny, parodia, żart, dowcip, humor, prima aprilis, satyryczn*',
+  satire:
+    'satyra, satyryczne, satyryczny, parodia, żart, dowcip, humor, prima aprilis, satyryczn*, satyryczn(y|a|e|ego|ej|ym|ych), satyryczn* (portal*|serwis*|stron*|profil*)',
   outdated:
     'nieaktualne, nieaktualna, nieaktualny, przestarzałe, zdezaktualizowane, stare, już nieaktualne, dezaktualizacja',
   'altered-media':
@@ -27,6 +28,7 @@ export const pl: RatingWords = {
   barely: 'ledwie, ledwo',
   but: 'ale, lecz, jednak, jednakże, choć, chociaż, natomiast, no',
   or: `czy, albo, lub`,
+  and: 'i, oraz',
   that: `że`,
   'mostly-false': `daleko od prawdy`,
   'mostly-true': `blisko prawdy`,
@@ -42,5 +44,5 @@ export const pl: RatingWords = {
     'zdjęcie, zdjęcia, fotografia, obraz, obrazek, grafika, wideo, film, filmik, nagranie, nagrania, audio, zrzut ekranu, mem, klip, screen',
   rated: 'oceniamy, uznajemy, klasyfikujemy, oznaczamy',
   filler:
-    'jest, są, był, była, było, jako, i, oraz, za, się, że, nasza, ocena, ją, werdykt, wniosek, wynik, weryfikacja, fact checking, tym samym, dlatego, wirusowe, więc, cyfrowo',
+    'jest, są, był, była, było, jako, za, się, że, nasza, ocena, ją, werdykt, wniosek, wynik, weryfikacja, fact checking, tym samym, dlatego, wirusowe, więc, cyfrowo',
 };

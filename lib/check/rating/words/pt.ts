@@ -21,7 +21,7 @@ export const pt: RatingWords = {
   'misleading-context': `enganos(o|a|os|as), enganador(a|es|as|), engana, distorcid(o|a|os|as), distorce, sem contexto, falta (de|)
     contexto, fora d(e|o) contexto, descontextualizad(o|a|os|as), tirad(o|a) de contexto, contexto (falso|errado), contextualizando,
     incomplet(o|a), tendencios(o|a), deturpad(o|a), parcial e incompleto, falsa conexão, conteúdo enganoso,
-    induz a(o|) erro, vídeo antigo, foto antiga, imagem antiga, precisa de contexto, omite, clickbait, caça clique, falso contexto, contexto incompleto, contexto faltante`,
+    induz a(o|) erro, vídeo antigo, foto antiga, imagem antiga, precisa de contexto, omite, clickbait, caça clique, falso contexto, contexto incompleto, contexto faltante, (foto|imagem|fotografia|gravação) é antiga, (vídeo|áudio) é antigo, (fotos|imagens|fotografias) são antigas, (vídeos|áudios) são antigos`,
   satire:
     'sátira, satíric(o|a), paródia, humor, humorístic(o|a), piada, brincadeira, meme satírico',
   outdated:
@@ -43,6 +43,7 @@ export const pt: RatingWords = {
   barely: 'pouco, quase nada, mal',
   but: 'mas, porém, embora, contudo, todavia, no entanto, entretanto',
   or: `ou`,
+  and: 'e',
   that: `que`,
   hearsay: `diz, dizem, disse, disseram, segundo, conforme, de acordo com, afirma, afirmam, alega, alegam, garante, garantem, acredita, acreditam, considera, consideram, nega, negam, chama, chamam, talvez, poderia, poderiam, pode, podem, seria, seriam, será, serão, fosse, quem dera, tomara, oxalá, supostamente, alegadamente, ninguém`,
   never:
@@ -56,6 +57,6 @@ export const pt: RatingWords = {
   media:
     'foto, fotos, fotografia, fotografias, imagem, imagens, vídeo, vídeos, áudio, áudios, gravação, captura, print, prints, meme, clipe',
   rated: 'classificamos, avaliamos, consideramos',
-  filler: `é, o, a, os, as, um, uma, são, ser, foi, era, está, que, de, e, como, nossa, nosso, classificação, veredito, veredicto,
+  filler: `é, o, a, os, as, um, uma, são, ser, foi, era, está, que, de, como, nossa, nosso, classificação, veredito, veredicto,
     conclusão, verificação, resultado, checagem, selo, viral, virais, avaliação, trata se de, etiqueta, redes sociais, foram, científica, digitalmente, seja, sejam, esteja, estejam`,
 };

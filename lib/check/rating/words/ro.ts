@@ -30,6 +30,7 @@ export const ro: RatingWords = {
   barely: 'abia, prea puțin, puțin',
   but: 'dar, însă, totuși, deși, cu toate acestea',
   or: `sau, ori`,
+  and: 'și',
   that: `că`,
   hearsay: `spune, spun, a spus, au spus, potrivit, conform, susține, susțin, afirmă, crede, cred, consideră, numește, numesc, neagă, dacă, ar fi, ar putea, poate, pot fi, posibil, pretinde, chipurile, nimeni`,
   never:
@@ -42,5 +43,5 @@ export const ro: RatingWords = {
   media:
     'foto, fotografie, fotografia, fotografii, fotografiile, imagine, imaginea, imagini, imaginile, video, videoclip, videoclipul, înregistrare, înregistrarea, filmare, clip, captură',
   filler:
-    'este, sunt, era, a fost, au fost, fi, un, o, și, ca, de, al, ai, ale, verdict, verdictul, concluzie, concluzia, evaluare, evaluarea, calificativ, rezultat, viral, virală, care, cu, digital',
+    'este, sunt, era, a fost, au fost, fi, un, o, ca, de, al, ai, ale, verdict, verdictul, concluzie, concluzia, evaluare, evaluarea, calificativ, rezultat, viral, virală, care, cu, digital',
 };

@@ -7,14 +7,14 @@ export const sv: RatingWords = {
   false:
     'falskt, falsk, falska, osant, osann, fel, felaktigt, felaktig, felaktiga, fejk, fake, påhittat, påhittad, påhitt, lögn, lögner, bluff, bedrägeri, myt, fabricerat, desinformation, inkorrekt, stämmer inte, vandringssägen, konspirationsteori, dementerat, falskt citat, nätbedrägeri, ljuger, missuppfattning, vanföreställning',
   unproven:
-    '(bevis|belägg|stöd) (för detta|för det|) (saknas|finns inte), obekräftat, obekräftad, osannolik, osannolikt, overifierat, ej verifierat, obevisat, inte bevisat, går inte att (verifiera|bekräfta|bevisa|avgöra), (inga|saknar|saknas|utan|inget) (bevis|belägg|stöd|grund|vetenskapligt stöd), ogrundat, ogrundad, oklart, tveksamt, osäkert, omtvistat, rykte, rykten, saknar grund, spekulativt, för tidigt att säga, (inte|ingen) (täckning|grund) för',
+    '(bevis|belägg|stöd) (för detta|för det|) (saknas|finns inte), obekräftat, obekräftad, osannolik, osannolikt, overifierat, ej verifierat, obevisat, inte bevisat, går inte att (verifiera|bekräfta|bevisa|avgöra), (inga|saknar|saknas|utan|inget) (bevis|belägg|stöd|grund|vetenskapligt stöd), ogrundat, ogrundad, oklart, tveksamt, osäkert, omtvistat, rykte, rykten, saknar grund, spekulativt, för tidigt att säga, (inte|ingen) (täckning|grund) för, (inga|ingen|inget) (vetenskapliga|vetenskaplig|vetenskapligt|tillförlitliga|tillförlitligt) (belägg|bevis|stöd)',
   'misleading-context':
     'missvisande, vilseledande, saknar (kontext|sammanhang), sammanhang saknas, ur (sitt|) sammanhang, taget ur sitt sammanhang, fel sammanhang, utan sammanhang, felaktig kontext, förvrängt, ofullständigt, gammal (bild|video|film), gamla bilder, feltolkat',
   satire: 'satir, satiriskt, satirisk, parodi, skämt, humor, aprilskämt, satir*',
   outdated:
     'föråldrat, föråldrad, inaktuellt, inaktuell, utdaterat, gammalt, inte längre (aktuellt|sant)',
   'altered-media':
-    'manipulerat, manipulerad, manipulerade, redigerat, redigerad, fotomontage, montage, ändrad, deepfake, ai genererat, ai genererad, ai genererade, (skapad|genererad|skapat|gjord) (av|med) ai, ai bild, förfalskad bild',
+    'manipulerat, manipulerad, manipulerade, redigerat, redigerad, fotomontage, montage, ändrad, deepfake, ai genererat, ai genererad, ai genererade, (skapad|genererad|skapat|gjord) (av|med) ai, ai bild, förfalskad bild, redigerats, manipulerats',
   other: 'annat, åsikt, övrigt',
   proven: 'bekräftat, verifierat, bevisat, bekräftad, verifierad',
   ended: `inte längre, inte mer`,
@@ -27,6 +27,7 @@ export const sv: RatingWords = {
   barely: 'knappt, knappast',
   but: 'men, dock, fast, även om',
   or: `eller`,
+  and: 'och',
   that: `att`,
   hearsay: `säger, sägs, sägs vara, sa, sade, enligt, påstår, hävdar, menar, tror, kallar, förnekar, avvisar, ifall, kan, kunde, kanske, skulle, vore, påstås, påstått, ingen`,
   never:
@@ -39,5 +40,5 @@ export const sv: RatingWords = {
   media:
     'bild, bilden, bilder, bilderna, foto, fotot, video, videon, videor, film, filmen, klipp, klippet, ljud, inspelning, skärmdump',
   filler:
-    'är, var, har, blev, en, ett, som, och, vårt, vår, omdöme, bedömning, slutsats, resultat, betyg, faktakoll, faktagranskning, viralt, av, digitalt',
+    'är, var, har, blev, en, ett, som, vårt, vår, omdöme, bedömning, slutsats, resultat, betyg, faktakoll, faktagranskning, viralt, av, digitalt',
 };

@@ -23,6 +23,7 @@ export const sw: RatingWords = {
   partly: 'nusu, kwa kiasi, kiasi, sehemu, kwa sehemu, kwa kiasi fulani',
   but: 'lakini, ila, hata hivyo, bali',
   or: `au, ama`,
+  and: 'na',
   that: `kwamba, kuwa`,
   hearsay: `anasema, alisema, wanasema, walisema, kulingana na, kwa mujibu wa, anadai, wanadai, anaamini, ikiwa, kama, huenda, labda, inaweza, yaweza, eti, hakuna mtu`,
   asks: `je …`,
@@ -31,5 +32,5 @@ export const sw: RatingWords = {
   claim:
     'madai, dai, habari, taarifa, ujumbe, chapisho, hii, hizi, hiyo, haya, kauli, makala, nukuu, machapisho, hili, hayo, hilo',
   media: 'picha, video, sauti, klipu',
-  filler: 'ni, na, ya, za, hukumu, uamuzi, tathmini, matokeo, hitimisho, kwa, wa, mtandaoni',
+  filler: 'ni, ya, za, hukumu, uamuzi, tathmini, matokeo, hitimisho, kwa, wa, mtandaoni',
 };
