@@ -93,6 +93,29 @@ describe('verdictOf keeps a verdict from what is denied beside it', () => {
     expect(verdictOf(label, lang).verdict).toBe('false');
   });
 
+  it.each([
+    ['bg', 'Не само вярно, но и добре документирано'],
+    ['de', 'Nicht nur wahr, sondern gut belegt'],
+    ['de', 'Nichts als die Wahrheit'],
+    ['el', 'Όχι μόνο αληθές'],
+    ['es', 'No solo es cierto, sino bien documentado'],
+    ['fi', 'Ei vain totta'],
+    ['fr', 'Rien que la vérité'],
+    ['hu', 'Nem csak igaz'],
+    ['id', 'Tidak hanya benar'],
+    ['it', 'Non solo è vero, ma è documentato'],
+    ['ja', '間違いなく事実'],
+    ['nl', 'Niet alleen waar maar ook belangrijk'],
+    ['pl', 'Nie tylko prawda'],
+    ['pt', 'Não só é verdade como está documentado'],
+    ['ro', 'Nu doar adevărat'],
+    ['ru', 'Не только правда, но и хорошо известно'],
+    ['sv', 'Inte bara sant utan väl belagt'],
+    ['uk', 'Не лише правда'],
+  ])('nor is "not only" a denial: %s, %s', (lang, label) => {
+    expect(verdictOf(label, lang).verdict).not.toMatch(/false$/);
+  });
+
   it('makes no truth of one that another negation is beside', () => {
     expect(verdictOf('Correct and not new', 'en').verdict).toBe('other');
   });

@@ -20,7 +20,7 @@ export const cs: RatingWords = {
   ended: `už není, již není, už nejsou, už neplatí že je`,
   now: `nyní, teď, dnes`,
   not: 'není, nejsou, ne, nikdy, žádný, žádná, žádné, nebyl, nebyla, nebylo, ani, nic, nic z toho, nic z toho není, nic na tom není, nic z toho',
-  fully: 'zcela, úplně, naprosto, plně, absolutně, velmi, vyloženě, stoprocentně',
+  fully: 'zcela, úplně, naprosto, plně, absolutně, velmi, vyloženě, stoprocentně, nejen',
   mostly:
     'převážně, většinou, spíše, spíš, z větší části, téměř, skoro, víceméně, z velké části, pravděpodobně, v podstatě',
   partly:

@@ -20,7 +20,8 @@ export const da: RatingWords = {
   ended: `ikke længere, ikke mere`,
   now: `nu, i dag`,
   not: 'ikke, ej, aldrig, ingen, intet, hverken, ingenting, intet af, (intet|ingenting) af (dette|det)',
-  fully: 'helt, fuldstændig, fuldstændigt, totalt, absolut, fuldt, meget, komplet, faktisk',
+  fully:
+    'helt, fuldstændig, fuldstændigt, totalt, absolut, fuldt, meget, komplet, faktisk, ikke bare, ikke kun',
   mostly:
     'overvejende, hovedsageligt, for det meste, mestendels, næsten, i hovedsagen, stort set, primært, sandsynligvis, formentlig, i vid udstrækning, i høj grad',
   partly: 'delvist, delvis, til dels, halvt, noget, lidt, i nogen grad',

@@ -1,7 +1,7 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const de: RatingWords = {
-  true: `wahr, wahrheit, richtig, richtige, korrekt, korrekte, stimmt, zutreffend, trifft zu, echt, echte, echtes, authentisch, wahrheitsgemäß`,
+  true: `wahr, wahrheit, richtig, richtige, korrekt, korrekte, stimmt, zutreffend, trifft zu, echt, echte, echtes, authentisch, wahrheitsgemäß, nichts als die wahrheit`,
   mixed: `halbwahr, halbwahrheit, gemischt, teils teils, übertrieben, ungenau, unpräzise, widersprüchlich, nicht so einfach, komplizierter, verkürzt, jein, zugespitzt, überspitzt, vereinfacht, trifft (teilweise|teils|zum Teil|nur teilweise|nur zum Teil) zu, kompliziert, es ist kompliziert`,
   'mostly-false': '(eher|mehr) falsch als (richtig|wahr)',
   false: `falsch, falsche, falscher, falsches, falschen, frei erfunden, erfunden, erfundene, erfundenes, unwahr, unwahrheit, gefälscht, gefälschte, gefälschtes, fälschung, fake, fakes, fake news, falschmeldung, falschinformation, falschbehauptung, falschaussage, ente, lüge, lügen, widerlegt, unzutreffend, inkorrekt,
@@ -24,7 +24,7 @@ export const de: RatingWords = {
   'mostly-true': `(eher|mehr) (richtig|wahr) als falsch, (richtig|wahr|korrekt) mit (einschränkungen|einschränkung|abstrichen)`,
   not: 'nicht, kein, keine, keinen, keiner, keines, keinem, nie, niemals, weder, noch nie, keineswegs, nichts, mitnichten, keinesfalls, kein bisschen, nicht im geringsten, kein wort, gar nichts, nichts (davon|daran|von alledem|von dem), kein wort (davon|daran), ganz und gar nicht, überhaupt nicht, gar nicht, alles andere als',
   fully:
-    'völlig, vollständig, ganz, komplett, total, absolut, gänzlich, sehr, wirklich, vollkommen, eindeutig, genau, restlos, schlicht, zu 100 prozent',
+    'völlig, vollständig, ganz, komplett, total, absolut, gänzlich, sehr, wirklich, vollkommen, eindeutig, genau, restlos, schlicht, zu 100 prozent, nicht nur, nicht bloß',
   mostly:
     'größtenteils, grösstenteils, überwiegend, weitgehend, eher, meist, meistens, hauptsächlich, vorwiegend, im wesentlichen, fast, beinahe, nahezu, wahrscheinlich, vermutlich, im großen und ganzen, zum großen teil, zum größten teil, großteils, im Kern, im Wesentlichen',
   partly:

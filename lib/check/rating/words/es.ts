@@ -1,7 +1,7 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const es: RatingWords = {
-  true: `verdader(o|a|os|as), verdad, ciert(o|a|os|as), correct(o|a|os|as), exact(o|a|os|as), real, auténtic(o|a|os|as), verídic(o|a), veraz, acertad(o|a)`,
+  true: `verdader(o|a|os|as), verdad, ciert(o|a|os|as), correct(o|a|os|as), exact(o|a|os|as), real, auténtic(o|a|os|as), verídic(o|a), veraz, acertad(o|a), nada más que la verdad`,
   'mostly-true': 'más (verdader|ciert)(o|a) que fals(o|a), aproximad(o|a)',
   mixed: `verdad a medias, verdades a medias, (verdader|ciert)(o|a) a medias, a medias, media verdad,
     mixt(o|a), mezcla, imprecis(o|a|os|as), exagerad(o|a|os|as), exagera, cuestionable, contradictori(o|a),
@@ -41,7 +41,7 @@ export const es: RatingWords = {
   now: `ahora, hoy, actualmente`,
   not: 'no, ni, nunca, jamás, tampoco, nada, ningun(o|a), ningún, no es, no son, no era, no fue, no está, no se trata de, nada de, ni siquiera, para nada, nada de (esto|eso|lo anterior|ello) es, nada de (esto|eso|ello)',
   fully: `totalmente, completamente, absolutamente, enteramente, del todo, muy, plenamente,
-    rotundamente, exactamente, realmente, radicalmente, toda`,
+    rotundamente, exactamente, realmente, radicalmente, toda, no solo, no solamente`,
   mostly: `mayormente, mayoritariamente, casi, probablemente, en gran parte, en gran medida,
     principalmente, prácticamente, en su mayoría, en su mayor parte, predominantemente, más bien, más o menos`,
   partly: `parcialmente, parcial, en parte, medio, a medias, algo, mitad, semi`,

@@ -20,7 +20,8 @@ export const fi: RatingWords = {
   ended: `ei enää, ei ole enää, ei enää ole`,
   now: `nyt, nykyään`,
   not: 'ei, eivät, ei ole, eikä, ei koskaan, ei lainkaan, en, älä, mikään ei, ei mikään, ei mitään, mikään tästä ei ole, mikään tästä ei, mikään ei ole, tässä ei ole mitään, mikään näistä ei ole',
-  fully: 'täysin, kokonaan, aivan, ehdottomasti, täydellisesti, hyvin, erittäin, todella',
+  fully:
+    'täysin, kokonaan, aivan, ehdottomasti, täydellisesti, hyvin, erittäin, todella, ei vain, ei ainoastaan',
   mostly:
     'enimmäkseen, pääosin, suurimmaksi osaksi, lähes, melkein, pitkälti, suurelta osin, todennäköisesti, pääasiassa, valtaosin',
   partly: 'osittain, osin, puoliksi, jossain määrin, jokseenkin, puoli',

@@ -1,7 +1,7 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const fr: RatingWords = {
-  true: `vrai, vraie, vrais, vraies, vérité, exact, exacte, exacts, exactes, correct, correcte, authentique, réel, réelle, c'est vrai, c'est exact, c'est correct`,
+  true: `vrai, vraie, vrais, vraies, vérité, exact, exacte, exacts, exactes, correct, correcte, authentique, réel, réelle, c'est vrai, c'est exact, c'est correct, rien que la vérité`,
   mixed: `mi-vrai mi-faux, mi vrai, mélange, mélangé, mitigé, mitigée, à nuancer, nuancé, à moitié vrai, à moitié faux, demi vérité, exagéré, exagérée,
     exagérés, exagérées, exagération, exagère, imprécis, imprécise, c'est plus compliqué, plus compliqué, pas si simple, contradictoire, 
     simpliste, vrai et faux, surestimé, sous estimé, approximatif, approximative, raccourci, incertain et exagéré, pas tout à fait, compliqué, c'est compliqué`,
@@ -34,7 +34,7 @@ export const fr: RatingWords = {
   'mostly-true': `plus (vrai|vraie) que (faux|fausse), vrai à (une nuance|quelques nuances) près, exact à (une nuance|quelques nuances) près`,
   not: `pas, non, ne, ni, jamais, aucun, aucune, rien, nullement, pas du tout, n'est pas, ne sont pas, n'est point, aucunement, pas un, pas une, nulle, n'est en rien, en rien, rien de tout (cela|ça) n'est, rien de tout (cela|ça), rien de (cela|ça|ceci), rien là-dedans n'est, rien n'est, loin d’être`,
   fully:
-    'totalement, complètement, entièrement, absolument, tout à fait, très, vraiment, parfaitement, exactement, purement, 100 pour cent, bien, strictement',
+    'totalement, complètement, entièrement, absolument, tout à fait, très, vraiment, parfaitement, exactement, purement, 100 pour cent, bien, strictement, non seulement, pas seulement',
   mostly:
     'plutôt, en grande partie, largement, globalement, presque, majoritairement, essentiellement, généralement, probablement, principalement, quasi, quasiment, pour l’essentiel, en majorité, vraisemblablement, dans l’ensemble, plus ou moins',
   partly:

@@ -19,7 +19,8 @@ export const hu: RatingWords = {
   ended: `már nem, többé nem, immár nem`,
   now: `most, ma`,
   not: 'nem, nincs, soha, sem, sohasem, egyáltalán nem, semmi, nem igaz hogy, semmi nem, semmi sem, ebből semmi nem, ebből semmi sem, semmi nem',
-  fully: 'teljesen, teljes mértékben, egészen, abszolút, teljességgel, nagyon, tökéletesen',
+  fully:
+    'teljesen, teljes mértékben, egészen, abszolút, teljességgel, nagyon, tökéletesen, nem csak, nemcsak',
   mostly:
     'többnyire, nagyrészt, jórészt, főként, túlnyomórészt, majdnem, szinte, inkább, lényegében, valószínűleg, alapvetően',
   partly: 'részben, félig, fél, részlegesen, némileg, valamennyire',

@@ -24,7 +24,7 @@ export const id: RatingWords = {
   now: `sekarang, kini`,
   not: 'tidak, bukan, bukanlah, tak, belum, tiada, jangan, tidaklah, bukannya, tidak ada, tidak satu pun, tak ada',
   fully:
-    'sepenuhnya, sama sekali, benar-benar, seluruhnya, total, sangat, secara total, 100 persen',
+    'sepenuhnya, sama sekali, benar-benar, seluruhnya, total, sangat, secara total, 100 persen, bukan hanya, tidak hanya, bukan sekadar',
   mostly:
     'sebagian besar, hampir, kebanyakan, umumnya, mayoritas, cenderung, secara umum, kemungkinan, hampir seluruhnya',
   partly: 'sebagian, separuh, setengah, sebahagian, separa, beberapa bagian, agak, sedikit',

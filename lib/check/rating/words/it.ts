@@ -23,7 +23,7 @@ export const it: RatingWords = {
   now: `ora, oggi, adesso`,
   not: 'non, né, mai, nessun, nessuna, nessuno, nulla, niente, neanche, non è, non sono, per niente, niente affatto, per nulla, niente di (tutto ciò|tutto questo|questo|ciò|quanto detto), nulla di (tutto ciò|tutto questo|questo|ciò)',
   fully:
-    'totalmente, completamente, assolutamente, interamente, del tutto, molto, pienamente, davvero, proprio, realmente, esattamente',
+    'totalmente, completamente, assolutamente, interamente, del tutto, molto, pienamente, davvero, proprio, realmente, esattamente, non solo, non soltanto',
   mostly:
     'per lo più, quasi, prevalentemente, in gran parte, in larga parte, perlopiù, sostanzialmente, probabilmente, principalmente, tendenzialmente, piuttosto, largamente, in buona parte',
   partly: 'parzialmente, in parte, mezz(o|a), a metà, un po, solo in parte',

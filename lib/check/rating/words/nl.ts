@@ -24,7 +24,7 @@ export const nl: RatingWords = {
   now: `nu, vandaag, inmiddels, tegenwoordig`,
   not: 'niet, geen, nooit, noch, nergens, geenszins, niets, is niet, niks, nimmer, allerminst, geen enkele, niets (hiervan|daarvan|ervan), hier niets van, er niets van',
   fully:
-    'volledig, helemaal, compleet, totaal, volkomen, absoluut, geheel, zeer, echt helemaal, honderd procent, gewoon',
+    'volledig, helemaal, compleet, totaal, volkomen, absoluut, geheel, zeer, echt helemaal, honderd procent, gewoon, niet alleen',
   mostly:
     'grotendeels, vooral, overwegend, hoofdzakelijk, bijna, waarschijnlijk, vrijwel, min of meer, in grote lijnen, meestal, eerder, voornamelijk, nagenoeg',
   partly:

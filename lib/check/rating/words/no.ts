@@ -21,7 +21,7 @@ export const no: RatingWords = {
   now: `nå, i dag, no for tida`,
   not: 'ikke, ikkje, ei, aldri, ingen, inga, verken, ingenting, ikke noe, (ingenting|ikke noe) av (dette|det)',
   fully:
-    'helt, faktisk helt, fullstendig, totalt, absolutt, fullt, veldig, svært, heilt, faktisk, komplett',
+    'helt, faktisk helt, fullstendig, totalt, absolutt, fullt, veldig, svært, heilt, faktisk, komplett, ikke bare, ikke kun',
   mostly:
     'stort sett, hovedsakelig, i hovedsak, nesten, for det meste, mest, overveiende, sannsynligvis, trolig, i stor grad, mesteparten',
   partly: 'delvis, til dels, halvt, delvist, noe, til en viss grad, litt',

@@ -20,7 +20,7 @@ export const pl: RatingWords = {
   now: `teraz, obecnie, dziś, dzisiaj`,
   not: 'nie, nie jest, nie są, nigdy, żaden, żadna, żadne, ani, nic, nic z tego, żadne z, nic z tego nie jest, nic z tego, żadne z tych nie jest, nic w tym nie jest',
   fully:
-    'całkowicie, zupełnie, kompletnie, w pełni, w 100, całkiem, absolutnie, bardzo, do końca, wyraźnie, rażąco',
+    'całkowicie, zupełnie, kompletnie, w pełni, w 100, całkiem, absolutnie, bardzo, do końca, wyraźnie, rażąco, nie tylko',
   mostly:
     'w większości, przeważnie, głównie, prawie, niemal, raczej, w dużej mierze, w przeważającej części, zasadniczo, prawdopodobnie, w znacznej mierze',
   partly:

@@ -36,7 +36,7 @@ export const pt: RatingWords = {
   now: `agora, hoje, atualmente`,
   not: 'não, nem, nunca, jamais, tampouco, nada, nenhum, nenhuma, não é, não são, nada disso, não se trata de',
   fully:
-    'totalmente, completamente, absolutamente, inteiramente, de todo, muito, plenamente, exatamente, realmente, bem, 100 por cento',
+    'totalmente, completamente, absolutamente, inteiramente, de todo, muito, plenamente, exatamente, realmente, bem, 100 por cento, não só, não apenas, não somente',
   mostly: `quase, maioritariamente, majoritariamente, predominantemente, em grande parte, em grande medida, provavelmente,
     principalmente, praticamente, na maior parte, mais ou menos`,
   partly: 'parcialmente, parcial, em parte, meio, metade, um pouco',

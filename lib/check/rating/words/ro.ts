@@ -22,7 +22,7 @@ export const ro: RatingWords = {
   now: `acum, astăzi, azi`,
   not: 'nu, ne, nici, niciodată, nu este, nicio, niciun, nimic, nu e, nu sunt, nimic din, nimic din (asta|aceasta|acestea|toate acestea) nu (e|este), nimic din toate acestea, nimic nu (e|este)',
   fully:
-    'total, complet, absolut, în totalitate, în întregime, foarte, pe deplin, cu totul, tocmai, chiar',
+    'total, complet, absolut, în totalitate, în întregime, foarte, pe deplin, cu totul, tocmai, chiar, nu doar, nu numai',
   mostly:
     'mai degrabă, în mare parte, în mare măsură, preponderent, majoritar, aproape, mai mult, mai ales, probabil, în general, predominant, cel mai probabil',
   partly:

@@ -25,7 +25,7 @@ export const sh: RatingWords = {
   now: `sada, danas, сада, данас`,
   not: 'nije, nisu, ne, nikad, nikada, niti, nijedan, nijedna, није, нису, не, никад, ništa, ništa od toga, ништа, ништа од тога, nijedno, ništa od toga nije, ništa od ovoga nije, ništa nije, ništa od navedenog nije, ништа од тога није, nema, nemaju, нема',
   fully:
-    'potpuno, sasvim, apsolutno, u potpunosti, posve, skroz, vrlo, veoma, totalno, потпуно, сасвим, апсолутно, у потпуности',
+    'potpuno, sasvim, apsolutno, u potpunosti, posve, skroz, vrlo, veoma, totalno, потпуно, сасвим, апсолутно, у потпуности, ne samo, не само',
   mostly:
     'uglavnom, većinom, pretežno, skoro, gotovo, u velikoj mjeri, u velikoj meri, većim dijelom, većim delom, vjerojatno, verovatno, vjerovatno, углавном, већином, скоро, претежно, вероватно',
   partly:

@@ -20,7 +20,7 @@ export const sk: RatingWords = {
   ended: `už nie, už nie je, už nie sú`,
   now: `teraz, dnes`,
   not: 'nie, nie je, nie sú, nikdy, žiadny, žiadna, žiadne, nebol, nebola, nebolo, ani, nič, nič z toho, nič z toho nie je, nič na tom nie je, nič z toho',
-  fully: 'úplne, celkom, absolútne, plne, vôbec, veľmi, vyslovene',
+  fully: 'úplne, celkom, absolútne, plne, vôbec, veľmi, vyslovene, nielen',
   mostly:
     'prevažne, väčšinou, skôr, z väčšej časti, takmer, viac menej, zväčša, pravdepodobne, v podstate, z veľkej časti',
   partly:

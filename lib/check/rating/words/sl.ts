@@ -18,7 +18,7 @@ export const sl: RatingWords = {
   ended: `ni več, niso več`,
   now: `zdaj, danes`,
   not: 'ni, ne, niso, nikoli, noben, nobena, nobeno, nič, nič od tega, nič od tega ni, nič od tega',
-  fully: 'povsem, popolnoma, docela, čisto, absolutno, zelo, v celoti',
+  fully: 'povsem, popolnoma, docela, čisto, absolutno, zelo, v celoti, ne samo, ne le',
   mostly: 'večinoma, pretežno, v glavnem, skoraj, večji del, verjetno, v veliki meri, bolj',
   partly: 'delno, deloma, napol, na pol, pol, delna, v določeni meri',
   but: 'ampak, vendar, toda, čeprav, a',

@@ -20,7 +20,8 @@ export const sv: RatingWords = {
   ended: `inte längre, inte mer`,
   now: `nu, idag, i dag, numera`,
   not: 'inte, ej, icke, aldrig, ingen, inget, inga, varken, ingenting, inget av, (inget|ingenting) av (detta|det)',
-  fully: 'helt, fullständigt, totalt, absolut, komplett, mycket, väldigt, fullt, verkligen',
+  fully:
+    'helt, fullständigt, totalt, absolut, komplett, mycket, väldigt, fullt, verkligen, inte bara, inte endast',
   mostly:
     'mestadels, till största delen, i huvudsak, huvudsakligen, nästan, i stort sett, övervägande, mest, troligen, förmodligen, till stor del, sannolikt',
   partly: 'delvis, till viss del, till en del, halvt, halv, något, i viss mån, ganska',
