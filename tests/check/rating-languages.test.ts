@@ -647,6 +647,11 @@ describe('what is not proven, or never was, is unproven', () => {
     expect(verdictOf(label, lang)).toEqual({ verdict: 'unproven', known: true });
   });
 
+  it('also of something that is no claim by name', () => {
+    expect(verdictOf('L’effet de la plante n’est pas prouvé', 'fr').verdict).toBe('unproven');
+    expect(verdictOf('Wirkung der Pflanze nie belegt', 'de').verdict).toBe('unproven');
+  });
+
   it('but what is proven is true, or true in part', () => {
     expect(verdictOf('Confirmed', 'en').verdict).toBe('true');
     expect(verdictOf('Partly confirmed', 'en').verdict).toBe('mixed');

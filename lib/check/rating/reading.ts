@@ -43,6 +43,13 @@ export function readingOf(tokens: readonly Token[], lexicon: Lexicon): Reading {
   return isOldMedia ? 'misleading-context' : reading;
 }
 
+/** Whether a language lists every word of a label, and a verdict among them. */
+export function knowsAll(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const items = itemsOf(tokens, lexicon);
+  const isListed = items.every(({ part }) => part !== 'unknown' && part !== 'number');
+  return isListed && items.some(({ part }) => part === 'verdict');
+}
+
 /** The sentences that say something and those that ask; "True or false: false" does both. */
 function partedByQuestions(tokens: readonly Token[], lexicon: Lexicon) {
   const sentences: Sentence[] = [];

@@ -15,7 +15,7 @@ export interface Unit {
   /** Its pieces in the sentence: `[from, to)`. */
   from: number;
   to: number;
-  /** Words of the listed phrase. */
+  /** Words of the listed phrase, one more where it is a proof denied: "n'est pas prouvé". */
   size: number;
 }
 
@@ -74,11 +74,12 @@ function unitAt(sentence: Sentence, index: number, isOneClause: boolean): Unit {
     meaning = meaning && changed(meaning, sentence[change]!.part as Part);
   }
   const all = [index, ...before, ...behind];
+  const isDeniedProof = meaning?.isProof === true && meaning.verdict === 'unproven';
   return {
     verdict: meaning?.verdict,
     from: Math.min(...all),
     to: Math.max(...all) + 1,
-    size: item.size,
+    size: isDeniedProof ? item.size + 1 : item.size,
   };
 }
 
