@@ -650,6 +650,9 @@ describe('what is not proven, or never was, is unproven', () => {
   it('also of something that is no claim by name', () => {
     expect(verdictOf('L’effet de la plante n’est pas prouvé', 'fr').verdict).toBe('unproven');
     expect(verdictOf('Wirkung der Pflanze nie belegt', 'de').verdict).toBe('unproven');
+    expect(verdictOf('There are no confirmed cases of plague in the town', 'en').verdict).toBe(
+      'other',
+    );
   });
 
   it('but what is proven is true, or true in part', () => {

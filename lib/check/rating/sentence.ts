@@ -60,10 +60,15 @@ function statementsOf(sentence: Sentence): Statement[] {
       ...unit,
       isPredicate: isTrue ? isPlainTruth(sentence, unit) : isPlain || endsOnClaim(sentence, unit),
       isAttribute: isNamed(neighbour(sentence, unit, -1)) || isNamed(neighbour(sentence, unit, 1)),
-      isStrong: unit.size >= STRONG,
+      isStrong: unit.size >= STRONG || endsUnproven(sentence, unit),
       isReported: isTakenBack(sentence, unit, isPlain),
     };
   });
+}
+
+/** "The effect of the plant is not proven"; "no confirmed cases" says how many there are. */
+function endsUnproven(sentence: Sentence, unit: Unit): boolean {
+  return unit.isUnproven && endsClause(sentence, unit) && !sentence.some(isHearsay);
 }
 
 /** Whether a falsehood is denied or not the publisher's own word, or a change of a picture denied. */

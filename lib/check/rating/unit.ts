@@ -15,8 +15,10 @@ export interface Unit {
   /** Its pieces in the sentence: `[from, to)`. */
   from: number;
   to: number;
-  /** Words of the listed phrase, one more where it is a proof denied: "n'est pas prouvé". */
+  /** Words of the listed phrase. */
   size: number;
+  /** Whether it is a proof denied: "n'est pas prouvé". */
+  isUnproven: boolean;
 }
 
 /**
@@ -74,12 +76,12 @@ function unitAt(sentence: Sentence, index: number, isOneClause: boolean): Unit {
     meaning = meaning && changed(meaning, sentence[change]!.part as Part);
   }
   const all = [index, ...before, ...behind];
-  const isDeniedProof = meaning?.isProof === true && meaning.verdict === 'unproven';
   return {
     verdict: meaning?.verdict,
     from: Math.min(...all),
     to: Math.max(...all) + 1,
-    size: isDeniedProof ? item.size + 1 : item.size,
+    size: item.size,
+    isUnproven: meaning?.isProof === true && meaning.verdict === 'unproven',
   };
 }
 

@@ -9,7 +9,7 @@ export const fr: RatingWords = {
   false: `faux, fausse, fausses, fausseté, inexact, inexacte, inexactes, incorrect, incorrecte, incorrects, démenti, démentie, démentis, démenties, canular, canulars, hoax, intox, infox,
     fake, fake news, fakenews, inventé, inventée, inventés, inventées, histoire inventée, mensonge, mensonger, mensongère, erroné, erronée, erronés, erronées, arnaque, arnaques, escroquerie, fraude,
     fabriqué, fabriquée, contrefait, usurpation, usurpation d'identité, désinformation, désinfox, c'est faux, c'est inexact, c'est erroné, mythe, rumeur infondée et fausse, bidon,
-    imaginaire, fictif, fictive, légende fausse, contre vérité, théorie du complot, complotiste, n'existe pas, n'a jamais existé, fallacieux, fallacieuse, invention, ment, menteur, bobard, supercherie, fumisterie, idée reçue, idées reçues`,
+    imaginaire, fictif, fictive, légende fausse, contre vérité, théorie du complot, complotiste, n'existe pas, n'a jamais existé, fallacieux, fallacieuse, invention, ment, menteur, bobard, supercherie, fumisterie, idée reçue`,
   unproven: `preuves (manquent|manquantes|insuffisantes), improbable, peu probable, infondé, infondée, infondés, infondées, non vérifié, non vérifiée, non prouvé, non prouvée, non confirmé, non confirmée, non démontré, invérifiable, impossible à (vérifier|prouver|confirmer),
     sans (preuve|preuves|fondement|fondement scientifique|base scientifique|aucune preuve|aucun fondement),
     (aucune|pas de) preuve*, aucun (élément|fondement|fondement scientifique), rien ne (prouve|permet|démontre|confirme|indique)*, douteux, douteuse, incertain, incertaine, pas prouvé,
