@@ -5,7 +5,7 @@ export const cs: RatingWords = {
   mixed:
     'polopravda, polopravdivé, přehnané, nadsazené, nepřesné, nepřesný, smíšené, zjednodušené, ne tak docela',
   false:
-    'nepravda, nepravdu, nepravdivé, nepravdivá, nepravdivý, lež, lži, lživé, falešné, falešná, falešný, chybné, chybný, špatně, nesprávné, nesprávný, hoax, fake, smyšlené, vymyšlené, výmysl, podvod, podvodný, podvrh, mýtus, dezinformace, konspirace, konspirační teorie, vyvráceno, zfalšované, padělek, nesmysl, fáma a lež, řetězový email, (ani slovo|ani zrnko) pravdy, není na tom nic pravdy, nezakládá se na pravdě, lže, omyl, vymyšlen(ý|á|é|ého|a|o), smyšlen(ý|á|é), nepravdiv(ý|á|é)',
+    'nepravda, nepravdu, nepravdivé, nepravdivá, nepravdivý, lež, lži, lživé, falešné, falešná, falešný, chybné, chybný, špatně, nesprávné, nesprávný, hoax, fake, smyšlené, vymyšlené, výmysl, podvod, podvodný, podvrh, mýtus, dezinformace, konspirace, konspirační teorie, vyvráceno, zfalšované, padělek, nesmysl, fáma a lež, řetězový email, (ani slovo|ani zrnko) pravdy, není na tom nic pravdy, nezakládá se na pravdě, lže, omyl, vymyšlen(ý|á|ého|a|o), smyšlen(ý|á)',
   unproven:
     'důkazy (pro to|o tom|) (chybí|chybějí|neexistují|nejsou), neověřitelné, neověřitelný, neověřitelná, neověřeno, neověřené, nepotvrzeno, nepotvrzené, neprokázané, neprokázáno, nepodložené, nepodložený, neexistují důkazy, (bez|chybí|chybějí|nejsou|žádné) (důkazů|důkazy|důkaz|podkladů), nedoložené, sporné, pochybné, nejisté, nejasné, fáma, spekulace, neopodstatněné, nelze (ověřit|potvrdit|prokázat), (neexistují|nejsou|chybí) (žádné|vědecké|žádné vědecké) důkazy, (neexistuje|není) (žádný|vědecký|žádný vědecký) důkaz, bez (vědeckých|jakýchkoli) důkazů',
   'misleading-context':
@@ -39,7 +39,7 @@ export const cs: RatingWords = {
   claim:
     'tvrzení, výrok, zpráva, zprávy, informace, příspěvek, článek, citát, to, toto, tento, tato, je to, obsah, text, dopis, dokument, sdělení',
   media:
-    'foto, fotka, fotky, fotografie, obrázek, obrázky, snímek, snímky, video, videa, záběr, záběry, nahrávka, audio, screenshot, snímek, snímky',
+    'foto, fotka, fotky, fotografie, obrázek, obrázky, snímek, snímky, video, videa, záběr, záběry, nahrávka, audio, screenshot',
   rated: 'hodnotíme',
   filler:
     'je, jsou, byl, byla, bylo, jako, naše, hodnocení, verdikt, závěr, výsledek, virální, digitálně, se, proto',

@@ -6,7 +6,7 @@ export const es: RatingWords = {
   mixed: `verdad a medias, verdades a medias, (verdader|ciert)(o|a) a medias, a medias, media verdad,
     mixt(o|a), mezcla, imprecis(o|a|os|as), exagerad(o|a|os|as), exagera, cuestionable, contradictori(o|a),
     ni verdadero ni falso, con matices, matizable, es más complicado, no es tan así, relativ(o|a),
-    subestimad(o|a), no tan así, sobreestimad(o|a), no tan (cierto|cierta|verdad|verdadero|exacto), complicad(o|a), es complicado, más complicado, es más complicado`,
+    subestimad(o|a), no tan así, sobreestimad(o|a), no tan (cierto|cierta|verdad|verdadero|exacto), complicad(o|a), es complicado, más complicado`,
   'mostly-false': 'más fals(o|a) que (verdader|ciert)(o|a), lejos de la (verdad|realidad)',
   false: `fals(o|a|os|as), falsedad, mentira, mentiras, bulo, bulos, incorrect(o|a|os|as),
     inexact(o|a|os|as), erróne(o|a|os|as), equivocad(o|a), fake, fake news, fabricad(o|a|os|as), ridícul(o|a),

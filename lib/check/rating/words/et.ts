@@ -4,7 +4,7 @@ export const et: RatingWords = {
   true: 'tõsi, tõene, tõde, õige, vastab tõele, korrektne, ehtne',
   mixed: 'pooltõde, pooltõene, liialdus, liialdatud, ebatäpne, segu, vastuoluline',
   false:
-    'vale, väär, valed, valeväide, vääralt, ebaõige, ekslik, libauudis, võlts, võltsitud, võltsing, väljamõeldis, väljamõeldud, pettus, müüt, fake, desinformatsioon, vandenõuteooria, ei vasta tõele, kelmus, petuskeem, valeinfo, välja mõeldud, väljamõeldud, väljamõeldis',
+    'vale, väär, valed, valeväide, vääralt, ebaõige, ekslik, libauudis, võlts, võltsitud, võltsing, väljamõeldis, väljamõeldud, pettus, müüt, fake, desinformatsioon, vandenõuteooria, ei vasta tõele, kelmus, petuskeem, valeinfo, välja mõeldud',
   unproven:
     'tõestamata, tõendamata, kinnitamata, kontrollimata, (tõendid|tõendeid) (puuduvad|pole|ei ole), pole tõendeid, ei ole tõendeid, ilma tõenditeta, alusetu, põhjendamatu, kaheldav, ebaselge, kahtlane, vaieldav, kuulujutt, ei saa (kontrollida|kinnitada|tõestada)',
   'misleading-context':

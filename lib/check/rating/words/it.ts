@@ -4,7 +4,7 @@ export const it: RatingWords = {
   true: `ver(o|a|i|e), verità, corrett(o|a|i|e), esatt(o|a|i|e), autentic(o|a), real(e|i), giust(o|a), attendibile, veritier(o|a), è vero, è corretto`,
   'mostly-true': "c'eri quasi, ceri quasi, quasi ci siamo, più ver(o|a) che fals(o|a)",
   mixed:
-    'mezza verità, mezze verità, ni, nì, imprecis(o|a|i|e), esagerat(o|a|i|e), esagerazione, mist(o|a), vero a metà, contraddittori(o|a), più complicato, è complicato, semplicistic(o|a), sovrastimat(o|a), sottostimat(o|a), non proprio, complicato, è complicato, più complicato, è più complicato',
+    'mezza verità, mezze verità, ni, nì, imprecis(o|a|i|e), esagerat(o|a|i|e), esagerazione, mist(o|a), vero a metà, contraddittori(o|a), più complicato, è complicato, semplicistic(o|a), sovrastimat(o|a), sottostimat(o|a), non proprio, complicato, è più complicato',
   'mostly-false': 'più fals(o|a) che ver(o|a), pinocchio andante',
   false:
     'fals(o|a|i|e), falsità, bufala, bufale, scorrett(o|a), errat(o|a|i|e), erroneo, erronea, inventat(o|a|i|e), panzana, panzana pazzesca, inesatt(o|a), sbagliat(o|a), fake, fake news, menzogna, bugia, truffa, truffe, frode, notizia falsa, smentit(o|a), mito, fasull(o|a), complotto, teoria del complotto, disinformazione, fabbricat(o|a), scorrette, balla, inesistente, impostore, inganno, fandonia, frottola',
@@ -38,7 +38,7 @@ export const it: RatingWords = {
   yes: 'sì, si',
   no: 'no',
   claim:
-    'affermazione, affermazioni, dichiarazione, dichiarazioni, notizia, notizie, informazione, informazioni, messaggio, post, articolo, testo, citazione, lettera, documento, contenuto, contenuti, dato, dati, questo, questa, questi, queste, ciò, storia, tesi, titolo, teoria, pubblicazione, frase, dichiarazioni',
+    'affermazione, affermazioni, dichiarazione, dichiarazioni, notizia, notizie, informazione, informazioni, messaggio, post, articolo, testo, citazione, lettera, documento, contenuto, contenuti, dato, dati, questo, questa, questi, queste, ciò, storia, tesi, titolo, teoria, pubblicazione, frase',
   media:
     'foto, fotografia, fotografie, immagine, immagini, video, audio, filmato, registrazione, screenshot, clip',
   filler:

@@ -5,7 +5,7 @@ export const pt: RatingWords = {
   'mostly-true': 'mais verdadeir(o|a) (do|) que fals(o|a), aproximad(o|a)',
   mixed: `meia verdade, meias verdades, meio verdade, mist(o|a), mistura, imprecis(o|a|os|as), exagerad(o|a|os|as),
     exagero, exagera, subestimad(o|a), superestimad(o|a), sobrestimad(o|a), contraditóri(o|a), não é bem assim, não é
-    assim tão simples, é mais complicado, há controvérsia, com ressalvas, verdade pela metade, controvers(o|a), esticad(o|a), complicado, é complicado, mais complicado, é mais complicado`,
+    assim tão simples, é mais complicado, há controvérsia, com ressalvas, verdade pela metade, controvers(o|a), esticad(o|a), complicado, é complicado, mais complicado`,
   'mostly-false': 'mais fals(o|a) (do|) que verdadeir(o|a), pouco verdadeir(o|a)',
   false: `fals(o|a|os|as), falsidade, mentira, mentiras, boato, boatos, errad(o|a|os|as), errône(o|a), erróne(o|a),
     incorret(o|a|os|as), incorrect(o|a), inexat(o|a), inexact(o|a), inverídic(o|a), fake, fake news, fato falso, inventad(o|a), fabricad(o|a),

@@ -5,7 +5,7 @@ export const sk: RatingWords = {
   mixed:
     'polopravda, polopravdivé, prehnané, nepresné, nepresný, zmiešané, zjednodušené, nie celkom',
   false:
-    'nepravda, nepravdu, nepravdivé, nepravdivá, nepravdivý, lož, klamstvo, klamstvá, lživé, falošné, falošná, falošný, chybné, nesprávne, nesprávny, hoax, fake, vymyslené, vymyslená, výmysel, podvod, podvrh, mýtus, dezinformácia, dezinformácie, konšpirácia, konšpiračná teória, vyvrátené, sfalšované, nezmysel, (ani slovo|ani zrnko) pravdy, nezakladá sa na pravde, omyl, vymyslen(ý|á|é), nepravdiv(ý|á|é)',
+    'nepravda, nepravdu, nepravdivé, nepravdivá, nepravdivý, lož, klamstvo, klamstvá, lživé, falošné, falošná, falošný, chybné, nesprávne, nesprávny, hoax, fake, vymyslené, vymyslená, výmysel, podvod, podvrh, mýtus, dezinformácia, dezinformácie, konšpirácia, konšpiračná teória, vyvrátené, sfalšované, nezmysel, (ani slovo|ani zrnko) pravdy, nezakladá sa na pravde, omyl, vymyslený',
   unproven:
     'dôkazy (o tom|na to|) (chýbajú|neexistujú|nie sú), neoveriteľné, neoveriteľný, neoverené, nepotvrdené, nedokázané, nepreukázané, nepodložené, (bez|chýbajú|neexistujú|žiadne|niet) (dôkazov|dôkazy|dôkaz|dôkazu), sporné, pochybné, neisté, nejasné, fáma, špekulácia, neopodstatnené, nedoložené, nedá sa (overiť|potvrdiť|dokázať), (neexistujú|nie sú|chýbajú) (žiadne|vedecké|žiadne vedecké) dôkazy, (neexistuje|nie je) (žiadny|vedecký|žiadny vedecký) dôkaz',
   'misleading-context':

@@ -5,7 +5,7 @@ export const sl: RatingWords = {
   mixed:
     'polresnica, polresnično, pretirano, pretirana, nenatančno, mešano, netočno in točno, poenostavljeno, napol resnično, pol resnice',
   false:
-    'neresnica, neresnično, neresnična, neresničen, ni res, laž, lažno, lažna, lažen, lažne, napačno, napačna, netočno, netočna, ponarejeno, ponaredek, izmišljeno, izmišljena, izmišljotina, prevara, goljufija, mit, fake, dezinformacija, teorija zarote, ne drži, ovrženo, izmišljen(|a|o|i)',
+    'neresnica, neresnično, neresnična, neresničen, ni res, laž, lažno, lažna, lažen, lažne, napačno, napačna, netočno, netočna, ponarejeno, ponaredek, izmišljeno, izmišljena, izmišljotina, prevara, goljufija, mit, fake, dezinformacija, teorija zarote, ne drži, ovrženo, izmišljen(|i)',
   unproven:
     'dokazov (za to|) ni, nedokazano, nedokazana, nepreverjeno, nepreverljivo, nepotrjeno, nepotrjena, (ni|brez) (dokazov|dokaza|podlage), neutemeljeno, neutemeljena, nejasno, dvomljivo, sporno, govorica, govorice, ni (mogoče|možno) preveriti, ni dokazano, ni potrjeno, ni podkrepljeno, (ni|brez) (nobenih|znanstvenih|nobenih znanstvenih) dokazov',
   'misleading-context':
