@@ -6,7 +6,7 @@ import { houseVerdict } from './rating/house-words.ts';
 import { phraseAt } from './rating/lexicon.ts';
 import { languagesThatMayKnow, lexiconOf, ratingLanguage } from './rating/lexicons.ts';
 import { verdictOfNumbers } from './rating/numbers.ts';
-import { readingOf } from './rating/reading.ts';
+import { knowsAll, readingOf } from './rating/reading.ts';
 import type { Reading } from './rating/unit.ts';
 import { isOnTheTrueSide, type Verdict } from './verdict.ts';
 
@@ -113,17 +113,22 @@ export function verdictOfRating(
 }
 
 /**
- * The label's own language, then English, in which many publishers of others rate, then those of
- * the publisher that this site belongs to. These go first where English reads a truth or nothing
+ * The label's own language, unless only English knows all its words, then English, in which many
+ * publishers of others rate, then those of the publisher that this site belongs to. These go first where English reads a truth or nothing
  * certain, because they may know the whole label: "Real, mas fora de contexto".
  */
 function readAtHome(tokens: readonly Token[], lang: string, site: string): Reading {
   const own = ratingLanguage(lang) ?? 'en';
   const reading = own === 'en' ? undefined : readIn(tokens, own);
-  if (reading !== undefined) return reading;
+  if (reading !== undefined && !isEnglishByItself(tokens, own)) return reading;
   const english = readIn(tokens, 'en');
   const isCertain = english !== undefined && english !== 'unclear' && !isOnTheTrueSide(english);
   return isCertain ? english : (readAgreed(tokens, publisherLanguages(site)) ?? english);
+}
+
+/** "Mostly false" in Italian, where "false" is a word, too: English knows all of it, the language does not. */
+function isEnglishByItself(tokens: readonly Token[], own: string): boolean {
+  return knowsAll(tokens, lexiconOf('en')!) && !knowsAll(tokens, lexiconOf(own)!);
 }
 
 /** Those of the publisher that this site belongs to, without English, which is asked anyway. */

@@ -157,7 +157,7 @@ function isOther(
   return found !== undefined && MEANINGS.has(found.sense.part) && AMBIGUOUS.has(tokens[at]!.form);
 }
 
-const MEANINGS = new Set(['filler', 'claim', 'but', 'hearsay', 'verdict', 'now']);
+const MEANINGS = new Set(['filler', 'and', 'claim', 'but', 'hearsay', 'verdict', 'now']);
 const AMBIGUOUS = new Set([
   'ez',
   'ni',

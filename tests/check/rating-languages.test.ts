@@ -37,17 +37,23 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Saxta', 'false'],
   ],
   be: [
+    ['Цытата прыдуманая', 'false'],
     ['Няпраўда', 'false'],
     ['Маніпуляцыя', 'misleading-context'],
     ['Часткова праўда', 'mixed'],
   ],
   bg: [
+    ['Няма научни доказателства', 'unproven'],
+    ['Цитатът е измислен', 'false'],
+    ['Извадено от контекста', 'misleading-context'],
+    ['Заблуда', 'false'],
     ['Невярно', 'false'],
     ['Частично вярно', 'mixed'],
     ['Подвеждащо', 'misleading-context'],
     ['Не е вярно', 'false'],
   ],
   bn: [
+    ['ছবিটি সম্পাদনা করা হয়েছে', 'altered-media'],
     ['মিথ্যা', 'false'],
     ['বিভ্রান্তিকর', 'misleading-context'],
     ['আংশিক সত্য', 'mixed'],
@@ -55,12 +61,18 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['দাবিটি ভুয়া', 'false'],
   ],
   ca: [
+    ['La cita és inventada', 'false'],
     ['Fals', 'false'],
     ['Enganyós', 'misleading-context'],
     ['Mitja veritat', 'mixed'],
     ['No és veritat', 'false'],
   ],
   cs: [
+    ['Neexistují žádné vědecké důkazy', 'unproven'],
+    ['Citát je vymyšlený', 'false'],
+    ['Článek pochází ze satirického webu', 'satire'],
+    ['Snímek byl digitálně upraven', 'altered-media'],
+    ['Omyl', 'false'],
     ['Nepravda', 'false'],
     ['Zavádějící', 'misleading-context'],
     ['Neověřitelné', 'unproven'],
@@ -68,6 +80,8 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Není pravda', 'false'],
   ],
   da: [
+    ['Der er ingen videnskabelige beviser for det', 'unproven'],
+    ['Misforståelse', 'false'],
     ['Falsk', 'false'],
     ['Delvist falsk', 'mixed'],
     ['Misvisende', 'misleading-context'],
@@ -75,6 +89,9 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Usandsynligt', 'unproven'],
   ],
   de: [
+    ['Keinerlei wissenschaftliche Belege', 'unproven'],
+    ['Weit verbreiteter Irrtum', 'false'],
+    ['Kompliziert', 'mixed'],
     ['Nicht haltbar', 'unproven'],
     ['Alles andere als wahr', 'false'],
     ['Trifft teilweise zu', 'mixed'],
@@ -91,12 +108,22 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Es gibt keine Belege für diese Behauptung', 'unproven'],
   ],
   el: [
+    ['Δεν υπάρχουν επιστημονικές αποδείξεις', 'unproven'],
+    ['Η φράση είναι επινοημένη', 'false'],
     ['Ψευδές', 'false'],
     ['ΠΑΡΑΠΛΑΝΗΤΙΚΟ', 'misleading-context'],
     ['Εν μέρει αληθές', 'mixed'],
     ['Δεν είναι αλήθεια', 'false'],
   ],
   en: [
+    ['We could not find any reliable source for this', 'unproven'],
+    ['The chart has been stripped of its context', 'misleading-context'],
+    ['Common misconception', 'false'],
+    ['Complicated', 'mixed'],
+    ['Underestimated', 'mixed'],
+    ['Investigation ongoing', 'unproven'],
+    ['Uncheckable', 'unproven'],
+    ['No such evidence exists', 'unproven'],
     ['Post-truth', 'other'],
     ['False alarm', 'other'],
     ['False flag', 'other'],
@@ -130,6 +157,7 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['50/50', 'mixed'],
   ],
   es: [
+    ['Es complicado', 'mixed'],
     ['Debatible', 'unproven'],
     ['Verdad con trampa', 'misleading-context'],
     ['No se puede probar', 'unproven'],
@@ -150,6 +178,7 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Mayormente falso', 'mostly-false'],
   ],
   et: [
+    ['Tsitaat on välja mõeldud', 'false'],
     ['Vale', 'false'],
     ['Eksitav', 'misleading-context'],
     ['Osaliselt tõene', 'mixed'],
@@ -160,6 +189,7 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Ez da egia', 'false'],
   ],
   fa: [
+    ['هیچ مدرک علمی وجود ندارد', 'unproven'],
     ['نادرست', 'false'],
     ['گمراه‌کننده', 'misleading-context'],
     ['نیمه‌درست', 'mixed'],
@@ -167,6 +197,11 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['این ادعا نادرست است', 'false'],
   ],
   fi: [
+    ['Juttu on peräisin satiirisivustolta', 'satire'],
+    ['Kuvaa on muokattu', 'altered-media'],
+    ['Todistamatta', 'unproven'],
+    ['Väitteelle ei ole mitään todisteita', 'unproven'],
+    ['Harhaluulo', 'false'],
     ['Väärä', 'false'],
     ['Osittain totta', 'mixed'],
     ['Harhaanjohtava', 'misleading-context'],
@@ -174,6 +209,9 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Ei ole totta', 'false'],
   ],
   fr: [
+    ['La photo a été modifiée pour ajouter un drapeau', 'altered-media'],
+    ['Idée reçue', 'false'],
+    ['C’est compliqué', 'mixed'],
     ['Pas tout à fait', 'mixed'],
     ['Loin d’être vrai', 'false'],
     ['Ces images sont anciennes', 'misleading-context'],
@@ -202,6 +240,8 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['આ દાવો તદ્દન ખોટો છે', 'false'],
   ],
   he: [
+    ['התמונה עברה עריכה דיגיטלית', 'altered-media'],
+    ['מופרך', 'false'],
     ['רחוק מהאמת', 'mostly-false'],
     ['שקר', 'false'],
     ['לא נכון', 'false'],
@@ -223,12 +263,19 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['व्यंग्य', 'satire'],
   ],
   hr: [
+    ['Ne postoje znanstveni dokazi', 'unproven'],
+    ['Fotografija je digitalno obrađena', 'altered-media'],
+    ['Neprovjerivo', 'unproven'],
+    ['Zabluda', 'false'],
     ['Netočno', 'false'],
     ['Djelomično točno', 'mixed'],
     ['Nije istina', 'false'],
     ['Izvučeno iz konteksta', 'misleading-context'],
   ],
   hu: [
+    ['Nincs tudományos bizonyíték', 'unproven'],
+    ['A képet digitálisan módosították', 'altered-media'],
+    ['Tévhit', 'false'],
     ['Kiragadva a szövegkörnyezetből', 'misleading-context'],
     ['Hamis', 'false'],
     ['Félrevezető', 'misleading-context'],
@@ -242,6 +289,7 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Մասամբ ճիշտ', 'mixed'],
   ],
   id: [
+    ['Miskonsepsi', 'false'],
     ['Salah', 'false'],
     ['Sebagian benar', 'mixed'],
     ['Tidak benar', 'false'],
@@ -256,6 +304,7 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Villandi', 'misleading-context'],
   ],
   it: [
+    ['È complicato', 'mixed'],
     ['Privo di fondamento', 'unproven'],
     ['Falso', 'false'],
     ['C’eri quasi', 'mostly-true'],
@@ -266,6 +315,8 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['La notizia è falsa', 'false'],
   ],
   ja: [
+    ['この植物が効くという科学的証拠はありません', 'unproven'],
+    ['真っ赤な嘘', 'false'],
     ['事実誤認', 'false'],
     ['根拠薄弱', 'unproven'],
     ['誤り', 'false'],
@@ -293,6 +344,10 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['ಭಾಗಶಃ ಸತ್ಯ', 'mixed'],
   ],
   ko: [
+    ['풍자 사이트 기사', 'satire'],
+    ['이 영상은 홍수와 관련이 없습니다', 'misleading-context'],
+    ['반쪽 진실', 'mixed'],
+    ['그 약이 효과가 있다는 증거는 없다', 'unproven'],
     ['거짓', 'false'],
     ['사실', 'true'],
     ['대체로 사실', 'mostly-true'],
@@ -317,6 +372,9 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Nav taisnība', 'false'],
   ],
   mk: [
+    ['Нема научни докази', 'unproven'],
+    ['Цитатот е измислен', 'false'],
+    ['Заблуда', 'false'],
     ['Невистина', 'false'],
     ['Делумно точно', 'mixed'],
     ['Не е точно', 'false'],
@@ -345,6 +403,7 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['सत्य होइन', 'false'],
   ],
   nl: [
+    ['Misvatting', 'false'],
     ['Onwaar', 'false'],
     ['Grotendeels waar', 'mostly-true'],
     ['Niet waar', 'false'],
@@ -353,6 +412,8 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Geen bewijs', 'unproven'],
   ],
   no: [
+    ['Det finnes ingen vitenskapelige bevis for dette', 'unproven'],
+    ['Misoppfatning', 'false'],
     ['Faktisk helt feil', 'false'],
     ['Delvis sant', 'mixed'],
     ['Ikke sikkert', 'unproven'],
@@ -365,6 +426,9 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['ਸੱਚ', 'true'],
   ],
   pl: [
+    ['Nie ma żadnych naukowych dowodów', 'unproven'],
+    ['Wypowiedź jest zmyślona', 'false'],
+    ['Artykuł pochodzi z satyrycznego portalu', 'satire'],
     ['Daleko od prawdy', 'mostly-false'],
     ['Blisko prawdy', 'mostly-true'],
     ['Fałsz', 'false'],
@@ -379,6 +443,9 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['W większości fałsz', 'mostly-false'],
   ],
   pt: [
+    ['A foto é antiga e foi tirada em outro país', 'misleading-context'],
+    ['Equívoco', 'false'],
+    ['É complicado', 'mixed'],
     ['Esticado', 'mixed'],
     ['Verdade, mas', 'mixed'],
     ['Falsa', 'false'],
@@ -397,6 +464,10 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Trunchiat', 'misleading-context'],
   ],
   ru: [
+    ['Цитата выдумана', 'false'],
+    ['Статья взята с сатирического сайта', 'satire'],
+    ['Распространённое заблуждение', 'false'],
+    ['Вводит в заблуждение', 'misleading-context'],
     ['Вброс', 'false'],
     ['Ложь', 'false'],
     ['Полуправда', 'mixed'],
@@ -414,12 +485,17 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['නොමඟ යවන සුළු', 'misleading-context'],
   ],
   sk: [
+    ['Neexistujú žiadne vedecké dôkazy', 'unproven'],
+    ['Citát je vymyslený', 'false'],
+    ['Video s Bratislavou nesúvisí', 'misleading-context'],
+    ['Omyl', 'false'],
     ['Nepravda', 'false'],
     ['Zavádzajúce', 'misleading-context'],
     ['Čiastočne pravda', 'mixed'],
     ['Nie je pravda', 'false'],
   ],
   sl: [
+    ['Ni znanstvenih dokazov', 'unproven'],
     ['Pol resnice', 'mixed'],
     ['Neresnično', 'false'],
     ['Delno drži', 'mixed'],
@@ -443,6 +519,8 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Manipulisanje činjenicama', 'misleading-context'],
   ],
   sv: [
+    ['Det finns inga vetenskapliga bevis för att växten hjälper', 'unproven'],
+    ['Missuppfattning', 'false'],
     ['Falskt', 'false'],
     ['Delvis sant', 'mixed'],
     ['Stämmer inte', 'false'],
@@ -451,6 +529,9 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Inte sant', 'false'],
   ],
   sw: [
+    ['Dai hili ni kweli', 'true'],
+    ['Dai hili si kweli', 'false'],
+    ['Picha iliyohaririwa', 'altered-media'],
     ['Si kweli', 'false'],
     ['Uongo', 'false'],
     ['Kweli', 'true'],
@@ -476,6 +557,7 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['บิดเบือน', 'misleading-context'],
   ],
   tl: [
+    ['Walang siyentipikong ebidensya', 'unproven'],
     ['Hindi totoo', 'false'],
     ['Totoo', 'true'],
     ['Bahagyang totoo', 'mixed'],
@@ -492,6 +574,11 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Bağlamından koparılmış', 'misleading-context'],
   ],
   uk: [
+    ['Немає жодних наукових доказів', 'unproven'],
+    ['Цитата вигадана', 'false'],
+    ['Стаття взята із сатиричного сайту', 'satire'],
+    ['Омана', 'false'],
+    ['Вводить в оману', 'misleading-context'],
     ['Брехня', 'false'],
     ['Фейк', 'false'],
     ['Частково правда', 'mixed'],
@@ -505,6 +592,9 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['سچ نہیں', 'false'],
   ],
   vi: [
+    ['Không có bằng chứng khoa học nào cho thấy cây này có ích', 'unproven'],
+    ['Câu nói này là bịa đặt', 'false'],
+    ['Quan niệm sai lầm', 'false'],
     ['Sai', 'false'],
     ['Đúng một phần', 'mixed'],
     ['Không đúng sự thật', 'false'],
@@ -512,6 +602,9 @@ const RATINGS: Readonly<Record<string, readonly [label: string, verdict: Verdict
     ['Tin giả', 'false'],
   ],
   zh: [
+    ['没有任何科学证据表明这种植物有效', 'unproven'],
+    ['图片经过编辑', 'altered-media'],
+    ['误区', 'false'],
     ['有待商榷', 'unproven'],
     ['脈絡缺失', 'misleading-context'],
     ['錯誤', 'false'],
@@ -552,6 +645,14 @@ describe('what is not proven, or never was, is unproven', () => {
     ['vi', 'chưa xác thực'],
   ])('%s: %s', (lang, label) => {
     expect(verdictOf(label, lang)).toEqual({ verdict: 'unproven', known: true });
+  });
+
+  it('also of something that is no claim by name', () => {
+    expect(verdictOf('L’effet de la plante n’est pas prouvé', 'fr').verdict).toBe('unproven');
+    expect(verdictOf('Wirkung der Pflanze nie belegt', 'de').verdict).toBe('unproven');
+    expect(verdictOf('There are no confirmed cases of plague in the town', 'en').verdict).toBe(
+      'other',
+    );
   });
 
   it('but what is proven is true, or true in part', () => {
@@ -600,6 +701,13 @@ describe.each(LANGUAGES)('the words of %s', (lang, words) => {
     expect(wrong).toEqual([]);
   });
 
+  it('deny by themselves what they are listed to deny', () => {
+    const wrong = written(words.never).filter(
+      (phrase) => verdictOf(phrase, lang).verdict !== 'false',
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('are listed under one verdict only', () => {
     const seen = new Map<string, string>();
     const twice: string[] = [];
@@ -627,6 +735,19 @@ describe.each(LANGUAGES)('the words of %s', (lang, words) => {
       ),
     );
     expect(made).toEqual([]);
+  });
+
+  it('make no falsehood of a truth with a denial behind an "and" or a "that"', () => {
+    const negations = written(words.not);
+    // Korean "것은 아니다" is a negation as a whole.
+    const denials = [...written(words.and), ...written(words.that)]
+      .flatMap((joint) => negations.map((not) => `${joint} ${not}`))
+      .filter((phrase) => !negations.includes(phrase));
+    const wrong = truths
+      .slice(0, 12)
+      .flatMap((truth) => denials.map((denial) => `${truth} ${denial} qwx zvk`))
+      .filter((label) => /false$/.test(verdictOf(label, lang).verdict));
+    expect(wrong).toEqual([]);
   });
 
   it('call what is not proven unproven, never false', () => {

@@ -220,8 +220,4 @@ describe('verdictOf', () => {
     expect(verdictOf('Cette vidéo montre un faux mariage', 'fr').verdict).toBe('other');
     expect(verdictOf('C’est un faux', 'fr').verdict).toBe('false');
   });
-
-  it('reads a misconception as false where its publisher means that', () => {
-    expect(verdictOf('Заблуждение', 'ru', 'provereno.media').verdict).toBe('false');
-  });
 });

@@ -66,6 +66,12 @@ describe('verdictOf', () => {
     expect(verdictOf('Mostly False', 'hi').verdict).toBe('mostly-false');
   });
 
+  it('reads English labels that another language knows in part', () => {
+    expect(verdictOf('partially false', 'ro').verdict).toBe('mixed');
+    expect(verdictOf('Mostly false', 'it').verdict).toBe('mostly-false');
+    expect(verdictOf('False', 'it').verdict).toBe('false');
+  });
+
   it('asks all languages where the given one does not know a label', () => {
     expect(verdictOf('Falso', 'fr').verdict).toBe('false');
     expect(verdictOf('錯誤').verdict).toBe('false');

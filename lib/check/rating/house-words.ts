@@ -90,8 +90,6 @@ const HOUSE_WORDS: Readonly<Record<string, HouseWords>> = {
     other:
       'full flop, half flip, no flip, promise kept, promise broken, compromise, stalled, in the works',
   },
-  // "A misconception" is what many believe and is not so.
-  'provereno.media': { false: 'заблуждение' },
   'teyit.org': { mixed: 'karma', unproven: 'şüpheli, belirsiz, sonuçlandırılamadı' },
   'washingtonpost.com': {
     true: 'geppetto checkmark, the geppetto checkmark',

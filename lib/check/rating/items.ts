@@ -12,6 +12,8 @@ export interface Item {
   isProof?: boolean;
   /** Of a word that this language does not list: whether it denies in another one. */
   denies?: Denial;
+  /** Whether it may open a clause that says what is so: "true that". */
+  opens?: boolean;
   /** What parts it from the piece before it. */
   after: Break;
   /** Whether the end of a clause is inside it: "true, but". */
@@ -87,13 +89,20 @@ export function isBut({ part }: Item): boolean {
   return part === 'but';
 }
 
+const FILLERS = new Set<Item['part']>(['filler', 'and', 'rated', 'now']);
+
 /** Whether a word may stand between others without changing what they mean together. */
 export function isFiller(item: Item | undefined): boolean {
-  return item?.part === 'filler' || item?.part === 'rated' || item?.part === 'now';
+  return item !== undefined && FILLERS.has(item.part);
+}
+
+/** Whether a word joins one statement to another: "false and never said". */
+export function isAnd(item: Item | undefined): boolean {
+  return item?.part === 'and';
 }
 
 /** What a longer negation of another language may be made of: "ez" is "this" in Hungarian. */
-const MAY_YIELD = new Set<Item['part']>(['filler', 'claim', 'now']);
+const MAY_YIELD = new Set<Item['part']>(['filler', 'and', 'claim', 'now']);
 
 /** A sentence as one language understands it. */
 export function itemsOf(tokens: readonly Token[], lexicon: Lexicon): Sentence {
@@ -109,16 +118,18 @@ export function itemsOf(tokens: readonly Token[], lexicon: Lexicon): Sentence {
     const { form, after } = tokens[from]!;
     // "True, but" ends a clause of its own.
     const isSplit = items[items.length - 1]?.isSplit === true;
+    const text = size === 1 ? form : formsOf(tokens.slice(from, from + size));
     items.push({
       part: found?.sense.part ?? unlisted(form),
       verdict: found?.sense.part === 'verdict' ? found.sense.verdict : undefined,
       isProof: found?.sense.part === 'verdict' ? found.sense.isProof : undefined,
       denies: found ? undefined : abroad?.denial,
+      opens: lexicon.that.has(text),
       after: isSplit && after === 'space' ? 'clause' : after,
       isSplit:
         size > 1 && tokens.slice(from + 1, from + size).some(({ after }) => after === 'clause'),
       size,
-      form: size === 1 ? form : formsOf(tokens.slice(from, from + size)),
+      form: text,
     });
     from += size;
     const before = items[items.length - 2];
@@ -136,11 +147,11 @@ function isSayingAt(items: readonly Item[]): boolean {
   if (!NOUN_OR_VERB.has(verb.form)) return false;
   if (who === undefined || verb.after !== 'space' || what.after !== 'space') return false;
   const isSomebody = who.part === 'unknown' || (isNamed(who) && !DEMONSTRATIVES.has(who.form));
-  return isSomebody && (what.part === 'claim' || ARTICLES.has(what.form));
+  return isSomebody && (what.part === 'claim' || OPENERS.has(what.form));
 }
 
 const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those']);
-const ARTICLES = new Set(['the', 'a', 'an']);
+const OPENERS = new Set(['the', 'a', 'an', 'he', 'she', 'they', 'his', 'her', 'their']);
 
 /**
  * The phrase that begins at `from`. "Faux, contexte manquant" is no "faux contexte": what is a

@@ -34,7 +34,7 @@ const FACT_NOUNS = new Set(
 );
 
 /** Pieces that a label may have beside its verdict. */
-const BESIDE = new Set<Item['part']>(['claim', 'media', 'rated', 'filler', 'now']);
+const BESIDE = new Set<Item['part']>(['claim', 'media', 'rated', 'filler', 'and', 'now']);
 
 /** Longest clause, in pieces, that may lead up to a label: "Rating by our desk: ". */
 const LONGEST_LEAD = 8;
@@ -59,7 +59,7 @@ export function readWhole({ sentences, clauses }: Said): Reading {
   )
     return 'unclear';
   if (isTrue(reading) && (sentences.some(namesTooMuch) || clauses.some(isTitle))) return 'unclear';
-  if (isTrue(reading) && clauses.some(isYear)) return 'unclear';
+  if (isTrue(reading) && (clauses.some(isYear) || sentences.some(deniesMore))) return 'unclear';
   if (saysOtherOfClaim(clauses)) return 'unclear';
   const hasBut = sentences.some((sentence) => sentence.some(isBut));
   return hasBut && isTrue(reading) ? 'mixed' : reading;
@@ -75,6 +75,14 @@ function isTitle(clause: Sentence): boolean {
 const ARTICLES = new Set(
   'the el la los las le les l il lo gli i o a os as der die das de het den det'.split(' '),
 );
+
+/** "Correct and not new": a negation that is of nothing known. */
+function deniesMore(sentence: Sentence): boolean {
+  const units = unitsOf(sentence, true);
+  return sentence.some(
+    (item, at) => isNegation(item) && !units.some(({ from, to }) => from <= at && at < to),
+  );
+}
 
 /** "Video real (2015)" says that it is old, not that it is true. */
 function isYear([word, ...more]: Sentence): boolean {

@@ -12,8 +12,10 @@ export const PARTS = [
   'barely',
   'but',
   'or',
+  'and',
   'hearsay',
   'now',
+  'never',
   'asks',
   'yes',
   'no',
@@ -40,11 +42,13 @@ export type Part = (typeof PARTS)[number];
  * - `fully`, `mostly`, `partly`, `barely`: degrees (`completely`; `largely`; `half`; `hardly`)
  * - `but`: what takes back a part of what was said (`but`, `however`)
  * - `or`: what offers a choice (`true or false`)
+ * - `and`: what joins a further statement (`and`)
  * - `that`: what opens a clause that says what is so (`dass`, `que`), also where it is listed as
  *   something else, too
  * - `hearsay`: what makes a verdict somebody else's, or no more than possible (`says`, `according
  *   to`, `if`, `could be`)
  * - `now`: what says that a verdict holds today (`now`), where another one held before
+ * - `never`: what denies a claim as a whole, where no verdict stands (`never said this`, `no such law`)
  * - `asks`: what a question begins with (`is it …`), ends with (`… không`, `… *인가` for the ending
  *   of a word) or has somewhere (`… ли …`), for those that come without their mark
  * - `yes`, `no`: answers at the beginning of a sentence (`No, ...`)
@@ -61,7 +65,7 @@ export type Sense =
   | { part: Exclude<Part, (typeof APART)[number]> };
 
 /** Parts that are verdicts, or are looked for in their own places. */
-const APART = ['proven', 'asks', 'yes', 'no'] as const;
+const APART = ['proven', 'never', 'asks', 'yes', 'no'] as const;
 
 /** A phrase found in a text: `size` tokens. */
 export interface Found<T> {
@@ -98,6 +102,8 @@ export interface Phrases<T> {
 
 export interface Lexicon extends Phrases<Sense> {
   asks: Asks;
+  /** What denies a claim as a whole. */
+  never: Phrases<true>;
   /** What opens a clause that says what is so, as words are compared. */
   that: ReadonlySet<string>;
   yes: ReadonlySet<string>;
@@ -127,6 +133,7 @@ export function lexiconFrom(words: RatingWords): Lexicon {
     root,
     begun: new Map(),
     asks: asksFrom(phrasesOf(words.asks)),
+    never: phrasesFrom(phrasesOf(words.never).map((phrase) => [phrase, true])),
     that: answersOf(words.that),
     yes,
     no,

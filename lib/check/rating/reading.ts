@@ -4,6 +4,7 @@ import type { Token } from './fold.ts';
 import { clausesOf, isMedia, isNegation, itemsOf, type Sentence, sentencesIn } from './items.ts';
 import { readAnswer, readHead, readLastLine, readShort, readTail, readWhole } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
+import { readNever } from './never.ts';
 import { isChoice, isQuestion, unitsAsked } from './questions.ts';
 import { readRealMedia } from './real-media.ts';
 import { deniesFalsehood, readSentences, readUnproven } from './sentence.ts';
@@ -29,6 +30,7 @@ export function readingOf(tokens: readonly Token[], lexicon: Lexicon): Reading {
     readTurned(sentences) ??
     readUnproven(sentences[0] ?? [], lexicon) ??
     readRealMedia(said) ??
+    (asked.length === 0 ? readNever(tokens, sentences, lexicon) : undefined) ??
     readWhole(said) ??
     readHead(said) ??
     readTail(said) ??
@@ -39,6 +41,13 @@ export function readingOf(tokens: readonly Token[], lexicon: Lexicon): Reading {
   // "The video is old": it is shown as a new one.
   const isOldMedia = reading === 'outdated' && sentences.some((one) => one.some(isMedia));
   return isOldMedia ? 'misleading-context' : reading;
+}
+
+/** Whether a language lists every word of a label, and a verdict among them. */
+export function knowsAll(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const items = itemsOf(tokens, lexicon);
+  const isListed = items.every(({ part }) => part !== 'unknown' && part !== 'number');
+  return isListed && items.some(({ part }) => part === 'verdict');
 }
 
 /** The sentences that say something and those that ask; "True or false: false" does both. */

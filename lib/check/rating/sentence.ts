@@ -2,6 +2,7 @@ import { isOnTheFalseSide, isOnTheTrueSide, type Verdict } from '../verdict.ts';
 import { isReported } from './hearsay.ts';
 import {
   type Item,
+  isAnd,
   isFiller,
   isHearsay,
   isMedia,
@@ -59,12 +60,22 @@ function statementsOf(sentence: Sentence): Statement[] {
       ...unit,
       isPredicate: isTrue ? isPlainTruth(sentence, unit) : isPlain || endsOnClaim(sentence, unit),
       isAttribute: isNamed(neighbour(sentence, unit, -1)) || isNamed(neighbour(sentence, unit, 1)),
-      isStrong: unit.size >= STRONG,
-      isReported:
-        isOnTheFalseSide(unit.verdict) &&
-        (isReported(sentence, unit, isPlain) || isDenied(sentence, unit)),
+      isStrong: unit.size >= STRONG || endsUnproven(sentence, unit),
+      isReported: isTakenBack(sentence, unit, isPlain),
     };
   });
+}
+
+/** "The effect of the plant is not proven"; "no confirmed cases" says how many there are. */
+function endsUnproven(sentence: Sentence, unit: Unit): boolean {
+  return unit.isUnproven && endsClause(sentence, unit) && !sentence.some(isHearsay);
+}
+
+/** Whether a falsehood is denied or not the publisher's own word, or a change of a picture denied. */
+function isTakenBack(sentence: Sentence, unit: Unit, isPlain: boolean): boolean {
+  const { verdict } = unit;
+  if (isOnTheFalseSide(verdict) && isReported(sentence, unit, isPlain)) return true;
+  return (isOnTheFalseSide(verdict) || verdict === 'altered-media') && isDenied(sentence, unit);
 }
 
 /** Whether a verdict is said at all and not a word among others; for "true" more is asked. */
@@ -162,9 +173,7 @@ function claimOfClaim(sentence: Sentence, units: readonly Unit[]): [Unit, Unit] 
   const isNested = sentence.slice(0, first.from).filter(isNamed).length > 1;
   const isBare = isPredicate && isNested && firstClauses(sentence, second).every(isListed);
   const isOneClause = sentence.slice(1, second.to).every(({ after }) => after === 'space');
-  return isBare && isOneClause && !between.some(({ form }) => AND.has(form))
-    ? [first, second]
-    : undefined;
+  return isBare && isOneClause && !between.some(isAnd) ? [first, second] : undefined;
 }
 
 /** A sentence up to the end of the clause that a verdict stands in. */
@@ -199,7 +208,8 @@ function isListed({ part }: Item): boolean {
 function isDenied(sentence: Sentence, unit: Unit): boolean {
   if (isFiller(sentence[unit.from - 1])) return false;
   for (let at = unit.from - 1; at >= 0 && at >= unit.from - REACH_OF_DENIAL; at -= 1) {
-    if (sentence[at + 1]!.after !== 'space' || sentence[at]!.part === 'verdict') return false;
+    if (sentence[at + 1]!.after !== 'space' || isAnd(sentence[at])) return false;
+    if (sentence[at]!.part === 'verdict') return false;
     if (isNegation(sentence[at]!)) return true;
   }
   return false;
@@ -211,14 +221,9 @@ function clauseStart(sentence: Sentence, { from }: Unit): number {
   );
 }
 
-/** "And", where it is a filler: what comes behind it says more of the same. */
-const AND = new Set(
-  'and und et y e en och og ja i и та і й ve və dan va و और ও এবং και și és'.split(' '),
-);
-
 function endsClause(sentence: Sentence, { to }: Unit): boolean {
   let at = to;
-  if (isFiller(sentence[at]) && AND.has(sentence[at]!.form)) return true;
+  if (isAnd(sentence[at])) return true;
   while (isFiller(sentence[at]) && sentence[at]?.after === 'space') at += 1;
   const next = sentence[at];
   return next === undefined || next.after !== 'space';
@@ -254,13 +259,16 @@ function hasTrueBeside(sentence: Sentence): boolean {
 
 /**
  * Of several verdicts the one that is said of the claim. A photo shown with a "false claim" is
- * out of its context, not false itself.
+ * out of its context, not false itself; what a satirical site told, "and is not real", stays a
+ * joke.
  */
 function chosen(
   units: readonly Statement[],
   said: readonly Statement[],
   sentences: readonly Sentence[],
 ): Reading {
+  const hasMedia = sentences.some((sentence) => sentence.some(isMedia));
+  if (said[0]?.verdict === 'satire') return 'satire';
   const predicate = said.find((unit) => unit.isPredicate);
   if (predicate) {
     const isConceded = isOnTheFalseSide(predicate.verdict) && sentences.some(concedesTruth);
@@ -269,7 +277,6 @@ function chosen(
   const altered = said.find(({ verdict }) => verdict === 'altered-media');
   const [first] = said;
   if (altered || first === undefined) return altered?.verdict;
-  const hasMedia = sentences.some((sentence) => sentence.some(isMedia));
   if (first.verdict === 'false' && hasMedia) return 'misleading-context';
   // "A true hero, a false claim" is told of something, and nobody knows whether of the claim.
   const isMixed = units.some(({ verdict }) => isOnTheTrueSide(verdict));
@@ -285,11 +292,23 @@ function concedesTruth(sentence: Sentence): boolean {
 /** "This photo was not taken in ...": it is shown for what it is not. */
 function otherMedia(units: readonly Statement[], sentences: readonly Sentence[]): Reading {
   if (units.length > 0) return undefined;
-  const isDenied = sentences.some((sentence) => {
+  const isDenied = joinedAtDates(sentences).some((sentence) => {
     const media = sentence.findIndex(isMedia);
     return media !== -1 && sentence.slice(media).some(({ part }) => part === 'not');
   });
   return isDenied ? 'misleading-context' : undefined;
+}
+
+/** "Iz 2016. godine i nema veze ...", "2016 г. в ...": a date has a full stop that ends no sentence. */
+function joinedAtDates(sentences: readonly Sentence[]): Sentence[] {
+  const joined: Item[][] = [];
+  for (const sentence of sentences) {
+    const last = joined.at(-1)?.at(-1);
+    const isDate = last?.part === 'number' || /^[a-zа-я]$/.test(last?.form ?? '');
+    if (isDate) joined.at(-1)!.push(...sentence);
+    else joined.push([...sentence]);
+  }
+  return joined;
 }
 
 function neighbour(sentence: Sentence, unit: Unit, side: -1 | 1): Item | undefined {

@@ -1,5 +1,5 @@
 import { isOnTheFalseSide, isOnTheTrueSide, type Verdict } from '../verdict.ts';
-import { type Item, isFiller, isNamed, type Sentence } from './items.ts';
+import { type Item, isAnd, isFiller, isNamed, isNegation, type Sentence } from './items.ts';
 import type { Part } from './lexicon.ts';
 
 /**
@@ -17,6 +17,27 @@ export interface Unit {
   to: number;
   /** Words of the listed phrase. */
   size: number;
+  /** Whether it is a proof denied: "n'est pas prouvé". */
+  isUnproven: boolean;
+}
+
+/**
+ * "Yalan değil doğru", "거짓이 아니라 사실": of two verdicts with a negation between them it is of the
+ * former in one language and of the latter in another.
+ */
+function isOfEither(sentence: Sentence, at: number): boolean {
+  if (sentence[at]!.part !== 'not') return false;
+  let before = at - 1;
+  while (before >= 0 && sentence[before + 1]!.after === 'space' && mayFollow(sentence[before]!)) {
+    before -= 1;
+  }
+  const verdict = sentence[before + 1]!.after === 'space' ? sentence[before]?.verdict : undefined;
+  return verdict !== undefined && !isOnTheTrueSide(verdict);
+}
+
+/** What may stand between a verdict and the negation behind it. */
+function mayFollow(item: Item): boolean {
+  return isNegation(item) || (mayStandBetween(item) && !isAnd(item));
 }
 
 /** Fillers that may stand between a verdict and what changes it: "not a wholly". */
@@ -46,7 +67,10 @@ function unitAt(sentence: Sentence, index: number, isOneClause: boolean): Unit {
   const before = changesBefore(sentence, index, isOneClause);
   const behind = changesBehind(sentence, index);
   const item = sentence[index]!;
-  let meaning: Meaning | undefined = { ...plain(item.verdict!), isProof: item.isProof };
+  const isOfOther = isOnTheTrueSide(item.verdict) && before.some((at) => isOfEither(sentence, at));
+  let meaning: Meaning | undefined = isOfOther
+    ? undefined
+    : { ...plain(item.verdict!), isProof: item.isProof };
   // "Stimmt nicht ganz": behind a verdict the last word is the nearest.
   for (const change of [...before, ...behind.toReversed()]) {
     meaning = meaning && changed(meaning, sentence[change]!.part as Part);
@@ -57,6 +81,7 @@ function unitAt(sentence: Sentence, index: number, isOneClause: boolean): Unit {
     from: Math.min(...all),
     to: Math.max(...all) + 1,
     size: item.size,
+    isUnproven: meaning?.isProof === true && meaning.verdict === 'unproven',
   };
 }
 
@@ -76,15 +101,15 @@ function changesBefore(sentence: Sentence, index: number, isOneClause: boolean):
 
 /**
  * Positions of what changes the verdict at `index` and stands behind it: "stimmt nicht". What
- * leads to a further verdict belongs to that one; a degree counts at the end of a clause only:
- * "false, mostly because ..." is false.
+ * leads to a further verdict belongs to that one; what stands behind an "and" or a "that" is of
+ * something else: "true and not new", "true that nobody came". A degree counts at the end of a clause only: "false, mostly because ..." is false.
  */
 function changesBehind(sentence: Sentence, index: number): number[] {
   const found: number[] = [];
   let fillers = 0;
   for (let at = index + 1; at < sentence.length && fillers <= REACH; at += 1) {
     const item = sentence[at]!;
-    if (item.after !== 'space') return found;
+    if (item.after !== 'space' || isAnd(item) || item.opens || NOR.has(item.form)) return found;
     if (CHANGES.has(item.part)) found.push(at);
     else if (mayStandBetween(item)) fillers += 1;
     else if (item.part === 'verdict') return [];
@@ -92,6 +117,11 @@ function changesBehind(sentence: Sentence, index: number): number[] {
   }
   return found;
 }
+
+/** "And not" in one word, as words are compared. */
+const NOR = new Set(
+  'nor ani eika eivatka nici ואינו ואינה ואינם ולא وليس وليست ولم ولا'.split(' '),
+);
 
 function mayStandBetween(item: Item): boolean {
   return isFiller(item) || isNamed(item);

@@ -23,6 +23,7 @@ export const af: RatingWords = {
   partly: 'gedeeltelik, deels, half, halwe, ten dele, effens',
   but: 'maar, egter, hoewel',
   or: `of`,
+  and: 'en',
   that: `dat`,
   hearsay: `sê, het gesê, volgens, beweer, glo, dink, noem, ontken, indien, kan, kon, sou, dalk, miskien, glo dat, niemand`,
   asks: `(is|was|kan|het) (dit|dat|die|hierdie|daar) …`,
@@ -30,5 +31,5 @@ export const af: RatingWords = {
   no: 'nee',
   claim: 'bewering, stelling, nuus, berig, inligting, dit, hierdie, boodskap, artikel',
   media: 'foto, prent, beeld, beelde, video, opname',
-  filler: 'is, was, die, en, as, uitspraak, uitslag, gevolgtrekking',
+  filler: 'is, was, die, as, uitspraak, uitslag, gevolgtrekking',
 };

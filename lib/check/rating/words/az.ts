@@ -23,6 +23,7 @@ export const az: RatingWords = {
   partly: 'qismən, yarı, yarım, bir hissəsi, müəyyən qədər',
   but: 'amma, ancaq, lakin, fəqət',
   or: `yoxsa, ya da, və ya`,
+  and: 'və',
   that: `ki, olduğu`,
   hearsay: `dedi, deyir, deyib, görə, iddia (edir|etdi|edib), bildirdi, bildirib, inanır, inkar, əgər, kaş, bəlkə, ola bilər, guya, sözdə, heç kim`,
   asks: `… mi …, … mı …, … mu …, … mü …, … *mı, … *mi, … *mu, … *mü, … *durmu, görəsən …, doğrudanmı …`,
@@ -30,5 +31,5 @@ export const az: RatingWords = {
   no: 'xeyr, yox',
   claim: 'iddia, iddiası, iddialar, xəbər, məlumat, bəyanat, paylaşım, mətn, bu, mesaj, fikir',
   media: 'foto, fotosu, şəkil, video, videosu, görüntü, görüntülər, səs yazısı',
-  filler: 'və, bir, nəticə, qiymətləndirmə, qərar, kimi, olaraq, yekun',
+  filler: 'bir, nəticə, qiymətləndirmə, qərar, kimi, olaraq, yekun',
 };

@@ -25,14 +25,16 @@ export const ca: RatingWords = {
   barely: 'amb prou feines, a penes',
   but: 'però, tot i que, encara que, tanmateix',
   or: `o`,
+  and: 'i',
   that: `que`,
   hearsay: `diu, diuen, va dir, segons, afirma, afirmen, assegura, asseguren, creu, creuen, considera, nega, neguen, si, potser, podria, podrien, pot, poden, seria, serien, serà, fos, tant de bo, suposadament, ningú`,
+  never: '(mai no|no) (ha dit|va dir) (això|tal cosa), mai (no|) (ha passat|va passar)',
   asks: `és veritat que …, serà veritat …, (què|qui|com|quan|on|per què) (és|són|hi|va) …`,
   yes: 'sí',
   no: 'no',
   claim:
-    'afirmació, declaració, informació, notícia, missatge, publicació, contingut, text, dada, dades, això, aquest, aquesta, aquests, aquestes, història',
+    'afirmació, declaració, informació, notícia, missatge, publicació, contingut, text, dada, dades, això, aquest, aquesta, aquests, aquestes, història, cita, frase, titular, article',
   media: 'foto, fotografia, imatge, imatges, fotos, vídeo, vídeos, àudio, captura',
   filler:
-    'és, l, d, el, la, els, les, un, una, són, era, estat, estada, que, de, i, com, veredicte, qualificació, conclusió, verificació, resultat, viral, sigui, siguin',
+    'és, l, d, el, la, els, les, un, una, són, era, estat, estada, que, de, com, veredicte, qualificació, conclusió, verificació, resultat, viral, sigui, siguin',
 };

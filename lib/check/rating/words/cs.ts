@@ -5,21 +5,22 @@ export const cs: RatingWords = {
   mixed:
     'polopravda, polopravdivé, přehnané, nadsazené, nepřesné, nepřesný, smíšené, zjednodušené, ne tak docela',
   false:
-    'nepravda, nepravdu, nepravdivé, nepravdivá, nepravdivý, lež, lži, lživé, falešné, falešná, falešný, chybné, chybný, špatně, nesprávné, nesprávný, hoax, fake, smyšlené, vymyšlené, výmysl, podvod, podvodný, podvrh, mýtus, dezinformace, konspirace, konspirační teorie, vyvráceno, zfalšované, padělek, nesmysl, fáma a lež, řetězový email, (ani slovo|ani zrnko) pravdy, není na tom nic pravdy, nezakládá se na pravdě, lže',
+    'nepravda, nepravdu, nepravdivé, nepravdivá, nepravdivý, lež, lži, lživé, falešné, falešná, falešný, chybné, chybný, špatně, nesprávné, nesprávný, hoax, fake, smyšlené, vymyšlené, výmysl, podvod, podvodný, podvrh, mýtus, dezinformace, konspirace, konspirační teorie, vyvráceno, zfalšované, padělek, nesmysl, fáma a lež, řetězový email, (ani slovo|ani zrnko) pravdy, není na tom nic pravdy, nezakládá se na pravdě, lže, omyl, vymyšlen(ý|á|ého|a|o), smyšlen(ý|á)',
   unproven:
-    'důkazy (pro to|o tom|) (chybí|chybějí|neexistují|nejsou), neověřitelné, neověřitelný, neověřitelná, neověřeno, neověřené, nepotvrzeno, nepotvrzené, neprokázané, neprokázáno, nepodložené, nepodložený, neexistují důkazy, (bez|chybí|chybějí|nejsou|žádné) (důkazů|důkazy|důkaz|podkladů), nedoložené, sporné, pochybné, nejisté, nejasné, fáma, spekulace, neopodstatněné, nelze (ověřit|potvrdit|prokázat)',
+    'důkazy (pro to|o tom|) (chybí|chybějí|neexistují|nejsou), neověřitelné, neověřitelný, neověřitelná, neověřeno, neověřené, nepotvrzeno, nepotvrzené, neprokázané, neprokázáno, nepodložené, nepodložený, neexistují důkazy, (bez|chybí|chybějí|nejsou|žádné) (důkazů|důkazy|důkaz|podkladů), nedoložené, sporné, pochybné, nejisté, nejasné, fáma, spekulace, neopodstatněné, nelze (ověřit|potvrdit|prokázat), (neexistují|nejsou|chybí) (žádné|vědecké|žádné vědecké) důkazy, (neexistuje|není) (žádný|vědecký|žádný vědecký) důkaz, bez (vědeckých|jakýchkoli) důkazů',
   'misleading-context':
-    'zavádějící, matoucí, klamavé, klamavý, chybí kontext, chybějící kontext, bez kontextu, (vytržené|vytrženo|vytržený|vytržená) z kontextu, mimo kontext, (falešný|chybný|nesprávný) kontext, zkreslené, zkreslující, překroucené, manipulativní, neúplné, staré (video|foto|záběry), stará fotka, manipulace s fakty, manipulace',
-  satire: 'satira, satirické, parodie, vtip, žert, humor, apríl, satirick*',
+    'zavádějící, matoucí, klamavé, klamavý, chybí kontext, chybějící kontext, bez kontextu, (vytržené|vytrženo|vytržený|vytržená) z kontextu, mimo kontext, (falešný|chybný|nesprávný) kontext, zkreslené, zkreslující, překroucené, manipulativní, neúplné, staré (video|foto|záběry), stará fotka, manipulace s fakty, manipulace, nesouvisí, nesouvisejí',
+  satire:
+    'satira, satirické, parodie, vtip, žert, humor, apríl, satirick*, satirick* (web*|stránk*|server*|profil*|článk*)',
   outdated: 'zastaralé, zastaralý, neaktuální, již neplatí, staré',
   'altered-media':
-    'upravené, upravená, upravený, zmanipulované, zmanipulovaný, zmanipulovaná, manipulované, fotomontáž, koláž, montáž, deepfake, (vytvořené|vytvořeno|vytvořený|vygenerované|vygenerováno|vytvořená|vygenerovaná) (pomocí|umělou) (ai|inteligencí|umělé inteligence), umělá inteligence, sestříhané, retušované, manipulace (s fotografií|s videem|fotografie|videa), fotomanipulace',
+    'upravené, upravená, upravený, zmanipulované, zmanipulovaný, zmanipulovaná, manipulované, fotomontáž, koláž, montáž, deepfake, (vytvořené|vytvořeno|vytvořený|vygenerované|vygenerováno|vytvořená|vygenerovaná) (pomocí|umělou) (ai|inteligencí|umělé inteligence), umělá inteligence, sestříhané, retušované, manipulace (s fotografií|s videem|fotografie|videa), fotomanipulace, upraven, upravena, upraveno',
   other: 'ostatní, jiné, názor, vysvětlení, analýza',
   proven: 'potvrzeno, potvrzené, prokázáno, prokázané, doloženo',
   ended: `už není, již není, už nejsou, už neplatí že je`,
   now: `nyní, teď, dnes`,
   not: 'není, nejsou, ne, nikdy, žádný, žádná, žádné, nebyl, nebyla, nebylo, ani, nic, nic z toho, nic z toho není, nic na tom není, nic z toho',
-  fully: 'zcela, úplně, naprosto, plně, absolutně, velmi, vyloženě, stoprocentně',
+  fully: 'zcela, úplně, naprosto, plně, absolutně, velmi, vyloženě, stoprocentně, nejen',
   mostly:
     'převážně, většinou, spíše, spíš, z větší části, téměř, skoro, víceméně, z velké části, pravděpodobně, v podstatě',
   partly:
@@ -27,8 +28,11 @@ export const cs: RatingWords = {
   barely: 'stěží, sotva',
   but: 'ale, avšak, však, ovšem, nicméně, i když, no',
   or: `nebo, anebo, či`,
+  and: 'a, i',
   that: `že`,
   hearsay: `říká, říkají, řekl, řekla, řekli, tvrdí, tvrdil, podle, uvedl, uvedla, uvádí, považuje, považují, nazval, nazvala, nazývá, popírá, pokud, kdyby, jestli, zda, by, bylo by, může, mohou, možná, údajně, prý, kéž, nikdo`,
+  never:
+    '(to|tohle|nic takového) (nikdy|) (neřekl|neřekla), (to|nikdy|nic takového) se nestalo, nikdy (to|nic takového) (neřekl|neřekla)',
   asks: `je to pravda …, je pravda …, opravdu …, copak …, (co|kdo|proč|jak|kdy|kde) (je|jsou|to) …`,
   yes: 'ano',
   no: 'ne',
@@ -38,5 +42,5 @@ export const cs: RatingWords = {
     'foto, fotka, fotky, fotografie, obrázek, obrázky, snímek, snímky, video, videa, záběr, záběry, nahrávka, audio, screenshot',
   rated: 'hodnotíme',
   filler:
-    'je, jsou, byl, byla, bylo, jako, a, i, naše, hodnocení, verdikt, závěr, výsledek, virální, digitálně, se, proto',
+    'je, jsou, byl, byla, bylo, jako, naše, hodnocení, verdikt, závěr, výsledek, virální, digitálně, se, proto',
 };

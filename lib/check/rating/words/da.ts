@@ -5,12 +5,13 @@ export const da: RatingWords = {
   mixed:
     'halvsandt, halv sandhed, halvsandhed, blandet, overdrevet, upræcist, upræcis, nuanceret, modstridende, ikke hele sandheden',
   false:
-    'falsk, falskt, falske, usandt, usand, forkert, forkerte, fejl, fejlagtig, fejlagtigt, urigtigt, opdigtet, opdigtede, løgn, svindel, fup, snyd, myte, fake, fabrikeret, ukorrekt, desinformation, konspirationsteori, afvist, passer ikke, fejlinformation, falske nyheder, lyver',
+    'falsk, falskt, falske, usandt, usand, forkert, forkerte, fejl, fejlagtig, fejlagtigt, urigtigt, opdigtet, opdigtede, løgn, svindel, fup, snyd, myte, fake, fabrikeret, ukorrekt, desinformation, konspirationsteori, afvist, passer ikke, fejlinformation, falske nyheder, lyver, misforståelse, misopfattelse',
   unproven:
-    '(bevis|beviser|dokumentation|belæg) (for dette|for det|) (mangler|findes ikke), ubekræftet, udokumenteret, usandsynlig, usandsynligt, ikke (bevist|dokumenteret|verificeret|bekræftet), ubevist, (ingen|mangler|uden|intet) (bevis|beviser|dokumentation|belæg|grundlag|hold), ubegrundet, uklart, tvivlsomt, omstridt, usikkert, rygte, rygter, grundløst, kan ikke (bekræftes|verificeres|bevises), for tidligt at sige, spekulativt, uvist, (ikke|intet|ingen) belæg, (ikke|intet) hold i',
+    '(bevis|beviser|dokumentation|belæg) (for dette|for det|) (mangler|findes ikke), ubekræftet, udokumenteret, usandsynlig, usandsynligt, ikke (bevist|dokumenteret|verificeret|bekræftet), ubevist, (ingen|mangler|uden|intet) (bevis|beviser|dokumentation|belæg|grundlag|hold), ubegrundet, uklart, tvivlsomt, omstridt, usikkert, rygte, rygter, grundløst, kan ikke (bekræftes|verificeres|bevises), for tidligt at sige, spekulativt, uvist, (ikke|intet|ingen) belæg, (ikke|intet) hold i, (ingen|ikke nogen|ikke) (videnskabelige|videnskabelig|videnskabeligt) (bevis|beviser|belæg|dokumentation)',
   'misleading-context':
     'misvisende, vildledende, mangler (kontekst|sammenhæng), manglende kontekst, uden kontekst, (taget|revet|) ud af (kontekst|sammenhæng|en sammenhæng|sammenhængen), forkert (kontekst|sammenhæng), forvrænget, fordrejet, ufuldstændigt, gammel (video|billede), gammelt billede, gamle billeder, misforstået',
-  satire: 'satire, satirisk, parodi, joke, spøg, humor, aprilsnar',
+  satire:
+    'satire, satirisk, parodi, joke, spøg, humor, aprilsnar, satirisk (hjemmeside|side|medie|netavis)',
   outdated: 'forældet, ikke længere (sandt|aktuelt|korrekt), uaktuelt, gammelt, gammel nyhed',
   'altered-media':
     'manipuleret, manipulerede, redigeret, fotomontage, montage, billedmanipulation, deepfake, ai genereret, (skabt|genereret|lavet) (af|med) (ai|kunstig intelligens), ændret, kunstig intelligens',
@@ -19,15 +20,18 @@ export const da: RatingWords = {
   ended: `ikke længere, ikke mere`,
   now: `nu, i dag`,
   not: 'ikke, ej, aldrig, ingen, intet, hverken, ingenting, intet af, (intet|ingenting) af (dette|det)',
-  fully: 'helt, fuldstændig, fuldstændigt, totalt, absolut, fuldt, meget, komplet, faktisk',
+  fully:
+    'helt, fuldstændig, fuldstændigt, totalt, absolut, fuldt, meget, komplet, faktisk, ikke bare, ikke kun',
   mostly:
     'overvejende, hovedsageligt, for det meste, mestendels, næsten, i hovedsagen, stort set, primært, sandsynligvis, formentlig, i vid udstrækning, i høj grad',
   partly: 'delvist, delvis, til dels, halvt, noget, lidt, i nogen grad',
   barely: 'knap, næppe',
   but: 'men, dog, selvom, imidlertid',
   or: `eller`,
+  and: 'og',
   that: `at`,
   hearsay: `siger, siges, siges at være, sagde, ifølge, påstår, hævder, mener, tror, kalder, benægter, afviser, hvis, kan, kunne, måske, ville, angiveligt, gid, ingen siger`,
+  never: 'aldrig (sagt|sket|fundet sted), ikke (sket|fundet sted), ikke sagt (det|dette|sådan)',
   asks: `(er|var|passer|stemmer|har|kan|findes) (det|dette|den|denne|de|disse|der|et|en) …, mon …, om det …, (hvad|hvem|hvorfor|hvordan|hvornår|hvor) (er|var|har|kan|sker) …`,
   yes: 'ja',
   no: 'nej',
@@ -36,5 +40,5 @@ export const da: RatingWords = {
   media:
     'billede, billedet, billeder, billederne, foto, video, videoen, videoer, film, klip, klippet, lyd, optagelse, skærmbillede',
   filler:
-    'er, var, har, blev, en, et, som, og, vores, konklusion, konklusionen, vurdering, dom, resultat, faktatjek, viral, af, digitalt',
+    'er, var, har, blev, en, et, som, vores, konklusion, konklusionen, vurdering, dom, resultat, faktatjek, viral, af, digitalt',
 };

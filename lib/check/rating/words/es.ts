@@ -1,12 +1,12 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const es: RatingWords = {
-  true: `verdader(o|a|os|as), verdad, ciert(o|a|os|as), correct(o|a|os|as), exact(o|a|os|as), real, auténtic(o|a|os|as), verídic(o|a), veraz, acertad(o|a)`,
+  true: `verdader(o|a|os|as), verdad, ciert(o|a|os|as), correct(o|a|os|as), exact(o|a|os|as), real, auténtic(o|a|os|as), verídic(o|a), veraz, acertad(o|a), nada más que la verdad`,
   'mostly-true': 'más (verdader|ciert)(o|a) que fals(o|a), aproximad(o|a)',
   mixed: `verdad a medias, verdades a medias, (verdader|ciert)(o|a) a medias, a medias, media verdad,
     mixt(o|a), mezcla, imprecis(o|a|os|as), exagerad(o|a|os|as), exagera, cuestionable, contradictori(o|a),
     ni verdadero ni falso, con matices, matizable, es más complicado, no es tan así, relativ(o|a),
-    subestimad(o|a), no tan así, sobreestimad(o|a), no tan (cierto|cierta|verdad|verdadero|exacto)`,
+    subestimad(o|a), no tan así, sobreestimad(o|a), no tan (cierto|cierta|verdad|verdadero|exacto), complicad(o|a), es complicado, más complicado`,
   'mostly-false': 'más fals(o|a) que (verdader|ciert)(o|a), lejos de la (verdad|realidad)',
   false: `fals(o|a|os|as), falsedad, mentira, mentiras, bulo, bulos, incorrect(o|a|os|as),
     inexact(o|a|os|as), erróne(o|a|os|as), equivocad(o|a), fake, fake news, fabricad(o|a|os|as), ridícul(o|a),
@@ -20,12 +20,12 @@ export const es: RatingWords = {
     apresurad(o|a), en proceso, infundad(o|a), no se puede (verificar|comprobar|confirmar|saber),
     imposible de (verificar|comprobar|probar|demostrar), incierto, no concluyente, rumor, en disputa, en duda,
     está por verse, en desarrollo, en revisión, falta evidencia, ninguna evidencia, improbable,
-    evidencia insuficiente, pruebas insuficientes, sin datos, indemostrable, no está (demostrado|probado|claro), debatible, no se puede (probar|demostrar), (carece|carecen) de (sustento|fundamento|base|pruebas|evidencia), no se ha (demostrado|probado|comprobado|confirmado|verificado), no (ha|han) sido (demostrad|probad|comprobad|confirmad|verificad)(o|a|os|as), ningún estudio (lo|) (demuestra|prueba|avala|respalda|confirma), (ningún estudio|ninguna investigación) ha (demostrado|probado), no está (comprobado|confirmado), no (existe|existen|hay) (ninguna|ningunas|) (prueba|pruebas|evidencia|evidencias), no (existe|hay) ningún (dato|indicio|registro|documento)`,
+    evidencia insuficiente, pruebas insuficientes, sin datos, indemostrable, no está (demostrado|probado|claro), debatible, no se puede (probar|demostrar), (carece|carecen) de (sustento|fundamento|base|pruebas|evidencia), no se ha (demostrado|probado|comprobado|confirmado|verificado), no (ha|han) sido (demostrad|probad|comprobad|confirmad|verificad)(o|a|os|as), ningún estudio (lo|) (demuestra|prueba|avala|respalda|confirma), (ningún estudio|ninguna investigación) ha (demostrado|probado), no está (comprobado|confirmado), no (existe|existen|hay) (ninguna|ningunas|) (prueba|pruebas|evidencia|evidencias), no (existe|hay) ningún (dato|indicio|registro|documento), no (existe|hay) tal (evidencia|prueba)`,
   'misleading-context': `engaños(o|a|os|as), falta (de|) contexto, sin contexto, le falta contexto,
     fuera de contexto, sacad(o|a|os|as) de contexto, descontextualizad(o|a|os|as), contexto (falso|erróneo|
     equivocado), tergiversad(o|a), tergiversa, distorsionad(o|a), sesgad(o|a), incomplet(o|a), parcial e incompleto,
     necesita contexto, confus(o|a), manipulador(a|), falsa conexión, contenido engañoso, titular engañoso,
-    saca de contexto, clickbait, video antiguo, foto antigua, imagen antigua, engaña, desorientador, falso contexto, contexto faltante, faltan datos, contexto incompleto, (verdad|cierto|verdadero) con trampa`,
+    saca de contexto, clickbait, video antiguo, foto antigua, imagen antigua, engaña, desorientador, falso contexto, contexto faltante, faltan datos, contexto incompleto, (verdad|cierto|verdadero) con trampa, (foto|imagen|fotografía|grabación) es (antigua|vieja), (vídeo|video|audio) es (antiguo|viejo), (fotos|imágenes) son (antiguas|viejas), (vídeos|videos) son (antiguos|viejos)`,
   satire:
     'cuenta (parodia|paródica|satírica|de parodia|de humor), sátira, satíric(o|a|os|as), parodia, paródic(o|a), humor, humorístic(o|a), broma, inocentada, chiste',
   outdated: `desactualizad(o|a|os|as), obsolet(o|a), ya no es (ciert|verdader|correct)(o|a), caducad(o|a)`,
@@ -41,15 +41,18 @@ export const es: RatingWords = {
   now: `ahora, hoy, actualmente`,
   not: 'no, ni, nunca, jamás, tampoco, nada, ningun(o|a), ningún, no es, no son, no era, no fue, no está, no se trata de, nada de, ni siquiera, para nada, nada de (esto|eso|lo anterior|ello) es, nada de (esto|eso|ello)',
   fully: `totalmente, completamente, absolutamente, enteramente, del todo, muy, plenamente,
-    rotundamente, exactamente, realmente, radicalmente, toda`,
+    rotundamente, exactamente, realmente, radicalmente, toda, no solo, no solamente`,
   mostly: `mayormente, mayoritariamente, casi, probablemente, en gran parte, en gran medida,
     principalmente, prácticamente, en su mayoría, en su mayor parte, predominantemente, más bien, más o menos`,
   partly: `parcialmente, parcial, en parte, medio, a medias, algo, mitad, semi`,
   barely: 'apenas, casi nada',
   but: 'pero, aunque, sin embargo, con reparos',
   or: `o, u`,
+  and: 'y, e',
   that: `que`,
   hearsay: `dice, dicen, dijo, dijeron, decía, según, de acuerdo con, afirma, afirman, asegura, aseguran, sostiene, cree, creen, considera, consideran, niega, niegan, llama, llaman, califica, califican, si, quizá, quizás, tal vez, a lo mejor, podría, podrían, puede, pueden, sería, serían, será, serán, fuera, fuese, ojalá, supuestamente, presuntamente, nadie`,
+  never:
+    '(nunca|jamás|no) (dijo|dijeron|ha dicho|declaró|afirmó|pronunció) (eso|esto|tal cosa|esa frase|esta frase|esas palabras|estas palabras), (nunca|jamás) (ocurrió|sucedió|pasó|existió|ha ocurrido|ha sucedido), no (ocurrió|sucedió), no (existe|hay|hubo) tal (ley|decreto|norma|decisión|anuncio|declaración|reunión)',
   asks: `será que …, acaso …, (qué|quién|cómo|cuándo|dónde|por qué) (es|son|hay|fue|pasa|pasó|dice) …`,
   yes: 'sí, si',
   no: 'no',
@@ -59,7 +62,7 @@ export const es: RatingWords = {
   media: `foto, fotos, fotografía, fotografías, imagen, imágenes, video, videos, vídeo, vídeos, audio, audios,
     captura, grabación, meme, clip`,
   rated: 'calificamos, clasificamos, consideramos',
-  filler: `es, el, la, los, las, un, una, son, ser, fue, era, está, resulta, que, de, y, como, nuestra, nuestro, calificación,
+  filler: `es, el, la, los, las, un, una, son, ser, fue, era, está, resulta, que, de, como, nuestra, nuestro, calificación,
     veredicto, conclusión, verificación, resultado, fact check, chequeo, viral, virales,
     puntuación, se trata de, ha sido, han sido, fueron, en realidad, científic(o|a), digitalmente, redes sociales, sea, sean, esté, estén, chequeado`,
 };

@@ -4,7 +4,7 @@ export const et: RatingWords = {
   true: 'tõsi, tõene, tõde, õige, vastab tõele, korrektne, ehtne',
   mixed: 'pooltõde, pooltõene, liialdus, liialdatud, ebatäpne, segu, vastuoluline',
   false:
-    'vale, väär, valed, valeväide, vääralt, ebaõige, ekslik, libauudis, võlts, võltsitud, võltsing, väljamõeldis, väljamõeldud, pettus, müüt, fake, desinformatsioon, vandenõuteooria, ei vasta tõele, kelmus, petuskeem, valeinfo',
+    'vale, väär, valed, valeväide, vääralt, ebaõige, ekslik, libauudis, võlts, võltsitud, võltsing, väljamõeldis, väljamõeldud, pettus, müüt, fake, desinformatsioon, vandenõuteooria, ei vasta tõele, kelmus, petuskeem, valeinfo, välja mõeldud',
   unproven:
     'tõestamata, tõendamata, kinnitamata, kontrollimata, (tõendid|tõendeid) (puuduvad|pole|ei ole), pole tõendeid, ei ole tõendeid, ilma tõenditeta, alusetu, põhjendamatu, kaheldav, ebaselge, kahtlane, vaieldav, kuulujutt, ei saa (kontrollida|kinnitada|tõestada)',
   'misleading-context':
@@ -24,6 +24,7 @@ export const et: RatingWords = {
   barely: 'vaevalt',
   but: 'aga, kuid, siiski',
   or: `või`,
+  and: 'ja, ning',
   that: `et`,
   hearsay: `ütles, ütleb, ütlevad, sõnul, väidab, väidavad, väitis, arvab, usub, nimetab, eitab, kui, võib, võiks, võivad, ehk, äkki, oleks, väidetavalt, keegi`,
   asks: `kas …, (mis|kes|miks|kuidas|millal|kus) (on|oli|see) …`,
@@ -31,5 +32,5 @@ export const et: RatingWords = {
   no: 'ei',
   claim: 'väide, väited, info, uudis, postitus, sõnum, tsitaat, see, need, artikkel, tekst',
   media: 'foto, pilt, pildid, video, videod, salvestis, kuvatõmmis',
-  filler: 'on, oli, ja, hinnang, otsus, järeldus, tulemus, faktikontroll',
+  filler: 'on, oli, hinnang, otsus, järeldus, tulemus, faktikontroll',
 };

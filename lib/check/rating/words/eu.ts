@@ -23,6 +23,7 @@ export const eu: RatingWords = {
   partly: 'zati batean, partzialki, hein batean, erdizka, erdi, neurri batean',
   but: 'baina, hala ere',
   or: `ala, edo`,
+  and: 'eta',
   that: `dela, bait`,
   hearsay: `dio, diote, esan du, esan zuen, arabera, uste du, ukatu, baldin, agian, liteke, balitz, omen, inork`,
   asks: `… al …, … ote …, egia al …`,
@@ -31,5 +32,5 @@ export const eu: RatingWords = {
   claim:
     'baieztapena, baieztapen, adierazpena, informazioa, albistea, mezua, hau, hori, edukia, testua',
   media: 'argazkia, argazki, irudia, irudi, bideoa, bideo, audioa, argazkiak, irudiak, bideoak',
-  filler: 'da, dira, zen, eta, epaia, balorazioa, ondorioa, emaitza, bat',
+  filler: 'da, dira, zen, epaia, balorazioa, ondorioa, emaitza, bat',
 };

@@ -5,9 +5,9 @@ export const fi: RatingWords = {
   mixed:
     'puolitotuus, osatotuus, liioiteltu, liioittelua, epätarkka, sekoitus, epätarkkaa, ristiriitainen, ei aivan',
   false:
-    'väärä, väärin, väärää, vale, valetta, valheellinen, epätosi, perätön, perätöntä, virheellinen, virheellistä, väärennös, väärennetty, keksitty, keksittyä, huijaus, huijausta, valeuutinen, feikki, fake, myytti, tarua, disinformaatio, salaliittoteoria, paikkansapitämätön, ei pidä paikkaansa, kumottu, hölynpölyä',
+    'väärä, väärin, väärää, vale, valetta, valheellinen, epätosi, perätön, perätöntä, virheellinen, virheellistä, väärennös, väärennetty, keksitty, keksittyä, huijaus, huijausta, valeuutinen, feikki, fake, myytti, tarua, disinformaatio, salaliittoteoria, paikkansapitämätön, ei pidä paikkaansa, kumottu, hölynpölyä, harhaluulo, väärinkäsitys',
   unproven:
-    '(todisteita|näyttöä) (tästä|) ei (ole|löydy), todisteet puuttuvat, todistamaton, vahvistamaton, varmistamaton, ei (todistettu|vahvistettu|varmistettu|voida varmistaa|todisteita|näyttöä|voi todistaa), ei ole (todisteita|näyttöä|todistettu|varmistettu), ilman (todisteita|näyttöä), perusteeton, perusteetonta, epävarma, epävarmaa, epäselvä, epäselvää, kiistanalainen, kyseenalainen, huhu, huhuja, näyttö puuttuu, ei (tieteellistä|riittävää|luotettavaa) (näyttöä|todistetta|todisteita), ei (tieteellisiä|luotettavia) todisteita, ei ole (tieteellistä|tieteellisiä) (näyttöä|todisteita)',
+    '(todisteita|näyttöä) (tästä|) ei (ole|löydy), todisteet puuttuvat, todistamaton, vahvistamaton, varmistamaton, ei (todistettu|vahvistettu|varmistettu|voida varmistaa|todisteita|näyttöä|voi todistaa), ei ole (todisteita|näyttöä|todistettu|varmistettu), ilman (todisteita|näyttöä), perusteeton, perusteetonta, epävarma, epävarmaa, epäselvä, epäselvää, kiistanalainen, kyseenalainen, huhu, huhuja, näyttö puuttuu, ei (tieteellistä|riittävää|luotettavaa) (näyttöä|todistetta|todisteita), ei (tieteellisiä|luotettavia) todisteita, ei ole (tieteellistä|tieteellisiä) (näyttöä|todisteita), todistamatta, ei (ole|) mitään (todisteita|näyttöä), ei ole mitään (tieteellistä|tieteellisiä) (näyttöä|todisteita)',
   'misleading-context':
     'harhaanjohtava, harhaanjohtavaa, konteksti puuttuu, puuttuva konteksti, asiayhteys puuttuu, irrotettu (asiayhteydestä|asiayhteydestään|kontekstista), väärä (konteksti|asiayhteys), väärässä (yhteydessä|asiayhteydessä), asiayhteydestä irrotettu, vääristelty, vääristelyä, puutteellinen, vanha (kuva|video)',
   satire:
@@ -20,22 +20,25 @@ export const fi: RatingWords = {
   ended: `ei enää, ei ole enää, ei enää ole`,
   now: `nyt, nykyään`,
   not: 'ei, eivät, ei ole, eikä, ei koskaan, ei lainkaan, en, älä, mikään ei, ei mikään, ei mitään, mikään tästä ei ole, mikään tästä ei, mikään ei ole, tässä ei ole mitään, mikään näistä ei ole',
-  fully: 'täysin, kokonaan, aivan, ehdottomasti, täydellisesti, hyvin, erittäin, todella',
+  fully:
+    'täysin, kokonaan, aivan, ehdottomasti, täydellisesti, hyvin, erittäin, todella, ei vain, ei ainoastaan',
   mostly:
     'enimmäkseen, pääosin, suurimmaksi osaksi, lähes, melkein, pitkälti, suurelta osin, todennäköisesti, pääasiassa, valtaosin',
   partly: 'osittain, osin, puoliksi, jossain määrin, jokseenkin, puoli',
   barely: 'tuskin, juuri ja juuri',
   but: 'mutta, kuitenkin, vaikka, toisaalta',
   or: `vai, tai`,
+  and: 'ja, sekä',
   that: `että`,
   hearsay: `sanoo, sanoi, sanovat, mukaan, väittää, väitti, väittävät, uskoo, uskovat, kutsuu, kiistää, kieltää, jos, voi, voisi, voivat, ehkä, saattaa, saattavat, olisi, muka, kunpa, kukaan`,
+  never:
+    'ei (ole|ole koskaan|koskaan) sanonut (näin|niin|noin|tätä|sellaista), ei (tapahtunut|ole tapahtunut|ole koskaan tapahtunut|koskaan tapahtunut), (näin|tätä) ei (tapahtunut|ole tapahtunut|ole koskaan tapahtunut|koskaan tapahtunut)',
   asks: `onko …, ovatko …, oliko …, olivatko …, voiko …, saako …, pitääkö …, onkohan …, pitääkö paikkansa …, (mikä|mitä|kuka|miksi|miten|milloin|missä) (on|ovat|oli) …`,
   yes: 'kyllä, joo',
   no: 'ei',
   claim:
-    'väite, väitteet, väitettä, väitteen, lausunto, uutinen, julkaisu, viesti, sitaatti, tämä, se, nämä, tieto, tiedot, artikkeli, kirjoitus, teksti',
+    'väite, väitteet, väitettä, väitteen, lausunto, uutinen, julkaisu, viesti, sitaatti, tämä, se, nämä, tieto, tiedot, artikkeli, kirjoitus, teksti, juttu, jutun',
   media:
-    'kuva, kuvat, kuvassa, valokuva, video, videot, videolla, videossa, äänite, kuvakaappaus, meemi',
-  filler:
-    'on, ovat, oli, ja, sekä, johtopäätös, arvio, tuomio, tulos, faktantarkistus, loppuarvio, viraali',
+    'kuva, kuvat, kuvassa, valokuva, video, videot, videolla, videossa, äänite, kuvakaappaus, meemi, kuvaa, videota, valokuvaa',
+  filler: 'on, ovat, oli, johtopäätös, arvio, tuomio, tulos, faktantarkistus, loppuarvio, viraali',
 };

@@ -24,6 +24,7 @@ export const gl: RatingWords = {
   partly: 'parcialmente, en parte, medio, a medias',
   but: 'pero, aínda que, porén',
   or: `ou`,
+  and: 'e',
   that: `que`,
   hearsay: `di, din, dixo, dixeron, segundo, afirma, afirman, asegura, cre, cren, considera, nega, negan, quizais, quizabes, talvez, podería, pode, poden, sería, será, fose, oxalá, supostamente, ninguén`,
   asks: `será que …, (que|quen|como|cando|onde) (é|son|hai|foi) …`,
@@ -33,5 +34,5 @@ export const gl: RatingWords = {
     'afirmación, declaración, información, noticia, mensaxe, publicación, contido, texto, isto, iso, este, esta, estes, estas, dato, datos',
   media: 'foto, fotos, fotografía, imaxe, imaxes, vídeo, vídeos, audio, captura',
   filler:
-    'é, o, a, os, as, un, unha, son, foi, era, que, de, e, como, veredicto, cualificación, conclusión, verificación, resultado, viral, sexa, sexan',
+    'é, o, a, os, as, un, unha, son, foi, era, que, de, como, veredicto, cualificación, conclusión, verificación, resultado, viral, sexa, sexan',
 };

@@ -7,7 +7,7 @@ export const id: RatingWords = {
     'setengah benar, separuh benar, campuran, dibesar-besarkan, berlebihan, dilebih-lebihkan, kurang tepat, kurang akurat, bertentangan, kontradiktif',
   'mostly-false': 'kurang benar',
   false:
-    'salah, keliru, palsu, hoaks, hoax, bohong, dusta, kebohongan, fitnah, rekaan, disinformasi, misinformasi, tidak benar, tidak betul, tak benar, tidak tepat, tidak akurat, fiktif, penipuan, scam, mitos, konten palsu, konten tiruan, berita palsu, berita bohong, kabar bohong, direkayasa, rekayasa, tiruan, auta, tipu, tipuan, informasi salah, modus penipuan, impostor, imposter, fake, fabrikasi, dibuat-buat, hoaks lama, karut, palsu sepenuhnya, teori konspirasi, impersonasi, salah atribusi, disinformasi hoaks, informasi palsu, kabar palsu, tidak sesuai fakta, hoaks berulang, misinformasi hoaks',
+    'salah, keliru, palsu, hoaks, hoax, bohong, dusta, kebohongan, fitnah, rekaan, disinformasi, misinformasi, tidak benar, tidak betul, tak benar, tidak tepat, tidak akurat, fiktif, penipuan, scam, mitos, konten palsu, konten tiruan, berita palsu, berita bohong, kabar bohong, direkayasa, rekayasa, tiruan, auta, tipu, tipuan, informasi salah, modus penipuan, impostor, imposter, fake, fabrikasi, dibuat-buat, hoaks lama, karut, palsu sepenuhnya, teori konspirasi, impersonasi, salah atribusi, disinformasi hoaks, informasi palsu, kabar palsu, tidak sesuai fakta, hoaks berulang, misinformasi hoaks, miskonsepsi',
   unproven:
     'tidak terbukti, belum terbukti, belum dapat (dibuktikan|dipastikan|diverifikasi), tidak dapat (dibuktikan|diverifikasi|disahkan), tidak bisa (dibuktikan|diverifikasi), tidak ada bukti*, tiada bukti*, tanpa bukti, tak terbukti, tak ada bukti, belum ada bukti, (tidak|belum) (terverifikasi|diverifikasi|disahkan), tidak berdasar, tidak berasas, tak berdasar, tanpa dasar, diragukan, meragukan, belum jelas, tidak jelas, kontroversial, rumor, desas desus, khabar angin, unproven, belum pasti, belum tentu, tidak pasti, spekulasi, perlu bukti, (tidak|belum) ada (penelitian|studi|riset|bukti) yang (membuktikan|menunjukkan|mendukung)',
   'misleading-context':
@@ -24,14 +24,17 @@ export const id: RatingWords = {
   now: `sekarang, kini`,
   not: 'tidak, bukan, bukanlah, tak, belum, tiada, jangan, tidaklah, bukannya, tidak ada, tidak satu pun, tak ada',
   fully:
-    'sepenuhnya, sama sekali, benar-benar, seluruhnya, total, sangat, secara total, 100 persen',
+    'sepenuhnya, sama sekali, benar-benar, seluruhnya, total, sangat, secara total, 100 persen, bukan hanya, tidak hanya, bukan sekadar',
   mostly:
     'sebagian besar, hampir, kebanyakan, umumnya, mayoritas, cenderung, secara umum, kemungkinan, hampir seluruhnya',
   partly: 'sebagian, separuh, setengah, sebahagian, separa, beberapa bagian, agak, sedikit',
   but: 'tetapi, tapi, namun, meski, akan tetapi, walaupun',
   or: `atau, ataukah`,
+  and: 'dan, serta',
   that: `bahwa`,
   hearsay: `mengatakan, kata, katanya, berkata, menurut, mengklaim, menyatakan, menyebut, menyebutkan, percaya, yakin, membantah, menyangkal, jika, kalau, bila, apabila, mungkin, barangkali, bisa, dapat, boleh jadi, seandainya, andai, andaikan, konon, diduga`,
+  never:
+    'tidak pernah (terjadi|mengatakan|mengucapkan) (itu|ini|hal itu|hal ini|hal tersebut|kalimat itu|), tidak mengatakan (itu|ini|hal itu|hal ini|hal tersebut)',
   asks: `benarkah …, apakah …, betulkah …, adakah …, mungkinkah …, bisakah …, siapa …, mengapa …, bagaimana …, … *kah`,
   yes: 'ya, iya',
   no: 'tidak, bukan',
@@ -40,5 +43,5 @@ export const id: RatingWords = {
   media:
     'foto, gambar, video, videonya, audio, rekaman, klip, tangkapan layar, infografis, fotonya, gambarnya',
   filler:
-    'adalah, ialah, yang, dan, merupakan, kesimpulan, hasil, hasil periksa fakta, cek fakta, penilaian, putusan, rating, status, kategori, viral, kami, secara, fakta atau hoax, digital, dengan',
+    'adalah, ialah, yang, merupakan, kesimpulan, hasil, hasil periksa fakta, cek fakta, penilaian, putusan, rating, status, kategori, viral, kami, secara, fakta atau hoax, digital, dengan',
 };

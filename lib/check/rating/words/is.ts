@@ -22,6 +22,7 @@ export const is: RatingWords = {
   partly: 'að hluta, að hluta til, hálf, að nokkru leyti, að einhverju leyti',
   but: 'en, þó, hins vegar',
   or: `eða`,
+  and: 'og',
   that: `að`,
   hearsay: `segir, sagði, segja, sögðu, samkvæmt, heldur fram, telur, kallar, neitar, ef, gæti, kannski, væri, enginn`,
   asks: `(er|eru|var|voru|hefur|getur|stenst) (þetta|það|þessi|þessar|hún|hann) …`,
@@ -30,5 +31,5 @@ export const is: RatingWords = {
   claim:
     'fullyrðing, fullyrðingin, staðhæfing, staðhæfingin, frétt, fréttin, þetta, það, ummæli, ummælin',
   media: 'mynd, myndin, myndir, myndband, myndbandið, ljósmynd, upptaka',
-  filler: 'er, var, eru, og, sem, niðurstaða, niðurstaðan, mat, dómur',
+  filler: 'er, var, eru, sem, niðurstaða, niðurstaðan, mat, dómur',
 };

@@ -4,12 +4,12 @@ export const it: RatingWords = {
   true: `ver(o|a|i|e), verità, corrett(o|a|i|e), esatt(o|a|i|e), autentic(o|a), real(e|i), giust(o|a), attendibile, veritier(o|a), è vero, è corretto`,
   'mostly-true': "c'eri quasi, ceri quasi, quasi ci siamo, più ver(o|a) che fals(o|a)",
   mixed:
-    'mezza verità, mezze verità, ni, nì, imprecis(o|a|i|e), esagerat(o|a|i|e), esagerazione, mist(o|a), vero a metà, contraddittori(o|a), più complicato, è complicato, semplicistic(o|a), sovrastimat(o|a), sottostimat(o|a), non proprio',
+    'mezza verità, mezze verità, ni, nì, imprecis(o|a|i|e), esagerat(o|a|i|e), esagerazione, mist(o|a), vero a metà, contraddittori(o|a), più complicato, è complicato, semplicistic(o|a), sovrastimat(o|a), sottostimat(o|a), non proprio, complicato, è più complicato',
   'mostly-false': 'più fals(o|a) che ver(o|a), pinocchio andante',
   false:
     'fals(o|a|i|e), falsità, bufala, bufale, scorrett(o|a), errat(o|a|i|e), erroneo, erronea, inventat(o|a|i|e), panzana, panzana pazzesca, inesatt(o|a), sbagliat(o|a), fake, fake news, menzogna, bugia, truffa, truffe, frode, notizia falsa, smentit(o|a), mito, fasull(o|a), complotto, teoria del complotto, disinformazione, fabbricat(o|a), scorrette, balla, inesistente, impostore, inganno, fandonia, frottola',
   unproven: `prove (mancano|non ci sono|non esistono|mancanti|insufficienti), non (verificat|provat|confermat|dimostrat)(o|a), non verificabile, inverificabile, improbabile, senza (prove|fondamento|conferme|evidenze|basi|prova|riscontri|basi scientifiche|fondamento scientifico), infondat(o|a|i|e), dubbi(o|a), (nessuna|non ci sono|non esistono|mancano) (prova|prove|evidenza|evidenze|conferme|conferma), incert(o|a), discutibile, da verificare, improbabile, leggenda, leggenda metropolitana, voce, non è (dimostrato|provato|confermato|possibile verificare), impossibile da verificare, prematuro, opinabile, priv(o|a|i|e) di (fondamento|basi|prove), nessuno studio (lo|) (dimostra|prova|conferma), nessuno studio ha (dimostrato|provato)`,
-  'misleading-context': `fuorviant(e|i), ingannevol(e|i), contesto mancante, manca (il|di|) contesto, fuori contesto, senza contesto, decontestualizzat(o|a|i|e), contesto (falso|errato|sbagliato), distort(o|a), parziale, incomplet(o|a), tendenzios(o|a), travisat(o|a), estrapolat(o|a) dal contesto, mezza notizia, vecchio video, vecchia foto, clickbait, acchiappaclick, collegamento falso, falso contesto, contesto incompleto, (foto|immagine) vecchia, (foto|immagini) vecchie, video vecchio`,
+  'misleading-context': `fuorviant(e|i), ingannevol(e|i), contesto mancante, manca (il|di|) contesto, fuori contesto, senza contesto, decontestualizzat(o|a|i|e), contesto (falso|errato|sbagliato), distort(o|a), parziale, incomplet(o|a), tendenzios(o|a), travisat(o|a), estrapolat(o|a) dal contesto, mezza notizia, vecchio video, vecchia foto, clickbait, acchiappaclick, collegamento falso, falso contesto, contesto incompleto, (foto|immagine) vecchia, (foto|immagini) vecchie, video vecchio, (foto|immagine) è vecchia, video è vecchio`,
   satire:
     'satira, satiric(o|a), parodia, parodistic(o|a), umorismo, umoristic(o|a), ironic(o|a), scherzo, burla, pesce d aprile',
   outdated:
@@ -23,22 +23,24 @@ export const it: RatingWords = {
   now: `ora, oggi, adesso`,
   not: 'non, né, mai, nessun, nessuna, nessuno, nulla, niente, neanche, non è, non sono, per niente, niente affatto, per nulla, niente di (tutto ciò|tutto questo|questo|ciò|quanto detto), nulla di (tutto ciò|tutto questo|questo|ciò)',
   fully:
-    'totalmente, completamente, assolutamente, interamente, del tutto, molto, pienamente, davvero, proprio, realmente, esattamente',
+    'totalmente, completamente, assolutamente, interamente, del tutto, molto, pienamente, davvero, proprio, realmente, esattamente, non solo, non soltanto',
   mostly:
     'per lo più, quasi, prevalentemente, in gran parte, in larga parte, perlopiù, sostanzialmente, probabilmente, principalmente, tendenzialmente, piuttosto, largamente, in buona parte',
   partly: 'parzialmente, in parte, mezz(o|a), a metà, un po, solo in parte',
   barely: 'appena, poco, a malapena',
   but: 'ma, però, tuttavia, anche se, sebbene',
   or: `o, oppure`,
+  and: 'e, ed',
   that: `che, ch`,
   hearsay: `dice, dicono, ha detto, secondo, stando a, afferma, affermano, sostiene, sostengono, crede, credono, ritiene, ritengono, nega, negano, chiama, definisce, se, forse, potrebbe, potrebbero, può, possono, sarebbe, sarebbero, fosse, fossero, sarà, magari, presumibilmente, nessuno`,
+  never: `non (lo|l'|) ha mai detto, non (ha|ha mai) (detto|pronunciato) (questo|ciò|questa frase|quella frase|queste parole|quelle parole|nulla di simile|niente del genere), non (è|è mai) (successo|accaduto|avvenuto), mai (successo|accaduto|avvenuto)`,
   asks: `sarà vero …, davvero …, (cosa|chi|come|quando|dove|perché) (è|sono|ha|hanno|dice|fa) …`,
   yes: 'sì, si',
   no: 'no',
   claim:
-    'affermazione, affermazioni, dichiarazione, dichiarazioni, notizia, notizie, informazione, informazioni, messaggio, post, articolo, testo, citazione, lettera, documento, contenuto, contenuti, dato, dati, questo, questa, questi, queste, ciò, storia, tesi, titolo, teoria, pubblicazione',
+    'affermazione, affermazioni, dichiarazione, dichiarazioni, notizia, notizie, informazione, informazioni, messaggio, post, articolo, testo, citazione, lettera, documento, contenuto, contenuti, dato, dati, questo, questa, questi, queste, ciò, storia, tesi, titolo, teoria, pubblicazione, frase',
   media:
     'foto, fotografia, fotografie, immagine, immagini, video, audio, filmato, registrazione, screenshot, clip',
   filler:
-    'è, il, lo, la, l, un, i, gli, le, un, una, uno, sono, era, essere, stato, stata, che, di, e, come, nostra, nostro, valutazione, verdetto, conclusione, giudizio, risultato, verifica, virale, virali, si tratta di, fact checking, fact check, digitalmente, scientificamente, dell, della, del, sia, siano',
+    'è, il, lo, la, l, un, i, gli, le, un, una, uno, sono, era, essere, stato, stata, che, di, come, nostra, nostro, valutazione, verdetto, conclusione, giudizio, risultato, verifica, virale, virali, si tratta di, fact checking, fact check, digitalmente, scientificamente, dell, della, del, sia, siano',
 };

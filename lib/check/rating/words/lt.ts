@@ -24,6 +24,7 @@ export const lt: RatingWords = {
   partly: 'iš dalies, dalinai, pusiau, dalis',
   but: 'bet, tačiau, nors, visgi',
   or: `ar, arba`,
+  and: 'ir',
   that: `kad`,
   hearsay: `sako, sakė, teigia, teigė, pasak, anot, mano, tiki, vadina, pavadino, neigia, jei, jeigu, gali, galėtų, galbūt, būtų, neva, tariamai, niekas`,
   asks: `ar …, (kas|kodėl|kaip|kada|kur) (yra|buvo|tai) …`,
@@ -33,5 +34,5 @@ export const lt: RatingWords = {
     'teiginys, teiginiai, žinia, žinutė, informacija, įrašas, citata, tai, ši, šis, šie, straipsnis, tekstas, naujiena',
   media:
     'nuotrauka, nuotraukos, vaizdas, vaizdai, video, vaizdo įrašas, garso įrašas, ekrano kopija, nuotraukoje',
-  filler: 'yra, buvo, ir, verdiktas, vertinimas, išvada, rezultatas',
+  filler: 'yra, buvo, verdiktas, vertinimas, išvada, rezultatas',
 };

@@ -23,6 +23,7 @@ export const lv: RatingWords = {
   partly: 'daļēji, pusē, pus, daļēja, daļējs, zināmā mērā',
   but: 'bet, tomēr, taču, lai gan',
   or: `vai`,
+  and: 'un',
   that: `ka`,
   hearsay: `saka, teica, apgalvo, pēc, pēc vārdiem, uzskata, tic, sauc, nosauca, noliedz, ja, varētu, var, varbūt, būtu, it kā, esot, neviens`,
   asks: `vai …, (kas|kāpēc|kā|kad|kur) (ir|bija|tas) …`,
@@ -31,5 +32,5 @@ export const lv: RatingWords = {
   claim:
     'apgalvojums, apgalvojumi, ziņa, informācija, ieraksts, citāts, tas, tā, šis, šī, raksts, teksts, vēsts, tie, tās',
   media: 'foto, attēls, attēli, fotogrāfija, video, ieraksts video, audio, ekrānuzņēmums',
-  filler: 'ir, bija, un, verdikts, vērtējums, secinājums, rezultāts, spriedums',
+  filler: 'ir, bija, verdikts, vērtējums, secinājums, rezultāts, spriedums',
 };

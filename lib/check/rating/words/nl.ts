@@ -7,7 +7,7 @@ export const nl: RatingWords = {
   'mostly-false': '(meer|eerder) (onwaar|fout) dan (waar|juist)',
   'mostly-true': '(meer|eerder) (waar|juist) dan (onwaar|fout)',
   false:
-    'onwaar, onware, vals, valse, onjuist, onjuiste, incorrect, fout, foute, foutief, foutieve, nep, nepnieuws, neppe, verzonnen, fake, fake news, hoax, leugen, leugens, gelogen, broodje aap, broodje aapverhaal, oplichting, fraude, ontkracht, weerlegd, gefabriceerd, verzinsel, onzin, mythe, desinformatie, complottheorie, vervalst, vervalsing, klopt niet, phishing, ten onrechte toegeschreven, klopt (hier|er|) niets van, niets van waar, klopt geen (bal|hout|snars) van, liegt, leugenaar, bedrog',
+    'onwaar, onware, vals, valse, onjuist, onjuiste, incorrect, fout, foute, foutief, foutieve, nep, nepnieuws, neppe, verzonnen, fake, fake news, hoax, leugen, leugens, gelogen, broodje aap, broodje aapverhaal, oplichting, fraude, ontkracht, weerlegd, gefabriceerd, verzinsel, onzin, mythe, desinformatie, complottheorie, vervalst, vervalsing, klopt niet, phishing, ten onrechte toegeschreven, klopt (hier|er|) niets van, niets van waar, klopt geen (bal|hout|snars) van, liegt, leugenaar, bedrog, misvatting, misvattingen',
   unproven:
     '(bewijs|bewijzen|onderbouwing) (hiervoor|daarvoor|) (ontbreekt|ontbreken|is er niet), onbewezen, niet bewezen, niet aangetoond, onbevestigd, niet bevestigd, niet te (controleren|verifiëren|bewijzen|checken), oncontroleerbaar, onverifieerbaar, ongeverifieerd, niet geverifieerd, ongegrond, ongefundeerd, niet onderbouwd, onvoldoende onderbouwd, onbeslist, onduidelijk, twijfelachtig, betwist, discutabel, omstreden, onzeker, geen (bewijs|bewijzen|aanwijzingen|wetenschappelijk bewijs|grond|basis|enkel bewijs), zonder bewijs, onvoldoende bewijs, te weinig bewijs, gerucht, geruchten, speculatief, speculatie, niet vast te stellen, niet te staven, onwaarschijnlijk, voorbarig, uit de lucht gegrepen, (geen|geen enkel) (onderzoek|studie|studies) (toont|bewijst|ondersteunt|tonen|bewijzen), geen enkele (studie|onderzoek) (toont|bewijst)',
   'misleading-context':
@@ -24,7 +24,7 @@ export const nl: RatingWords = {
   now: `nu, vandaag, inmiddels, tegenwoordig`,
   not: 'niet, geen, nooit, noch, nergens, geenszins, niets, is niet, niks, nimmer, allerminst, geen enkele, niets (hiervan|daarvan|ervan), hier niets van, er niets van',
   fully:
-    'volledig, helemaal, compleet, totaal, volkomen, absoluut, geheel, zeer, echt helemaal, honderd procent, gewoon',
+    'volledig, helemaal, compleet, totaal, volkomen, absoluut, geheel, zeer, echt helemaal, honderd procent, gewoon, niet alleen',
   mostly:
     'grotendeels, vooral, overwegend, hoofdzakelijk, bijna, waarschijnlijk, vrijwel, min of meer, in grote lijnen, meestal, eerder, voornamelijk, nagenoeg',
   partly:
@@ -32,8 +32,11 @@ export const nl: RatingWords = {
   barely: 'nauwelijks, amper',
   but: 'maar, echter, hoewel, toch',
   or: `of`,
+  and: 'en',
   that: `dat`,
   hearsay: `zegt, zei, zeggen, zeiden, volgens, beweert, beweren, beweerde, meent, gelooft, geloven, denkt, denken, noemt, noemen, noemde, ontkent, ontkennen, als, indien, kan, kunnen, zou, zouden, misschien, mogelijk, wellicht, vermeend, naar verluidt, niemand`,
+  never:
+    '(dit|dat|zoiets|deze woorden|die woorden) (nooit|niet) gezegd, nooit (gezegd|gebeurd|plaatsgevonden), niet (gebeurd|plaatsgevonden), bestaat niet, bestaan niet',
   asks: `(is|zijn|was|waren|klopt|heeft|hebben|kan|kunnen|wordt|worden|moet|moeten|bestaat) (dit|dat|het|de|deze|die|er|een) …, (wat|wie|waarom|hoe|wanneer) (is|zijn|was|waren|kan|wordt|zit|veel) …, waar (is|zijn|komt|was) …`,
   yes: 'ja',
   no: 'nee, neen',
@@ -43,5 +46,5 @@ export const nl: RatingWords = {
     'foto, fotos, beeld, beelden, afbeelding, afbeeldingen, video, videos, filmpje, filmpjes, audio, opname, opnames, screenshot, clip',
   rated: 'wij beoordelen, beoordelen wij, beoordelen we, we beoordelen',
   filler:
-    'de, een, is, zijn, was, waren, wordt, werd, werden, en, als, ons, onze, oordeel, conclusie, beoordeling, resultaat, factcheck, eindoordeel, verdict, wij, deze claim is, digitaal, wetenschappelijk, feitelijk gezien, viraal, met',
+    'de, een, is, zijn, was, waren, wordt, werd, werden, als, ons, onze, oordeel, conclusie, beoordeling, resultaat, factcheck, eindoordeel, verdict, wij, deze claim is, digitaal, wetenschappelijk, feitelijk gezien, viraal, met',
 };

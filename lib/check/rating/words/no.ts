@@ -6,12 +6,12 @@ export const no: RatingWords = {
   mixed:
     'halvsant, halvsannhet, blandet, overdrevet, upresist, unøyaktig, nyansert, motstridende, ikke hele sannheten, halvvegs sant',
   false:
-    'falsk, falskt, falske, usant, usann, feil, feilaktig, galt, uriktig, oppdiktet, løgn, svindel, bløff, myte, fake, fabrikkert, ukorrekt, desinformasjon, oppspinn, juks, konspirasjonsteori, avkreftet, stemmer ikke, falske nyheter, falsk nyhet, faktisk feil, lyver',
+    'falsk, falskt, falske, usant, usann, feil, feilaktig, galt, uriktig, oppdiktet, løgn, svindel, bløff, myte, fake, fabrikkert, ukorrekt, desinformasjon, oppspinn, juks, konspirasjonsteori, avkreftet, stemmer ikke, falske nyheter, falsk nyhet, faktisk feil, lyver, misoppfatning, misforståelse',
   unproven:
-    '(bevis|dokumentasjon|belegg) (for dette|for det|) (mangler|finnes ikke), ikke sikkert, usikkert, usannsynlig, ubekreftet, udokumentert, ikke bevist, ubevist, ikke dokumentert, ikke verifisert, uverifisert, (ingen|mangler|uten|ikke) (bevis|dokumentasjon|belegg|grunnlag|holdepunkter), ubegrunnet, uklart, tvilsomt, omstridt, rykte, rykter, grunnløst, kan ikke (bekreftes|verifiseres|bevises), ikkje sikkert, for tidlig å si, uvisst, spekulativt, (ikke|ingen) (dekning|belegg|hold)',
+    '(bevis|dokumentasjon|belegg) (for dette|for det|) (mangler|finnes ikke), ikke sikkert, usikkert, usannsynlig, ubekreftet, udokumentert, ikke bevist, ubevist, ikke dokumentert, ikke verifisert, uverifisert, (ingen|mangler|uten|ikke) (bevis|dokumentasjon|belegg|grunnlag|holdepunkter), ubegrunnet, uklart, tvilsomt, omstridt, rykte, rykter, grunnløst, kan ikke (bekreftes|verifiseres|bevises), ikkje sikkert, for tidlig å si, uvisst, spekulativt, (ikke|ingen) (dekning|belegg|hold), (ingen|ikke noen|ikke) (vitenskapelige|vitenskapelig|pålitelige) (bevis|beviser|belegg|dokumentasjon|holdepunkter)',
   'misleading-context':
     'misvisende, villedende, mangler (kontekst|sammenheng), manglende kontekst, uten kontekst, (tatt|) ut av (kontekst|sammenheng|sin sammenheng), feil kontekst, feil sammenheng, forvrengt, ufullstendig, gammel (video|bilde), gammelt bilde, gamle bilder, misforstått, misvisande',
-  satire: 'satire, satirisk, parodi, spøk, humor, aprilsnarr',
+  satire: 'satire, satirisk, parodi, spøk, humor, aprilsnarr, satire*',
   outdated: 'utdatert, foreldet, ikke lenger (sant|aktuelt|riktig), gammelt, gammel nyhet',
   'altered-media':
     'manipulert, manipulerte, redigert, montasje, bildemanipulasjon, fotomontasje, deepfake, ki generert, ai generert, (laget|generert|skapt) (av|med) (ki|ai|kunstig intelligens), endret, kunstig intelligens',
@@ -21,15 +21,18 @@ export const no: RatingWords = {
   now: `nå, i dag, no for tida`,
   not: 'ikke, ikkje, ei, aldri, ingen, inga, verken, ingenting, ikke noe, (ingenting|ikke noe) av (dette|det)',
   fully:
-    'helt, faktisk helt, fullstendig, totalt, absolutt, fullt, veldig, svært, heilt, faktisk, komplett',
+    'helt, faktisk helt, fullstendig, totalt, absolutt, fullt, veldig, svært, heilt, faktisk, komplett, ikke bare, ikke kun',
   mostly:
     'stort sett, hovedsakelig, i hovedsak, nesten, for det meste, mest, overveiende, sannsynligvis, trolig, i stor grad, mesteparten',
   partly: 'delvis, til dels, halvt, delvist, noe, til en viss grad, litt',
   barely: 'knapt, neppe',
   but: 'men, imidlertid, selv om, likevel',
   or: `eller`,
+  and: 'og',
   that: `at`,
   hearsay: `sier, sies, sies å være, sa, ifølge, påstår, hevder, mener, tror, kaller, benekter, avviser, hvis, dersom, kan, kunne, kanskje, ville, visstnok, angivelig, angivelig`,
+  never:
+    'aldri (sagt|skjedd|hendt|funnet sted), ikke (skjedd|funnet sted), ikke sagt (det|dette|slik)',
   asks: `(er|var|stemmer|har|kan|finnes) (det|dette|den|denne|de|disse|der|et|en) …, om det …, (hva|hvem|hvorfor|hvordan|når|hvor) (er|var|har|kan|skjer) …`,
   yes: 'ja',
   no: 'nei',
@@ -38,5 +41,5 @@ export const no: RatingWords = {
   media:
     'bilde, bildet, bilder, bildene, foto, video, videoen, videoer, film, klipp, klippet, lyd, opptak, skjermbilde',
   filler:
-    'er, var, har, ble, en, et, som, og, vår, vår konklusjon, konklusjon, konklusjonen, vurdering, dom, resultat, faktasjekk, viral, av, digitalt',
+    'er, var, har, ble, en, et, som, vår, vår konklusjon, konklusjon, konklusjonen, vurdering, dom, resultat, faktasjekk, viral, av, digitalt',
 };

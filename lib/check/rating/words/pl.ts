@@ -5,10 +5,11 @@ export const pl: RatingWords = {
   mixed:
     'półprawda, półprawdę, pół prawda, pół prawdy, częściowa prawda, przesada, przesadzone, wyolbrzymione, nieprecyzyjne, niedokładne, niedokładny, mieszane, uproszczenie, nie do końca',
   false: `fałsz, fałszem, fałszu, fałszywe, fałszywa, fałszywy, fałszywą, fałszywymi, fałszywych, nieprawda, nieprawdą, nieprawdę, nieprawdziwe, nieprawdziwa, nieprawdziwy, nieprawdziwą, niezgodne z prawdą, niezgodna z prawdą, niezgodny z prawdą, błędne, błędna, błędny, kłamstwo, kłamstwem, oszustwo, oszustwem, scam,
-    fake, fake news, fejk, fake newsem, zmyślone, zmyślona, zmyślony, wymysł, sfabrykowane, mit, mitem, dezinformacja, teoria spiskowa, podróbka, sfałszowane, sfałszowany, fałszywka, zdementowane, niepoprawne, niepoprawna, bzdura, wymyślone, fałszywe informacje, (ani słowa|ani krzty|nie ma w tym|nie ma) prawdy, mija się z prawdą, kłamie, kłamca, bujda, ściema`,
-  unproven: `(dowodów|dowodu|potwierdzenia) (na to|) (brak|brakuje|nie ma), nieweryfikowalne, nieweryfikowalna, nieweryfikowalny, nieweryfikowalną, niemożliwe do zweryfikowania, niezweryfikowane, niepotwierdzone, niepotwierdzona, nieudowodnione, niesprawdzone, (brak|nie ma|bez|brakuje) (dowodów|dowodu|podstaw|danych|potwierdzenia|wystarczających dowodów|wystarczających danych|naukowych dowodów), bezpodstawne, bezpodstawna, bezzasadne, nieuzasadnione, wątpliwe, wątpliwa, sporne, niepewne, niejasne, plotka, plotki, pogłoska, nie wiadomo, nie da się (zweryfikować|potwierdzić|sprawdzić), nie można (zweryfikować|potwierdzić|sprawdzić), nierozstrzygnięte, nie (zostało|została|został) (udowodnione|udowodniona|udowodniony|potwierdzone|potwierdzona|potwierdzony), żadne badania nie (potwierdzają|dowodzą|wykazały)`,
+    fake, fake news, fejk, fake newsem, zmyślone, zmyślona, zmyślony, wymysł, sfabrykowane, mit, mitem, dezinformacja, teoria spiskowa, podróbka, sfałszowane, sfałszowany, fałszywka, zdementowane, niepoprawne, niepoprawna, bzdura, wymyślone, fałszywe informacje, (ani słowa|ani krzty|nie ma w tym|nie ma) prawdy, mija się z prawdą, kłamie, kłamca, bujda, ściema, sfabrykowan(y|a), wymyślon(y|a)`,
+  unproven: `(dowodów|dowodu|potwierdzenia) (na to|) (brak|brakuje|nie ma), nieweryfikowalne, nieweryfikowalna, nieweryfikowalny, nieweryfikowalną, niemożliwe do zweryfikowania, niezweryfikowane, niepotwierdzone, niepotwierdzona, nieudowodnione, niesprawdzone, (brak|nie ma|bez|brakuje) (dowodów|dowodu|podstaw|danych|potwierdzenia|wystarczających dowodów|wystarczających danych|naukowych dowodów), bezpodstawne, bezpodstawna, bezzasadne, nieuzasadnione, wątpliwe, wątpliwa, sporne, niepewne, niejasne, plotka, plotki, pogłoska, nie wiadomo, nie da się (zweryfikować|potwierdzić|sprawdzić), nie można (zweryfikować|potwierdzić|sprawdzić), nierozstrzygnięte, nie (zostało|została|został) (udowodnione|udowodniona|udowodniony|potwierdzone|potwierdzona|potwierdzony), żadne badania nie (potwierdzają|dowodzą|wykazały), (nie ma|brak|bez) (żadnych|żadnych naukowych|wiarygodnych) (dowodów|podstaw), nie istnieją (żadne|naukowe|żadne naukowe) dowody`,
   'misleading-context': `manipulacja, manipulację, manipulacją, manipulacje, maniplacja, wprowadza(jące|jąca|jący|) w błąd, wprowadzające, mylące, myląca, mylący, brak kontekstu, brakujący kontekst, bez kontekstu, brakuje kontekstu, wyrwane z kontekstu, wyrwana z kontekstu, wyrwany z kontekstu, poza kontekstem, fałszywy kontekst, błędny kontekst, zły kontekst, zniekształcone, przeinaczenie, przeinaczone, niepełne, nierzetelne, nadinterpretacja, tendencyjne, stare (zdjęcie|nagranie|wideo|zdjęcia), wyrwane, manipulacyjne, clickbait`,
-  satire: 'satyra, satyryczne, satyryczny, parodia, żart, dowcip, humor, prima aprilis, satyryczn*',
+  satire:
+    'satyra, satyryczne, satyryczny, parodia, żart, dowcip, humor, prima aprilis, satyryczn*, satyryczn(a|ego|ej|ym|ych), satyryczn* (portal*|serwis*|stron*|profil*)',
   outdated:
     'nieaktualne, nieaktualna, nieaktualny, przestarzałe, zdezaktualizowane, stare, już nieaktualne, dezaktualizacja',
   'altered-media':
@@ -19,7 +20,7 @@ export const pl: RatingWords = {
   now: `teraz, obecnie, dziś, dzisiaj`,
   not: 'nie, nie jest, nie są, nigdy, żaden, żadna, żadne, ani, nic, nic z tego, żadne z, nic z tego nie jest, nic z tego, żadne z tych nie jest, nic w tym nie jest',
   fully:
-    'całkowicie, zupełnie, kompletnie, w pełni, w 100, całkiem, absolutnie, bardzo, do końca, wyraźnie, rażąco',
+    'całkowicie, zupełnie, kompletnie, w pełni, w 100, całkiem, absolutnie, bardzo, do końca, wyraźnie, rażąco, nie tylko',
   mostly:
     'w większości, przeważnie, głównie, prawie, niemal, raczej, w dużej mierze, w przeważającej części, zasadniczo, prawdopodobnie, w znacznej mierze',
   partly:
@@ -27,10 +28,13 @@ export const pl: RatingWords = {
   barely: 'ledwie, ledwo',
   but: 'ale, lecz, jednak, jednakże, choć, chociaż, natomiast, no',
   or: `czy, albo, lub`,
+  and: 'i, oraz',
   that: `że`,
   'mostly-false': `daleko od prawdy`,
   'mostly-true': `blisko prawdy`,
   hearsay: `mówi, mówią, powiedział, powiedziała, powiedzieli, twierdzi, twierdzą, według, zdaniem, uważa, uważają, sądzi, nazywa, nazywają, nazwał, nazwała, zaprzecza, jeśli, jeżeli, gdyby, by, byłoby, może, mogą, możliwe, rzekomo, podobno, ponoć, oby, jakoby, nikt`,
+  never:
+    '(nigdy|) (tego|czegoś takiego|tych słów|takich słów) nie (powiedział|powiedziała|powiedzieli), nie (powiedział|powiedziała) (tego|czegoś takiego|tych słów|takich słów), nigdy nie (powiedział|powiedziała) (tego|czegoś takiego|tych słów|takich słów), (nic takiego|nigdy|to|) nie (miało miejsca|wydarzyło się), nic takiego się nie wydarzyło, nigdy się nie wydarzyło',
   asks: `czy …, czyżby …, (co|kto|dlaczego|jak|kiedy|gdzie) (to|jest|są|było) …`,
   yes: 'tak',
   no: 'nie',
@@ -40,5 +44,5 @@ export const pl: RatingWords = {
     'zdjęcie, zdjęcia, fotografia, obraz, obrazek, grafika, wideo, film, filmik, nagranie, nagrania, audio, zrzut ekranu, mem, klip, screen',
   rated: 'oceniamy, uznajemy, klasyfikujemy, oznaczamy',
   filler:
-    'jest, są, był, była, było, jako, i, oraz, za, się, że, nasza, ocena, ją, werdykt, wniosek, wynik, weryfikacja, fact checking, tym samym, dlatego, wirusowe, więc, cyfrowo',
+    'jest, są, był, była, było, jako, za, się, że, nasza, ocena, ją, werdykt, wniosek, wynik, weryfikacja, fact checking, tym samym, dlatego, wirusowe, więc, cyfrowo',
 };

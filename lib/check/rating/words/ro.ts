@@ -22,7 +22,7 @@ export const ro: RatingWords = {
   now: `acum, astăzi, azi`,
   not: 'nu, ne, nici, niciodată, nu este, nicio, niciun, nimic, nu e, nu sunt, nimic din, nimic din (asta|aceasta|acestea|toate acestea) nu (e|este), nimic din toate acestea, nimic nu (e|este)',
   fully:
-    'total, complet, absolut, în totalitate, în întregime, foarte, pe deplin, cu totul, tocmai, chiar',
+    'total, complet, absolut, în totalitate, în întregime, foarte, pe deplin, cu totul, tocmai, chiar, nu doar, nu numai',
   mostly:
     'mai degrabă, în mare parte, în mare măsură, preponderent, majoritar, aproape, mai mult, mai ales, probabil, în general, predominant, cel mai probabil',
   partly:
@@ -30,8 +30,11 @@ export const ro: RatingWords = {
   barely: 'abia, prea puțin, puțin',
   but: 'dar, însă, totuși, deși, cu toate acestea',
   or: `sau, ori`,
+  and: 'și',
   that: `că`,
   hearsay: `spune, spun, a spus, au spus, potrivit, conform, susține, susțin, afirmă, crede, cred, consideră, numește, numesc, neagă, dacă, ar fi, ar putea, poate, pot fi, posibil, pretinde, chipurile, nimeni`,
+  never:
+    'nu a (spus|declarat|afirmat) (niciodată|) (asta|aceasta|acest lucru|așa ceva), niciodată nu a (spus|declarat) (asta|aceasta|acest lucru|așa ceva), nu s-a întâmplat (niciodată|), niciodată nu s-a întâmplat, nu a avut loc (niciodată|)',
   asks: `oare …, (ce|cine|de ce|cum|când|unde) (este|e|sunt|a|au) …`,
   yes: 'da',
   no: 'nu',
@@ -40,5 +43,5 @@ export const ro: RatingWords = {
   media:
     'foto, fotografie, fotografia, fotografii, fotografiile, imagine, imaginea, imagini, imaginile, video, videoclip, videoclipul, înregistrare, înregistrarea, filmare, clip, captură',
   filler:
-    'este, sunt, era, a fost, au fost, fi, un, o, și, ca, de, al, ai, ale, verdict, verdictul, concluzie, concluzia, evaluare, evaluarea, calificativ, rezultat, viral, virală, care, cu, digital',
+    'este, sunt, era, a fost, au fost, fi, un, o, ca, de, al, ai, ale, verdict, verdictul, concluzie, concluzia, evaluare, evaluarea, calificativ, rezultat, viral, virală, care, cu, digital',
 };

@@ -5,12 +5,13 @@ export const sk: RatingWords = {
   mixed:
     'polopravda, polopravdivé, prehnané, nepresné, nepresný, zmiešané, zjednodušené, nie celkom',
   false:
-    'nepravda, nepravdu, nepravdivé, nepravdivá, nepravdivý, lož, klamstvo, klamstvá, lživé, falošné, falošná, falošný, chybné, nesprávne, nesprávny, hoax, fake, vymyslené, vymyslená, výmysel, podvod, podvrh, mýtus, dezinformácia, dezinformácie, konšpirácia, konšpiračná teória, vyvrátené, sfalšované, nezmysel, (ani slovo|ani zrnko) pravdy, nezakladá sa na pravde',
+    'nepravda, nepravdu, nepravdivé, nepravdivá, nepravdivý, lož, klamstvo, klamstvá, lživé, falošné, falošná, falošný, chybné, nesprávne, nesprávny, hoax, fake, vymyslené, vymyslená, výmysel, podvod, podvrh, mýtus, dezinformácia, dezinformácie, konšpirácia, konšpiračná teória, vyvrátené, sfalšované, nezmysel, (ani slovo|ani zrnko) pravdy, nezakladá sa na pravde, omyl, vymyslený',
   unproven:
-    'dôkazy (o tom|na to|) (chýbajú|neexistujú|nie sú), neoveriteľné, neoveriteľný, neoverené, nepotvrdené, nedokázané, nepreukázané, nepodložené, (bez|chýbajú|neexistujú|žiadne|niet) (dôkazov|dôkazy|dôkaz|dôkazu), sporné, pochybné, neisté, nejasné, fáma, špekulácia, neopodstatnené, nedoložené, nedá sa (overiť|potvrdiť|dokázať)',
+    'dôkazy (o tom|na to|) (chýbajú|neexistujú|nie sú), neoveriteľné, neoveriteľný, neoverené, nepotvrdené, nedokázané, nepreukázané, nepodložené, (bez|chýbajú|neexistujú|žiadne|niet) (dôkazov|dôkazy|dôkaz|dôkazu), sporné, pochybné, neisté, nejasné, fáma, špekulácia, neopodstatnené, nedoložené, nedá sa (overiť|potvrdiť|dokázať), (neexistujú|nie sú|chýbajú) (žiadne|vedecké|žiadne vedecké) dôkazy, (neexistuje|nie je) (žiadny|vedecký|žiadny vedecký) dôkaz',
   'misleading-context':
-    'zavádzajúce, zavádzajúci, zavádzajúca, klamlivé, mätúce, chýba kontext, chýbajúci kontext, bez kontextu, (vytrhnuté|vytrhnutý|vytrhnutá) z kontextu, mimo kontextu, (falošný|nesprávny|chybný) kontext, skreslené, prekrútené, manipulatívne, neúplné, staré (video|foto|zábery), stará fotografia, manipulácia',
-  satire: 'satira, satirické, satirický, paródia, vtip, žart, humor',
+    'zavádzajúce, zavádzajúci, zavádzajúca, klamlivé, mätúce, chýba kontext, chýbajúci kontext, bez kontextu, (vytrhnuté|vytrhnutý|vytrhnutá) z kontextu, mimo kontextu, (falošný|nesprávny|chybný) kontext, skreslené, prekrútené, manipulatívne, neúplné, staré (video|foto|zábery), stará fotografia, manipulácia, nesúvisí, nesúvisia',
+  satire:
+    'satira, satirické, satirický, paródia, vtip, žart, humor, satirick* (web*|stránk*|portál*|profil*)',
   outdated: 'zastarané, zastaraný, neaktuálne, už neplatí, staré',
   'altered-media':
     'upravené, upravená, upravený, zmanipulované, zmanipulovaná, manipulované, fotomontáž, koláž, montáž, deepfake, (vytvorené|vytvorená|vygenerované|vygenerovaná|vytvorený) (pomocou|umelou) (ai|inteligenciou|umelej inteligencie), umelá inteligencia, manipulácia (s fotografiou|s videom|fotografie|videa), fotomanipulácia',
@@ -19,7 +20,7 @@ export const sk: RatingWords = {
   ended: `už nie, už nie je, už nie sú`,
   now: `teraz, dnes`,
   not: 'nie, nie je, nie sú, nikdy, žiadny, žiadna, žiadne, nebol, nebola, nebolo, ani, nič, nič z toho, nič z toho nie je, nič na tom nie je, nič z toho',
-  fully: 'úplne, celkom, absolútne, plne, vôbec, veľmi, vyslovene',
+  fully: 'úplne, celkom, absolútne, plne, vôbec, veľmi, vyslovene, nielen',
   mostly:
     'prevažne, väčšinou, skôr, z väčšej časti, takmer, viac menej, zväčša, pravdepodobne, v podstate, z veľkej časti',
   partly:
@@ -27,8 +28,11 @@ export const sk: RatingWords = {
   barely: 'sotva, ledva',
   but: 'ale, avšak, však, no, hoci',
   or: `alebo, či`,
+  and: 'a, i',
   that: `že`,
   hearsay: `hovorí, hovoria, povedal, povedala, tvrdí, tvrdil, podľa, uviedol, uviedla, uvádza, považuje, nazval, nazvala, nazýva, popiera, ak, keby, ak by, či, by, bolo by, môže, môžu, možno, údajne, vraj, kiež, nikto`,
+  never:
+    '(to|toto|nič také) (nikdy|) (nepovedal|nepovedala), (to|nikdy|nič také) sa nestalo, nikdy (to|nič také) (nepovedal|nepovedala)',
   asks: `je to pravda …, je pravda …, naozaj …, (čo|kto|prečo|ako|kedy|kde) (je|sú|to) …`,
   yes: 'áno',
   no: 'nie',
@@ -37,5 +41,5 @@ export const sk: RatingWords = {
   media:
     'foto, fotka, fotografia, fotografie, obrázok, obrázky, snímka, snímky, video, videá, záber, zábery, nahrávka, audio, screenshot',
   filler:
-    'je, sú, bol, bola, bolo, ako, a, aj, naše, hodnotenie, verdikt, záver, výsledok, virálne, digitálne, sa',
+    'je, sú, bol, bola, bolo, ako, aj, naše, hodnotenie, verdikt, záver, výsledok, virálne, digitálne, sa',
 };

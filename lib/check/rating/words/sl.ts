@@ -5,9 +5,9 @@ export const sl: RatingWords = {
   mixed:
     'polresnica, polresnično, pretirano, pretirana, nenatančno, mešano, netočno in točno, poenostavljeno, napol resnično, pol resnice',
   false:
-    'neresnica, neresnično, neresnična, neresničen, ni res, laž, lažno, lažna, lažen, lažne, napačno, napačna, netočno, netočna, ponarejeno, ponaredek, izmišljeno, izmišljena, izmišljotina, prevara, goljufija, mit, fake, dezinformacija, teorija zarote, ne drži, ovrženo',
+    'neresnica, neresnično, neresnična, neresničen, ni res, laž, lažno, lažna, lažen, lažne, napačno, napačna, netočno, netočna, ponarejeno, ponaredek, izmišljeno, izmišljena, izmišljotina, prevara, goljufija, mit, fake, dezinformacija, teorija zarote, ne drži, ovrženo, izmišljen(|i)',
   unproven:
-    'dokazov (za to|) ni, nedokazano, nedokazana, nepreverjeno, nepreverljivo, nepotrjeno, nepotrjena, (ni|brez) (dokazov|dokaza|podlage), neutemeljeno, neutemeljena, nejasno, dvomljivo, sporno, govorica, govorice, ni (mogoče|možno) preveriti, ni dokazano, ni potrjeno, ni podkrepljeno',
+    'dokazov (za to|) ni, nedokazano, nedokazana, nepreverjeno, nepreverljivo, nepotrjeno, nepotrjena, (ni|brez) (dokazov|dokaza|podlage), neutemeljeno, neutemeljena, nejasno, dvomljivo, sporno, govorica, govorice, ni (mogoče|možno) preveriti, ni dokazano, ni potrjeno, ni podkrepljeno, (ni|brez) (nobenih|znanstvenih|nobenih znanstvenih) dokazov',
   'misleading-context':
     'zavajajoče, zavajajoča, zavajajoč, zavajanje, manjka kontekst, manjkajoči kontekst, brez konteksta, iztrgano iz konteksta, iztrgana iz konteksta, vzeto iz konteksta, izven konteksta, (napačen|lažen) kontekst, izkrivljeno, popačeno, manipulativno, nepopolno, star posnetek, stara fotografija, manipulacija',
   satire: 'satira, satirično, parodija, šala, humor, satirič*',
@@ -18,11 +18,12 @@ export const sl: RatingWords = {
   ended: `ni več, niso več`,
   now: `zdaj, danes`,
   not: 'ni, ne, niso, nikoli, noben, nobena, nobeno, nič, nič od tega, nič od tega ni, nič od tega',
-  fully: 'povsem, popolnoma, docela, čisto, absolutno, zelo, v celoti',
+  fully: 'povsem, popolnoma, docela, čisto, absolutno, zelo, v celoti, ne samo, ne le',
   mostly: 'večinoma, pretežno, v glavnem, skoraj, večji del, verjetno, v veliki meri, bolj',
   partly: 'delno, deloma, napol, na pol, pol, delna, v določeni meri',
   but: 'ampak, vendar, toda, čeprav, a',
   or: `ali, oziroma`,
+  and: 'in, ter',
   that: `da`,
   hearsay: `pravi, pravijo, je rekel, je rekla, trdi, trdijo, po besedah, po navedbah, glede na, meni, menijo, zanika, imenuje, če, bi, lahko, morda, mogoče, domnevno, naj bi, nihče`,
   asks: `ali …, je to res …, je res da …, mar …`,
@@ -32,5 +33,5 @@ export const sl: RatingWords = {
     'trditev, trditve, izjava, objava, novica, informacija, informacije, članek, navedba, navedbe, citat, to, ta, te, besedilo, vsebina',
   media:
     'fotografija, fotografije, foto, slika, slike, video, posnetek, posnetki, videoposnetek, zvočni posnetek',
-  filler: 'je, so, bil, bila, bilo, in, kot, ocena, sodba, zaključek, rezultat, digitalno',
+  filler: 'je, so, bil, bila, bilo, kot, ocena, sodba, zaključek, rezultat, digitalno',
 };

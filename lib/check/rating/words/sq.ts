@@ -26,6 +26,7 @@ export const sq: RatingWords = {
   partly: 'pjesërisht, gjysmë, gjysëm, deri diku, disi',
   but: 'por, mirëpo, megjithatë, edhe pse',
   or: `apo, ose`,
+  and: 'dhe, edhe',
   that: `se, që`,
   hearsay: `thotë, thonë, tha, thanë, sipas, pretendon, pretendojnë, beson, besojnë, quan, mohon, mohojnë, nëse, ndoshta, mund, do të ishte, gjoja, askush`,
   asks: `a është …, a janë …, a ka …, vallë …, (çfarë|kush|pse|si|kur|ku) (është|janë|ka) …`,
@@ -36,5 +37,5 @@ export const sq: RatingWords = {
   media:
     'foto, fotoja, fotografia, fotografi, imazhi, imazh, video, videoja, pamje, pamjet, videoja',
   filler:
-    'është, janë, ishte, ishin, dhe, si, verdikti, vlerësimi, përfundimi, rezultati, një, kategoria',
+    'është, janë, ishte, ishin, si, verdikti, vlerësimi, përfundimi, rezultati, një, kategoria',
 };

@@ -5,30 +5,34 @@ export const sv: RatingWords = {
   mixed:
     'halvsant, halvsanning, blandat, överdrivet, överdriven, oprecist, varken eller, nyanserat, inte hela sanningen, motsägelsefullt',
   false:
-    'falskt, falsk, falska, osant, osann, fel, felaktigt, felaktig, felaktiga, fejk, fake, påhittat, påhittad, påhitt, lögn, lögner, bluff, bedrägeri, myt, fabricerat, desinformation, inkorrekt, stämmer inte, vandringssägen, konspirationsteori, dementerat, falskt citat, nätbedrägeri, ljuger',
+    'falskt, falsk, falska, osant, osann, fel, felaktigt, felaktig, felaktiga, fejk, fake, påhittat, påhittad, påhitt, lögn, lögner, bluff, bedrägeri, myt, fabricerat, desinformation, inkorrekt, stämmer inte, vandringssägen, konspirationsteori, dementerat, falskt citat, nätbedrägeri, ljuger, missuppfattning, vanföreställning',
   unproven:
-    '(bevis|belägg|stöd) (för detta|för det|) (saknas|finns inte), obekräftat, obekräftad, osannolik, osannolikt, overifierat, ej verifierat, obevisat, inte bevisat, går inte att (verifiera|bekräfta|bevisa|avgöra), (inga|saknar|saknas|utan|inget) (bevis|belägg|stöd|grund|vetenskapligt stöd), ogrundat, ogrundad, oklart, tveksamt, osäkert, omtvistat, rykte, rykten, saknar grund, spekulativt, för tidigt att säga, (inte|ingen) (täckning|grund) för',
+    '(bevis|belägg|stöd) (för detta|för det|) (saknas|finns inte), obekräftat, obekräftad, osannolik, osannolikt, overifierat, ej verifierat, obevisat, inte bevisat, går inte att (verifiera|bekräfta|bevisa|avgöra), (inga|saknar|saknas|utan|inget) (bevis|belägg|stöd|grund|vetenskapligt stöd), ogrundat, ogrundad, oklart, tveksamt, osäkert, omtvistat, rykte, rykten, saknar grund, spekulativt, för tidigt att säga, (inte|ingen) (täckning|grund) för, inga (vetenskapliga|tillförlitliga) (belägg|bevis), inget tillförlitligt stöd',
   'misleading-context':
     'missvisande, vilseledande, saknar (kontext|sammanhang), sammanhang saknas, ur (sitt|) sammanhang, taget ur sitt sammanhang, fel sammanhang, utan sammanhang, felaktig kontext, förvrängt, ofullständigt, gammal (bild|video|film), gamla bilder, feltolkat',
   satire: 'satir, satiriskt, satirisk, parodi, skämt, humor, aprilskämt, satir*',
   outdated:
     'föråldrat, föråldrad, inaktuellt, inaktuell, utdaterat, gammalt, inte längre (aktuellt|sant)',
   'altered-media':
-    'manipulerat, manipulerad, manipulerade, redigerat, redigerad, fotomontage, montage, ändrad, deepfake, ai genererat, ai genererad, ai genererade, (skapad|genererad|skapat|gjord) (av|med) ai, ai bild, förfalskad bild',
+    'manipulerat, manipulerad, manipulerade, redigerat, redigerad, fotomontage, montage, ändrad, deepfake, ai genererat, ai genererad, ai genererade, (skapad|genererad|skapat|gjord) (av|med) ai, ai bild, förfalskad bild, redigerats, manipulerats',
   other: 'annat, åsikt, övrigt',
   proven: 'bekräftat, verifierat, bevisat, bekräftad, verifierad',
   ended: `inte längre, inte mer`,
   now: `nu, idag, i dag, numera`,
   not: 'inte, ej, icke, aldrig, ingen, inget, inga, varken, ingenting, inget av, (inget|ingenting) av (detta|det)',
-  fully: 'helt, fullständigt, totalt, absolut, komplett, mycket, väldigt, fullt, verkligen',
+  fully:
+    'helt, fullständigt, totalt, absolut, komplett, mycket, väldigt, fullt, verkligen, inte bara, inte endast',
   mostly:
     'mestadels, till största delen, i huvudsak, huvudsakligen, nästan, i stort sett, övervägande, mest, troligen, förmodligen, till stor del, sannolikt',
   partly: 'delvis, till viss del, till en del, halvt, halv, något, i viss mån, ganska',
   barely: 'knappt, knappast',
   but: 'men, dock, fast, även om',
   or: `eller`,
+  and: 'och',
   that: `att`,
   hearsay: `säger, sägs, sägs vara, sa, sade, enligt, påstår, hävdar, menar, tror, kallar, förnekar, avvisar, ifall, kan, kunde, kanske, skulle, vore, påstås, påstått, ingen`,
+  never:
+    'aldrig (sagt|hänt|inträffat|ägt rum), inte (hänt|inträffat|ägt rum), inte sagt (det|detta|så)',
   asks: `(är|var|stämmer|har|kan|finns) (det|detta|den|denna|de|dessa|ett|en) …, om det …, (vad|vem|varför|hur|när|var) (är|var|har|kan|händer) …`,
   yes: 'ja',
   no: 'nej',
@@ -37,5 +41,5 @@ export const sv: RatingWords = {
   media:
     'bild, bilden, bilder, bilderna, foto, fotot, video, videon, videor, film, filmen, klipp, klippet, ljud, inspelning, skärmdump',
   filler:
-    'är, var, har, blev, en, ett, som, och, vårt, vår, omdöme, bedömning, slutsats, resultat, betyg, faktakoll, faktagranskning, viralt, av, digitalt',
+    'är, var, har, blev, en, ett, som, vårt, vår, omdöme, bedömning, slutsats, resultat, betyg, faktakoll, faktagranskning, viralt, av, digitalt',
 };

@@ -13,7 +13,7 @@ export const sw: RatingWords = {
   satire: 'kejeli, dhihaka, utani, mzaha, tashtiti',
   outdated: 'imepitwa na wakati, ya zamani, za zamani, habari ya zamani',
   'altered-media':
-    'imehaririwa, imebadilishwa, imehaririwa kidijitali, imechezewa, imeghushiwa, imetengenezwa kwa (ai|akili mnemba|akili bandia), akili mnemba, deepfake, ya kuhaririwa, na (ai|akili bandia|akili mnemba), akili (bandia|mnemba)',
+    'imehaririwa, imebadilishwa, imehaririwa kidijitali, imechezewa, imeghushiwa, imetengenezwa kwa (ai|akili mnemba|akili bandia), akili mnemba, deepfake, ya kuhaririwa, na (ai|akili bandia|akili mnemba), akili (bandia|mnemba), iliyohaririwa, zilizohaririwa, iliyobadilishwa, iliyochezewa',
   proven: 'imethibitishwa',
   ended: `si tena, sio tena`,
   now: `sasa`,
@@ -23,13 +23,14 @@ export const sw: RatingWords = {
   partly: 'nusu, kwa kiasi, kiasi, sehemu, kwa sehemu, kwa kiasi fulani',
   but: 'lakini, ila, hata hivyo, bali',
   or: `au, ama`,
+  and: 'na',
   that: `kwamba, kuwa`,
   hearsay: `anasema, alisema, wanasema, walisema, kulingana na, kwa mujibu wa, anadai, wanadai, anaamini, ikiwa, kama, huenda, labda, inaweza, yaweza, eti, hakuna mtu`,
   asks: `je …`,
   yes: 'ndiyo, ndio',
   no: 'hapana, la',
   claim:
-    'madai, dai, habari, taarifa, ujumbe, chapisho, hii, hizi, hiyo, haya, kauli, makala, nukuu, machapisho',
+    'madai, dai, habari, taarifa, ujumbe, chapisho, hii, hizi, hiyo, haya, kauli, makala, nukuu, machapisho, hili, hayo, hilo',
   media: 'picha, video, sauti, klipu',
-  filler: 'ni, na, ya, za, hukumu, uamuzi, tathmini, matokeo, hitimisho, kwa, wa, mtandaoni',
+  filler: 'ni, ya, za, hukumu, uamuzi, tathmini, matokeo, hitimisho, kwa, wa, mtandaoni',
 };

@@ -8,7 +8,7 @@ export const tl: RatingWords = {
   false:
     'mali, hindi totoo, hindi tama, di totoo, di tama, peke, huwad, kasinungalingan, gawa-gawa, gawa gawa, gawa-gawa lamang, hindi tunay, imbento, walang katotohanan, fake, fake news, panloloko, scam, maling impormasyon, pekeng balita, kathang isip, hindi wasto, nagsisinungaling, di tumpak',
   unproven:
-    'walang (ebidensya|patunay|batayan|basehan|katibayan), hindi (napatunayan|kumpirmado|beripikado|nakumpirma|mapatunayan|pa napatunayan), di (napatunayan|kumpirmado|beripikado), kulang sa ebidensya, kaduda duda, tsismis, sabi sabi',
+    'walang (ebidensya|patunay|batayan|basehan|katibayan), hindi (napatunayan|kumpirmado|beripikado|nakumpirma|mapatunayan|pa napatunayan), di (napatunayan|kumpirmado|beripikado), kulang sa ebidensya, kaduda duda, tsismis, sabi sabi, walang (siyentipikong|siyentipiko na|sapat na) (ebidensya|patunay|batayan)',
   'misleading-context':
     'nakaliligaw, nakakalinlang, mapanlinlang, nakalilinlang, nakakaligaw, kulang sa konteksto, walang konteksto, wala sa konteksto, nawawalang konteksto, kailangan ng konteksto, maling konteksto, lumang (video|litrato|larawan), misleading, missing context, altered context, binaluktot',
   satire: 'satire, satirical, pangungutya, parody, biro, katatawanan, patawa, satirikal',
@@ -24,6 +24,7 @@ export const tl: RatingWords = {
   partly: 'bahagyang, bahagya, medyo, kalahati, may bahaging, bahagi',
   but: 'pero, ngunit, subalit, datapwat, kaso',
   or: `o, o kaya`,
+  and: 'at',
   that: `na`,
   hearsay: `ayon, sinabi, sinasabi, sinasabing, naniniwala, kung, kapag, baka, siguro, maaari, maaaring, pwede, puwede, sana, diumano, umano, itinanggi, walang sinuman`,
   asks: `… ba …, … kaya …`,
@@ -33,5 +34,5 @@ export const tl: RatingWords = {
     'pahayag, balita, impormasyon, post, ito, itong, claim, mensahe, artikulo, sabi, pag aangkin, ang post, quote',
   media: 'larawan, litrato, video, bidyo, audio, screenshot, retrato',
   filler:
-    'ang, ay, na, ng, mga, sa, at, si, rating, hatol, konklusyon, resulta, lamang, po, nga, viral',
+    'ang, ay, na, ng, mga, sa, si, rating, hatol, konklusyon, resulta, lamang, po, nga, viral',
 };

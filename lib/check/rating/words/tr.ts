@@ -27,8 +27,11 @@ export const tr: RatingWords = {
   partly: 'kısmen, yarı, bir kısmı, kısmi, bir ölçüde, yarısı, biraz',
   but: 'ama, ancak, fakat, lakin, yine de',
   or: `ya da, veya, yoksa`,
+  and: 've',
   that: `ki, olduğu`,
   hearsay: `söyledi, söylüyor, söyleniyor, olduğu (söyleniyor|kanıtlanmadı|iddia), söyledikleri, dedi, diyor, diye, olduğunu (söyledi|söylüyor|iddia|belirtti|açıkladı|savundu|öne|düşünüyor|düşünüyorum|ileri), göre, iddia (etti|ediyor|ettiler), belirtti, açıkladı, savundu, inanıyor, inkâr, reddetti, yalanladı, eğer, keşke, belki, olabilir, sözde, güya, olsa, olsaydı, ise, kimse`,
+  never:
+    'böyle bir (şey|olay|söz|yasa|karar) (söylemedi|yaşanmadı|yapmadı|olmadı|demedi|yok|yoktur), (bunu|böyle) söylemedi, hiç (yaşanmadı|olmadı)',
   asks: `… mi …, … mı …, … mu …, … mü …, … midir …, … mıdır …, … mudur …, … müdür …, acaba …`,
   yes: 'evet',
   no: 'hayır',
@@ -37,5 +40,5 @@ export const tr: RatingWords = {
   media:
     'fotoğraf, fotoğrafı, fotoğraflar, fotoğrafın, görüntü, görüntüler, görüntüsü, görüntülerin, video, videosu, videolar, videonun, görsel, görselin, görseli, görseller, kayıt, ses kaydı, ekran görüntüsü, resim',
   filler:
-    've, bir, sonuç, karar, değerlendirme, derecelendirme, teyit, analiz sonucu, olarak, olduğu, olan, dir, dır, ile, da, de, doğruluk, puan, bulgu, viral',
+    'bir, sonuç, karar, değerlendirme, derecelendirme, teyit, analiz sonucu, olarak, olduğu, olan, dir, dır, ile, da, de, doğruluk, puan, bulgu, viral',
 };

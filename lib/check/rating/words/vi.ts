@@ -7,9 +7,9 @@ export const vi: RatingWords = {
   'mostly-false': 'sai phần lớn',
   'mostly-true': 'đúng phần lớn',
   false:
-    'sai, sai sự thật, sai lệch, tin giả, tin sai, giả, giả mạo, không đúng, không đúng sự thật, không chính xác, không có thật, bịa đặt, bịa, sai trái, dối trá, nói dối, lừa đảo, hoang đường, xuyên tạc hoàn toàn, thông tin sai, tin sai sự thật, tin đồn sai, không thật, không phải sự thật, tin vịt, hư cấu',
+    'sai, sai sự thật, sai lệch, tin giả, tin sai, giả, giả mạo, không đúng, không đúng sự thật, không chính xác, không có thật, bịa đặt, bịa, sai trái, dối trá, nói dối, lừa đảo, hoang đường, xuyên tạc hoàn toàn, thông tin sai, tin sai sự thật, tin đồn sai, không thật, không phải sự thật, tin vịt, hư cấu, quan niệm sai lầm',
   unproven:
-    'không có (bằng chứng|căn cứ|cơ sở|chứng cứ), chưa (được kiểm chứng|được xác minh|được chứng minh|kiểm chứng|xác minh|có bằng chứng|được xác nhận|rõ), không (thể kiểm chứng|thể xác minh|được kiểm chứng|được xác minh|được chứng minh), thiếu (bằng chứng|căn cứ|cơ sở), vô căn cứ, tin đồn, đáng ngờ, gây tranh cãi, chưa đủ bằng chứng, không rõ',
+    'không có (bằng chứng|căn cứ|cơ sở|chứng cứ), chưa (được kiểm chứng|được xác minh|được chứng minh|kiểm chứng|xác minh|có bằng chứng|được xác nhận|rõ), không (thể kiểm chứng|thể xác minh|được kiểm chứng|được xác minh|được chứng minh), thiếu (bằng chứng|căn cứ|cơ sở), vô căn cứ, tin đồn, đáng ngờ, gây tranh cãi, chưa đủ bằng chứng, không rõ, (không có|chưa có) (bằng chứng|cơ sở|căn cứ) (khoa học|) nào, (không có|chưa có) (bằng chứng|cơ sở|căn cứ) khoa học',
   'misleading-context':
     'gây hiểu lầm, gây hiểu nhầm, dễ gây hiểu lầm, gây nhầm lẫn, thiếu (ngữ cảnh|bối cảnh), sai (ngữ cảnh|bối cảnh), ngoài ngữ cảnh, tách khỏi (bối cảnh|ngữ cảnh), cắt xén, cắt ghép thông tin, xuyên tạc, bóp méo, đánh lừa, video cũ, ảnh cũ, hình ảnh cũ, clip cũ, không đầy đủ, đánh tráo',
   satire:
@@ -27,14 +27,16 @@ export const vi: RatingWords = {
   partly: 'một phần, phần nào, nửa, một nửa',
   but: 'nhưng, tuy nhiên, song, mặc dù',
   or: `hay, hoặc, hay là`,
-  that: `rằng`,
+  and: 'và',
+  that: `rằng, là`,
   hearsay: `nói, nói rằng, cho rằng, cho biết, theo, tuyên bố rằng, khẳng định, tin rằng, gọi, phủ nhận, nếu, có thể, có lẽ, giá như, ước gì, chưa ai, không ai`,
+  never:
+    '(không|không hề|chưa từng|chưa bao giờ) nói (điều này|điều đó|như vậy|câu này|câu đó), (không|không hề|chưa từng|chưa bao giờ) xảy ra, không có chuyện',
   asks: `… không, … chưa, … hay không …, có phải …, liệu …, phải chăng …, có thật …, thực hư …`,
   yes: 'có',
   no: 'không',
   claim:
-    'thông tin, tuyên bố, tin, bài viết, bài đăng, nội dung, này, đây, phát biểu, tin tức, tin nhắn, nhận định, trích dẫn',
+    'thông tin, tuyên bố, tin, bài viết, bài đăng, nội dung, này, đây, phát biểu, tin tức, tin nhắn, nhận định, trích dẫn, câu nói, phát ngôn',
   media: 'ảnh, hình ảnh, hình, video, clip, bức ảnh, đoạn video, ảnh chụp, âm thanh',
-  filler:
-    'là, và, kết luận, đánh giá, kết quả, các, những, được, kiểm chứng, phán quyết, lan truyền',
+  filler: 'là, kết luận, đánh giá, kết quả, các, những, được, kiểm chứng, phán quyết, lan truyền',
 };
