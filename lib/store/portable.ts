@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { LIMITS } from '~/lib/check/limits';
 import { readDocument } from '~/lib/readers';
-import { decodeChunks } from '~/lib/readers/decode';
+import { ByteSource } from '~/lib/readers/bytes';
+import { textOf } from '~/lib/readers/decode';
 import { FORMATS } from '~/lib/readers/detect';
 import { linesOf } from '~/lib/readers/pack/lines';
 import { MAX_PACK_LINE } from '~/lib/readers/pack/pack';
@@ -144,7 +145,7 @@ export interface Imported {
 export async function importAll(db: ObelusDatabase, file: Blob): Promise<Imported> {
   const imported: Imported = { subscriptions: 0, dismissals: 0, rejected: 0 };
   let pack: OwnChecks | undefined;
-  const text = decodeChunks(chunksOf(file), 'utf-8');
+  const text = textOf(new ByteSource(chunksOf(file)));
   for await (const { number, text: line } of linesOf(text, MAX_PACK_LINE)) {
     const value = parse(line);
     if (number === 1) expectHeader(value);

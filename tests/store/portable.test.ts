@@ -73,6 +73,19 @@ describe('what is the reader’s own', () => {
     expect(Object.values(await answers(db))).toEqual(['false']);
   });
 
+  it('comes back from a file that an editor saved in UTF-16, or with another end of lines', async () => {
+    const text = await (await exported()).text();
+    const lines = `\ufeff${text.replaceAll('\n', '\r\n')}`;
+    const littleEndian = Buffer.from(lines, 'utf16le');
+    const bigEndian = Buffer.from(lines, 'utf16le').swap16();
+    for (const bytes of [littleEndian, bigEndian, Buffer.from(lines)]) {
+      const imported = await importAll(database(), new Blob([bytes]));
+      expect(imported).toMatchObject({ subscriptions: 3, dismissals: 1, rejected: 0 });
+      expect(await allDismissals(database())).toMatchObject([{ text: 'Not THIS claim!' }]);
+      await database().clear('dismissals');
+    }
+  });
+
   it('is there once when it is imported twice', async () => {
     const blob = await exported();
     await importAll(database(), blob);
