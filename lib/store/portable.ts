@@ -18,7 +18,8 @@ import {
   type Subscription,
   type Upload,
 } from './rows.ts';
-import { putRow } from './writing.ts';
+import { isSameSource, NO_HEADERS } from './subscriptions.ts';
+import { putRow, writing } from './writing.ts';
 
 /**
  * All that is the reader's own in one file of JSON Lines, so that it may be larger than memory:
@@ -198,10 +199,17 @@ async function addSubscription(
   db: ObelusDatabase,
   subscription: v.InferOutput<typeof SubscriptionFields>,
 ): Promise<OwnChecks | undefined> {
-  const known = await db.get('subscriptions', subscription.id);
-  if (subscription.kind === 'starter' && !known) return undefined;
-  await putRow(db, 'subscriptions', { ...known, ...subscription });
+  // In one transaction: an update may be noting what it did.
+  const { store, done } = writing(db, ['subscriptions']);
+  const known = await store.get(subscription.id);
+  if (known || subscription.kind !== 'starter') store.put(changed(known, subscription));
+  await done;
   return isOwn(subscription) ? new OwnChecks(subscription.id) : undefined;
+}
+
+/** What updates noted stays, but nobody is asked for what is newer than another address's answer. */
+function changed(known: Subscription | undefined, chosen: Subscription): Subscription {
+  return { ...known, ...(!(known && isSameSource(known, chosen)) && NO_HEADERS), ...chosen };
 }
 
 /** The checks of an exported subscription, as a pack that will be read like any other. */

@@ -6,6 +6,7 @@ import { latestEditions } from '~/lib/store/editions';
 import { UpdateError } from '~/lib/store/problem';
 import { isOwn, type Subscription } from '~/lib/store/rows';
 import { freeSpace } from '~/lib/store/space';
+import { NO_HEADERS } from '~/lib/store/subscriptions';
 import { fetchFeed } from './fetch-feed.ts';
 import type { Progress } from './progress.ts';
 import { chunksOfFile, isForSpool, type Spool } from './spool.ts';
@@ -62,8 +63,6 @@ export async function deliveryOf(
   if (delivery?.totalBytes) await expectRoomFor(delivery.totalBytes);
   return delivery;
 }
-
-const NO_HEADERS = { etag: undefined, lastModified: undefined };
 
 async function uploaded(
   db: ObelusDatabase,

@@ -4,6 +4,7 @@ import type { ObelusDatabase } from '~/lib/store/database';
 import { completeEdition } from '~/lib/store/editions';
 import { collectGarbage } from '~/lib/store/garbage';
 import type { LastUpdate, Subscription } from '~/lib/store/rows';
+import { isSameSource, NO_HEADERS } from '~/lib/store/subscriptions';
 import { type Delivery, type DeliveryOptions, deliveryOf, outcomesOf } from './bring.ts';
 import { writeEdition } from './edition.ts';
 import { noteOutcome } from './endings.ts';
@@ -119,7 +120,12 @@ async function bringWhile(
       segments,
       upload: subscription.upload,
       job,
-      note: (before) => ({ ...before, ...delivery.headers, last }),
+      // The reader may have chosen another address or form meanwhile.
+      note: (before) => ({
+        ...before,
+        ...(isSameSource(before, subscription) ? delivery.headers : NO_HEADERS),
+        last,
+      }),
     }),
   );
   return true;

@@ -133,6 +133,24 @@ describe('what is the reader’s own', () => {
     expect((await database().get('subscriptions', feed.id))?.refreshHours).toBe(taken);
   });
 
+  it.each([
+    ['another address', { url: 'https://b.example/' }, undefined],
+    ['another form', { format: 'table' }, undefined],
+    ['only another name', { name: 'Weekly' }, '"one"'],
+  ] as const)('has a known feed that comes with %s asked for what it needs', async (_, change, etag) => {
+    const feed = feedFrom({ name: 'Daily', url: 'https://a.example/' }, 1);
+    await database().put('subscriptions', { ...feed, etag: '"one"', lastModified: 'Monday' });
+    const lines = [
+      '{"obelusExport":1,"at":1}',
+      JSON.stringify({ subscription: { ...feed, ...change } }),
+    ];
+    await importAll(database(), new Blob([lines.join('\n')]));
+    const imported = await database().get('subscriptions', feed.id);
+    expect(imported).toMatchObject(change);
+    expect(imported?.etag).toBe(etag);
+    expect(imported?.lastModified).toBe(etag && 'Monday');
+  });
+
   it('is not taken from another kind of file, and wrong lines spoil no others', async () => {
     await expect(importAll(database(), new Blob(['{"a":1}\n']))).rejects.toThrow(/no export/);
     const lines = [
