@@ -153,6 +153,7 @@ function* readText(text: string, format: TextFormat, context: TextContext): Gene
     const json = parseJson(text);
     if (json.ok) yield* eachInJson(json.values, context);
     else yield rejected(json.reason, place);
+    if (json.ok && json.isCutOff) yield rejected('JSON that is cut off', place);
     return;
   }
   if (format !== 'html') {

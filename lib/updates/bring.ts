@@ -145,6 +145,9 @@ const CUT_OFF = [
   'ZIP that is broken or cut off',
   'file in a ZIP that cannot be unpacked',
   'JSON Lines that are cut off',
+  'JSON that is cut off',
+  'JSON cut off inside a string',
+  'table that is cut off',
   'pack header: checks: not the number of lines that follow',
 ];
 

@@ -20,6 +20,9 @@ describe('a failed update', () => {
     ['a refusal', () => new Response('', { status: 403 }), 'refused'],
     ['half a feed', () => new Response(feedOf(review(5), review(6)).slice(0, -200)), 'broken'],
     ['half a file of lines', () => new Response(linesOf(5, 6).slice(0, -200)), 'broken'],
+    ['half a list', () => new Response(listOf(5, 6).slice(0, -1)), 'broken'],
+    ['half a list, in a text', () => new Response(listOf(5, 6).slice(0, -40)), 'broken'],
+    ['half a table, in a cell', () => new Response(tableOf(5, 6).slice(0, -9)), 'broken'],
     ['a ZIP with a damaged file', () => new Response(damagedZip()), 'broken'],
     ['a page instead', () => new Response('<html><p>Log in</p></html>'), 'empty'],
     ['no connection', () => Promise.reject(new TypeError('Failed to fetch')), 'network'],
@@ -170,6 +173,20 @@ describe('a failed update', () => {
 /** The reviews with these numbers as JSON Lines. */
 function linesOf(...numbers: number[]): string {
   return numbers.map((number) => JSON.stringify(review(number).item[0])).join('\n');
+}
+
+/** The same as a list in JSON. */
+function listOf(...numbers: number[]): string {
+  return JSON.stringify(numbers.map((number) => review(number).item[0]));
+}
+
+/** The same as a table whose last column is quoted. */
+function tableOf(...numbers: number[]): string {
+  const rows = numbers.map((number) => {
+    const { url, claimReviewed } = review(number).item[0]!;
+    return `${url},False,"${claimReviewed}"\n`;
+  });
+  return `url,verdict,claim\n${rows.join('')}`;
 }
 
 /** A ZIP of two feeds, of which the second cannot be unpacked. */
