@@ -26,6 +26,8 @@ export const PROBLEM_CODES = [
   'space',
   /** The browser's database failed. */
   'storage',
+  /** A newer version of ours wrote the database. */
+  'newer',
   /** The browser opens private windows only, and stores nothing in them. */
   'private',
   /** The stored index was damaged and is being built anew. */
@@ -37,6 +39,14 @@ export interface Problem {
   code: ProblemCode;
   /** What the sentence speaks of: a host, a status, a number of megabytes. */
   detail?: string;
+}
+
+/**
+ * Whether an error, also one that came with a message, says that a newer version of ours wrote the
+ * database: IndexedDB opens none of a higher version than is asked for.
+ */
+export function isOfNewerVersion(error: unknown): boolean {
+  return error instanceof Error && error.name === 'VersionError';
 }
 
 /**
