@@ -14,6 +14,7 @@ const SENTENCES: Record<ProblemCode, MessageName> = {
   large: 'problemLarge',
   broken: 'problemBroken',
   empty: 'problemEmpty',
+  shrunk: 'problemShrunk',
   space: 'problemSpace',
   storage: 'problemStorage',
   newer: 'problemNewer',

@@ -22,6 +22,8 @@ export const PROBLEM_CODES = [
   'broken',
   /** Nothing in it is a check. */
   'empty',
+  /** Most of what it had is gone; it is taken when the next update says so, too. */
+  'shrunk',
   /** The disk, or the browser's share of it, is full. */
   'space',
   /** The browser's database failed. */
