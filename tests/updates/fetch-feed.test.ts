@@ -62,6 +62,27 @@ describe('fetching a feed', () => {
     expect(await codeOf(readAll(drip))).toBe('timeout');
   });
 
+  it('ends when the server sends just enough, and goes on for days', async () => {
+    vi.useFakeTimers();
+    const trickle = async () =>
+      streamOf(async (controller) => {
+        await new Promise((resolve) => setTimeout(resolve, 30_000));
+        controller.enqueue(new Uint8Array(20_000));
+      });
+    const { signal } = new AbortController();
+    const answer = await fetchFeed({ url }, { signal, fetch: trickle });
+    if (answer.kind !== 'changed') throw new Error('nothing came');
+    const chunks = answer.chunks[Symbol.asyncIterator]();
+    let waited = 0;
+    const all = async () => {
+      while (!(await chunks.next()).done) waited += 30;
+    };
+    const ended = codeOf(all());
+    await vi.advanceTimersByTimeAsync(24 * 3_600_000);
+    expect(await ended).toBe('timeout');
+    expect(waited / 3_600).toBe(4);
+  });
+
   it('waits for a slow reader of its own as long as that takes', async () => {
     vi.useFakeTimers(); // By a real clock a busy machine would be the silent server.
     const chunks = [new Uint8Array(10), new Uint8Array(10), new Uint8Array(10)];
