@@ -19,7 +19,7 @@ import {
   type Upload,
 } from './rows.ts';
 import { isSameSource, NO_HEADERS } from './subscriptions.ts';
-import { putRow, writing } from './writing.ts';
+import { writing } from './writing.ts';
 
 /**
  * All that is the reader's own in one file of JSON Lines, so that it may be larger than memory:
@@ -116,14 +116,20 @@ const SubscriptionFields = v.object({
   addedAt: time,
 });
 
+type ExportedSubscription = v.InferOutput<typeof SubscriptionFields>;
+
+const DismissalFields = v.object({ check: name, text, at: time });
+
+type ExportedDismissal = v.InferOutput<typeof DismissalFields>;
+
 /** What the reader chose, without what updates noted. */
-function ownFields(subscription: Subscription): v.InferOutput<typeof SubscriptionFields> {
+function ownFields(subscription: Subscription): ExportedSubscription {
   return v.parse(SubscriptionFields, subscription);
 }
 
 const Line = v.union([
   v.object({ subscription: SubscriptionFields }),
-  v.object({ dismissal: v.object({ check: name, text, at: time }) }),
+  v.object({ dismissal: DismissalFields }),
   v.object({ check: v.record(v.string(), v.unknown()) }),
   v.object({ settings: v.unknown() }),
 ]);
@@ -140,36 +146,47 @@ export interface Imported {
 /**
  * Take over what `exportAll` wrote, beside what is there: the same subscription and the same
  * dismissal are there once. Files wait among the uploads and feeds to be fetched until the
- * background is asked for an update (`refreshSubscription`). Throws when it is another kind of
- * file; lines that are wrong are left out and counted.
+ * background is asked for an update (`refreshSubscription`). Throws, and nothing is taken, when it is
+ * another kind of file or one that cannot be read to its end; lines that are wrong are left out and
+ * counted.
  */
 export async function importAll(db: ObelusDatabase, file: Blob): Promise<Imported> {
-  const imported: Imported = { subscriptions: 0, dismissals: 0, rejected: 0 };
-  let pack: OwnChecks | undefined;
+  const { settings, subscriptions, dismissals, rejected } = await readExport(file);
+  const imported = { settings, subscriptions: 0, dismissals: dismissals.length, rejected };
+  for (const { subscription, checks } of subscriptions) {
+    const isTaken = await addSubscription(db, subscription);
+    imported[isTaken ? 'subscriptions' : 'rejected'] += 1;
+    if (isTaken && isOwn(subscription)) await keepChecks(db, subscription.id, checks.blob);
+  }
+  await addDismissals(db, dismissals);
+  return imported;
+}
+
+/** What an export holds; its checks are out of memory. */
+interface Exported {
+  settings?: unknown;
+  subscriptions: { subscription: ExportedSubscription; checks: CheckLines }[];
+  dismissals: ExportedDismissal[];
+  rejected: number;
+}
+
+async function readExport(file: Blob): Promise<Exported> {
+  const exported: Exported = { subscriptions: [], dismissals: [], rejected: 0 };
   const text = textOf(new ByteSource(chunksOf(file)));
   for await (const { number, text: line } of linesOf(text, MAX_PACK_LINE)) {
     const value = parse(line);
     if (number === 1) expectHeader(value);
     else {
       const found = v.safeParse(Line, value);
-      if (!found.success) imported.rejected += 1;
-      else if ('check' in found.output) pack?.add(line!);
+      if (!found.success) exported.rejected += 1;
+      else if ('check' in found.output) exported.subscriptions.at(-1)?.checks.add(line!);
       else if ('subscription' in found.output) {
-        await pack?.keep(db);
-        const { subscription } = found.output;
-        const isOther = await isOfOtherKind(db, subscription);
-        pack = isOther ? undefined : await addSubscription(db, subscription);
-        imported[isOther ? 'rejected' : 'subscriptions'] += 1;
-      } else if ('dismissal' in found.output) {
-        const { check, text, at } = found.output.dismissal;
-        const id = dismissalId(check, text);
-        await putRow(db, 'dismissals', { id, check, text, at, form: passageForm(text) });
-        imported.dismissals += 1;
-      } else imported.settings = found.output.settings;
+        exported.subscriptions.push({ ...found.output, checks: new CheckLines() });
+      } else if ('dismissal' in found.output) exported.dismissals.push(found.output.dismissal);
+      else exported.settings = found.output.settings;
     }
   }
-  await pack?.keep(db);
-  return imported;
+  return exported;
 }
 
 function parse(line: string | undefined): unknown {
@@ -185,26 +202,22 @@ function expectHeader(value: unknown): void {
   if (!found.success) throw new Error('This file is no export of Obelus, or of a newer version.');
 }
 
-/** Whether another kind of subscription has the id: a file made by hand must not take its place. */
-async function isOfOtherKind(
-  db: ObelusDatabase,
-  { id, kind }: Pick<Subscription, 'id' | 'kind'>,
-): Promise<boolean> {
-  const known = await db.get('subscriptions', id);
-  return known !== undefined && known.kind !== kind;
-}
-
-/** Returns where the checks of the reader's own go; nothing for other kinds. */
+/**
+ * Whether a subscription could be taken. Where another kind has its id it cannot: a file made by hand
+ * must not take its place. The starter set is never new.
+ */
 async function addSubscription(
   db: ObelusDatabase,
-  subscription: v.InferOutput<typeof SubscriptionFields>,
-): Promise<OwnChecks | undefined> {
+  subscription: ExportedSubscription,
+): Promise<boolean> {
   // In one transaction: an update may be noting what it did.
   const { store, done } = writing(db, ['subscriptions']);
   const known = await store.get(subscription.id);
-  if (known || subscription.kind !== 'starter') store.put(changed(known, subscription));
+  const isOther = known !== undefined && known.kind !== subscription.kind;
+  const hasPlace = known !== undefined || subscription.kind !== 'starter';
+  if (!isOther && hasPlace) store.put(changed(known, subscription));
   await done;
-  return isOwn(subscription) ? new OwnChecks(subscription.id) : undefined;
+  return !isOther;
 }
 
 /** What updates noted stays, but nobody is asked for what is newer than another address's answer. */
@@ -212,12 +225,26 @@ function changed(known: Subscription | undefined, chosen: Subscription): Subscri
   return { ...known, ...(!(known && isSameSource(known, chosen)) && NO_HEADERS), ...chosen };
 }
 
+async function keepChecks(db: ObelusDatabase, id: string, lines: Blob): Promise<void> {
+  const subscription = await db.get('subscriptions', id);
+  if (subscription && lines.size > 0) await addOwnChecks(db, subscription, lines);
+}
+
+async function addDismissals(
+  db: ObelusDatabase,
+  dismissals: readonly ExportedDismissal[],
+): Promise<void> {
+  const { store, done } = writing(db, ['dismissals']);
+  for (const { check, text, at } of dismissals) {
+    store.put({ id: dismissalId(check, text), check, text, at, form: passageForm(text) });
+  }
+  await done;
+}
+
 /** The checks of an exported subscription, as a pack that will be read like any other. */
-class OwnChecks {
+class CheckLines {
   readonly #parts: Blob[] = [];
   #lines: string[] = [];
-
-  constructor(readonly subscription: string) {}
 
   /** `line` is `{"check": ...}`. */
   add(line: string): void {
@@ -227,10 +254,9 @@ class OwnChecks {
     this.#lines = [];
   }
 
-  async keep(db: ObelusDatabase): Promise<void> {
-    const lines = new Blob([...this.#parts, ...this.#lines]);
-    const subscription = await db.get('subscriptions', this.subscription);
-    if (subscription && lines.size > 0) await addOwnChecks(db, subscription, lines);
+  /** All lines that were added. */
+  get blob(): Blob {
+    return new Blob([...this.#parts, ...this.#lines]);
   }
 }
 

@@ -108,6 +108,25 @@ describe('what is the reader’s own', () => {
     await expect(exportAll(database(), {}, 7)).rejects.toThrow(/replaced/);
   });
 
+  it('is not taken in part from a file that cannot be read to its end, as one that changes', async () => {
+    const blob = await exported();
+    const dismissal = { check: 'b', text: 'x'.repeat(9_000), at: 1 };
+    const many = `${JSON.stringify({ dismissal })}\n`.repeat(20);
+    const chunks = [new TextEncoder().encode((await blob.text()) + many)];
+    const file = new Blob();
+    file.stream = () =>
+      new ReadableStream({
+        pull(to) {
+          const chunk = chunks.shift();
+          if (chunk) to.enqueue(chunk);
+          else to.error(new Error('changed'));
+        },
+      });
+    await expect(importAll(database(), file)).rejects.toThrow('changed');
+    expect(await database().getAllKeys('subscriptions')).toEqual([STARTER]);
+    expect(await database().count('uploads')).toBe(0);
+  });
+
   it('takes the place of nothing of another kind', async () => {
     await new World(database).started();
     const before = await database().get('subscriptions', STARTER);
