@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Imported } from '~/lib/store/portable';
+import type { Imported } from '~/lib/store/import';
 import { t, tCount } from '../i18n.ts';
 import { Notice } from '../Notice.tsx';
 import { refusalSentence } from '../updates/problem-words.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { STARTER } from '~/lib/store/database';
 import { allDismissals, dismiss, undoDismissal } from '~/lib/store/dismissals';
-import { exportAll, importAll } from '~/lib/store/portable';
+import { exportAll } from '~/lib/store/export';
+import { importAll } from '~/lib/store/import';
 import { keepUpload } from '~/lib/store/uploads';
 import { feedFrom, fileFrom } from '~/lib/updates/subscription';
 import { freshDatabase } from '../fixtures/database.ts';
