@@ -127,8 +127,9 @@ export async function* outcomesOf(
     if (kind === 'feed' && outcome.kind === 'rejected' && isCutOff(outcome.reason)) {
       throw new UpdateError({ code: 'broken' });
     }
-    // In a ZIP only one of its files is too large.
-    const isWhole = outcome.kind === 'rejected' && outcome.place === delivery.name;
+    // In a ZIP it may be one of its files, which is not all of what the reader gave.
+    const isWhole =
+      outcome.kind === 'rejected' && (kind === 'feed' || outcome.place === delivery.name);
     const most = isWhole ? TOO_LARGE.exec(outcome.reason)?.[1] : undefined;
     if (most) throw new UpdateError({ code: 'large', detail: most });
     yield outcome;
@@ -147,10 +148,14 @@ const CUT_OFF = [
   'JSON Lines that are cut off',
   'JSON that is cut off',
   'JSON cut off inside a string',
+  'broken JSON, too long to repair',
   'table that is cut off',
   'pack header: checks: not the number of lines that follow',
 ];
 
+/** The same of a package of which only the beginning is taken. */
+const TAKEN_IN_PART = /^(?:unpacks to more than \d+|ZIP with more than \d+ files$)/;
+
 function isCutOff(reason: string): boolean {
-  return CUT_OFF.includes(reason) || reason.startsWith('unpacks to more than ');
+  return CUT_OFF.includes(reason) || TAKEN_IN_PART.test(reason);
 }

@@ -111,6 +111,20 @@ describe('fetching a feed', () => {
     expect(asked).toEqual({ kind: 'unchanged' });
   });
 
+  it('ends an answer that is larger than any feed, whether it says so or just goes on', async () => {
+    const chunk = new Uint8Array(2 ** 26);
+    let given = 0;
+    const endless = async () =>
+      streamOf((controller) => {
+        given += 1;
+        controller.enqueue(chunk);
+      });
+    expect(await codeOf(readAll(endless))).toBe('large');
+    expect(given).toBeLessThan(20);
+    const headers = { 'Content-Length': String(2 ** 30 + 1) };
+    expect(await codeOf(readAll(async () => new Response('{', { headers })))).toBe('large');
+  });
+
   it('tells an answer that is shorter than it said', async () => {
     const fetch = async () => new Response('half', { headers: { 'Content-Length': '8' } });
     expect(await codeOf(readAll(fetch))).toBe('broken');
