@@ -94,6 +94,17 @@ describe.each(readers)('damage to what %s stored', (_name, startReader) => {
     await waitFor(async () => (await bytesOfCopy()) === whole, { what: 'a whole copy' });
   });
 
+  it('a database that a newer Obelus wrote is left alone, and the reader is told what helps', async () => {
+    await damage(WRITE_AS_NEWER);
+    const settings = await reader.open('options.html');
+    await waitFor(async () => (await settings.text()).includes('Update Obelus.'), {
+      what: 'what helps',
+    });
+    await settings.close();
+    await damage(DELETE_DATABASE);
+    await seesBadge();
+  });
+
   it('a lost database is built anew from the starter set, without a request', async () => {
     await damage(DELETE_DATABASE);
     await seesBadge();
@@ -113,6 +124,14 @@ const COPY = `(async () => {
   for await (const file of folder.values()) return file;
   throw new Error('no copy');
 })()`;
+
+/** As a version to come will have it; ours asks for a lower number. */
+const WRITE_AS_NEWER = `new Promise((resolve, reject) => {
+  const request = indexedDB.open('obelus', 99);
+  request.onsuccess = () => { request.result.close(); resolve('written'); };
+  request.onerror = () => reject(request.error);
+  request.onblocked = () => reject(new Error('still open'));
+})`;
 
 const DELETE_DATABASE = `new Promise((resolve, reject) => {
   const request = indexedDB.deleteDatabase('obelus');

@@ -1,17 +1,19 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Imported } from '~/lib/store/portable';
+import type { Imported } from '~/lib/store/import';
 import { t, tCount } from '../i18n.ts';
 import { Notice } from '../Notice.tsx';
+import { refusalSentence } from '../updates/problem-words.ts';
 import { importOwnData } from './own-data.ts';
 
 /** The button that takes an exported file in again, and what came of it. */
 export function ImportData({ onImported }: { onImported: () => void }) {
   const picker = useRef<HTMLInputElement>(null);
-  const [outcome, setOutcome] = useState<Imported | 'failed'>();
+  const [outcome, setOutcome] = useState<Imported | { failure: string }>();
   const take = async (file: File | undefined) => {
     if (!file) return;
     setOutcome(undefined);
-    setOutcome(await importOwnData(file).catch(() => 'failed' as const));
+    const failed = (error: unknown) => ({ failure: refusalSentence(error, 'importFailed') });
+    setOutcome(await importOwnData(file).catch(failed));
     onImported();
   };
   return (
@@ -41,8 +43,12 @@ export function ImportData({ onImported }: { onImported: () => void }) {
         }}
       />
       <div role="status">
-        {outcome === 'failed' && <Notice kind="warning">{t('importFailed')}</Notice>}
-        {outcome && outcome !== 'failed' && <Notice>{importedText(outcome)}</Notice>}
+        {outcome &&
+          ('failure' in outcome ? (
+            <Notice kind="warning">{outcome.failure}</Notice>
+          ) : (
+            <Notice>{importedText(outcome)}</Notice>
+          ))}
       </div>
     </div>
   );

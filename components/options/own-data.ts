@@ -5,18 +5,17 @@ import { reachedPatterns } from '~/lib/settings/sites';
 import { readSettings, updateSettings } from '~/lib/settings/store';
 import { eraseShared } from '~/lib/settings/sync';
 import { type ObelusDatabase, openDatabase } from '~/lib/store/database';
-import type { Imported } from '~/lib/store/portable';
+import type { Imported } from '~/lib/store/import';
 import { eraseAll, refreshSubscription } from '../background.ts';
 import { forget } from '../recall.ts';
 
 // Files cannot be sent to the background, so a page of ours reads and writes them itself. What reads
 // documents of every form is much code: it comes when it is asked for.
-const portable = () => import('~/lib/store/portable');
 
 /** Everything that is the reader's own, as one file. */
 export function exportOwnData(now: number): Promise<Blob> {
   return withDatabase(async (db) => {
-    const { exportAll } = await portable();
+    const { exportAll } = await import('~/lib/store/export');
     return exportAll(db, await readSettings(), now);
   });
 }
@@ -35,7 +34,10 @@ export function exportName(now: number): string {
  * asked. Throws, with nothing changed, when the file is none of ours.
  */
 export async function importOwnData(file: Blob): Promise<Imported> {
-  const imported = await withDatabase(async (db) => (await portable()).importAll(db, file));
+  const imported = await withDatabase(async (db) => {
+    const { importAll } = await import('~/lib/store/import');
+    return importAll(db, file);
+  });
   if (imported.settings !== undefined) await takeSettings(settingsFrom(imported.settings));
   await refreshSubscription();
   return imported;

@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from '~/lib/store/problem';
+import { isOfNewerVersion, type Problem, type ProblemCode } from '~/lib/store/problem';
 import { isOutOfSpace } from '~/lib/store/space';
 import { type MessageName, t } from '../i18n.ts';
 
@@ -14,8 +14,10 @@ const SENTENCES: Record<ProblemCode, MessageName> = {
   large: 'problemLarge',
   broken: 'problemBroken',
   empty: 'problemEmpty',
+  shrunk: 'problemShrunk',
   space: 'problemSpace',
   storage: 'problemStorage',
+  newer: 'problemNewer',
   private: 'problemPrivate',
   damaged: 'problemDamaged',
 };
@@ -27,5 +29,6 @@ export function problemSentence({ code, detail = '' }: Problem): string {
 
 /** What to say where the background could not do something: `otherwise` where its error tells the reader nothing. */
 export function refusalSentence(error: unknown, otherwise: MessageName): string {
+  if (isOfNewerVersion(error)) return problemSentence({ code: 'newer' });
   return isOutOfSpace(error) ? problemSentence({ code: 'space' }) : t(otherwise);
 }

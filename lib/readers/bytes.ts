@@ -59,7 +59,8 @@ async function* chunksOf(bytes: Bytes): AsyncGenerator<Uint8Array> {
   else yield* bytes;
 }
 
-function concat(chunks: readonly Uint8Array[]): Uint8Array {
+/** All bytes of the chunks, in order; those of a single one are not copied. */
+export function concat(chunks: readonly Uint8Array[]): Uint8Array {
   const [only, second] = chunks;
   if (only && second === undefined) return only;
   const all = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));

@@ -1,3 +1,4 @@
+import type { ByteSource } from './bytes';
 import { SAMPLE, wideEncodingOf } from './detect';
 
 /** Bytes that are decoded at a time. */
@@ -75,7 +76,7 @@ export function sampleOf(bytes: Uint8Array): string {
 }
 
 /** Text in chunks, without its byte order mark. What is not valid becomes U+FFFD. */
-export async function* decodeChunks(
+async function* decodeChunks(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   encoding: string,
 ): AsyncGenerator<string> {
@@ -86,6 +87,11 @@ export async function* decodeChunks(
     }
   }
   yield decoder.decode();
+}
+
+/** The text of a document in chunks, in the encoding that its beginning shows (`encodingOf`). */
+export async function* textOf(source: ByteSource): AsyncGenerator<string> {
+  yield* decodeChunks(source.chunks(), encodingOf(await source.peek(SAMPLE)));
 }
 
 /** The bytes of a text in UTF-8, whatever its encoding was. */

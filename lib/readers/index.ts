@@ -9,7 +9,7 @@ import { readPack } from '~/lib/readers/pack/pack';
 import type { ColumnMap } from '~/lib/readers/table/columns';
 import { readTable } from '~/lib/readers/table/table';
 import { ByteSource, type Bytes } from './bytes';
-import { decodeChunks, decodeWhole, encodingOf, inUtf8, sampleOf } from './decode';
+import { decodeWhole, encodingOf, inUtf8, sampleOf, textOf } from './decode';
 import { type Format, formatOf, isBinary, packingOf, SAMPLE } from './detect';
 import { OneByOne } from './one-by-one';
 import { type ReadOutcome, rejected } from './outcome';
@@ -133,8 +133,8 @@ async function* readPlain(
   if (format === 'pack') {
     const readOther = (values: readonly unknown[], place: string) =>
       readJson(values, { ...context, place });
-    const text = decodeChunks(source.chunks(), encodingOf(head));
-    for await (const outcome of readPack(text, { ...context, readOther })) yield [outcome];
+    const pack = readPack(textOf(source), { ...context, readOther });
+    for await (const outcome of pack) yield [outcome];
     return;
   }
   const most = format === 'table' ? MAX_TABLE : MAX_WHOLE;
@@ -153,6 +153,7 @@ function* readText(text: string, format: TextFormat, context: TextContext): Gene
     const json = parseJson(text);
     if (json.ok) yield* eachInJson(json.values, context);
     else yield rejected(json.reason, place);
+    if (json.ok && json.isCutOff) yield rejected('JSON that is cut off', place);
     return;
   }
   if (format !== 'html') {

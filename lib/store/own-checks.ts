@@ -1,10 +1,8 @@
 import type { ObelusDatabase } from './database.ts';
 import { eachCheck, latestEditions } from './editions.ts';
+import { LineFile } from './line-file.ts';
 import type { Subscription } from './rows.ts';
 import { writing } from './writing.ts';
-
-/** Records that are made into a blob at a time, and so leave the memory. */
-const BATCH = 500;
 
 /**
  * Give a subscription of the reader's own more checks: the lines of a pack. They wait among
@@ -44,12 +42,7 @@ export async function addOwnChecks(
 }
 
 async function linesOfEdition(db: ObelusDatabase, edition: number): Promise<Blob> {
-  const parts: Blob[] = [];
-  let lines: string[] = [];
-  for await (const check of eachCheck(db, edition)) {
-    if (lines.push(`${JSON.stringify(check)}\n`) < BATCH) continue;
-    parts.push(new Blob(lines));
-    lines = [];
-  }
-  return new Blob([...parts, ...lines]);
+  const file = new LineFile();
+  for await (const check of eachCheck(db, edition)) file.add(JSON.stringify(check));
+  return file.blob();
 }

@@ -22,10 +22,14 @@ export const PROBLEM_CODES = [
   'broken',
   /** Nothing in it is a check. */
   'empty',
+  /** Most of what it had is gone; it is taken when the next update says so, too. */
+  'shrunk',
   /** The disk, or the browser's share of it, is full. */
   'space',
   /** The browser's database failed. */
   'storage',
+  /** A newer version of ours wrote the database. */
+  'newer',
   /** The browser opens private windows only, and stores nothing in them. */
   'private',
   /** The stored index was damaged and is being built anew. */
@@ -37,6 +41,14 @@ export interface Problem {
   code: ProblemCode;
   /** What the sentence speaks of: a host, a status, a number of megabytes. */
   detail?: string;
+}
+
+/**
+ * Whether an error, also one that came with a message, says that a newer version of ours wrote the
+ * database: IndexedDB opens none of a higher version than is asked for.
+ */
+export function isOfNewerVersion(error: unknown): boolean {
+  return error instanceof Error && error.name === 'VersionError';
 }
 
 /**

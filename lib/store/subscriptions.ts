@@ -3,6 +3,17 @@ import { enqueueIn, type JobRequest } from './jobs.ts';
 import type { Subscription } from './rows.ts';
 import { writing } from './writing.ts';
 
+/** Of a feed whose last answer says nothing of the next. */
+export const NO_HEADERS = { etag: undefined, lastModified: undefined };
+
+/** Whether the headers of one's answer hold for the other: it is the same document, read in the same form. */
+export function isSameSource(
+  one: Pick<Subscription, 'url' | 'format'>,
+  other: Pick<Subscription, 'url' | 'format'>,
+): boolean {
+  return one.url === other.url && one.format === other.format;
+}
+
 /** All subscriptions, on or off, by id. */
 export function allSubscriptions(db: ObelusDatabase): Promise<Subscription[]> {
   return db.getAll('subscriptions');

@@ -6,6 +6,7 @@ import { latestEditions } from '~/lib/store/editions';
 import { UpdateError } from '~/lib/store/problem';
 import { isOwn, type Subscription } from '~/lib/store/rows';
 import { freeSpace } from '~/lib/store/space';
+import { NO_HEADERS } from '~/lib/store/subscriptions';
 import { fetchFeed } from './fetch-feed.ts';
 import type { Progress } from './progress.ts';
 import { chunksOfFile, isForSpool, type Spool } from './spool.ts';
@@ -62,8 +63,6 @@ export async function deliveryOf(
   if (delivery?.totalBytes) await expectRoomFor(delivery.totalBytes);
   return delivery;
 }
-
-const NO_HEADERS = { etag: undefined, lastModified: undefined };
 
 async function uploaded(
   db: ObelusDatabase,
@@ -128,8 +127,9 @@ export async function* outcomesOf(
     if (kind === 'feed' && outcome.kind === 'rejected' && isCutOff(outcome.reason)) {
       throw new UpdateError({ code: 'broken' });
     }
-    // In a ZIP only one of its files is too large.
-    const isWhole = outcome.kind === 'rejected' && outcome.place === delivery.name;
+    // In a ZIP it may be one of its files, which is not all of what the reader gave.
+    const isWhole =
+      outcome.kind === 'rejected' && (kind === 'feed' || outcome.place === delivery.name);
     const most = isWhole ? TOO_LARGE.exec(outcome.reason)?.[1] : undefined;
     if (most) throw new UpdateError({ code: 'large', detail: most });
     yield outcome;
@@ -146,9 +146,16 @@ const CUT_OFF = [
   'ZIP that is broken or cut off',
   'file in a ZIP that cannot be unpacked',
   'JSON Lines that are cut off',
+  'JSON that is cut off',
+  'JSON cut off inside a string',
+  'broken JSON, too long to repair',
+  'table that is cut off',
   'pack header: checks: not the number of lines that follow',
 ];
 
+/** The same of a package of which only the beginning is taken. */
+const TAKEN_IN_PART = /^(?:unpacks to more than \d+|ZIP with more than \d+ files$)/;
+
 function isCutOff(reason: string): boolean {
-  return CUT_OFF.includes(reason) || reason.startsWith('unpacks to more than ');
+  return CUT_OFF.includes(reason) || TAKEN_IN_PART.test(reason);
 }

@@ -15,6 +15,14 @@ const BATCH = 100;
 const MAX_REASONS = 40;
 const OTHER_REASONS = 'other reasons';
 
+/**
+ * Most checks that one feed takes back. All their ids stand in one row, which is read again and again,
+ * and a hostile feed could name as many as fit into a gigabyte. The largest feed that is known has
+ * 200,000 elements in all.
+ */
+export const MAX_RETRACTED = 250_000;
+const RETRACTED_TOO_MANY = 'taken back, as one of too many';
+
 /** What was read, before it is declared complete. */
 export interface WrittenEdition {
   edition: Edition;
@@ -59,8 +67,10 @@ export async function writeEdition(
   for await (const outcome of outcomes) {
     if (slices.isOver) await slices.pause();
     if (outcome.kind === 'rejected') rejected.count(outcome.reason);
-    else if (outcome.check.status === 'retracted') retracted.add(outcome.check.id);
-    else {
+    else if (outcome.check.status === 'retracted') {
+      if (retracted.size < MAX_RETRACTED) retracted.add(outcome.check.id);
+      else rejected.count(RETRACTED_TOO_MANY);
+    } else {
       checks += 1;
       counter.add(outcome.check);
       await segments.add(outcome.check);

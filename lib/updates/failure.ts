@@ -1,4 +1,4 @@
-import { type Problem, type ProblemCode, UpdateError } from '~/lib/store/problem';
+import { isOfNewerVersion, type Problem, type ProblemCode, UpdateError } from '~/lib/store/problem';
 import type { Job } from '~/lib/store/rows';
 import { isOutOfSpace } from '~/lib/store/space';
 
@@ -20,6 +20,7 @@ const LONGEST_ASKED = 86_400_000;
 /** What an error is to the reader. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof UpdateError) return error.problem;
+  if (isOfNewerVersion(error)) return { code: 'newer' };
   return { code: isOutOfSpace(error) ? 'space' : 'storage' };
 }
 

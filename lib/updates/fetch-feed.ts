@@ -17,6 +17,12 @@ const SILENCE_MS = 60_000;
  */
 const LEAST_BYTES = 16_384;
 
+/**
+ * Longest that a server is waited for in all, in milliseconds: one that always sends just enough
+ * would hold up all other updates for a month. A line of 20 kB a second brings 288 MB meanwhile.
+ */
+const LONGEST_MS = 4 * 3_600_000;
+
 /** What a server said. */
 export type FeedAnswer =
   | { kind: 'unchanged' }
@@ -193,6 +199,7 @@ class Pace {
   readonly #windowMs: number;
   #waitedMs = 0;
   #bytes = 0;
+  #inAllMs = 0;
 
   constructor(windowMs: number) {
     this.#windowMs = windowMs;
@@ -202,6 +209,8 @@ class Pace {
   isTooSlow(waitedMs: number, bytes: number): boolean {
     this.#waitedMs += waitedMs;
     this.#bytes += bytes;
+    this.#inAllMs += waitedMs;
+    if (this.#inAllMs > LONGEST_MS) return true;
     if (this.#waitedMs < this.#windowMs) return false;
     const isSlow = this.#bytes < LEAST_BYTES;
     this.#waitedMs = 0;

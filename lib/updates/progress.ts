@@ -3,20 +3,20 @@ import type { Job } from '~/lib/store/rows';
 /** Over how many milliseconds the rate is an average. */
 const RATE_WINDOW = 5_000;
 
-/** Follows the bytes of a job: how many, how fast, how long still. */
+/**
+ * Follows the bytes of a job: how many, how fast, how long still. By the browser's own clock, which
+ * nobody sets: by the device's, an update amid which that is set would seem to stand still or to fly.
+ */
 export class Progress {
   bytes = 0;
   readonly #totalBytes: number | undefined;
-  readonly #now: () => number;
   #rate = 0;
-  #markedAt: number;
+  #markedAt = performance.now();
   #markedBytes = 0;
 
-  /** `now`: milliseconds, on any clock. `totalBytes`: how many there will be, if that is known. */
-  constructor(totalBytes: number | undefined, now: () => number) {
+  /** `totalBytes`: how many there will be, if that is known. */
+  constructor(totalBytes: number | undefined) {
     this.#totalBytes = totalBytes;
-    this.#now = now;
-    this.#markedAt = now();
   }
 
   /** The same bytes, counted as they are taken. */
@@ -29,12 +29,13 @@ export class Progress {
 
   /** What a job tells of it now. */
   get facts(): Pick<Job, 'bytes' | 'totalBytes' | 'rate' | 'secondsLeft'> {
-    const elapsed = this.#now() - this.#markedAt;
+    const now = performance.now();
+    const elapsed = now - this.#markedAt;
     const lately = elapsed > 0 ? ((this.bytes - this.#markedBytes) * 1_000) / elapsed : 0;
     const rate = this.#rate === 0 ? lately : (this.#rate + lately) / 2;
     if (elapsed > RATE_WINDOW) {
       this.#rate = rate;
-      this.#markedAt = this.#now();
+      this.#markedAt = now;
       this.#markedBytes = this.bytes;
     }
     const totalBytes =

@@ -56,7 +56,7 @@ export class RunningJob {
 
   /** Follows bytes from now on, of which there will be so many, if that is known. */
   follow(totalBytes: number | undefined): Progress {
-    this.#progress = new Progress(totalBytes, this.#options.now);
+    this.#progress = new Progress(totalBytes);
     return this.#progress;
   }
 

@@ -1,14 +1,16 @@
 import { preparingRatings } from '~/lib/check/rating/preparing';
 import { runInSlices } from '~/lib/index/steps';
 import type { ObelusDatabase } from '~/lib/store/database';
-import { completeEdition } from '~/lib/store/editions';
+import { completeEdition, latestEditions } from '~/lib/store/editions';
 import { collectGarbage } from '~/lib/store/garbage';
 import type { LastUpdate, Subscription } from '~/lib/store/rows';
+import { isSameSource, NO_HEADERS } from '~/lib/store/subscriptions';
 import { type Delivery, type DeliveryOptions, deliveryOf, outcomesOf } from './bring.ts';
 import { writeEdition } from './edition.ts';
 import { noteOutcome } from './endings.ts';
 import { type BuiltGeneration, buildGeneration, isBehind } from './generation.ts';
 import type { RunningJob } from './running-job.ts';
+import { expectNotShrunk } from './shrunk.ts';
 import { Slices } from './slices.ts';
 
 export interface WorkOptions extends Omit<DeliveryOptions, 'signal' | 'onTransfer'> {
@@ -74,55 +76,62 @@ async function bringWhile(
   signal: AbortSignal,
   db: ObelusDatabase,
   running: RunningJob,
-  { subscription, slices, ...options }: BringOptions,
+  options: BringOptions,
 ): Promise<boolean> {
-  const { now } = options;
+  const { subscription, now } = options;
   await running.step({ state: 'fetching' });
   const delivery = await deliveryOf(db, subscription, {
     ...options,
     signal,
     onTransfer: (totalBytes) => running.follow(totalBytes),
   });
-  if (!delivery) {
-    await noteOutcome(db, subscription.id, now(), (last) => ({ ...last, outcome: 'unchanged' }));
-    return false;
-  }
+  if (delivery) await read(db, running, delivery, options);
+  else await noteOutcome(db, subscription.id, now(), (last) => ({ ...last, outcome: 'unchanged' }));
+  return delivery !== undefined;
+}
+
+/** Make an edition of a delivery, and declare it complete. */
+async function read(
+  db: ObelusDatabase,
+  running: RunningJob,
+  delivery: Delivery,
+  { subscription, slices, now }: BringOptions,
+): Promise<void> {
   await running.step({ state: 'reading' });
   await runInSlices(preparingRatings(), slices.pause);
   const progress = running.follow(delivery.totalBytes);
   const bytes = progress.follow(chunksOf(delivery));
-  const { edition, segments, rejected, contents } = await writeEdition(
-    db,
-    outcomesOf(subscription, { name: delivery.name, bytes }),
-    {
-      subscription: subscription.id,
-      source: delivery.source,
-      now: now(),
-      slices,
-      onChecks: (checks) => {
-        running.checks = checks;
-      },
+  const outcomes = outcomesOf(subscription, { name: delivery.name, bytes });
+  const { edition, segments, rejected, contents } = await writeEdition(db, outcomes, {
+    subscription: subscription.id,
+    source: delivery.source,
+    now: now(),
+    slices,
+    onChecks: (checks) => {
+      running.checks = checks;
     },
-  );
+  });
   running.signal.throwIfAborted();
-  const last: LastUpdate = {
-    at: now(),
-    outcome: 'changed',
-    checks: edition.checks,
-    rejected,
-    bytes: progress.bytes,
-    contents,
-  };
+  if (subscription.kind === 'feed') {
+    const before = (await latestEditions(db)).get(subscription.id);
+    expectNotShrunk(edition, before, subscription.last);
+  }
+  const counts = { checks: edition.checks, rejected, contents, bytes: progress.bytes };
+  const last: LastUpdate = { at: now(), outcome: 'changed', ...counts };
   await running.stepWithin({ state: 'building' }, (job) =>
     completeEdition(db, {
       edition,
       segments,
       upload: subscription.upload,
       job,
-      note: (before) => ({ ...before, ...delivery.headers, last }),
+      // The reader may have chosen another address or form meanwhile.
+      note: (before) => ({
+        ...before,
+        ...(isSameSource(before, subscription) ? delivery.headers : NO_HEADERS),
+        last,
+      }),
     }),
   );
-  return true;
 }
 
 async function* chunksOf({ bytes }: Delivery): AsyncGenerator<Uint8Array> {

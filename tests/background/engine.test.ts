@@ -1,4 +1,4 @@
-import { deleteDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { Problems } from '~/lib/diagnosis/problems';
@@ -93,6 +93,14 @@ describe('what answers', () => {
     expect(engine.problem).toMatchObject({ detail: 'gone' });
     expect(await answering(engine)).toEqual(['one']);
     expect(engine.problem).toBeUndefined();
+  });
+
+  it('is nothing, told as what an update of Obelus mends, where a newer one stored it', async () => {
+    const newer = await openDB(DATABASE_NAME, 99);
+    newer.close();
+    const engine = started();
+    await expect(engine.ready()).rejects.toThrow();
+    expect(engine.problem).toMatchObject({ code: 'newer' });
   });
 
   it('keeps its records until each answer that began before is given', async () => {

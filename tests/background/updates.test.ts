@@ -95,6 +95,15 @@ describe('a feed that the reader adds', () => {
     expect(requests[1]?.headers.get('If-None-Match')).toBeNull();
   });
 
+  it('is one when two windows add it at once, and nothing of it is lost', async () => {
+    const draft = { name: 'Daily', url: FEED };
+    const [one, other] = await Promise.all([updates.add(draft), updates.add(draft)]);
+    expect(other.id).toBe(one.id);
+    expect(await answering()).toEqual({ packaged: 2, fed: 2 });
+    expect(await updates.subscriptions()).toHaveLength(2);
+    expect(requests.length).toBeLessThanOrEqual(2);
+  });
+
   it('is not asked for without access to its host, and is once that is given', async () => {
     allowed = false;
     await updates.add({ name: 'Daily', url: FEED });

@@ -400,6 +400,21 @@ describe('sites that are left alone', () => {
 });
 
 describe('the reader’s own data', () => {
+  it('is named, all that an export has and has not', async () => {
+    await open();
+    const [has, hasNot] = screen.getByText(/^One file with/).textContent.split(/(?<=\.) /);
+    for (const kept of [
+      'settings',
+      'subscriptions',
+      'matches you dismissed',
+      'added from files',
+      'kept from pages and online searches',
+    ]) {
+      expect(has).toContain(kept);
+    }
+    expect(hasNot).toMatch(/neither the list of checks you opened nor your Google key/);
+  });
+
   it('is erased only after a second yes, with everything named that goes', async () => {
     await open();
     fireEvent.click(screen.getByRole('button', { name: 'Erase all' }));

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { eraseOwnData } from '~/components/options/own-data';
+import { eraseOwnData, exportOwnData } from '~/components/options/own-data';
+import { keepLookupKey } from '~/lib/settings/lookup-key';
 import { updateSettings } from '~/lib/settings/store';
 import { startSync } from '~/lib/settings/sync';
+import { noteOpened } from '~/lib/store/history';
 import { eventually } from '../fixtures/eventually.ts';
 
 vi.mock('~/lib/protocol/client');
@@ -11,6 +13,16 @@ vi.mock('~/lib/protocol/client');
 beforeEach(() => fakeBrowser.reset());
 
 const inAccount = async () => (await fakeBrowser.storage.sync.get('choices')).choices;
+
+it('an export has what was chosen, but neither the key nor what was opened, as its note says', async () => {
+  await updateSettings({ sitesOff: ['quay.example'] });
+  await keepLookupKey('a-secret-key');
+  await noteOpened('an-opened-check', 1);
+  const text = await (await exportOwnData(5)).text();
+  expect(text).toContain('quay.example');
+  expect(text).not.toContain('a-secret-key');
+  expect(text).not.toContain('an-opened-check');
+});
 
 it('what was shared with other browsers stays erased, though the background looks after it', async () => {
   const onProblem = vi.fn();

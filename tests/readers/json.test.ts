@@ -19,7 +19,8 @@ describe('parseJson', () => {
       fc.property(fc.jsonValue(), (value) => {
         fc.pre(!isEncodedAgain(value));
         const text = JSON.stringify(value);
-        expect(parseJson(text)).toEqual({ ok: true, values: [JSON.parse(text)] });
+        const values = [JSON.parse(text)];
+        expect(parseJson(text)).toEqual({ ok: true, values, isCutOff: false });
       }),
     );
   });
@@ -73,7 +74,17 @@ describe('parseJson', () => {
     expect(parseJson('{"a":1}{"b":2}\n{"c":3}')).toEqual({
       ok: true,
       values: [{ a: 1 }, { b: 2 }, { c: 3 }],
+      isCutOff: false,
     });
+  });
+
+  it.each([
+    '[{"a":"b"}',
+    '[{"a":"b"},',
+    '[{"a":"b"},{"a":',
+    '{"a":[{"b":1}]',
+  ])('says that %s is cut off', (text) => {
+    expect(parseJson(text)).toMatchObject({ ok: true, isCutOff: true });
   });
 
   it.each([

@@ -92,6 +92,10 @@ describe('readPack', () => {
       'not JSON',
       'JSON Lines that are cut off',
     ]);
+    for (let length = 1; length < GOOD.length; length += 1) {
+      const all = await reasons(`${GOOD}\n${GOOD.slice(0, length)}`);
+      expect(all.at(-1), GOOD.slice(0, length)).toBe('JSON Lines that are cut off');
+    }
     expect(await reasons(`${GOOD}\n${cut}\n`)).toEqual(['check', 'not JSON']);
     expect(await reasons(`${GOOD}\n{"id" "b"}`)).toEqual(['check', 'not JSON']);
     expect(await reasons(GOOD)).toEqual(['check']);

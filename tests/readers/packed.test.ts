@@ -75,6 +75,21 @@ describe('packed documents', () => {
     expect(cut.at(-1)).toBe('file: gzip file that is broken or cut off');
   });
 
+  it.each([
+    ['ZIP', zipSync({ 'a.json': strToU8(REVIEW), 'b.csv': strToU8('claim,verdict\nA,False') })],
+    ['stored ZIP', zipSync({ 'a.json': strToU8(REVIEW), 'b.txt': strToU8('x') }, { level: 0 })],
+    ['gzip file', gzipSync(strToU8(`${REVIEW}\n${REVIEW}\n`))],
+    ['second gzip file in one', twice(gzipSync(strToU8(`${REVIEW}\n`)))],
+  ])('says of a %s that is cut off, wherever that is', async (name, packed) => {
+    const whole = await read(packed);
+    expect(whole.join()).not.toMatch(/cut off/);
+    // What is cut off before the second of two is the first.
+    const from = name.startsWith('second') ? packed.length / 2 + 1 : 40;
+    for (let length = from; length < packed.length; length += 1) {
+      expect((await read(packed.slice(0, length))).at(-1), `${length}`).toMatch(/cut off$/);
+    }
+  });
+
   it('says once of a file of which nothing comes out why that is', async () => {
     const spoilt = (packed: Uint8Array, at: number) => packed.with(at, 0x07); // No kind of block.
     const zip = zipSync({ 'a.json': strToU8(REVIEW) });
@@ -132,3 +147,7 @@ describe('packed documents', () => {
     expect(isClosed).toBe(true);
   });
 });
+
+function twice(packed: Uint8Array): Uint8Array {
+  return Uint8Array.from([...packed, ...packed]);
+}

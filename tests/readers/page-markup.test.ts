@@ -188,6 +188,7 @@ describe('JSON-LD that is encoded more than once', () => {
     expect(parseJson('["[", "{", "\\"", "{\\"a\\":"]')).toEqual({
       ok: true,
       values: [['[', '{', '"', '{"a":']],
+      isCutOff: false,
     });
   });
 });

@@ -207,6 +207,33 @@ describe('readTable', () => {
     expect(outcomes[1]).toMatchObject({ reason: 'row with a quote that does not end' });
   });
 
+  it('loses no more below a title, which has no cells', () => {
+    const rows = [
+      'Checks of May',
+      'claim,verdict',
+      '"The ferry sank,False',
+      'The pier burnt,False',
+    ];
+    expect(read(rows.join('\n'))).toMatchObject([
+      { place: 'table (row 3)' },
+      { check: { claim: 'The pier burnt' } },
+    ]);
+  });
+
+  it('says that a table is cut off inside a quoted cell, and only then', () => {
+    const header = 'url,verdict,claim\nhttps://a.example/1,False,"The bridge\nfell"\n';
+    const isCut = (text: string) =>
+      read(header + text).some((each) => each.kind === 'rejected' && /cut off/.test(each.reason));
+    const row = 'https://a.example/2,False,"The ferry ""Anna"",\nso they say,\nsank';
+    for (const length of [27, 32, 39, 43, 45, 48, row.length]) {
+      expect(isCut(row.slice(0, length)), row.slice(0, length)).toBe(true);
+    }
+    expect(isCut(`${row}"`)).toBe(false);
+    const stray = 'https://a.example/2,False,"The ferry sank';
+    expect(isCut(`${stray}\n`)).toBe(false);
+    expect(isCut(`${stray}\nhttps://a.example/3,False,The pier burnt`)).toBe(false);
+  });
+
   it('gives back any cells that were written as RFC 4180 says', () => {
     const cell = fc.string({
       unit: fc.constantFrom('a', 'b', '"', ',', ';', '\n', '\r', ' ', 'é'),

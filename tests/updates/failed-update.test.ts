@@ -20,7 +20,13 @@ describe('a failed update', () => {
     ['a refusal', () => new Response('', { status: 403 }), 'refused'],
     ['half a feed', () => new Response(feedOf(review(5), review(6)).slice(0, -200)), 'broken'],
     ['half a file of lines', () => new Response(linesOf(5, 6).slice(0, -200)), 'broken'],
+    ['half a list', () => new Response(listOf(5, 6).slice(0, -1)), 'broken'],
+    ['half a list, in a text', () => new Response(listOf(5, 6).slice(0, -40)), 'broken'],
+    ['half a table, in a cell', () => new Response(tableOf(5, 6).slice(0, -9)), 'broken'],
     ['a ZIP with a damaged file', () => new Response(damagedZip()), 'broken'],
+    ['a ZIP of too many files', () => new Response(crowdedZip()), 'broken'],
+    ['a ZIP with a file that grew too large', () => new Response(heavyZip()), 'large'],
+    ['a long list that is broken', () => new Response(`[${PADDING}${listOf(5)}"`), 'broken'],
     ['a page instead', () => new Response('<html><p>Log in</p></html>'), 'empty'],
     ['no connection', () => Promise.reject(new TypeError('Failed to fetch')), 'network'],
   ])('by %s leaves everything as it was, and says why', async (_, serve, code) => {
@@ -170,6 +176,35 @@ describe('a failed update', () => {
 /** The reviews with these numbers as JSON Lines. */
 function linesOf(...numbers: number[]): string {
   return numbers.map((number) => JSON.stringify(review(number).item[0])).join('\n');
+}
+
+/** The same as a list in JSON. */
+function listOf(...numbers: number[]): string {
+  return JSON.stringify(numbers.map((number) => review(number).item[0]));
+}
+
+/** The same as a table whose last column is quoted. */
+function tableOf(...numbers: number[]): string {
+  const rows = numbers.map((number) => {
+    const { url, claimReviewed } = review(number).item[0]!;
+    return `${url},False,"${claimReviewed}"\n`;
+  });
+  return `url,verdict,claim\n${rows.join('')}`;
+}
+
+const PADDING = `{"x":"${'x'.repeat(6_000_000)}"},`;
+
+/** A ZIP of which the last file would be one too many. */
+function crowdedZip(): Uint8Array<ArrayBuffer> {
+  const names = Array.from({ length: 10_000 }, (_, at) => [`${at}`, new Uint8Array()]);
+  return zipSync({ 'a.json': strToU8(feedOf(review(5))), ...Object.fromEntries(names) });
+}
+
+/** A ZIP of two feeds, of which one is a list that cannot be held. */
+function heavyZip(): Uint8Array<ArrayBuffer> {
+  const list = `[${PADDING.repeat(3)}${JSON.stringify(review(6).item[0])}]`;
+  const files = { 'a.json': strToU8(feedOf(review(5))), 'b.json': strToU8(list) };
+  return zipSync(files, { level: 0 });
 }
 
 /** A ZIP of two feeds, of which the second cannot be unpacked. */

@@ -16,9 +16,10 @@ async function codeOf(work: Promise<unknown>): Promise<string> {
   return error.problem.code;
 }
 
-async function readAll(fetch: typeof globalThis.fetch): Promise<number> {
+/** `silenceMs`: of a server that is to be too silent; any other may be as slow as this machine. */
+async function readAll(fetch: typeof globalThis.fetch, silenceMs?: number): Promise<number> {
   const signal = new AbortController().signal;
-  const answer = await fetchFeed({ url }, { signal, fetch, silenceMs: 30 });
+  const answer = await fetchFeed({ url }, { signal, fetch, silenceMs });
   let bytes = 0;
   if (answer.kind === 'changed') for await (const chunk of answer.chunks) bytes += chunk.length;
   return bytes;
@@ -40,7 +41,7 @@ describe('fetching a feed', () => {
   });
 
   it('ends when the server is silent, before or amid the answer', async () => {
-    expect(await codeOf(readAll(abortable(never)))).toBe('timeout');
+    expect(await codeOf(readAll(abortable(never), 30))).toBe('timeout');
     const stuck = async (_: unknown, init?: RequestInit) => {
       const stream = new ReadableStream<Uint8Array>({
         start(controller) {
@@ -50,7 +51,7 @@ describe('fetching a feed', () => {
       });
       return new Response(stream);
     };
-    expect(await codeOf(readAll(stuck))).toBe('timeout');
+    expect(await codeOf(readAll(stuck, 30))).toBe('timeout');
   });
 
   it('ends when the server sends a byte now and then, and goes on for ever', async () => {
@@ -59,7 +60,28 @@ describe('fetching a feed', () => {
         await new Promise((resolve) => setTimeout(resolve, 5));
         controller.enqueue(new Uint8Array(1));
       });
-    expect(await codeOf(readAll(drip))).toBe('timeout');
+    expect(await codeOf(readAll(drip, 30))).toBe('timeout');
+  });
+
+  it('ends when the server sends just enough, and goes on for days', async () => {
+    vi.useFakeTimers();
+    const trickle = async () =>
+      streamOf(async (controller) => {
+        await new Promise((resolve) => setTimeout(resolve, 30_000));
+        controller.enqueue(new Uint8Array(20_000));
+      });
+    const { signal } = new AbortController();
+    const answer = await fetchFeed({ url }, { signal, fetch: trickle });
+    if (answer.kind !== 'changed') throw new Error('nothing came');
+    const chunks = answer.chunks[Symbol.asyncIterator]();
+    let waited = 0;
+    const all = async () => {
+      while (!(await chunks.next()).done) waited += 30;
+    };
+    const ended = codeOf(all());
+    await vi.advanceTimersByTimeAsync(24 * 3_600_000);
+    expect(await ended).toBe('timeout');
+    expect(waited / 3_600).toBe(4);
   });
 
   it('waits for a slow reader of its own as long as that takes', async () => {
@@ -88,6 +110,20 @@ describe('fetching a feed', () => {
     expect(await codeOf(fetchFeed({ url }, { signal, fetch }))).toBe('server');
     const asked = await fetchFeed({ url, etag: '"one"' }, { signal, fetch });
     expect(asked).toEqual({ kind: 'unchanged' });
+  });
+
+  it('ends an answer that is larger than any feed, whether it says so or just goes on', async () => {
+    const chunk = new Uint8Array(2 ** 26);
+    let given = 0;
+    const endless = async () =>
+      streamOf((controller) => {
+        given += 1;
+        controller.enqueue(chunk);
+      });
+    expect(await codeOf(readAll(endless))).toBe('large');
+    expect(given).toBeLessThan(20);
+    const headers = { 'Content-Length': String(2 ** 30 + 1) };
+    expect(await codeOf(readAll(async () => new Response('{', { headers })))).toBe('large');
   });
 
   it('tells an answer that is shorter than it said', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Check } from '~/lib/check/check';
-import { exportAll, importAll } from '~/lib/store/portable';
+import { exportAll } from '~/lib/store/export';
+import { importAll } from '~/lib/store/import';
 import { keepChecksOfPage } from '~/lib/updates/keep-checks';
 import type { Queue } from '~/lib/updates/queue';
 import { PAGES } from '~/lib/updates/subscription';

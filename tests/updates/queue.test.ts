@@ -181,6 +181,25 @@ describe('the queue', () => {
     expect(world.requests).toHaveLength(2);
   });
 
+  it('tells how fast an update is, and how long it takes, also when the clock is set amid it', async () => {
+    const world = new World(database);
+    const queue = await world.started();
+    const id = await subscribe(world);
+    const headers = { 'Content-Length': '1000000' };
+    world.serve = () => new Response(endless(), { headers });
+    await queue.add(id);
+    while (!queue.current?.checks) await new Promise((resolve) => setTimeout(resolve, 5));
+    for (const hours of [-24, 48]) {
+      world.now += hours * HOUR;
+      const { bytes, rate, secondsLeft } = queue.current!;
+      expect(rate).toBeGreaterThan(bytes / 60);
+      expect(secondsLeft).toBeGreaterThan(0);
+      expect(secondsLeft).toBeLessThan((1_000_000 / bytes) * 60);
+    }
+    await queue.cancel(queue.current!.id);
+    await queue.run();
+  });
+
   it('does not wait for a time that a clock far ahead has noted', async () => {
     const world = new World(database);
     const queue = await world.started();

@@ -98,6 +98,24 @@ describe('an update', () => {
     expect(await currentGeneration(database())).toEqual(before);
   });
 
+  it('asks another address, chosen amid the update, for all it has', async () => {
+    const world = new World(database);
+    const queue = await world.started();
+    const id = await subscribe(world);
+    const chosen = { url: 'https://feeds.example/other.json' };
+    world.serve = async () => {
+      await database().put('subscriptions', { ...(await feedRow(id)), ...chosen });
+      return new Response(feedOf(review(1)), { headers: { ETag: '"one"' } });
+    };
+    await queue.add(id);
+    await queue.run();
+    await queue.add(id);
+    await queue.run();
+    const request = world.requests.at(-1)!;
+    expect(request.url).toBe(chosen.url);
+    expect(request.headers.get('If-None-Match')).toBeNull();
+  });
+
   it('reads the packaged set again only when it changed', async () => {
     const world = new World(database);
     const queue = await world.started();

@@ -6,8 +6,16 @@ const MAX_JSON_DEPTH = 200;
 /** Why a text could not be read even leniently; the message is short and countable. */
 export class JsonProblem extends Error {}
 
+/** What was read of a text that means to be JSON. */
+export interface Lenient {
+  /** Its objects and arrays, in order. */
+  values: unknown[];
+  /** Whether it ends inside of one. */
+  isCutOff: boolean;
+}
+
 /**
- * The objects and arrays of a text that means to be JSON, in order. Forgives what web pages get
+ * The objects and arrays of a text that means to be JSON. Forgives what web pages get
  * wrong: raw line breaks in strings, quotes inside strings, single, typographic and missing
  * quotes, comments, commas too many or missing, stray words and brackets around or between
  * values, a closing bracket missing at the end. Throws a `JsonProblem` where the text holds no
@@ -17,8 +25,9 @@ export class JsonProblem extends Error {}
  * (`jsonrepair` 3.15: 6 s for 160 KB) or know fewer of these faults. This one looks at each
  * character a bounded number of times.
  */
-export function parseLeniently(text: string): unknown[] {
-  return new LenientParser(text).roots();
+export function parseLeniently(text: string): Lenient {
+  const parser = new LenientParser(text);
+  return { values: parser.roots(), isCutOff: parser.isCutOff };
 }
 
 /** Ends an unquoted word. */
@@ -34,6 +43,7 @@ const WORDS: Readonly<Record<string, unknown>> = {
 };
 
 class LenientParser {
+  isCutOff = false;
   readonly #text: string;
   #at = 0;
   #depth = 0;
@@ -115,6 +125,7 @@ class LenientParser {
     this.#skipBlank(true);
     const char = this.#text[this.#at];
     if (char === bracket) this.#at += 1;
+    if (char === undefined) this.isCutOff = true;
     return char === undefined || char === '}' || char === ']';
   }
 

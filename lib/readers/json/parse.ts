@@ -1,10 +1,10 @@
-import { JsonProblem, parseLeniently } from './lenient';
+import { JsonProblem, type Lenient, parseLeniently } from './lenient';
 
 /** Longest text that is read leniently, in UTF-16 units; real ones stay below a tenth. */
 const MAX_LENIENT = 5_000_000;
 
 /** The values that a text holds, usually one; or the reason why there are none. */
-export type ParsedJson = { ok: true; values: unknown[] } | { ok: false; reason: string };
+export type ParsedJson = ({ ok: true } & Lenient) | { ok: false; reason: string };
 
 /**
  * Reads JSON as it is found in pages and files: strictly where it is right, else as
@@ -14,10 +14,10 @@ export type ParsedJson = { ok: true; values: unknown[] } | { ok: false; reason: 
 export function parseJson(text: string): ParsedJson {
   const plain = text.replace(/^\ufeff/, '');
   const strict = parseStrictly(plain) ?? parseStrictly(withoutEscapes(plain));
-  if (strict !== undefined) return { ok: true, values: decoded(strict) };
+  if (strict !== undefined) return { ok: true, values: decoded(strict), isCutOff: false };
   if (text.length > MAX_LENIENT) return { ok: false, reason: 'broken JSON, too long to repair' };
   try {
-    return { ok: true, values: parseLeniently(withPlainQuotes(text)) };
+    return { ok: true, ...parseLeniently(withPlainQuotes(text)) };
   } catch (error) {
     return { ok: false, reason: error instanceof JsonProblem ? error.message : 'not JSON' };
   }

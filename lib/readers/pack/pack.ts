@@ -67,9 +67,14 @@ function parseLine({ text }: Line): Json {
   }
 }
 
-/** Whether a line without an end stops amid an object; one that is broken otherwise has its bracket. */
+/**
+ * Whether a line without an end stops amid an object. Of one that cannot be repaired only its last
+ * sign tells: one that is broken otherwise has its bracket.
+ */
 function isCutOff({ text, isEnded }: Line, json: Json): boolean {
   if (isEnded || json.ok || text === undefined) return false;
+  const repaired = parseJson(text);
+  if (repaired.ok) return repaired.isCutOff;
   return /^\s*[[{]/.test(text) && !/[}\]][,;\s]*$/.test(text);
 }
 

@@ -3,6 +3,7 @@ import { plainText } from '~/lib/check/plain-text';
 import { piecesOf } from '../pieces';
 import { PACKED, type UnpackBudget } from './budget';
 import type { Unpacked } from './gzip';
+import { Tail } from './tail';
 
 /** A file in a ZIP; its chunks have to be read before the next file is asked for. */
 export interface ZipEntry extends Unpacked {
@@ -70,6 +71,25 @@ function entryOf(name: string, events: ZipEvents): ZipEntry {
   };
 }
 
+const BROKEN = 'ZIP that is broken or cut off';
+
+/**
+ * A ZIP ends with a record that begins so, and has a comment of up to 65,535 bytes behind it
+ * (APPNOTE 4.3.16). It is looked for here: fflate takes a ZIP that is cut off between two files for
+ * whole.
+ */
+const END_RECORD = [0x50, 0x4b, 0x05, 0x06] as const;
+const END_RECORD_BYTES = 22;
+const MAX_COMMENT = 65_535;
+
+function hasEndRecord(tail: Uint8Array): boolean {
+  const from = tail.length - END_RECORD_BYTES;
+  for (let at = from; at >= 0; at -= 1) {
+    if (END_RECORD.every((byte, index) => tail[at + index] === byte)) return true;
+  }
+  return false;
+}
+
 /** What the unpacker reports, in order, fed only when more is asked for. */
 class ZipEvents {
   /** Why there are no more events, where that is not the ZIP's end. */
@@ -77,6 +97,7 @@ class ZipEvents {
   readonly #pieces: AsyncGenerator<Uint8Array>;
   readonly #budget: UnpackBudget;
   readonly #unzip: Unzip;
+  readonly #tail = new Tail(END_RECORD_BYTES + MAX_COMMENT);
   #waiting: Event[] = [];
   #isOver = false;
   #files = 0;
@@ -97,7 +118,10 @@ class ZipEvents {
 
   async next(): Promise<Event | undefined> {
     while (this.#waiting.length === 0 && !this.#isOver && !this.problem) await this.#feed();
-    return this.problem ? undefined : this.#waiting.shift();
+    if (this.problem) return undefined;
+    const event = this.#waiting.shift();
+    if (!event && !hasEndRecord(this.#tail.bytes)) this.problem = BROKEN;
+    return event;
   }
 
   async close(): Promise<void> {
@@ -109,6 +133,7 @@ class ZipEvents {
     try {
       if (!done) {
         this.#budget.read(piece.length);
+        this.#tail.push(piece);
         this.#unzip.push(piece);
       } else {
         this.#isOver = true;
@@ -117,7 +142,7 @@ class ZipEvents {
       }
     } catch {
       this.#isOver = true;
-      this.problem = 'ZIP that is broken or cut off';
+      this.problem = BROKEN;
     }
   }
 

@@ -3,6 +3,8 @@ export interface Row {
   /** Position of the row from 1; empty rows count. */
   number: number;
   cells: string[] | undefined;
+  /** Of the last row: whether the text ends inside a quote, which this row or one before it began. */
+  isCutOff: boolean;
 }
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;
@@ -53,9 +55,9 @@ export function isEmpty(cells: readonly string[]): boolean {
  *
  * Where a quote does not end, or ends in the middle of a later line, its own line is given as a row
  * without cells, and so are the lines behind it that have a quote without its fellow or not as many
- * cells as the first row; reading goes on at the first that has. Written here because papaparse
- * takes all that follows such a quote for one cell. Each character is looked at a bounded number of
- * times.
+ * cells as the header; reading goes on at the first that has. Where the quote never ends and no such
+ * row ends the text, nor the end of a line, it is cut off. Written here because papaparse takes all
+ * that follows such a quote for one cell. Each character is looked at a bounded number of times.
  */
 export function* rowsOf(text: string, separator: Separator): Generator<Row> {
   const reader = new RowReader(text, separator);
@@ -65,10 +67,17 @@ export function* rowsOf(text: string, separator: Separator): Generator<Row> {
     const line = reader.at;
     const cells = reader.row();
     isLost = cells === undefined || (isLost && (cells.length !== width || reader.brokeLine));
-    width ??= cells?.length;
+    // A title above the header has one cell.
+    if (cells && (width ?? 1) === 1) width = cells.length;
     if (isLost) reader.skipLine(line);
-    yield { number, cells: isLost ? undefined : cells };
+    const isWhole = !isLost && cells?.length === width;
+    const isCutOff = reader.isInQuote && reader.isAtEnd && !isWhole && !endsLine(text);
+    yield { number, cells: isLost ? undefined : cells, isCutOff };
   }
+}
+
+function endsLine(text: string): boolean {
+  return text.endsWith('\n') || text.endsWith('\r');
 }
 
 class RowReader {
@@ -76,6 +85,8 @@ class RowReader {
   at = 0;
   /** Whether the last row went over the end of a line. */
   brokeLine = false;
+  /** Whether a quote began that never ends. */
+  isInQuote = false;
   readonly #text: string;
   readonly #separator: Separator;
 
@@ -117,7 +128,7 @@ class RowReader {
 
   #quoted(): string | undefined {
     const start = this.at + 1;
-    let end = this.#text.indexOf('"', start);
+    let end = this.#nextQuote(start);
     while (end !== -1 && !this.#endsCell(end + 1)) {
       // Two quotes are one; a single one goes on where its cell ends with a quote on this line.
       if (this.#text[end + 1] !== '"') {
@@ -126,13 +137,19 @@ class RowReader {
         end = this.#closingOnLine(end + 1);
         break;
       }
-      end = this.#text.indexOf('"', end + 2);
+      end = this.#nextQuote(end + 2);
     }
     if (end === -1) return undefined;
     const cell = this.#text.slice(start, end);
     this.at = end + 1;
     this.brokeLine ||= /[\r\n]/.test(cell);
     return cell.replaceAll('""', '"');
+  }
+
+  #nextQuote(from: number): number {
+    const at = this.#text.indexOf('"', from);
+    if (at === -1) this.isInQuote = true;
+    return at;
   }
 
   #closingOnLine(from: number): number {

@@ -31,7 +31,7 @@ const MAX_NAMES = 300;
  * tabs or bars, quoted as RFC 4180 says, also below a line `sep=;` or a few lines of title. Columns are found by their names, see `columnsOf`. Places
  * are `file (row 2)`, the first line being row 1; a table whose columns cannot be told is rejected with
  * their names in the place. A row with a quote that does not end is rejected, and spoils no other
- * (`rowsOf`). Never throws.
+ * (`rowsOf`); a table that is cut off inside of one says so at the end. Never throws.
  */
 export function* readTable(text: string, options: TableOptions): Generator<ReadOutcome> {
   const rows = filledRows(text);
@@ -52,13 +52,16 @@ export function* readTable(text: string, options: TableOptions): Generator<ReadO
     return yield rejected('table without a rating column', named);
   }
   const seen = options.seen ?? new SeenChecks();
-  for (const { number, cells } of joined(top.slice(Math.max(0, at) + 1), rows)) {
+  let isCut = false;
+  for (const { number, cells, isCutOff } of joined(top.slice(Math.max(0, at) + 1), rows)) {
     const place = `${options.place} (row ${number})`;
     const context = { ...options, graph: NO_REFERENCES, place, url: undefined };
     yield cells === undefined
       ? rejected('row with a quote that does not end', place)
       : seen.add(readClaimReview(reviewOf(cells, columns), context), context);
+    isCut = isCutOff;
   }
+  if (isCut) yield rejected('table that is cut off', options.place);
 }
 
 function* joined(first: readonly Row[], rest: Iterable<Row>): Generator<Row> {
@@ -74,8 +77,9 @@ function isRule(cells: readonly string[]): boolean {
 function* filledRows(document: string): Generator<Row, undefined> {
   const { text, separator } = withoutSeparatorLine(document);
   const above = separator === undefined ? 0 : 1;
-  for (const { number, cells } of rowsOf(text, separator ?? separatorOf(text).separator)) {
+  for (const row of rowsOf(text, separator ?? separatorOf(text).separator)) {
+    const { number, cells } = row;
     if (cells === undefined || !(isEmpty(cells) || isRule(cells)))
-      yield { number: number + above, cells };
+      yield { ...row, number: number + above };
   }
 }

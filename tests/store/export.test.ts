@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { STARTER } from '~/lib/store/database';
 import { allDismissals, dismiss, undoDismissal } from '~/lib/store/dismissals';
-import { exportAll, importAll } from '~/lib/store/portable';
+import { exportAll } from '~/lib/store/export';
+import { importAll } from '~/lib/store/import';
 import { keepUpload } from '~/lib/store/uploads';
 import { feedFrom, fileFrom } from '~/lib/updates/subscription';
 import { freshDatabase } from '../fixtures/database.ts';
@@ -73,6 +74,19 @@ describe('what is the reader’s own', () => {
     expect(Object.values(await answers(db))).toEqual(['false']);
   });
 
+  it('comes back from a file that an editor saved in UTF-16, or with another end of lines', async () => {
+    const text = await (await exported()).text();
+    const lines = `\ufeff${text.replaceAll('\n', '\r\n')}`;
+    const littleEndian = Buffer.from(lines, 'utf16le');
+    const bigEndian = Buffer.from(lines, 'utf16le').swap16();
+    for (const bytes of [littleEndian, bigEndian, Buffer.from(lines)]) {
+      const imported = await importAll(database(), new Blob([bytes]));
+      expect(imported).toMatchObject({ subscriptions: 3, dismissals: 1, rejected: 0 });
+      expect(await allDismissals(database())).toMatchObject([{ text: 'Not THIS claim!' }]);
+      await database().clear('dismissals');
+    }
+  });
+
   it('is there once when it is imported twice', async () => {
     const blob = await exported();
     await importAll(database(), blob);
@@ -93,6 +107,25 @@ describe('what is the reader’s own', () => {
     const [, , key] = await database().getAllKeys('checks');
     await database().delete('checks', key!);
     await expect(exportAll(database(), {}, 7)).rejects.toThrow(/replaced/);
+  });
+
+  it('is not taken in part from a file that cannot be read to its end, as one that changes', async () => {
+    const blob = await exported();
+    const dismissal = { check: 'b', text: 'x'.repeat(9_000), at: 1 };
+    const many = `${JSON.stringify({ dismissal })}\n`.repeat(20);
+    const chunks = [new TextEncoder().encode((await blob.text()) + many)];
+    const file = new Blob();
+    file.stream = () =>
+      new ReadableStream({
+        pull(to) {
+          const chunk = chunks.shift();
+          if (chunk) to.enqueue(chunk);
+          else to.error(new Error('changed'));
+        },
+      });
+    await expect(importAll(database(), file)).rejects.toThrow('changed');
+    expect(await database().getAllKeys('subscriptions')).toEqual([STARTER]);
+    expect(await database().count('uploads')).toBe(0);
   });
 
   it('takes the place of nothing of another kind', async () => {
@@ -118,6 +151,24 @@ describe('what is the reader’s own', () => {
     ];
     await importAll(database(), new Blob([lines.join('\n')]));
     expect((await database().get('subscriptions', feed.id))?.refreshHours).toBe(taken);
+  });
+
+  it.each([
+    ['another address', { url: 'https://b.example/' }, undefined],
+    ['another form', { format: 'table' }, undefined],
+    ['only another name', { name: 'Weekly' }, '"one"'],
+  ] as const)('has a known feed that comes with %s asked for what it needs', async (_, change, etag) => {
+    const feed = feedFrom({ name: 'Daily', url: 'https://a.example/' }, 1);
+    await database().put('subscriptions', { ...feed, etag: '"one"', lastModified: 'Monday' });
+    const lines = [
+      '{"obelusExport":1,"at":1}',
+      JSON.stringify({ subscription: { ...feed, ...change } }),
+    ];
+    await importAll(database(), new Blob([lines.join('\n')]));
+    const imported = await database().get('subscriptions', feed.id);
+    expect(imported).toMatchObject(change);
+    expect(imported?.etag).toBe(etag);
+    expect(imported?.lastModified).toBe(etag && 'Monday');
   });
 
   it('is not taken from another kind of file, and wrong lines spoil no others', async () => {
