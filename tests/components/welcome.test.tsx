@@ -127,6 +127,25 @@ describe('Welcome', () => {
     expect(request).not.toHaveBeenCalled();
   });
 
+  it('complains no longer once a site was added', async () => {
+    await open();
+    choose('Only on sites I choose');
+    press('Allow on these sites');
+    await screen.findByText('Add at least one site first.');
+    typeSite('news.example');
+    expect(screen.queryByText('Add at least one site first.')).toBeNull();
+  });
+
+  it('leaves all that is no site in the field, to be corrected', async () => {
+    await open();
+    choose('Only on sites I choose');
+    typeSite('first.example nonsense, second.example rubbish');
+    press('Add');
+    expect(screen.getByLabelText<HTMLInputElement>('Add a site').value).toBe('nonsense rubbish');
+    expect(screen.getByText('“nonsense rubbish” is not the address of a site.')).toBeTruthy();
+    expect(screen.getByText('second.example')).toBeTruthy();
+  });
+
   it('asks for nothing when it is to work on click', async () => {
     await open();
     choose('Only when I click');
