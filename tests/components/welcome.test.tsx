@@ -273,6 +273,24 @@ describe('Welcome', () => {
     });
   });
 
+  it('names the keys that the reader has for going from badge to badge, and none that is not there', async () => {
+    await updateSettings({ welcomed: true });
+    const keys = (previous: string) => ({
+      getAll: async () => [
+        { name: 'next-badge', shortcut: 'Alt+Shift+J', description: 'Next' },
+        { name: 'previous-badge', shortcut: previous, description: 'Previous' },
+      ],
+    });
+    Object.assign(fakeBrowser, { commands: keys('Alt+Shift+K') });
+    await open();
+    expect(await screen.findByText(/Alt\+Shift\+J.* goes to the next badge/)).toBeTruthy();
+    cleanup();
+    Object.assign(fakeBrowser, { commands: keys('') });
+    await open();
+    await screen.findByText('You are ready');
+    expect(screen.queryByText(/goes to the next badge/)).toBeNull();
+  });
+
   it('opens a real card from the badge of its example', async () => {
     await open();
     press('False. Obelus starter set: “False”. Show the evidence.');
