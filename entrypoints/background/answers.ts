@@ -1,4 +1,5 @@
 import type { Check } from '~/lib/check/check';
+import { STARTER_ORIGIN } from '~/lib/check/may-badge';
 import { narrowed, parseFields, type VerdictNames } from '~/lib/index/fields';
 import { lookup, marksIn } from '~/lib/index/lookup';
 import { type ShownChoices, underChoices } from '~/lib/match/choices';
@@ -110,14 +111,20 @@ function judgeAll(
   return oncePerCheck(matched);
 }
 
-/** Whole records, in the order asked for. Which collection they are of only our own pages learn. */
+/**
+ * Whole records, in the order asked for. Which collection they are of only our own pages learn;
+ * but that one came with Obelus, which everybody has, the card must say.
+ */
 export async function checksForPages(
   opened: OpenGeneration,
   data: unknown,
   sender: Sender,
 ): Promise<Check[]> {
   const checks = await readChecks(opened.db, opened.generation, expectIds(data));
-  return isOwnPage(sender) ? checks : checks.map((check) => ({ ...check, origin: '' }));
+  if (isOwnPage(sender)) return checks;
+  return checks.map((check) =>
+    check.origin === STARTER_ORIGIN ? check : { ...check, origin: '' },
+  );
 }
 
 /** Search as you type. */
