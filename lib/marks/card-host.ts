@@ -10,6 +10,8 @@ const WIDTH = 408;
 const SHEET_BELOW = 480;
 const TOUCH_SHEET_BELOW = 820;
 const MAX_HEIGHT = 620;
+/** Enough to read in. Below the badge the card does not stand on the passage that it is about. */
+const GOOD_HEIGHT = 380;
 
 const STYLE = `
 :host {
@@ -33,6 +35,15 @@ const STYLE = `
 .card { display: flex; flex-direction: column; min-block-size: 0; }
 .card > * { min-block-size: 0; }
 :host([data-sheet]) .card > * { inline-size: 100% !important; }
+.beside { display: none; }
+:host([data-sheet]) .beside {
+  display: block;
+  position: fixed;
+  inset: 0;
+  z-index: -1;
+  background: rgb(0 0 0 / 24%);
+  forced-color-adjust: none;
+}
 @media print { :host { display: none !important; } }
 `;
 
@@ -59,6 +70,19 @@ export class CardHost {
       // Keys pressed in the card are not the page's shortcuts.
       this.element.addEventListener(type, (event) => event.stopPropagation());
     }
+  }
+
+  /**
+   * Have presses on the page beside a sheet go to nobody but `onPress`: who wants to get rid of what
+   * covers most of a small screen does not want to follow the link that shines out above it.
+   */
+  keepPressesBeside(onPress: () => void): void {
+    const beside = createElement(this.document, 'div');
+    beside.className = 'beside';
+    // The focus stays where it is until the card gives it back.
+    beside.addEventListener('mousedown', (event) => event.preventDefault());
+    beside.addEventListener('click', onPress);
+    this.content.before(beside);
   }
 
   /** Show the card beside a badge, or as a sheet from below on a narrow screen. */
@@ -92,7 +116,7 @@ export class CardHost {
     const badge = boxOf(beside);
     const below = clientHeight - badge.bottom - GAP - MARGIN;
     const above = badge.top - GAP - MARGIN;
-    const under = below >= Math.min(MAX_HEIGHT, above);
+    const under = below >= Math.min(GOOD_HEIGHT, above);
     const width = Math.min(WIDTH, clientWidth - 2 * MARGIN);
     const left = Math.min(Math.max(MARGIN, badge.left - GAP), clientWidth - width - MARGIN);
     set('--left', `${left}px`);
