@@ -1,6 +1,6 @@
 import type { Check } from '~/lib/check/check';
 import { STARTER_ORIGIN } from '~/lib/check/may-badge';
-import { narrowed, parseFields, type VerdictNames } from '~/lib/index/fields';
+import { narrowed, parseFields, type ReaderNames } from '~/lib/index/fields';
 import { lookup, marksIn } from '~/lib/index/lookup';
 import { type ShownChoices, underChoices } from '~/lib/match/choices';
 import { judge } from '~/lib/match/judge';
@@ -131,12 +131,12 @@ export async function checksForPages(
 export async function searchForPages(
   opened: OpenGeneration,
   data: unknown,
-  verdictNames: VerdictNames,
+  names: ReaderNames,
 ): Promise<SearchAnswer> {
   const query: SearchQuery = expectSearch(data);
   const { index, db, generation } = opened;
   const typed = parseFields(query.text);
-  const filters = narrowed(index, query, typed, verdictNames);
+  const filters = narrowed(index, query, typed, names);
   const { checks, ...counts } = lookup(index, { ...query, ...filters, text: typed.text });
   const ids = checks.map((check) => index.id(check));
   const records = await readChecks(db, generation, ids);
