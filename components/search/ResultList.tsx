@@ -65,7 +65,9 @@ export function ResultList({ answered, keys, onOpen, onMore }: ResultListProps) 
 
 function NoResults({ search }: { search: Search }) {
   const filtered = isFiltered(search);
-  if (isBlank(search) && !filtered) return <EmptyState title={t('resultsEmpty')} />;
+  if (isBlank(search) && !filtered) {
+    return <EmptyState title={t('resultsEmpty')} note={t('resultsEmptyNote')} />;
+  }
   const note = t(filtered ? 'resultsNoneFilteredNote' : 'resultsNoneNote');
   return <EmptyState title={t('resultsNone')} note={note} />;
 }
