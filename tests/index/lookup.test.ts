@@ -113,7 +113,11 @@ describe('a mistyped word', () => {
   });
 
   it('is no number: another year is not meant', () => {
-    const years = indexOf(['The warming stopped in 1998', 'The landing of 1969', 'Guns since 1968']);
+    const years = indexOf([
+      'The warming stopped in 1998',
+      'The landing of 1969',
+      'Guns since 1968',
+    ]);
     expect(claimsFound(years, '1969')).toEqual(['The landing of 1969']);
     expect(claimsFound(years, '1967')).toEqual([]);
     // It may still be unfinished.
