@@ -54,4 +54,28 @@ describe('where the card stands, in Chromium', () => {
     });
     await reader.resize(1_280, 900);
   });
+
+  it('is on the screen of a phone, also where the page is wider than that', async () => {
+    const page = await reader.page();
+    const session = await page.context().newCDPSession(page);
+    const phone = { width: 390, height: 800, deviceScaleFactor: 1, mobile: true };
+    await session.send('Emulation.setDeviceMetricsOverride', phone);
+    await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+    await reader.visit('/world/nato-south-korea');
+    await reader.inPage(
+      "document.body.append(Object.assign(document.createElement('div'), {\
+      style: 'width: 1600px; height: 1px' }))",
+    );
+    await waitFor(async () => (await reader.badges()).length === 1, { what: 'the badge' });
+    await reader.inPage('scrollTo(0, 0)');
+    await reader.pressBadge('NATO Chief Seeks');
+    await waitFor(() => reader.cardText(), { what: 'the card' });
+    const [left, bottom, width] = await reader.inPage<number[]>(`(() => {
+      const { left, bottom, width } = document.querySelector('obelus-card').getBoundingClientRect();
+      return [left - visualViewport.offsetLeft, bottom - visualViewport.offsetTop, width];
+    })()`);
+    expect([left, Math.round(bottom!), width]).toEqual([0, 800, 390]);
+    await session.send('Emulation.clearDeviceMetricsOverride');
+    await session.send('Emulation.setTouchEmulationEnabled', { enabled: false });
+  });
 });
