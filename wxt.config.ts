@@ -69,12 +69,13 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+O' },
         description: '__MSG_commandCheckPage__',
       },
+      // J and K lead down and up in many programs; Alt+Shift+N and P Chromium keeps for itself.
       'next-badge': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_commandNextBadge__',
       },
       'previous-badge': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commandPreviousBadge__',
       },
     },

@@ -159,6 +159,11 @@ export function listParts(names: readonly string[]): { isName: boolean; text: st
     .map(({ type, value }) => ({ isName: type === 'element', text: value }));
 }
 
+/** Names as they are listed in the reader's language: "German, French and Korean". */
+export function listText(names: readonly string[]): string {
+  return lists().format(names);
+}
+
 const BYTE_UNITS = [
   ['gigabyte', 1e9],
   ['megabyte', 1e6],

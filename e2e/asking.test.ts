@@ -20,6 +20,18 @@ describe('what the reader asks from the menu and the keyboard, in Chromium', () 
     inBackground<string>(`chrome.tabs.query({ active: true, currentWindow: true })
       .then(([{ id }]) => chrome.action.get${of}({ tabId: id }))`);
 
+  it('has the keys that it suggests: the browser uses none of them itself', async () => {
+    const commands = await inBackground<{ name: string; shortcut: string }[]>(
+      'chrome.commands.getAll()',
+    );
+    const keys = commands.filter(({ name }) => !name.startsWith('_'));
+    expect(keys.map(({ name, shortcut }) => [name, shortcut])).toEqual([
+      ['check-page', 'Alt+Shift+O'],
+      ['next-badge', 'Alt+Shift+J'],
+      ['previous-badge', 'Alt+Shift+K'],
+    ]);
+  });
+
   it('checks a page on its shortcut', async () => {
     await reader.visit(ARTICLE);
     expect(await reader.badges()).toEqual([]);

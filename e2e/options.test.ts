@@ -106,7 +106,7 @@ describe.each(readers)('what a reader chooses, in %s', (name, startReader) => {
     await says(welcome, 'It comes from storage.googleapis.com');
     expect(await reader.foreignRequests()).toEqual([]);
     await welcome.click('.offer .button');
-    await says(welcome, 'You have this collection');
+    await says(welcome, 'Data Commons Fact Check Will be tried again');
     await welcome.close();
     const page = await openOptions();
     await says(page, 'Data Commons Fact Check Feed · from storage.googleapis.com');

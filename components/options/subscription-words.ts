@@ -1,7 +1,7 @@
 import type { LastUpdate } from '~/lib/store/rows';
 import type { Subscription } from '~/lib/updates/subscription';
 import { ageOfMoment } from '../dates.ts';
-import { formatBytes, languageName, listParts, type MessageName, t, tCount } from '../i18n.ts';
+import { formatBytes, languageName, listText, type MessageName, t, tCount } from '../i18n.ts';
 import { hostOf } from '../links.ts';
 
 const KINDS: Record<Subscription['kind'], MessageName> = {
@@ -24,8 +24,7 @@ export function aboutTexts({ kind, url, licence, attribution, languages }: Subsc
   if (host) parts.push(t('fromHost', host));
   if (attribution) parts.push(attribution);
   if (licence) parts.push(t('licence', licence));
-  const names = listParts(languages.map(languageName));
-  if (names.length > 0) parts.push(names.map(({ text }) => text).join(''));
+  if (languages.length > 0) parts.push(listText(languages.map(languageName)));
   return parts;
 }
 

@@ -53,7 +53,7 @@ export function PageSection({ tab, first, settings, status }: PageSectionProps) 
       {'host' in state && here && (
         <SiteSwitch settings={settings} here={here} host={state.host} isPrivate={tab.isPrivate} />
       )}
-      <PageView state={state} tab={tab} status={status} />
+      <PageView state={state} tab={tab} status={status} languages={settings.languages} />
       {/* Only where Obelus looks at pages anyway. */}
       {(state.kind === 'report' || state.kind === 'not-news') && <OfferedReviews tabId={tab.id} />}
     </main>
@@ -62,9 +62,10 @@ export function PageSection({ tab, first, settings, status }: PageSectionProps) 
 
 interface PageViewProps extends Omit<PageSectionProps, 'first' | 'settings'> {
   state: PageState;
+  languages: readonly string[];
 }
 
-function PageView({ state, tab, status }: PageViewProps) {
+function PageView({ state, tab, status, languages }: PageViewProps) {
   switch (state.kind) {
     case 'loading':
       return null;
@@ -81,6 +82,7 @@ function PageView({ state, tab, status }: PageViewProps) {
         <FoundOnPage
           report={state.report}
           status={status}
+          languages={languages}
           onReveal={(key) => thenClose(revealPassage(tab.id, key))}
           onOpenCheck={(id) => thenClose(openSidePanel(tab.windowId, { id }))}
         />

@@ -37,6 +37,12 @@ export function ReachForm(props: ReachFormProps) {
   const [problem, setProblem] = useState<string>();
   const isMissing = useAccess(reachedPatterns(settings)) === false && settings.welcomed;
 
+  // What was wrong is told until something is changed.
+  const change = (make: () => void) => {
+    setProblem(undefined);
+    make();
+  };
+
   // A narrow choice gives access back, of which feeds may need some.
   const isReady = reach === 'everywhere' || feedOrigins !== undefined;
 
@@ -69,10 +75,15 @@ export function ReachForm(props: ReachFormProps) {
             note={t(option.note)}
             chosen={reach === option.reach}
             current={settings.welcomed && settings.reach === option.reach}
-            onChoose={() => setReach(option.reach)}
+            onChoose={() => change(() => setReach(option.reach))}
           >
             {option.reach === 'sites' && reach === 'sites' && (
-              <SiteField sites={sites} onChange={setSites} typed={typed} onType={setTyped} />
+              <SiteField
+                sites={sites}
+                onChange={(sites) => change(() => setSites(sites))}
+                typed={typed}
+                onType={(typed) => change(() => setTyped(typed))}
+              />
             )}
           </RadioCard>
         ))}

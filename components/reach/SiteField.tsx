@@ -62,17 +62,17 @@ export function SiteField({ sites, onChange, typed, onType }: SiteFieldProps) {
   );
 }
 
-/** Add what was typed, several names apart by spaces or commas; says which one is no site. */
+/** Add what was typed, several names apart by spaces or commas; says what of it is no site. */
 export function addSites(
   sites: readonly string[],
   typed: string,
 ): { sites: string[]; refused?: string } {
   const added = new Set(sites);
-  let refused: string | undefined;
+  const refused: string[] = [];
   for (const word of typed.split(/[\s,;]+/).filter(Boolean)) {
     const site = parseSite(word);
     if (site) added.add(site);
-    else refused ??= word;
+    else refused.push(word);
   }
-  return { sites: [...added], refused };
+  return { sites: [...added], refused: refused.join(' ') || undefined };
 }

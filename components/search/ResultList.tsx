@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { parseFields } from '~/lib/index/fields';
 import { MAX_RESULTS } from '~/lib/protocol/validation';
 import { CheckListItem } from '../CheckListItem.tsx';
 import { EmptyState } from '../EmptyState.tsx';
@@ -27,10 +28,16 @@ export function ResultList({ answered, keys, onOpen, onMore }: ResultListProps) 
   }, [results.length]);
   return (
     <>
-      <p class="section-title" role="status">
-        {total > 0 && tCount(isBlank(search) ? 'resultsNewest' : 'resultsFound', total)}
-      </p>
-      {total === 0 && <NoResults search={search} />}
+      {/* Who does not see the list hears what came of each search, be it nothing. */}
+      <div role="status">
+        {total === 0 ? (
+          <NoResults search={search} />
+        ) : (
+          <p class="section-title">
+            {tCount(isBlank(search) ? 'resultsNewest' : 'resultsFound', total)}
+          </p>
+        )}
+      </div>
       <ul class="check-list">
         {results.map(({ check, marks }, index) => (
           <CheckListItem
@@ -64,8 +71,11 @@ export function ResultList({ answered, keys, onOpen, onMore }: ResultListProps) 
 }
 
 function NoResults({ search }: { search: Search }) {
-  const filtered = isFiltered(search);
-  if (isBlank(search) && !filtered) return <EmptyState title={t('resultsEmpty')} />;
+  // A typed one is a filter, too.
+  const filtered = isFiltered(search) || parseFields(search.text).text !== search.text;
+  if (isBlank(search) && !filtered) {
+    return <EmptyState title={t('resultsEmpty')} note={t('resultsEmptyNote')} />;
+  }
   const note = t(filtered ? 'resultsNoneFilteredNote' : 'resultsNoneNote');
   return <EmptyState title={t('resultsNone')} note={note} />;
 }

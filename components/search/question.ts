@@ -1,3 +1,4 @@
+import { PUBLISHED_LANGUAGES } from '~/lib/check/publishers/languages';
 import { parseFields } from '~/lib/index/fields';
 import { parseSite } from '~/lib/settings/sites';
 import { languageName } from '../i18n.ts';
@@ -26,13 +27,20 @@ export const NO_CHOICE: QuestionChoice = { site: '' };
 /** The question that a search and a choice make. What was typed and is no site is left out. */
 export function questionOf(search: Search, choice: QuestionChoice): Question {
   const { text, langs } = parseFields(search.text);
-  const lang = choice.lang ?? onlyOne([...search.langs, ...langs]) ?? '';
+  const typed = langs.flatMap((one) => tagOf(one) ?? []);
+  const lang = choice.lang ?? onlyOne([...search.langs, ...typed]) ?? '';
   const site = parseSite(choice.site);
   return {
     text: text.replace(/\s+/gu, ' ').trim(),
     ...(lang !== '' && { lang }),
     ...(site !== undefined && { site }),
   };
+}
+
+/** The tag of a language that was typed by its tag or its name. Google knows tags alone. */
+function tagOf(typed: string): string | undefined {
+  if (/^[a-z]{2,3}(?:-|$)/.test(typed)) return typed;
+  return PUBLISHED_LANGUAGES.find((tag) => languageName(tag).toLowerCase() === typed);
 }
 
 /** Of several languages Google takes none. */

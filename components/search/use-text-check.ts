@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { claimsIn } from '~/lib/page/sentences';
+import { sentencesAskedAbout } from '~/lib/page/sentences';
 import type { FoundMatch } from '~/lib/protocol/messages';
 import { matchTexts } from '../background.ts';
 
@@ -76,7 +76,7 @@ function beginningOf(text: string): string {
 
 /** The claims of a text; a short text that is no whole sentence is one claim as it stands. */
 function claimsOf(text: string): string[] {
-  const claims = claimsIn(text, '');
+  const claims = sentencesAskedAbout(text);
   const whole = text.trim().replace(/\s+/g, ' ');
   return claims.length === 0 && whole !== '' && whole.length <= 300 ? [whole] : claims;
 }

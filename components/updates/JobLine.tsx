@@ -1,7 +1,9 @@
 import type { Job } from '~/lib/store/rows';
 import { cancelJob } from '../background.ts';
 import { t } from '../i18n.ts';
-import { jobDoing, jobFacts, jobShare } from './job-words.ts';
+import { Notice } from '../Notice.tsx';
+import { isRunning, jobDoing, jobFacts, jobShare } from './job-words.ts';
+import { problemSentence } from './problem-words.ts';
 
 interface JobLineProps {
   job: Job;
@@ -13,15 +15,27 @@ interface JobLineProps {
   now?: number;
 }
 
-/** An update that runs: what it does, how far it is, and the button that stops it. */
+/**
+ * An update that is under way: what it does, how far it is, and the button that stops it; while it
+ * waits for another try, why.
+ */
 export function JobLine({ job, name, onCancelled, now = Date.now() }: JobLineProps) {
   const doing = jobDoing(job, now);
   return (
     <div class="job">
       <p class="job__doing">{doing}</p>
-      {/* Without a value the bar moves by itself: nobody knows how much there is. */}
-      <progress class="job__bar" value={jobShare(job)} max={1} aria-label={`${name}: ${doing}`} />
-      <p class="job__facts">{jobFacts(job).join(' · ')}</p>
+      {isRunning(job, now) && (
+        <>
+          {/* Without a value the bar moves by itself: nobody knows how much there is. */}
+          <progress
+            class="job__bar"
+            value={jobShare(job)}
+            max={1}
+            aria-label={`${name}: ${doing}`}
+          />
+          <p class="job__facts">{jobFacts(job).join(' · ')}</p>
+        </>
+      )}
       <button
         type="button"
         class="text-button"
@@ -30,6 +44,7 @@ export function JobLine({ job, name, onCancelled, now = Date.now() }: JobLinePro
       >
         {t('jobCancel')}
       </button>
+      {job.problem && <Notice kind="warning">{problemSentence(job.problem)}</Notice>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Check } from '~/lib/check/check';
-import { narrowed, parseFields, type VerdictNames } from '~/lib/index/fields';
+import { STARTER_ORIGIN } from '~/lib/check/may-badge';
+import { narrowed, parseFields, type ReaderNames } from '~/lib/index/fields';
 import { lookup, marksIn } from '~/lib/index/lookup';
 import { type ShownChoices, underChoices } from '~/lib/match/choices';
 import { judge } from '~/lib/match/judge';
@@ -110,26 +111,32 @@ function judgeAll(
   return oncePerCheck(matched);
 }
 
-/** Whole records, in the order asked for. Which collection they are of only our own pages learn. */
+/**
+ * Whole records, in the order asked for. Which collection they are of only our own pages learn;
+ * but that one came with Obelus, which everybody has, the card must say.
+ */
 export async function checksForPages(
   opened: OpenGeneration,
   data: unknown,
   sender: Sender,
 ): Promise<Check[]> {
   const checks = await readChecks(opened.db, opened.generation, expectIds(data));
-  return isOwnPage(sender) ? checks : checks.map((check) => ({ ...check, origin: '' }));
+  if (isOwnPage(sender)) return checks;
+  return checks.map((check) =>
+    check.origin === STARTER_ORIGIN ? check : { ...check, origin: '' },
+  );
 }
 
 /** Search as you type. */
 export async function searchForPages(
   opened: OpenGeneration,
   data: unknown,
-  verdictNames: VerdictNames,
+  names: ReaderNames,
 ): Promise<SearchAnswer> {
   const query: SearchQuery = expectSearch(data);
   const { index, db, generation } = opened;
   const typed = parseFields(query.text);
-  const filters = narrowed(index, query, typed, verdictNames);
+  const filters = narrowed(index, query, typed, names);
   const { checks, ...counts } = lookup(index, { ...query, ...filters, text: typed.text });
   const ids = checks.map((check) => index.id(check));
   const records = await readChecks(db, generation, ids);

@@ -1,8 +1,4 @@
-import { browser } from 'wxt/browser';
-import { VERDICTS } from '~/lib/check/verdict';
-import type { VerdictNames } from '~/lib/index/fields';
 import { mayRunKernel } from '~/lib/index/kernel/kernel';
-import { VERDICT_MESSAGES } from '~/lib/marks/verdict-look';
 import { onMessage } from '~/lib/protocol/client';
 import type { BackgroundProtocol } from '~/lib/protocol/messages';
 import {
@@ -17,6 +13,7 @@ import { listedPublishers } from '~/lib/store/publishers';
 import { searchForPages } from './answers.ts';
 import { offeredReviews } from './offered-reviews.ts';
 import type { Parts } from './parts.ts';
+import { readerNames } from './reader-names.ts';
 import { own } from './senders.ts';
 import { statusForPages } from './status.ts';
 
@@ -29,7 +26,7 @@ export function answerOwnPages(parts: Parts): void {
 
 function answerAboutIndex({ startUp, problems, engine, updates }: Parts): void {
   onOwnMessage('searchChecks', (data) =>
-    engine.answer((opened) => searchForPages(opened, data, verdictNames())),
+    engine.answer((opened) => searchForPages(opened, data, readerNames())),
   );
   onOwnMessage('publishers', () =>
     engine.answer(async (opened) => listedPublishers(opened, (await readSettings()).publishers)),
@@ -73,11 +70,4 @@ function onOwnMessage<Name extends keyof BackgroundProtocol>(
 
 function optional<Value>(data: unknown, expect: (data: unknown) => Value): Value | undefined {
   return data === undefined || data === null ? undefined : expect(data);
-}
-
-/** What the interface calls the verdicts. */
-function verdictNames(): VerdictNames {
-  return Object.fromEntries(
-    VERDICTS.map((verdict) => [verdict, browser.i18n.getMessage(VERDICT_MESSAGES[verdict])]),
-  );
 }

@@ -9,6 +9,7 @@ import type { CardHandle, CardRequest } from '~/lib/protocol/card-script';
 export function openCard(request: CardRequest): CardHandle {
   const host = new CardHost(request.document, style);
   render(<Card {...request} />, host.content);
+  host.keepPressesBeside(request.onClose);
   host.show(request.beside);
   host.content.querySelector<HTMLElement>('[data-initial-focus]')?.focus({ preventScroll: true });
   return {

@@ -7,6 +7,7 @@ export interface FieldQuery {
   text: string;
   /** Parts of publishers' names. */
   publishers: string[];
+  /** Tags or names of languages. */
   langs: string[];
   verdicts: string[];
   from?: string;
@@ -39,8 +40,12 @@ function note(query: FieldQuery, name: string, value: string): void {
   }
 }
 
-/** What the reader's language calls the verdicts, which are known by their own names anyway. */
-export type VerdictNames = Partial<Record<Verdict, string>>;
+/** What readers call verdicts and languages, which are known by their own names anyway. */
+export interface ReaderNames {
+  verdicts?: Partial<Record<Verdict, string>>;
+  /** Names of the language with this tag. */
+  languages?: (tag: string) => readonly string[];
+}
 
 /**
  * The filters that were chosen, narrowed by those that were typed. What was typed and is nobody's
@@ -50,19 +55,22 @@ export function narrowed(
   index: OpenIndex,
   chosen: Filters,
   typed: FieldQuery,
-  verdictNames: VerdictNames = {},
+  names: ReaderNames = {},
 ): Filters {
   const { verdicts, publishers = [], langs = [], from, to } = chosen;
   return {
     verdicts: both(
       verdicts,
-      typed.verdicts.length > 0 ? verdictsNamed(typed.verdicts, verdictNames) : undefined,
+      typed.verdicts.length > 0 ? verdictsNamed(typed.verdicts, names.verdicts) : undefined,
     ),
     publishers: both(
       publishers,
       typed.publishers.length > 0 ? publishersNamed(index, typed.publishers) : undefined,
     ),
-    langs: both(langs, typed.langs.length > 0 ? typed.langs : undefined),
+    langs: both(
+      langs,
+      typed.langs.length > 0 ? langsNamed(index, typed.langs, names.languages) : undefined,
+    ),
     from: later(from, typed.from),
     to: earlier(to, typed.to),
   };
@@ -82,7 +90,7 @@ function both<Value extends string>(
 }
 
 /** By their own names, which win, or by those of the reader's language. */
-function verdictsNamed(typed: readonly string[], names: VerdictNames): Verdict[] {
+function verdictsNamed(typed: readonly string[], names: ReaderNames['verdicts'] = {}): Verdict[] {
   const wanted = typed.map(hyphenated);
   const own = new Set<string>(VERDICTS);
   return VERDICTS.filter((verdict) => {
@@ -96,6 +104,17 @@ function hyphenated(name: string): string {
   return folded(name)
     .trim()
     .replace(/[\s-]+/gu, '-');
+}
+
+/** By their tags, or by any of their names. */
+function langsNamed(
+  { sources }: OpenIndex,
+  typed: readonly string[],
+  namesOf: ReaderNames['languages'] = () => [],
+): string[] {
+  const wanted = new Set(typed.map(folded));
+  const tags = new Set(sources.table.map(({ lang }) => lang));
+  return [...tags].filter((tag) => [tag, ...namesOf(tag)].some((name) => wanted.has(folded(name))));
 }
 
 function publishersNamed({ sources }: OpenIndex, parts: readonly string[]): string[] {

@@ -6,6 +6,9 @@ import { segmenterOf } from './segmenter.ts';
 /** Shortest and longest sentence that is read as a claim. */
 const SENTENCE_LENGTH = { min: 20, max: 400 } as const;
 const MIN_WORDS = 5;
+/** Fewest words that a reader's own text is compared for, and what counts as many without spaces. */
+const MIN_WORDS_ASKED = 3;
+const MIN_UNSPACED_ASKED = 1.5;
 /** Text of one paragraph that is read. */
 const MAX_PARAGRAPH = 20_000;
 
@@ -42,13 +45,23 @@ export function sentencesOf(paragraph: Element, lang: string): Passage[] {
   return found;
 }
 
-/** The sentences of a text without markup that may make a claim; a line break ends a sentence. */
-export function claimsIn(text: string, lang: string): string[] {
+/**
+ * The sentences of a text without markup that a reader asks about; a line break ends a sentence.
+ * Unlike on a page nothing is left out that says something: somebody wants to know, so a question
+ * counts, and three words may be the whole claim.
+ */
+export function sentencesAskedAbout(text: string): string[] {
   return text
     .split(/\n+/)
-    .flatMap((line) => statements(line, lang).map(({ start, end }) => line.slice(start, end)))
+    .flatMap((line) => statements(line, '').map(({ start, end }) => line.slice(start, end)))
     .map(collapse)
-    .filter(isStatement);
+    .filter((sentence) => saysSomething(sentence) && !isCall(sentence));
+}
+
+/** "Vaccines cause autism", "地球是平的": shorter than that, nothing is claimed of anything. */
+function saysSomething(sentence: string): boolean {
+  const words = countWords(sentence);
+  return words >= MIN_WORDS_ASKED || (!sentence.includes(' ') && words >= MIN_UNSPACED_ASKED);
 }
 
 /** Whether a sentence can be a claim: neither too short nor too long, and no question. */

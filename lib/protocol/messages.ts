@@ -143,7 +143,7 @@ export interface BackgroundProtocol {
   loadCard(): void;
   /**
    * Card and own pages: whole records, in the order of `ids`; unknown ids are left out. To the card
-   * without `origin`, which names a collection of the reader's.
+   * without an `origin` that names a collection of the reader's.
    */
   getChecks(ids: string[]): Check[];
   /**

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { checksForPages, matchForPage } from '~/entrypoints/background/answers';
 import type { OpenGeneration } from '~/entrypoints/background/engine';
+import { STARTER_ORIGIN } from '~/lib/check/may-badge';
 import { buildIndex } from '~/lib/index/build';
 import { openIndex } from '~/lib/index/open';
 import { Matcher } from '~/lib/match/matcher';
@@ -25,6 +26,14 @@ describe('whole records', () => {
     const ours = fakeBrowser.runtime.getURL('/sidepanel.html');
     expect(await asking(ours)).toEqual([['a', 'file-of-mine']]);
     expect(await asking('https://news.example/')).toEqual([['a', '']]);
+  });
+
+  it('tell the card what was written for Obelus and by no newsroom', async () => {
+    await putChecks(database(), 1, [makeCheck({ id: 'a', origin: STARTER_ORIGIN })]);
+    const generation = { parts: [{ subscription: STARTER_ORIGIN, number: 1 }] };
+    const opened = { db: database(), generation } as unknown as OpenGeneration;
+    const [check] = await checksForPages(opened, ['a'], { url: 'https://news.example/' });
+    expect(check?.origin).toBe(STARTER_ORIGIN);
   });
 });
 

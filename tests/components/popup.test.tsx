@@ -29,6 +29,7 @@ const closed = vi.fn();
 const opened = vi.fn(() => Promise.resolve());
 /** What the page answers; `undefined`: nobody is there. */
 let report: PageReport | undefined;
+let status: IndexStatus;
 let jobs: Partial<Job>[];
 /** The fact-checks that the page itself offers. */
 let offered: object[];
@@ -46,6 +47,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   fakeI18n();
   vi.clearAllMocks();
+  status = STATUS;
   jobs = [];
   offered = [];
   report = { host: 'www.news.example', news: true, passages: [] };
@@ -63,7 +65,7 @@ beforeEach(() => {
     if (name === 'reviewsOnPage') return offered;
     if (name === 'keepReviews') return kept(data);
     if (name === 'subscriptions') return [{ id: 'feed-1', name: 'Harbour feed' }];
-    return name === 'indexStatus' ? STATUS : undefined;
+    return name === 'indexStatus' ? status : undefined;
   }) as never);
   vi.mocked(sendToTab).mockImplementation((async (_tab: number, name: string, data: unknown) => {
     if (name === 'revealPassage') revealed(data);
@@ -171,6 +173,22 @@ describe('Popup', () => {
     await open({ reach: 'everywhere' });
     expect(await screen.findByText('No checked claim found')).toBeTruthy();
     expect(screen.getByText(/^Compared with 43 checks on this device\./)).toBeTruthy();
+  });
+
+  it('says which languages alone it compares with, where the reader chose some', async () => {
+    await open({ reach: 'everywhere', languages: ['de', 'ko'] });
+    expect(await screen.findByText(/in these languages only: German,? and Korean\./)).toBeTruthy();
+  });
+
+  it('does not say that a page was compared where there is nothing to compare with', async () => {
+    status = { ...STATUS, checks: 0, newest: undefined };
+    await updateSettings({ welcomed: true, reach: 'everywhere' });
+    const tab = { id: 7, windowId: 3, url: 'https://www.news.example/a', incognito: false };
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([tab] as never);
+    render(<Popup opening={askPageInFront()} />);
+    expect(await screen.findByText('No fact-checks on this device yet')).toBeTruthy();
+    expect(screen.getByText(/switch a collection on/)).toBeTruthy();
+    expect(screen.queryByText(/^Compared with/)).toBeNull();
   });
 
   it('switches a site off and on', async () => {

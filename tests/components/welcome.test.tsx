@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing';
 import { Welcome } from '~/components/welcome/Welcome';
 import { sendToBackground } from '~/lib/protocol/client';
 import { readSettings, updateSettings } from '~/lib/settings/store';
+import { KNOWN_FEEDS } from '~/lib/updates/known-feeds';
 import { axeViolations } from './axe.ts';
 import { fakeI18n } from './fake-i18n.ts';
 import { fakePermissions } from './fake-permissions.ts';
@@ -13,6 +14,9 @@ vi.mock('~/lib/protocol/client');
 
 /** What the background answers when it is asked for subscriptions. */
 let subscriptions: Promise<object[]>;
+
+/** And for the updates that run. */
+let jobs: object[];
 
 /** The browser's own list of what the reader has allowed. */
 let held: string[];
@@ -34,8 +38,9 @@ beforeEach(() => {
   fakeI18n();
   vi.clearAllMocks();
   subscriptions = Promise.resolve([]);
+  jobs = [];
   vi.mocked(sendToBackground).mockImplementation((async (name: string) =>
-    name === 'subscriptions' ? subscriptions : []) as never);
+    name === 'subscriptions' ? subscriptions : name === 'jobs' ? jobs : []) as never);
   held = [];
   readerSaysYes = true;
   vi.spyOn(fakeBrowser.tabs, 'getCurrent').mockResolvedValue({ id: 1, windowId: 3 } as never);
@@ -124,6 +129,25 @@ describe('Welcome', () => {
     expect(request).not.toHaveBeenCalled();
   });
 
+  it('complains no longer once a site was added', async () => {
+    await open();
+    choose('Only on sites I choose');
+    press('Allow on these sites');
+    await screen.findByText('Add at least one site first.');
+    typeSite('news.example');
+    expect(screen.queryByText('Add at least one site first.')).toBeNull();
+  });
+
+  it('leaves all that is no site in the field, to be corrected', async () => {
+    await open();
+    choose('Only on sites I choose');
+    typeSite('first.example nonsense, second.example rubbish');
+    press('Add');
+    expect(screen.getByLabelText<HTMLInputElement>('Add a site').value).toBe('nonsense rubbish');
+    expect(screen.getByText('“nonsense rubbish” is not the address of a site.')).toBeTruthy();
+    expect(screen.getByText('second.example')).toBeTruthy();
+  });
+
   it('asks for nothing when it is to work on click', async () => {
     await open();
     choose('Only when I click');
@@ -206,6 +230,67 @@ describe('Welcome', () => {
     choose('Only when I click');
     press('Use it on click');
     await waitFor(() => expect(held).toEqual(['https://feed.example/*']));
+  });
+
+  describe('of the feed that it offers', () => {
+    const NAME = KNOWN_FEEDS[0]!.name;
+    const subscribed = (last?: object) => {
+      subscriptions = Promise.resolve([{ ...KNOWN_FEEDS[0]!, id: 'feed-1', kind: 'feed', last }]);
+    };
+    const job = (more: object) => {
+      jobs = [{ id: 1, subscription: 'feed-1', bytes: 0, checks: 0, rate: 0, ...more }];
+    };
+    const box = () => screen.getByRole('heading', { name: NAME }).closest('.offer')!.textContent;
+    const network = { code: 'network', detail: 'storage.googleapis.com' };
+
+    it('says that it is there once it is', async () => {
+      subscribed({ checks: 300, outcome: 'changed' });
+      await open();
+      expect(box()).toContain('You have this collection.');
+    });
+
+    it('tells how far it is while it comes, and does not yet say that it is there', async () => {
+      subscribed();
+      job({ state: 'reading', bytes: 3_000_000, totalBytes: 200_000_000 });
+      await open();
+      expect(box()).toMatch(/3\sMB of 200\sMB/);
+      expect(box()).not.toContain('You have');
+    });
+
+    it('says why it did not come, and when it is tried again', async () => {
+      subscribed({ checks: 0, outcome: 'failed', problem: network });
+      job({ state: 'waiting', notBefore: Date.now() + 120_000, problem: network });
+      await open();
+      expect(box()).toContain('Will be tried again in 2 minutes');
+      expect(box()).toContain('No connection to storage.googleapis.com.');
+      expect(box()).not.toContain('You have');
+      // Nothing moves while nothing is done.
+      expect(screen.queryByRole('progressbar')).toBeNull();
+    });
+
+    it('says where it can be had after it was cancelled', async () => {
+      subscribed({ checks: 0, outcome: 'cancelled' });
+      await open();
+      expect(box()).toContain('Nothing of this collection is here yet.');
+    });
+  });
+
+  it('names the keys that the reader has for going from badge to badge, and none that is not there', async () => {
+    await updateSettings({ welcomed: true });
+    const keys = (previous: string) => ({
+      getAll: async () => [
+        { name: 'next-badge', shortcut: 'Alt+Shift+J', description: 'Next' },
+        { name: 'previous-badge', shortcut: previous, description: 'Previous' },
+      ],
+    });
+    Object.assign(fakeBrowser, { commands: keys('Alt+Shift+K') });
+    await open();
+    expect(await screen.findByText(/Alt\+Shift\+J.* goes to the next badge/)).toBeTruthy();
+    cleanup();
+    Object.assign(fakeBrowser, { commands: keys('') });
+    await open();
+    await screen.findByText('You are ready');
+    expect(screen.queryByText(/goes to the next badge/)).toBeNull();
   });
 
   it('opens a real card from the badge of its example', async () => {

@@ -58,8 +58,9 @@ describe('fields of a search', () => {
   });
 
   it('take a verdict by its own name and by that of the reader’s language', () => {
-    const names = { false: 'Größtenteils falsch', satire: 'true', mixed: 'خطأ' };
-    const verdictsOf = (typed: string) => narrowed(INDEX, ALL, parseFields(typed), names).verdicts;
+    const verdicts = { false: 'Größtenteils falsch', satire: 'true', mixed: 'خطأ' };
+    const verdictsOf = (typed: string) =>
+      narrowed(INDEX, ALL, parseFields(typed), { verdicts }).verdicts;
     expect(verdictsOf('verdict:"Größtenteils Falsch"')).toEqual(['false']);
     expect(verdictsOf('verdict:grosstenteils-falsch verdict:größtenteils-falsch')).toEqual([
       'false',
@@ -67,6 +68,18 @@ describe('fields of a search', () => {
     expect(verdictsOf('verdict:خطأ')).toEqual(['mixed']);
     expect(verdictsOf('verdict:false')).toEqual(['false']);
     expect(verdictsOf('verdict:true')).toEqual(['true']);
+  });
+
+  it('take a language by its tag and by its names', () => {
+    const names = { en: ['English', 'Englisch'], fr: ['French', 'Français'] };
+    const languages = (tag: string) => names[tag as keyof typeof names];
+    const langsOf = (typed: string) =>
+      narrowed(INDEX, ALL, parseFields(typed), { languages }).langs;
+    expect(langsOf('lang:FR')).toEqual(['fr']);
+    expect(langsOf('lang:french')).toEqual(['fr']);
+    expect(langsOf('lang:francais')).toEqual(['fr']);
+    expect(langsOf('lang:Englisch lang:fr')).toEqual(['fr', 'en']);
+    expect(SOURCES.map(({ lang }) => lang)).not.toContain(langsOf('lang:klingon')![0]);
   });
 
   it('narrow what was chosen, never widen it', () => {

@@ -111,6 +111,18 @@ describe('a mistyped word', () => {
     const cats = indexOf(['cats one', 'cats two', 'cats three', 'carts four']);
     expect(claimsFound(cats, 'cats')).toHaveLength(3);
   });
+
+  it('is no number: another year is not meant', () => {
+    const years = indexOf([
+      'The warming stopped in 1998',
+      'The landing of 1969',
+      'Guns since 1968',
+    ]);
+    expect(claimsFound(years, '1969')).toEqual(['The landing of 1969']);
+    expect(claimsFound(years, '1967')).toEqual([]);
+    // It may still be unfinished.
+    expect(claimsFound(years, '196')).toHaveLength(2);
+  });
 });
 
 describe('a phrase in quotation marks', () => {

@@ -111,6 +111,18 @@ describe('the look-up online', () => {
     ]);
   });
 
+  it('sends a language that was typed by its name as the tag that Google knows, or none', async () => {
+    const button = await ready();
+    type('moon lang:french');
+    fireEvent.click(button);
+    await screen.findByText('1 check from Google');
+    expect(asked()).toEqual({ query: 'moon', lang: 'fr', site: null });
+    fetched.mockResolvedValue(new Response(JSON.stringify(answer)));
+    type('moon lang:klingon');
+    fireEvent.click(button);
+    await waitFor(() => expect(asked()).toEqual({ query: 'moon', lang: null, site: null }));
+  });
+
   it('takes the one language that the search above is narrowed to, and sends no typed filter as words', async () => {
     const button = await ready();
     type('lang:pt moon  verdict:false lamp');

@@ -85,6 +85,24 @@ describe('the parts of the panel', () => {
     }
   });
 
+  it.each([
+    ['5G networks spread COVID-19.', 'of few words'],
+    ['Vaccines cause autism!', 'of three words'],
+    ['Did lemmings ever commit mass suicide?', 'that is a question'],
+    ['地球是平的。', 'without spaces'],
+    [`The ferry is late${' and late'.repeat(50)}.`, 'of very many words'],
+  ])('compare %j, a sentence %s, wherever it stands in a text', async (sentence) => {
+    background.matches[sentence] = [aMatch(CHECKS[0]!)];
+    render(<SidePanel />);
+    goTo('Check a text');
+    fireEvent.input(screen.getByLabelText('A text to check'), {
+      target: { value: `Here is what my aunt wrote to me.\n${sentence}` },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Check this text' }));
+    expect(await screen.findByText('Checks found for 1 of 2 sentences')).toBeTruthy();
+    expect(claims()).toEqual(['The ferry is late']);
+  });
+
   it('says how much of a text that is too long is compared, and loses none of it', async () => {
     const long = `${'The ferry sails at noon today. '.repeat(700)}The very last one is late.`;
     render(<SidePanel />);

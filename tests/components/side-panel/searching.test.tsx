@@ -112,7 +112,15 @@ describe('SidePanel', () => {
   it('says when nothing was found', async () => {
     render(<SidePanel />);
     type('zeppelin');
-    expect(await screen.findByText('Nothing found')).toBeTruthy();
+    const title = await screen.findByText('Nothing found');
+    expect(title.closest('[role=status]')?.textContent).toContain('Try fewer words, or a name');
+  });
+
+  it('says that a filter may be in the way, be it a typed one', async () => {
+    render(<SidePanel />);
+    type('zeppelin year:2031');
+    await screen.findByText('Nothing found');
+    expect(screen.getByText('Try fewer words, or remove a filter.')).toBeTruthy();
   });
 
   it('asks for no more results and no longer texts than a search may have', async () => {
