@@ -16,16 +16,18 @@ describe.each(readers)('what a reader chooses, in %s', (name, startReader) => {
   beforeAll(async () => {
     reader = await startReader();
   });
-  afterEach(async () => {
-    await options?.close();
-    options = undefined;
-  });
+  afterEach(() => closeOptions());
   afterAll(() => reader?.close());
 
   async function openOptions(): Promise<Surface> {
     options = await reader.open('options.html');
     await says(options, 'Starter set');
     return options;
+  }
+
+  async function closeOptions(): Promise<void> {
+    await options?.close();
+    options = undefined;
   }
 
   const says = (surface: Surface, text: string | RegExp) =>
@@ -58,6 +60,7 @@ describe.each(readers)('what a reader chooses, in %s', (name, startReader) => {
     await says(page, NATO);
     await page.click('.dismissals button');
     await says(page, 'None yet.');
+    await closeOptions();
     await badges(5);
   });
 
@@ -82,9 +85,33 @@ describe.each(readers)('what a reader chooses, in %s', (name, startReader) => {
       const page = await openOptions();
       await says(page, NATO);
       await page.click('.dismissals button');
+      await closeOptions();
       await badges(5);
     },
   );
+
+  it('a page that is open gets the badges of what is added, and keeps the others as they are', async () => {
+    await reader.visit('/');
+    await badges(5);
+    await reader.inPage(WATCH_BADGES);
+    const page = await openOptions();
+    await page.evaluate(giveFile('[data-add-files]', 'ferry.jsonld', FERRY_REVIEW));
+    await says(page, /ferry\.jsonld File In use Updated today: 1 check/);
+    // Until somebody sees the page again, it may stay as it was.
+    await closeOptions();
+    await badges(6);
+    expect((await reader.badges()).map(({ passage }) => passage)).toContain(FERRY);
+    expect(await reader.inPage('window.badgeChanges')).toEqual({ came: 1, gone: 0, shifts: 0 });
+    const again = await openOptions();
+    await press(again, 'Remove');
+    await press(again, 'Remove it');
+    await waitFor(async () => !(await again.text()).includes('ferry.jsonld'), {
+      what: 'the file to be gone',
+    });
+    await closeOptions();
+    await badges(5);
+    expect(await reader.inPage('window.badgeChanges')).toEqual({ came: 1, gone: 1, shifts: 0 });
+  });
 
   it('a less careful setting gives a badge that a more careful one does not', async () => {
     const headline = await borderlineHeadline();
@@ -185,6 +212,24 @@ describe.each(readers)('what a reader chooses, in %s', (name, startReader) => {
   }
 });
 
+const FERRY = 'Ferry timetable gains two late sailings for the summer';
+
+/** Expression that counts the badges that come and go from now on, and what moves on the page. */
+const WATCH_BADGES = `(() => {
+  const changes = (window.badgeChanges = { came: 0, gone: 0, shifts: 0 });
+  const badgesIn = (nodes) => [...nodes].filter(({ localName }) => localName === 'obelus-badge').length;
+  new MutationObserver((records) => {
+    for (const { addedNodes, removedNodes } of records) {
+      changes.came += badgesIn(addedNodes);
+      changes.gone += badgesIn(removedNodes);
+    }
+  }).observe(document, { childList: true, subtree: true });
+  if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+    new PerformanceObserver((list) => {
+      for (const { value } of list.getEntries()) changes.shifts += value;
+    }).observe({ type: 'layout-shift' });
+})()`;
+
 /** A made-up fact-check, as its publisher would mark it up. */
 const CLAIM_REVIEW = JSON.stringify({
   '@context': 'https://schema.org',
@@ -205,6 +250,14 @@ const CLAIM_REVIEW = JSON.stringify({
     bestRating: 5,
     worstRating: 1,
   },
+});
+
+/** One that a publisher would have made whose checks get badges. */
+const FERRY_REVIEW = JSON.stringify({
+  ...JSON.parse(CLAIM_REVIEW),
+  url: 'https://fullfact.org/made-up/ferry',
+  claimReviewed: FERRY,
+  author: { '@type': 'Organization', name: 'Full Fact', url: 'https://fullfact.org' },
 });
 
 /** Press the button with these words. */

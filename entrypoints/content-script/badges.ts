@@ -1,4 +1,5 @@
 import { badgeContent } from '~/components/badge-content';
+import type { BadgeContent } from '~/lib/marks/badge';
 import type { Mark } from '~/lib/marks/mark';
 import { Marks } from '~/lib/marks/marks';
 import { isConnected } from '~/lib/page/dom';
@@ -51,15 +52,19 @@ export class Badges {
     return this.#marks.isLost(key);
   }
 
-  /** Badges for what was found. */
+  /** Badges for what was found, and none where nothing was; one that says the same stays as it is. */
   show(results: readonly PassageResult[]): void {
     if (this.signal.aborted) return;
     const entries = [];
     for (const { key, matches } of results) {
       const passage = this.known.setFound(key, matches);
       const [best, ...others] = shown(matches);
-      if (!passage || !isConnected(passage.element) || !best) continue;
-      entries.push({ key, passage, content: badgeContent(best, others.length) });
+      const content = best && badgeContent(best, others.length);
+      const mark = this.#marks.get(key);
+      if (mark && isSame(mark.content, content)) continue;
+      if (mark) this.#takeAway(key);
+      if (passage && isConnected(passage.element) && content)
+        entries.push({ key, passage, content });
     }
     this.#marks.add(entries, (mark) => void this.#open(mark).catch(noteFault));
     this.#count.changed();
@@ -67,11 +72,13 @@ export class Badges {
 
   /** Take away the badges of passages that are gone. */
   remove(keys: readonly number[]): void {
-    for (const key of keys) {
-      this.#card.closeFor(key);
-      this.#marks.remove(key);
-    }
+    for (const key of keys) this.#takeAway(key);
     this.#count.changed();
+  }
+
+  #takeAway(key: number): void {
+    this.#card.closeFor(key);
+    this.#marks.remove(key);
   }
 
   /** The page moves on to another article. */
@@ -109,13 +116,13 @@ export class Badges {
     const before = this.known.get(key)?.found ?? [];
     const dismissed = ofSameClaim(before, id);
     const matches = before.filter((match) => !dismissed.includes(match.id));
-    const restore = () => this.show([{ key, matches: [...before] }]);
     const kept = dismissed.map((check) =>
       sendToBackground('dismissMatch', { check, text: passage.text }),
     );
-    for (const one of kept) one.catch(restore); // Not kept, so it would come back anyway.
+    // Not kept, so it would come back anyway.
+    for (const one of kept) one.catch(() => this.show([{ key, matches: [...before] }]));
+    // What is taken back comes as whatever is new: the background tells every page.
     this.#card.offerUndo(mark, shown(matches).length > 0, () => {
-      restore();
       for (const one of kept) {
         one.then((dismissal) => sendToBackground('undoDismissal', dismissal.id)).catch(() => {}); // It was not kept, or the extension is gone.
       }
@@ -137,4 +144,9 @@ function shown(matches: readonly FoundMatch[]): FoundMatch[] {
 function ofSameClaim(matches: readonly FoundMatch[], id: string): string[] {
   const isCounted = matches.some((match) => match.id === id && match.agreement);
   return isCounted ? matches.filter(({ agreement }) => agreement).map((match) => match.id) : [id];
+}
+
+/** Whether two badges say the same, or one would. */
+function isSame(content: BadgeContent, other: BadgeContent | undefined): boolean {
+  return JSON.stringify(content) === JSON.stringify(other);
 }

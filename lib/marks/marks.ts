@@ -43,18 +43,17 @@ export class Marks {
     return this.#arrivals.areComing;
   }
 
-  /** Put badges behind passages, a few in each frame. `onOpen`: the reader pressed one. */
+  /** Put badges behind passages that have none, a few in each frame. `onOpen`: the reader pressed one. */
   add(
     entries: readonly { key: number; passage: Passage; content: BadgeContent }[],
     onOpen: (mark: Mark) => void,
   ): void {
     for (const { key, passage, content } of entries) {
-      this.remove(key);
       if (this.#losses.areTooMany(passage.text)) continue;
       const badge = createBadge(document, content, () => onOpen(mark));
       // The badge may stand at the end of a card: whoever only hears it must know of what it speaks.
       badge.button.setAttribute('aria-description', passage.text);
-      const mark: Mark = { key, passage, badge, isIn: false };
+      const mark: Mark = { key, passage, content, badge, isIn: false };
       this.#marks.set(key, mark);
       this.#arrivals.add(mark);
     }

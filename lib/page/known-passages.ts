@@ -129,6 +129,16 @@ export class KnownPassages<Found> {
     }
   }
 
+  /**
+   * What was found may be outdated. A passage without finds counts as new when it is next seen, with
+   * the range that it may need then.
+   * @returns the keys of the others
+   */
+  outdate(): number[] {
+    for (const [key, { found }] of this.#known) if (found.length === 0) this.#known.delete(key);
+    return [...this.#known.keys()];
+  }
+
   /** Passages for which something was found, in page order. */
   withFound(): KnownPassage<Found>[] {
     return [...this.#known.values()]
