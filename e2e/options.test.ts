@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { sleep, waitFor } from '~/scripts/browsers/wait';
-import type { Reader, Surface } from '~/scripts/reader/reader';
+import { HOST, type Reader, type Surface } from '~/scripts/reader/reader';
 import { readers } from '~/scripts/reader/readers';
 import { axeViolations } from './support/axe.ts';
 import { borderlineHeadline } from './support/borderline.ts';
@@ -112,6 +112,32 @@ describe.each(readers)('what a reader chooses, in %s', (name, startReader) => {
     await badges(5);
     expect(await reader.inPage('window.badgeChanges')).toEqual({ came: 1, gone: 1, shifts: 0 });
   });
+
+  // As above.
+  it.skipIf(name === 'Firefox')(
+    'a page that was left while its site was off is marked again once the site is on',
+    async () => {
+      await reader.visit('/');
+      await badges(5);
+      await reader.inPage('window.wasLeft = true');
+      const switchSite = async (sitesOff: string[]) => {
+        const page = await openOptions();
+        await page.evaluate(setSitesOff(sitesOff));
+        await page.close();
+      };
+      await switchSite([HOST]);
+      await badges(0);
+      await sleep(COUNTED_AFTER_MS);
+      await reader.visit(ARTICLE);
+      await switchSite([]);
+      await badges(1);
+      await reader.inPage('void history.back()');
+      await waitFor(() => reader.inPage<boolean>('window.wasLeft === true'), {
+        what: 'the page that was left',
+      });
+      await badges(5);
+    },
+  );
 
   it('a less careful setting gives a badge that a more careful one does not', async () => {
     const headline = await borderlineHeadline();
@@ -229,6 +255,15 @@ const WATCH_BADGES = `(() => {
       for (const { value } of list.getEntries()) changes.shifts += value;
     }).observe({ type: 'layout-shift' });
 })()`;
+
+/** Expression that switches sites off, as the popup does, and on again. */
+function setSitesOff(sites: readonly string[]): string {
+  return `(async () => {
+    const { local } = (globalThis.browser ?? chrome).storage;
+    const { settings } = await local.get('settings');
+    await local.set({ settings: { ...settings, sitesOff: ${JSON.stringify(sites)} } });
+  })()`;
+}
 
 /** A made-up fact-check, as its publisher would mark it up. */
 const CLAIM_REVIEW = JSON.stringify({

@@ -92,14 +92,17 @@ export class ContentScripts {
   /**
    * A page is there again that was out of the reader's sight, and out of reach for what they chose
    * meanwhile: its marks go where they may not be any more, and it asks anew where there may be others.
-   * @param since when the page was first looked at, or last anew, in milliseconds since 1970
+   * @param since when the page was first looked at, or last anew, in milliseconds since 1970; 0 where it
+   * was left as it was, and nothing of ours works on it
    */
   async followReturn(tabId: number, address: string, since: number): Promise<void> {
     const settings = await readSettings();
     const host = new URL(address).hostname;
     if (isOff(settings, host)) return this.end(tabId);
-    const isElsewhere = await hasChangedSince(since, 'places');
+    const wasLeft = since === 0;
+    const isElsewhere = wasLeft || (await hasChangedSince(since, 'places'));
     if (isElsewhere && !(await isStillReached(settings, host))) return this.end(tabId);
+    if (wasLeft) return bring(tabId);
     if (await hasChangedSince(since, 'marks')) renewPage(tabId);
   }
 

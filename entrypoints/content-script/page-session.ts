@@ -14,11 +14,14 @@ import { Questions } from './questions.ts';
  * are checked claims, and marks those.
  */
 export class PageSession {
+  /** Ends what works on the page. */
   readonly #ended = new AbortController();
+  /** Ends also the wait for the reader to come back to it. */
+  readonly #gone = new AbortController();
   readonly #known = new KnownPassages<FoundMatch>();
   readonly #badges: Badges;
   readonly #looks: Looks;
-  /** When the page was last looked at as a whole, in milliseconds since 1970. */
+  /** When the page was last looked at as a whole, in milliseconds since 1970; 0 once it was left. */
   #since = Date.now();
   /** Whether what was found may be wrong now. */
   #isOutdated = false;
@@ -57,11 +60,14 @@ export class PageSession {
     this.#looks.start();
   }
 
-  /** What was found may be outdated then; the frames of a page are looked at, or left, with it. */
+  /**
+   * What was found may be outdated then, or the reader has switched the site on again. The frames of a
+   * page are looked at, or left, with it.
+   */
   #askOnReturn(): void {
     if (window !== top) return;
     const ask = () => void sendToBackground('pageReturned', this.#since).catch(() => {}); // It stays as it was.
-    watchReturn(this.document, ask, this.#ended.signal);
+    watchReturn(this.document, ask, this.#gone.signal);
   }
 
   /** Once somebody sees the page; several changes at once are looked at together. */
@@ -80,8 +86,15 @@ export class PageSession {
     this.#looks.renew();
   };
 
-  /** Leave the page as it was. */
+  /** Leave the page as it was, for good. */
   end(): void {
+    this.#gone.abort();
+    this.#ended.abort();
+  }
+
+  /** Leave the page as it was, until the reader comes back to it. */
+  #stop(): void {
+    this.#since = 0;
     this.#ended.abort();
   }
 
@@ -91,7 +104,7 @@ export class PageSession {
       onMessage('revealPassage', ({ data }) => this.#badges.reveal(data)),
       onMessage('focusBadge', ({ data }) => this.#badges.focus(data)),
       onMessage('renew', () => this.#renew()),
-      onMessage('stop', () => this.end()),
+      onMessage('stop', () => this.#stop()),
     ];
     this.#ended.signal.addEventListener('abort', () => {
       for (const stop of stops) stop();

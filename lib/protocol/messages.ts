@@ -132,7 +132,8 @@ export interface BackgroundProtocol {
   countBadges(count: number): void;
   /**
    * Content script of a page: it is shown again, or at last, after it was last looked at as a whole
-   * `since` (milliseconds since 1970). It is asked to `renew`, or left, where that is outdated.
+   * `since` (milliseconds since 1970). It is asked to `renew`, or left, where that is outdated. 0
+   * where it was left already: Obelus comes back where it may.
    */
   pageReturned(since: number): void;
   /** Content script: an error of ours cost a passage or a badge. For the page of technical details. */

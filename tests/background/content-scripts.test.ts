@@ -175,6 +175,8 @@ describe('the content script', () => {
   describe('on a page that comes back out of the browser’s cache', () => {
     const ADDRESS = 'https://a.example/story';
     const LONG_AGO = 1_000;
+    /** What a page says that was left as it was. */
+    const LEFT = 0;
     let settings: Settings;
     beforeEach(async () => {
       access = [...PATTERNS];
@@ -226,6 +228,21 @@ describe('the content script', () => {
       expect(isToAskAnew()).toBe(true);
       expect(isBrought()).toBe(false);
       expect(running()).toEqual([1]);
+    });
+
+    it('begins anew where it was ended while the site was off, once it may be there again', async () => {
+      const off = await choose({ sitesOff: ['a.example'] }, settings);
+      expect(running()).toEqual([]);
+      await comeBackAfter(async () => {}, LEFT);
+      expect(isBrought()).toBe(false);
+      await comeBackAfter(() => choose({ sitesOff: [] }, off), LEFT);
+      expect(running()).toEqual([1]);
+    });
+
+    it('does not begin anew by itself where only the reader’s click had brought it', async () => {
+      tabs[0]!.running = false;
+      await comeBackAfter(() => choose({ reach: 'click' }, settings), LEFT);
+      expect(running()).toEqual([]);
     });
 
     it('stays where the reader asked for it, whatever other site is switched off', async () => {

@@ -189,6 +189,18 @@ it('asks once where several changes come together, and in sight of the reader al
   expect(questions()).toBe(2);
 });
 
+it('says where it was left when the page is shown again, and nothing once another session follows it', async () => {
+  await look(teaser(CLAIM));
+  const come = () => dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  heard.get('stop')!();
+  expect(badges.size).toBe(0);
+  come();
+  expect(told('pageReturned')).toEqual([0]);
+  session.end();
+  come();
+  expect(told('pageReturned')).toEqual([0]);
+});
+
 it('leaves the page as it was in the end, and reads no more of it', async () => {
   await look(teaser(CLAIM));
   session.end();
