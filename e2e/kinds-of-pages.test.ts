@@ -173,6 +173,25 @@ describe.each(readers)('pages of many kinds, in %s', (_name, startReader) => {
     await cardSays(CLAIMS.inText);
   });
 
+  it('underlines a sentence as long as its mark has room, and no longer: a line alone says nothing', async () => {
+    await reader.waitToBeAsked();
+    await check('crowded');
+    const state = "document.querySelector('obelus-badge')?.dataset.state";
+    const underlines = "CSS.highlights.get('obelus')?.size ?? 0";
+    const becomes = (...expected: [string, number]) =>
+      waitFor(async () => `${await reader.inPage(`[${state}, ${underlines}]`)}` === `${expected}`, {
+        what: `${expected}`,
+      });
+    const layOut = (name: string) =>
+      reader.inPage(`document.getElementById('minutes').className = '${name}', 0`);
+    await becomes('hidden', 0);
+    await sleep(300); // A change in the frame in which it came would not be told from how it came.
+    await layOut('airy');
+    await becomes('placed', 1);
+    await layOut('crowded');
+    await becomes('hidden', 0);
+  });
+
   it('reads an article in a frame of the same site, and neither widgets nor advertisements', async () => {
     await reader.waitToBeAsked();
     await check('framed');

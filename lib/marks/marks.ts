@@ -16,6 +16,7 @@ export class Marks {
   readonly #ended = new AbortController();
   readonly #positions = new Positions(
     this.#marks,
+    (mark) => this.#underlines.follow(mark.passage.range, isPlaced(mark)),
     (error, mark) => this.#onFault(error, mark),
     this.#ended.signal,
   );
@@ -70,7 +71,7 @@ export class Marks {
     if (!mark) return;
     if (isThrownAway(mark)) this.#losses.note(mark.passage.text);
     mark.badge.host.remove();
-    if (mark.passage.range) this.#underlines.delete(mark.passage.range);
+    this.#underlines.follow(mark.passage.range, false);
     this.#marks.delete(key);
     this.#positions.delete(mark);
   }
@@ -110,7 +111,6 @@ export class Marks {
   }
 
   #arrive(marks: readonly Mark[]): number {
-    for (const { passage } of marks) if (passage.range) this.#underlines.add(passage.range);
     const placed = this.#positions.add(marks);
     if (!this.#isColoured) {
       this.#isColoured = true;
