@@ -41,7 +41,7 @@ export class PageSession {
         passage: (key) => known.get(key)?.passage,
         onAnswer: (results) => {
           badges.show(results);
-          known.answered(results.map(({ key }) => key));
+          known.answered(results);
         },
         onOrphaned,
       },

@@ -122,8 +122,8 @@ export class KnownPassages<Found> {
    * These were asked about. Where a sentence stands is kept only if something was found for it: each
    * range is one that the browser has to keep right with every change of the page.
    */
-  answered(keys: readonly number[]): void {
-    for (const key of keys) {
+  answered(passages: readonly { key: number }[]): void {
+    for (const { key } of passages) {
       const known = this.#known.get(key);
       if (known?.found.length === 0) known.passage = { ...known.passage, range: undefined };
     }
