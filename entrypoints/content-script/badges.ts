@@ -1,7 +1,7 @@
 import { badgeContent } from '~/components/badge-content';
-import type { BadgeContent } from '~/lib/marks/badge';
 import type { Mark } from '~/lib/marks/mark';
 import { Marks } from '~/lib/marks/marks';
+import { neighbour } from '~/lib/marks/walk';
 import { isConnected } from '~/lib/page/dom';
 import type { KnownPassages } from '~/lib/page/known-passages';
 import { sendToBackground } from '~/lib/protocol/client';
@@ -10,6 +10,7 @@ import { BadgeCount } from './badge-count.ts';
 import { CardOpener } from './card-opener.ts';
 import { isExtensionAlive } from './extension.ts';
 import { noteFault } from './faults.ts';
+import { badgesInFrames } from './own-frames.ts';
 
 /** What was found for a page's passages, as its reader sees it: badges, and the card of one. */
 export class Badges {
@@ -23,7 +24,7 @@ export class Badges {
    * @param signal ends it, and leaves the page as it was
    */
   constructor(
-    document: Document,
+    private readonly document: Document,
     private readonly known: KnownPassages<FoundMatch>,
     articleDate: string,
     private readonly onOrphaned: () => void,
@@ -60,9 +61,9 @@ export class Badges {
       const passage = this.known.setFound(key, matches);
       const [best, ...others] = shown(matches);
       const content = best && badgeContent(best, others.length);
-      const mark = this.#marks.get(key);
-      if (mark && isSame(mark.content, content)) continue;
-      if (mark) this.#takeAway(key);
+      const before = this.#marks.get(key)?.content;
+      if (JSON.stringify(before) === JSON.stringify(content)) continue;
+      if (before) this.#takeAway(key);
       if (passage && isConnected(passage.element) && content)
         entries.push({ key, passage, content });
     }
@@ -89,20 +90,25 @@ export class Badges {
 
   /** Scroll to a passage and give its badge the focus. */
   reveal(key: number): void {
-    const element = this.known.get(key)?.passage.element;
-    const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const options = { block: 'center', behavior: smooth ? 'smooth' : 'auto' } as const;
-    if (element) Element.prototype.scrollIntoView.call(element, options);
+    scrollTo(this.known.get(key)?.passage.element);
     this.#marks.get(key)?.badge.button.focus({ preventScroll: true });
   }
 
-  /** Give the next badge the focus, or the one before. Whether there is any, be it on its way. */
+  /**
+   * Give the next badge the focus, or the one before, in frames of the page too. Whether there is any,
+   * be it on its way.
+   */
   focus(direction: 'next' | 'previous'): boolean {
-    // From the card it goes on from the card's badge.
+    const stops = [...this.#marks.stops(), ...badgesInFrames(this.document)];
+    const host = neighbour(stops, direction)?.host;
+    scrollTo(host);
+    host?.focus({ preventScroll: true });
+    return this.#marks.size + stops.length > 0;
+  }
+
+  /** The focus goes back to the card's badge if it was in the card. */
+  closeCard(): void {
     this.#card.close();
-    const mark = this.#marks.neighbour(direction);
-    if (mark) this.reveal(mark.key);
-    return this.#marks.size > 0;
   }
 
   async #open(mark: Mark): Promise<void> {
@@ -132,6 +138,12 @@ export class Badges {
   }
 }
 
+function scrollTo(element: Element | undefined): void {
+  const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const options = { block: 'center', behavior: smooth ? 'smooth' : 'auto' } as const;
+  if (element) Element.prototype.scrollIntoView.call(element, options);
+}
+
 /** The matches that the page shows; the others are for the popup. */
 function shown(matches: readonly FoundMatch[]): FoundMatch[] {
   return matches.filter(({ outcome }) => outcome === 'shown');
@@ -144,9 +156,4 @@ function shown(matches: readonly FoundMatch[]): FoundMatch[] {
 function ofSameClaim(matches: readonly FoundMatch[], id: string): string[] {
   const isCounted = matches.some((match) => match.id === id && match.agreement);
   return isCounted ? matches.filter(({ agreement }) => agreement).map((match) => match.id) : [id];
-}
-
-/** Whether two badges say the same, or one would. */
-function isSame(content: BadgeContent, other: BadgeContent | undefined): boolean {
-  return JSON.stringify(content) === JSON.stringify(other);
 }

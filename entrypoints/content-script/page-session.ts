@@ -102,6 +102,7 @@ export class PageSession {
     const stops = [
       onMessage('pageReport', () => this.#report()),
       onMessage('revealPassage', ({ data }) => this.#badges.reveal(data)),
+      onMessage('closeCard', () => this.#badges.closeCard()),
       onMessage('focusBadge', ({ data }) => this.#badges.focus(data)),
       onMessage('renew', () => this.#renew()),
       onMessage('stop', () => this.#stop()),

@@ -7,6 +7,7 @@ import { isPlaced, isThrownAway, type Mark, pageOrder } from './mark.ts';
 import { Positions } from './positions.ts';
 import { type Theme, themeAt, watchTheme } from './theme.ts';
 import { Underlines } from './underlines.ts';
+import type { Stop } from './walk.ts';
 
 /** All marks of a page. */
 export class Marks {
@@ -99,15 +100,12 @@ export class Marks {
     return this.#marks.get(key);
   }
 
-  /** The mark after (or before) the one that has the focus, in page order, round the end. */
-  neighbour(direction: 'next' | 'previous'): Mark | undefined {
-    const ordered = [...this.#marks.values()]
+  /** The badges that a reader can step to, in page order. */
+  stops(): Stop[] {
+    return [...this.#marks.values()]
       .filter((mark) => mark.badge.host.isConnected && isPlaced(mark))
-      .sort((a, b) => pageOrder(a.passage, b.passage));
-    const current = ordered.findIndex(({ badge }) => badge.host.matches(':focus-within'));
-    const step = direction === 'next' ? 1 : -1;
-    const from = current < 0 && direction === 'previous' ? 0 : current;
-    return ordered.at((from + step) % (ordered.length || 1));
+      .sort((a, b) => pageOrder(a.passage, b.passage))
+      .map(({ passage: { element }, badge: { host } }) => ({ element, host }));
   }
 
   #arrive(marks: readonly Mark[]): number {

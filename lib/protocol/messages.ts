@@ -212,7 +212,12 @@ export interface ContentProtocol {
   pageReport(): PageReport;
   /** Popup: scroll to a passage and give its badge the focus. */
   revealPassage(key: number): void;
-  /** Background: keyboard command; opens nothing, moves the focus. Whether the page has a badge. */
+  /** Background, to all frames: close the card; the focus goes back from it to its badge. */
+  closeCard(): void;
+  /**
+   * Background: keyboard command; opens nothing, moves the focus, into frames of the page too. Whether
+   * there is a badge.
+   */
   focusBadge(direction: 'next' | 'previous'): boolean;
   /** Background: what was found may be outdated; ask again, once somebody sees the page. */
   renew(): void;
