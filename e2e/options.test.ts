@@ -64,6 +64,23 @@ describe.each(readers)('what a reader chooses, in %s', (name, startReader) => {
     await badges(5);
   });
 
+  it('a match that is dismissed in another tab is gone from a page that is open, and comes back', async () => {
+    await reader.visit('/');
+    await badges(5);
+    await reader.inPage(WATCH_BADGES);
+    const page = await openOptions();
+    // As the card in another tab does.
+    await page.evaluate(DISMISS_NATO);
+    await closeOptions();
+    await badges(4);
+    const again = await openOptions();
+    await says(again, NATO);
+    await again.click('.dismissals button');
+    await closeOptions();
+    await badges(5);
+    expect(await reader.inPage('window.badgeChanges')).toEqual({ came: 1, gone: 1, shifts: 0 });
+  });
+
   // Firefox keeps no page in its cache while it is driven from outside.
   it.skipIf(name === 'Firefox')(
     'a match that was dismissed meanwhile is gone from a page that the reader goes back to',
@@ -254,6 +271,17 @@ const WATCH_BADGES = `(() => {
     new PerformanceObserver((list) => {
       for (const { value } of list.getEntries()) changes.shifts += value;
     }).observe({ type: 'layout-shift' });
+})()`;
+
+/** Expression, in a page of ours, that dismisses the check of a headline. */
+const DISMISS_NATO = `(async () => {
+  const { runtime } = globalThis.browser ?? chrome;
+  const ask = async (type, data) =>
+    (await runtime.sendMessage({ id: 1, timestamp: Date.now(), type, data })).res;
+  const text = ${JSON.stringify(NATO)};
+  const query = { key: 0, text, kind: 'teaser', lang: 'en' };
+  const [{ matches }] = await ask('matchPassages', [query]);
+  await Promise.all(matches.map(({ id }) => ask('dismissMatch', { check: id, text })));
 })()`;
 
 /** Expression that switches sites off, as the popup does, and on again. */
