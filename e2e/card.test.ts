@@ -139,7 +139,10 @@ describe('keys, voices and paper, in Chromium', () => {
     // Whoever uses keys sees where the focus is, and the badge grows.
     await reader.press('Shift');
     for (const _ of await reader.badges()) {
+      const before = await focused();
       await key('next-badge');
+      await waitFor(async () => (await focused()) !== before, { what: 'the focus to move on' });
+      await reader.inPage(TWO_FRAMES); // In the first it comes back onto the page.
       const { passage, said, cut } = await grown();
       expect(said, passage).toContain('“');
       expect(cut, passage).toEqual([]);
@@ -155,6 +158,9 @@ describe('keys, voices and paper, in Chromium', () => {
     await page.emulateMedia({ media: null });
   });
 });
+
+const TWO_FRAMES =
+  'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(0))))';
 
 /** Whether the middle of the card is what the reader sees there. */
 const IS_CARD_SEEN = `(() => {

@@ -173,6 +173,25 @@ describe.each(readers)('pages of many kinds, in %s', (_name, startReader) => {
     await cardSays(CLAIMS.inText);
   });
 
+  it('underlines a sentence as long as its mark has room, and no longer: a line alone says nothing', async () => {
+    await reader.waitToBeAsked();
+    await check('crowded');
+    const state = "document.querySelector('obelus-badge')?.dataset.state";
+    const underlines = "CSS.highlights.get('obelus')?.size ?? 0";
+    const becomes = (...expected: [string, number]) =>
+      waitFor(async () => `${await reader.inPage(`[${state}, ${underlines}]`)}` === `${expected}`, {
+        what: `${expected}`,
+      });
+    const layOut = (name: string) =>
+      reader.inPage(`document.getElementById('minutes').className = '${name}', 0`);
+    await becomes('hidden', 0);
+    await sleep(300); // A change in the frame in which it came would not be told from how it came.
+    await layOut('airy');
+    await becomes('placed', 1);
+    await layOut('crowded');
+    await becomes('hidden', 0);
+  });
+
   it('reads an article in a frame of the same site, and neither widgets nor advertisements', async () => {
     await reader.waitToBeAsked();
     await check('framed');
@@ -224,7 +243,9 @@ describe('pages of many kinds, in Chromium alone', () => {
   let reader: ChromiumReader;
   beforeAll(async () => {
     reader = await startChromiumReader({
-      claims: [CLAIMS.first, CLAIMS.inText].map((claim) => ({ claim })),
+      claims: [CLAIMS.first, CLAIMS.second, CLAIMS.strict, CLAIMS.inText].map((claim) => ({
+        claim,
+      })),
     });
   });
   afterAll(() => reader?.close());
@@ -244,6 +265,45 @@ describe('pages of many kinds, in Chromium alone', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await reader.inPage(line)).toBe('none');
     await page.emulateMedia({ media: null });
+  });
+
+  it('steps into frames of the page and out of them, in page order, from an open card too', async () => {
+    await reader.waitToBeAsked();
+    await reader.visit('/gallery/kinds/framed');
+    await reader.inPage(
+      `document.querySelector('main').insertAdjacentHTML('beforeend', '<h2><a href="/2026/stories/bridge">${CLAIMS.strict}</a></h2>'), 0`,
+    );
+    await reader.checkThisPage();
+    const page = await reader.page();
+    const inFrame = page.frameLocator('#story');
+    await inFrame.locator('obelus-badge[data-state=placed]').waitFor();
+    await waitFor(async () => (await badges()) === 2, { what: 'the badges of the page itself' });
+    /** Passage of the badge that has the focus. */
+    const focused = () =>
+      reader.chromium.evaluateInContentWorld<string | undefined>(
+        page,
+        `((active) => {
+          const host = active.contentDocument?.activeElement ?? active;
+          return host.localName === 'obelus-badge'
+            ? chrome.dom.openOrClosedShadowRoot(host).activeElement?.getAttribute('aria-description')
+            : undefined;
+        })(document.activeElement)`,
+      );
+    const stepTo = async (command: string, passage: string) => {
+      const worker = await reader.chromium.serviceWorker();
+      await worker.evaluate(`chrome.commands.onCommand.dispatch('${command}')`);
+      await waitFor(async () => (await focused()) === passage, { what: `the focus at ${passage}` });
+    };
+    await stepTo('next-badge', CLAIMS.second);
+    await stepTo('next-badge', CLAIMS.first);
+    await stepTo('next-badge', CLAIMS.strict);
+    await stepTo('previous-badge', CLAIMS.first);
+    await inFrame.locator('obelus-badge').click();
+    await inFrame.locator('obelus-card').waitFor();
+    await stepTo('next-badge', CLAIMS.strict);
+    expect(await inFrame.locator('obelus-card').count()).toBe(0);
+    await stepTo('next-badge', CLAIMS.second);
+    await stepTo('previous-badge', CLAIMS.strict);
   });
 
   it('leaves nothing on a page that is no news', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { sleep, waitFor } from '~/scripts/browsers/wait';
-import type { Reader, Surface } from '~/scripts/reader/reader';
+import { HOST, type Reader, type Surface } from '~/scripts/reader/reader';
 import { readers } from '~/scripts/reader/readers';
 import { axeViolations } from './support/axe.ts';
 import { borderlineHeadline } from './support/borderline.ts';
@@ -16,16 +16,18 @@ describe.each(readers)('what a reader chooses, in %s', (name, startReader) => {
   beforeAll(async () => {
     reader = await startReader();
   });
-  afterEach(async () => {
-    await options?.close();
-    options = undefined;
-  });
+  afterEach(() => closeOptions());
   afterAll(() => reader?.close());
 
   async function openOptions(): Promise<Surface> {
     options = await reader.open('options.html');
     await says(options, 'Starter set');
     return options;
+  }
+
+  async function closeOptions(): Promise<void> {
+    await options?.close();
+    options = undefined;
   }
 
   const says = (surface: Surface, text: string | RegExp) =>
@@ -58,7 +60,25 @@ describe.each(readers)('what a reader chooses, in %s', (name, startReader) => {
     await says(page, NATO);
     await page.click('.dismissals button');
     await says(page, 'None yet.');
+    await closeOptions();
     await badges(5);
+  });
+
+  it('a match that is dismissed in another tab is gone from a page that is open, and comes back', async () => {
+    await reader.visit('/');
+    await badges(5);
+    await reader.inPage(WATCH_BADGES);
+    const page = await openOptions();
+    // As the card in another tab does.
+    await page.evaluate(DISMISS_NATO);
+    await closeOptions();
+    await badges(4);
+    const again = await openOptions();
+    await says(again, NATO);
+    await again.click('.dismissals button');
+    await closeOptions();
+    await badges(5);
+    expect(await reader.inPage('window.badgeChanges')).toEqual({ came: 1, gone: 1, shifts: 0 });
   });
 
   // Firefox keeps no page in its cache while it is driven from outside.
@@ -82,6 +102,56 @@ describe.each(readers)('what a reader chooses, in %s', (name, startReader) => {
       const page = await openOptions();
       await says(page, NATO);
       await page.click('.dismissals button');
+      await closeOptions();
+      await badges(5);
+    },
+  );
+
+  it('a page that is open gets the badges of what is added, and keeps the others as they are', async () => {
+    await reader.visit('/');
+    await badges(5);
+    await reader.inPage(WATCH_BADGES);
+    const page = await openOptions();
+    await page.evaluate(giveFile('[data-add-files]', 'ferry.jsonld', FERRY_REVIEW));
+    await says(page, /ferry\.jsonld File In use Updated today: 1 check/);
+    // Until somebody sees the page again, it may stay as it was.
+    await closeOptions();
+    await badges(6);
+    expect((await reader.badges()).map(({ passage }) => passage)).toContain(FERRY);
+    expect(await reader.inPage('window.badgeChanges')).toEqual({ came: 1, gone: 0, shifts: 0 });
+    const again = await openOptions();
+    await press(again, 'Remove');
+    await press(again, 'Remove it');
+    await waitFor(async () => !(await again.text()).includes('ferry.jsonld'), {
+      what: 'the file to be gone',
+    });
+    await closeOptions();
+    await badges(5);
+    expect(await reader.inPage('window.badgeChanges')).toEqual({ came: 1, gone: 1, shifts: 0 });
+  });
+
+  // As above.
+  it.skipIf(name === 'Firefox')(
+    'a page that was left while its site was off is marked again once the site is on',
+    async () => {
+      await reader.visit('/');
+      await badges(5);
+      await reader.inPage('window.wasLeft = true');
+      const switchSite = async (sitesOff: string[]) => {
+        const page = await openOptions();
+        await page.evaluate(setSitesOff(sitesOff));
+        await page.close();
+      };
+      await switchSite([HOST]);
+      await badges(0);
+      await sleep(COUNTED_AFTER_MS);
+      await reader.visit(ARTICLE);
+      await switchSite([]);
+      await badges(1);
+      await reader.inPage('void history.back()');
+      await waitFor(() => reader.inPage<boolean>('window.wasLeft === true'), {
+        what: 'the page that was left',
+      });
       await badges(5);
     },
   );
@@ -185,6 +255,44 @@ describe.each(readers)('what a reader chooses, in %s', (name, startReader) => {
   }
 });
 
+const FERRY = 'Ferry timetable gains two late sailings for the summer';
+
+/** Expression that counts the badges that come and go from now on, and what moves on the page. */
+const WATCH_BADGES = `(() => {
+  const changes = (window.badgeChanges = { came: 0, gone: 0, shifts: 0 });
+  const badgesIn = (nodes) => [...nodes].filter(({ localName }) => localName === 'obelus-badge').length;
+  new MutationObserver((records) => {
+    for (const { addedNodes, removedNodes } of records) {
+      changes.came += badgesIn(addedNodes);
+      changes.gone += badgesIn(removedNodes);
+    }
+  }).observe(document, { childList: true, subtree: true });
+  if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+    new PerformanceObserver((list) => {
+      for (const { value } of list.getEntries()) changes.shifts += value;
+    }).observe({ type: 'layout-shift' });
+})()`;
+
+/** Expression, in a page of ours, that dismisses the check of a headline. */
+const DISMISS_NATO = `(async () => {
+  const { runtime } = globalThis.browser ?? chrome;
+  const ask = async (type, data) =>
+    (await runtime.sendMessage({ id: 1, timestamp: Date.now(), type, data })).res;
+  const text = ${JSON.stringify(NATO)};
+  const query = { key: 0, text, kind: 'teaser', lang: 'en' };
+  const [{ matches }] = await ask('matchPassages', [query]);
+  await Promise.all(matches.map(({ id }) => ask('dismissMatch', { check: id, text })));
+})()`;
+
+/** Expression that switches sites off, as the popup does, and on again. */
+function setSitesOff(sites: readonly string[]): string {
+  return `(async () => {
+    const { local } = (globalThis.browser ?? chrome).storage;
+    const { settings } = await local.get('settings');
+    await local.set({ settings: { ...settings, sitesOff: ${JSON.stringify(sites)} } });
+  })()`;
+}
+
 /** A made-up fact-check, as its publisher would mark it up. */
 const CLAIM_REVIEW = JSON.stringify({
   '@context': 'https://schema.org',
@@ -205,6 +313,14 @@ const CLAIM_REVIEW = JSON.stringify({
     bestRating: 5,
     worstRating: 1,
   },
+});
+
+/** One that a publisher would have made whose checks get badges. */
+const FERRY_REVIEW = JSON.stringify({
+  ...JSON.parse(CLAIM_REVIEW),
+  url: 'https://fullfact.org/made-up/ferry',
+  claimReviewed: FERRY,
+  author: { '@type': 'Organization', name: 'Full Fact', url: 'https://fullfact.org' },
 });
 
 /** Press the button with these words. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { sendToTab } from '~/lib/protocol/client';
+import { sendToFrames, sendToTab } from '~/lib/protocol/client';
 import { showInSidePanel } from './side-panel.ts';
 import { tellNotDone } from './toolbar.ts';
 
@@ -44,6 +44,8 @@ async function runCommand(command: string, checkPage: CheckPage): Promise<void> 
   if (tab?.id === undefined) return;
   if (command === 'check-page') return check(tab.id, checkPage);
   const direction = command === 'next-badge' ? 'next' : 'previous';
+  // From a card it goes on from the card's badge, in whatever frame that is.
+  await sendToFrames(tab.id, 'closeCard').catch(() => {}); // Nobody answers: see below.
   const missing = await sendToTab(tab.id, 'focusBadge', direction).then(
     (isThere) => !isThere && 'noBadge',
     () => 'popupUnchecked' as const, // Where nobody answers, Obelus is not on this page.

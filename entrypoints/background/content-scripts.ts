@@ -7,6 +7,7 @@ import { covers, isOff, isReached, reachedPatterns, sitePatterns } from '~/lib/s
 import { readSettings } from '~/lib/settings/store';
 import { hasChangedSince, noteChange } from './last-changes.ts';
 import { granted, isRegistered, register, SCRIPT, STYLE } from './registration.ts';
+import { renewPage } from './renewal.ts';
 import { showCount } from './toolbar.ts';
 
 const CARD = '/card.js';
@@ -88,32 +89,21 @@ export class ContentScripts {
     );
   }
 
-  /** Look again at every page where Obelus runs: the reader has chosen otherwise. */
-  async renew(): Promise<void> {
-    await noteChange('marks');
-    const tabs = await browser.tabs.query({});
-    await Promise.all(
-      tabs.map(async ({ id }) => {
-        if (id === undefined || !(await isRunning(id))) return;
-        await this.bringTo(id).catch(() => {}); // The permission of the click is over.
-      }),
-    );
-  }
-
   /**
    * A page is there again that was out of the reader's sight, and out of reach for what they chose
-   * meanwhile: its marks go where they may not be any more, and are made anew where there may be others.
-   * @param since when the page was first looked at, in milliseconds since 1970
+   * meanwhile: its marks go where they may not be any more, and it asks anew where there may be others.
+   * @param since when the page was first looked at, or last anew, in milliseconds since 1970; 0 where it
+   * was left as it was, and nothing of ours works on it
    */
   async followReturn(tabId: number, address: string, since: number): Promise<void> {
     const settings = await readSettings();
     const host = new URL(address).hostname;
     if (isOff(settings, host)) return this.end(tabId);
-    const isElsewhere = await hasChangedSince(since, 'places');
+    const wasLeft = since === 0;
+    const isElsewhere = wasLeft || (await hasChangedSince(since, 'places'));
     if (isElsewhere && !(await isStillReached(settings, host))) return this.end(tabId);
-    if (!(await hasChangedSince(since, 'marks'))) return;
-    // What is outdated does not stay where the permission of the click is over.
-    await this.bringTo(tabId).catch(() => this.end(tabId));
+    if (wasLeft) return bring(tabId);
+    if (await hasChangedSince(since, 'marks')) renewPage(tabId);
   }
 
   /** Leave a tab's page, its frames too, as it was. */

@@ -6,7 +6,7 @@ import {
   undoInPrivate,
 } from '~/lib/store/private-dismissals';
 import type { Dismissal } from '~/lib/store/rows';
-import { noteChange } from './last-changes.ts';
+import { renewPages } from './renewal.ts';
 import { isOwnPage, isPrivate, type Sender } from './senders.ts';
 
 /** Those that are kept on the disk. */
@@ -23,7 +23,7 @@ export async function dismiss(
 ): Promise<Dismissal> {
   const kept = isPrivate(sender) ? dismissInPrivate(match, Date.now()) : stored.dismiss(match);
   const dismissal = await kept;
-  await noteChange('marks');
+  await renewPages(isPrivate(sender) ? 'private' : 'all');
   return dismissal;
 }
 
@@ -31,7 +31,7 @@ export async function dismiss(
 export async function undo(id: string, sender: Sender, stored: Stored): Promise<void> {
   const isKeptAside = isPrivate(sender) && !isOwnPage(sender);
   await (isKeptAside ? undoInPrivate(id) : stored.undoDismissal(id));
-  await noteChange('marks');
+  await renewPages(isKeptAside ? 'private' : 'all');
 }
 
 /**

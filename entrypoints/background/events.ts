@@ -5,6 +5,7 @@ import { readSettings, watchSettings } from '~/lib/settings/store';
 import { STARTER } from '~/lib/store/database';
 import { offerInMenu } from './asking.ts';
 import type { Parts } from './parts.ts';
+import { renewPages } from './renewal.ts';
 import { onAlarm } from './wakefulness.ts';
 import { forgetCopiedVectors } from './word-vectors.ts';
 
@@ -18,7 +19,7 @@ export function followReader({ engine, updates, contentScripts }: Parts): void {
   watchSettings((settings, before) => {
     void contentScripts.followChoice(settings, before);
     if (settings.carefulness !== before.carefulness) engine.forget();
-    if (isShownOtherwise(settings, before)) void contentScripts.renew();
+    if (isShownOtherwise(settings, before)) void renewPages();
   });
   watchPrivateSites((sitesOff) => void contentScripts.followPrivateSites(sitesOff));
 }

@@ -14,7 +14,7 @@ import { agreementsForPages, withAgreements } from './agreements.ts';
 import { checksForPages, matchForPage } from './answers.ts';
 import { dismiss, undo } from './dismissals.ts';
 import type { Parts } from './parts.ts';
-import { isOwnPage, isPrivate, type Sender } from './senders.ts';
+import { isPrivate, type Sender } from './senders.ts';
 import { showInSidePanel } from './side-panel.ts';
 import { showCount } from './toolbar.ts';
 
@@ -30,11 +30,7 @@ export function answerPages(parts: Parts): void {
   onMessage('dismissMatch', ({ data, sender }) =>
     dismiss(expectDismissal(data), sender, parts.updates),
   );
-  onMessage('undoDismissal', async ({ data, sender }) => {
-    await undo(expectId(data), sender, parts.updates);
-    // A card's own page has it back already.
-    if (isOwnPage(sender)) void parts.contentScripts.renew();
-  });
+  onMessage('undoDismissal', ({ data, sender }) => undo(expectId(data), sender, parts.updates));
 }
 
 function answerAboutClaims({ startUp, engine }: Parts): void {

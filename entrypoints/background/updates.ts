@@ -25,8 +25,8 @@ import {
   type SubscriptionPatch,
 } from '~/lib/updates/subscription';
 import type { Engine } from './engine.ts';
-import { noteChange } from './last-changes.ts';
 import { newReviews } from './offered-reviews.ts';
+import { renewPages } from './renewal.ts';
 import { fileSpool } from './spool.ts';
 import { packagedPack } from './starter-pack.ts';
 import { isAlarmSet, wakeAt, whileAwake } from './wakefulness.ts';
@@ -204,13 +204,13 @@ export class Updates {
     this.#engine.close();
     await deleteDB(DATABASE_NAME);
     await browser.storage.local.clear();
-    await noteChange('marks');
+    await renewPages();
     this.#goOn();
   }
 
   async #swapped(built: BuiltGeneration): Promise<void> {
     await this.#engine.adopt(built);
-    await noteChange('marks');
+    await renewPages();
     announceChange();
     // The next thing that the queue does is to delete what they may be reading.
     await this.#engine.earlierAnswers();

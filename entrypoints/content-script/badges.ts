@@ -1,6 +1,7 @@
 import { badgeContent } from '~/components/badge-content';
 import type { Mark } from '~/lib/marks/mark';
 import { Marks } from '~/lib/marks/marks';
+import { neighbour } from '~/lib/marks/walk';
 import { isConnected } from '~/lib/page/dom';
 import type { KnownPassages } from '~/lib/page/known-passages';
 import { sendToBackground } from '~/lib/protocol/client';
@@ -9,6 +10,7 @@ import { BadgeCount } from './badge-count.ts';
 import { CardOpener } from './card-opener.ts';
 import { isExtensionAlive } from './extension.ts';
 import { noteFault } from './faults.ts';
+import { badgesInFrames } from './own-frames.ts';
 
 /** What was found for a page's passages, as its reader sees it: badges, and the card of one. */
 export class Badges {
@@ -22,7 +24,7 @@ export class Badges {
    * @param signal ends it, and leaves the page as it was
    */
   constructor(
-    document: Document,
+    private readonly document: Document,
     private readonly known: KnownPassages<FoundMatch>,
     articleDate: string,
     private readonly onOrphaned: () => void,
@@ -51,15 +53,19 @@ export class Badges {
     return this.#marks.isLost(key);
   }
 
-  /** Badges for what was found. */
+  /** Badges for what was found, and none where nothing was; one that says the same stays as it is. */
   show(results: readonly PassageResult[]): void {
     if (this.signal.aborted) return;
     const entries = [];
     for (const { key, matches } of results) {
       const passage = this.known.setFound(key, matches);
       const [best, ...others] = shown(matches);
-      if (!passage || !isConnected(passage.element) || !best) continue;
-      entries.push({ key, passage, content: badgeContent(best, others.length) });
+      const content = best && badgeContent(best, others.length);
+      const before = this.#marks.get(key)?.content;
+      if (JSON.stringify(before) === JSON.stringify(content)) continue;
+      if (before) this.#takeAway(key);
+      if (passage && isConnected(passage.element) && content)
+        entries.push({ key, passage, content });
     }
     this.#marks.add(entries, (mark) => void this.#open(mark).catch(noteFault));
     this.#count.changed();
@@ -67,11 +73,13 @@ export class Badges {
 
   /** Take away the badges of passages that are gone. */
   remove(keys: readonly number[]): void {
-    for (const key of keys) {
-      this.#card.closeFor(key);
-      this.#marks.remove(key);
-    }
+    for (const key of keys) this.#takeAway(key);
     this.#count.changed();
+  }
+
+  #takeAway(key: number): void {
+    this.#card.closeFor(key);
+    this.#marks.remove(key);
   }
 
   /** The page moves on to another article. */
@@ -82,20 +90,25 @@ export class Badges {
 
   /** Scroll to a passage and give its badge the focus. */
   reveal(key: number): void {
-    const element = this.known.get(key)?.passage.element;
-    const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const options = { block: 'center', behavior: smooth ? 'smooth' : 'auto' } as const;
-    if (element) Element.prototype.scrollIntoView.call(element, options);
+    scrollTo(this.known.get(key)?.passage.element);
     this.#marks.get(key)?.badge.button.focus({ preventScroll: true });
   }
 
-  /** Give the next badge the focus, or the one before. Whether there is any, be it on its way. */
+  /**
+   * Give the next badge the focus, or the one before, in frames of the page too. Whether there is any,
+   * be it on its way.
+   */
   focus(direction: 'next' | 'previous'): boolean {
-    // From the card it goes on from the card's badge.
+    const stops = [...this.#marks.stops(), ...badgesInFrames(this.document)];
+    const host = neighbour(stops, direction)?.host;
+    scrollTo(host);
+    host?.focus({ preventScroll: true });
+    return this.#marks.size + stops.length > 0;
+  }
+
+  /** The focus goes back to the card's badge if it was in the card. */
+  closeCard(): void {
     this.#card.close();
-    const mark = this.#marks.neighbour(direction);
-    if (mark) this.reveal(mark.key);
-    return this.#marks.size > 0;
   }
 
   async #open(mark: Mark): Promise<void> {
@@ -109,13 +122,13 @@ export class Badges {
     const before = this.known.get(key)?.found ?? [];
     const dismissed = ofSameClaim(before, id);
     const matches = before.filter((match) => !dismissed.includes(match.id));
-    const restore = () => this.show([{ key, matches: [...before] }]);
     const kept = dismissed.map((check) =>
       sendToBackground('dismissMatch', { check, text: passage.text }),
     );
-    for (const one of kept) one.catch(restore); // Not kept, so it would come back anyway.
+    // Not kept, so it would come back anyway.
+    for (const one of kept) one.catch(() => this.show([{ key, matches: [...before] }]));
+    // What is taken back comes as whatever is new: the background tells every page.
     this.#card.offerUndo(mark, shown(matches).length > 0, () => {
-      restore();
       for (const one of kept) {
         one.then((dismissal) => sendToBackground('undoDismissal', dismissal.id)).catch(() => {}); // It was not kept, or the extension is gone.
       }
@@ -123,6 +136,12 @@ export class Badges {
     this.#marks.remove(key);
     this.show([{ key, matches }]);
   }
+}
+
+function scrollTo(element: Element | undefined): void {
+  const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const options = { block: 'center', behavior: smooth ? 'smooth' : 'auto' } as const;
+  if (element) Element.prototype.scrollIntoView.call(element, options);
 }
 
 /** The matches that the page shows; the others are for the popup. */

@@ -160,7 +160,8 @@ function noteOpened(id: string): void {
   void sendToBackground('noteOpened', id).catch(() => {}); // A history is no reason to fail.
 }
 
-type Agreements = Map<string, ClaimAgreement>;
+/** By id of a check; of a claim that one publisher alone has checked, none. */
+type Agreements = Map<string, ClaimAgreement | undefined>;
 
 /**
  * The records for a card and who agrees on them, with the card's code beside them; none when nobody
@@ -174,11 +175,7 @@ async function checksOf(matches: readonly FoundMatch[]): Promise<[Check[], Agree
       sendToBackground('agreements', ids).catch(() => []), // The card says less, but it opens.
       cardScript() ?? sendToBackground('loadCard'),
     ]);
-    const found = agreements.map((agreement, at) => [ids[at]!, agreement] as const);
-    return [
-      checks,
-      new Map(found.filter((one): one is [string, ClaimAgreement] => one[1] !== null)),
-    ];
+    return [checks, new Map(agreements.map((agreement, at) => [ids[at]!, agreement ?? undefined]))];
   } catch {
     return [[], new Map()]; // The extension was updated or removed; the badge goes with the next look.
   }

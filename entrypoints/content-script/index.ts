@@ -35,11 +35,9 @@ async function isItsTurn(isAsked: boolean): Promise<boolean> {
   const begun = new AbortController();
   keepSession({ end: () => begun.abort() });
   await new Promise((resolve) => setTimeout(resolve));
-  const isOff = !isAsked && browser.extension.inIncognitoContext && (await isOffInPrivate());
-  return !isOff && !begun.signal.aborted;
-}
-
-async function isOffInPrivate(): Promise<boolean> {
-  const { sendToBackground } = await import('~/lib/protocol/client');
-  return sendToBackground('isOffInPrivate').catch(() => true); // Nobody could answer for the page.
+  if (!isAsked && browser.extension.inIncognitoContext) {
+    const { isOffInPrivate } = await import('./private-site.ts');
+    if (await isOffInPrivate()) return false;
+  }
+  return !begun.signal.aborted;
 }

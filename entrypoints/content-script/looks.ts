@@ -129,6 +129,16 @@ export class Looks {
   /** Another address without a load: what was found goes with what it was found in. */
   #onMove(): void {
     this.around.badges.leaveArticle();
+    this.#startAnew();
+  }
+
+  /** What was found may be outdated: all is asked about once more, and badges that are right stay. */
+  renew(): void {
+    this.#startAnew();
+    for (const key of this.around.known.outdate()) this.around.questions.add(key);
+  }
+
+  #startAnew(): void {
     this.around.questions.startAnew();
     whenIdle(() => {
       this.#forgetGone();

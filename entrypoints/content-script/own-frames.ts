@@ -1,4 +1,6 @@
-import { listen, nameOf } from '~/lib/page/dom';
+import { BADGE_TAG } from '~/lib/marks/tags';
+import type { Stop } from '~/lib/marks/walk';
+import { listen, nameOf, queryAll } from '~/lib/page/dom';
 import { articleFrames } from '~/lib/page/frames';
 import { Furniture } from '~/lib/page/furniture';
 import { sendToBackground } from '~/lib/protocol/client';
@@ -29,4 +31,12 @@ export class OwnFrames {
     const indexes = fresh.map(({ index }) => index);
     void sendToBackground('readFrames', indexes).catch(() => {}); // The page itself is read.
   }
+}
+
+/** Badges of articles in a page's frames, in their order there. */
+export function badgesInFrames(page: Document): Stop[] {
+  return articleFrames(page, new Furniture()).flatMap(({ element, document }) => {
+    const hosts = [...queryAll(document, `${BADGE_TAG}[data-state=placed]`)];
+    return hosts.map((host) => ({ element, host: host as HTMLElement }));
+  });
 }

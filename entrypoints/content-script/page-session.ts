@@ -1,7 +1,7 @@
-import { listen } from '~/lib/page/dom';
+import { isHidden, listen } from '~/lib/page/dom';
 import { KnownPassages } from '~/lib/page/known-passages';
 import type { Metadata } from '~/lib/page/metadata';
-import { watchReturn } from '~/lib/page/watch';
+import { watchReturn, whenIdle } from '~/lib/page/watch';
 import { onMessage, sendToBackground } from '~/lib/protocol/client';
 import type { FoundMatch, PageReport } from '~/lib/protocol/messages';
 import { Badges } from './badges.ts';
@@ -14,10 +14,17 @@ import { Questions } from './questions.ts';
  * are checked claims, and marks those.
  */
 export class PageSession {
+  /** Ends what works on the page. */
   readonly #ended = new AbortController();
+  /** Ends also the wait for the reader to come back to it. */
+  readonly #gone = new AbortController();
   readonly #known = new KnownPassages<FoundMatch>();
   readonly #badges: Badges;
   readonly #looks: Looks;
+  /** When the page was last looked at as a whole, in milliseconds since 1970; 0 once it was left. */
+  #since = Date.now();
+  /** Whether what was found may be wrong now. */
+  #isOutdated = false;
 
   constructor(
     private readonly document: Document,
@@ -32,9 +39,9 @@ export class PageSession {
       document,
       {
         passage: (key) => known.get(key)?.passage,
-        onAnswer: (keys, results) => {
+        onAnswer: (results) => {
           badges.show(results);
-          known.answered(keys);
+          known.answered(results);
         },
         onOrphaned,
       },
@@ -48,23 +55,46 @@ export class PageSession {
     this.#answerMessages();
     // It can wake up while the page is being read.
     void sendToBackground('getReady').catch(() => {}); // It will say so when it is asked.
-    // Whoever comes back from removing the extension should find no badge that does nothing.
-    const onReturn = () => !isExtensionAlive() && this.end();
-    listen(this.document, 'visibilitychange', onReturn, { signal: this.#ended.signal });
+    listen(this.document, 'visibilitychange', this.#onSight, { signal: this.#ended.signal });
     this.#askOnReturn();
     this.#looks.start();
   }
 
-  /** What was found may be outdated then; the frames of a page are looked at, or left, with it. */
+  /**
+   * What was found may be outdated then, or the reader has switched the site on again. The frames of a
+   * page are looked at, or left, with it.
+   */
   #askOnReturn(): void {
     if (window !== top) return;
-    const since = Date.now();
-    const ask = () => void sendToBackground('pageReturned', since).catch(() => {}); // It stays as it was.
-    watchReturn(this.document, ask, this.#ended.signal);
+    const ask = () => void sendToBackground('pageReturned', this.#since).catch(() => {}); // It stays as it was.
+    watchReturn(this.document, ask, this.#gone.signal);
   }
 
-  /** Leave the page as it was. */
+  /** Once somebody sees the page; several changes at once are looked at together. */
+  #renew(): void {
+    this.#since = Date.now();
+    this.#isOutdated = true;
+    whenIdle(this.#onSight);
+  }
+
+  /** The page may have come into the reader's sight. */
+  readonly #onSight = (): void => {
+    // Whoever comes back from removing the extension should find no badge that does nothing.
+    if (!isExtensionAlive()) this.end();
+    if (!this.#isOutdated || isHidden(this.document) || this.#ended.signal.aborted) return;
+    this.#isOutdated = false;
+    this.#looks.renew();
+  };
+
+  /** Leave the page as it was, for good. */
   end(): void {
+    this.#gone.abort();
+    this.#ended.abort();
+  }
+
+  /** Leave the page as it was, until the reader comes back to it. */
+  #stop(): void {
+    this.#since = 0;
     this.#ended.abort();
   }
 
@@ -72,8 +102,10 @@ export class PageSession {
     const stops = [
       onMessage('pageReport', () => this.#report()),
       onMessage('revealPassage', ({ data }) => this.#badges.reveal(data)),
+      onMessage('closeCard', () => this.#badges.closeCard()),
       onMessage('focusBadge', ({ data }) => this.#badges.focus(data)),
-      onMessage('stop', () => this.end()),
+      onMessage('renew', () => this.#renew()),
+      onMessage('stop', () => this.#stop()),
     ];
     this.#ended.signal.addEventListener('abort', () => {
       for (const stop of stops) stop();

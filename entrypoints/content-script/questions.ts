@@ -25,8 +25,8 @@ const MAX_LANG = 35;
 interface Asking {
   /** A passage by its number; `undefined` when it is gone. */
   passage(key: number): Passage | undefined;
-  /** These were asked about, and that was found. */
-  onAnswer(keys: readonly number[], results: readonly PassageResult[]): void;
+  /** That was found for each passage that was asked about; for many nothing. */
+  onAnswer(results: readonly PassageResult[]): void;
   /** The extension was updated or removed. */
   onOrphaned(): void;
 }
@@ -37,7 +37,7 @@ export class Questions {
   /** Fulfilled when what was asked so far is answered. */
   #answered: Promise<unknown> = Promise.resolve();
   #asked = 0;
-  /** When the page came, or moved on to another address. */
+  /** When the page came, or its questions began anew. */
   #since = performance.now();
 
   constructor(
@@ -52,7 +52,7 @@ export class Questions {
     return this.#asked + this.#pending.length >= MAX_ASKED + more;
   }
 
-  /** The page moved on to another address. */
+  /** The page moved on to another address, or its questions have other answers now. */
   startAnew(): void {
     this.#asked = 0;
     this.#since = performance.now();
@@ -80,14 +80,14 @@ export class Questions {
 
   async #askAll(): Promise<void> {
     while (this.#pending.length > 0 && !this.signal.aborted) {
-      const { keys, asked } = this.#takeMessage();
+      const asked = this.#takeMessage();
       const results = asked.length > 0 && (await this.#answer(numbered(asked)));
-      if (results && !this.signal.aborted) this.asking.onAnswer(keys, oneForEach(results, asked));
+      if (results && !this.signal.aborted) this.asking.onAnswer(oneForEach(results, asked));
     }
   }
 
   /** What the next message holds: whole passages, with all their wordings, as many as are taken. */
-  #takeMessage(): { keys: number[]; asked: PassageQuery[] } {
+  #takeMessage(): PassageQuery[] {
     const full = this.#full;
     const asked: PassageQuery[] = [];
     let taken = 0;
@@ -98,7 +98,8 @@ export class Questions {
       taken += 1;
     }
     this.#asked += taken;
-    return { keys: this.#pending.splice(0, taken), asked };
+    this.#pending.splice(0, taken);
+    return asked;
   }
 
   /** A headline is asked about in several wordings. */

@@ -16,9 +16,11 @@ const heights = Object.entries(BADGE_HEIGHTS)
  * margin box a point: where the layout puts it does not depend on its form, so the form can be
  * given without asking the layout again. As long as it is not placed its own box is no larger: a
  * badge beside the end of a page would let the page scroll.
+ *
+ * In pieces, because a comment inside of one would be sent to every page.
  */
-const BASE = `
-:host {
+const BASE = [
+  `:host {
   all: initial !important;
   position: absolute !important;
   z-index: var(--level, 0) !important;
@@ -31,9 +33,9 @@ const BASE = `
   clip-path: var(--cut, none) !important;
   pointer-events: auto !important;
   user-select: none !important;
-}
-/* Not on the host, where a page's own rules for all elements would win. */
-button { --paper: #fff; --edge: rgb(20 20 30 / 22%); --quiet: #4b4f58; }
+}`,
+  // Not on the host, where a page's own rules for all elements would win.
+  `button { --paper: #fff; --edge: rgb(20 20 30 / 22%); --quiet: #4b4f58; }
 :host([data-theme=dark]) button { --paper: #1c1d21; --edge: rgb(255 255 255 / 30%); --quiet: #c3c1bb; color-scheme: dark; }
 ${heights}
 :host([data-state=measuring]), :host([data-state=hidden]) {
@@ -48,15 +50,15 @@ button {
   border: 1px solid var(--edge); background: var(--paper); color: var(--tone);
   font: 600 var(--text)/1 -apple-system, "Segoe UI", Roboto, "Noto Sans", Cantarell, Ubuntu, "Liberation Sans", system-ui, sans-serif; white-space: nowrap; letter-spacing: 0;
   -webkit-tap-highlight-color: transparent;
-}
-/* A passage that only tells of a claim, or rejects it, must not look branded. */
-button[data-stance=denies], button[data-stance=reports] {
+}`,
+  // A passage that only tells of a claim, or rejects it, must not look branded.
+  `button[data-stance=denies], button[data-stance=reports] {
   --tone: var(--quiet) !important; font-weight: 500; border-style: dashed;
 }
 .icon { inline-size: var(--icon); block-size: var(--icon); flex: none; fill: currentColor; }
-.short, .more, .agree { display: none; }
-/* In em: both wordings are measured with it, at any height. */
-.ring { inline-size: 1.25em; block-size: 1.25em; vertical-align: -.28em; fill: none; }
+.short, .more, .agree { display: none; }`,
+  // In em: both wordings are measured with it, at any height.
+  `.ring { inline-size: 1.25em; block-size: 1.25em; vertical-align: -.28em; fill: none; }
 .ring path { stroke: var(--tone); stroke-width: 1.4; }
 .ring path[data-same=true] { stroke-width: 5; }
 .count, .agree { font-weight: 500; }
@@ -69,18 +71,18 @@ button[data-stance=denies] :is(.agreement, .ring), button[data-stance=reports] :
 button:focus-visible { outline: 2px solid var(--tone); outline-offset: 2px; }
 :host(:hover), :host(:focus-within) { z-index: max(3, var(--level, 0)) !important; }
 :host(:hover) button, button:focus-visible { padding-inline: var(--padding) !important; border-color: currentColor; }
-:host(:hover) :is(.full, .more), button:focus-visible :is(.full, .more) { display: inline !important; }
-/* On a narrow screen the publisher's words give way first. */
-:host(:hover) .full, button:focus-visible .full { flex: none; max-inline-size: calc(100% - var(--icon) - 2 * var(--gap)); overflow-x: clip; text-overflow: ellipsis; }
+:host(:hover) :is(.full, .more), button:focus-visible :is(.full, .more) { display: inline !important; }`,
+  // On a narrow screen the publisher's words give way first.
+  `:host(:hover) .full, button:focus-visible .full { flex: none; max-inline-size: calc(100% - var(--icon) - 2 * var(--gap)); overflow-x: clip; text-overflow: ellipsis; }
 :host(:hover) :is(.agreement, .ring, .agree), button:focus-visible :is(.agreement, .ring, .agree) { display: inline !important; }
-:host(:hover) .short, button:focus-visible .short, :host(:hover) .count, button:focus-visible .count { display: none !important; }
-/* And where they do not fit beside the badge's own, they get lines below them. */
-@media (max-width: 420px) {
+:host(:hover) .short, button:focus-visible .short, :host(:hover) .count, button:focus-visible .count { display: none !important; }`,
+  // And where they do not fit beside the badge's own, they get lines below them.
+  `@media (max-width: 420px) {
   :host(:hover) button, button:focus-visible { flex-wrap: wrap; justify-content: start; block-size: auto; min-block-size: var(--block); row-gap: 0; white-space: normal; line-height: 1.4; }
 }
 @media (pointer: coarse) { button::after { content: ''; position: absolute; inset: -6px; } }
-@media (forced-colors: active) { button, .ring path { --tone: ButtonText !important; --quiet: ButtonText; background: ButtonFace; border-color: ButtonText; } }
-`;
+@media (forced-colors: active) { button, .ring path { --tone: ButtonText !important; --quiet: ButtonText; background: ButtonFace; border-color: ButtonText; } }`,
+].join('\n');
 
 const tones = TONES.map(
   (tone) =>

@@ -87,7 +87,8 @@ export function createBadge(
 
 /** Have a new badge laid out with the next frame so that it can be measured; nobody sees it yet. */
 export function showMeasuring({ host, button }: Badge): void {
-  closedShadow(host, BADGE_STYLE).append(button);
+  // The session of the page around gives badges in its frames the focus, and sees their hosts alone.
+  closedShadow(host, BADGE_STYLE, true).append(button);
   host.setAttribute('data-state', 'measuring');
   host.style.removeProperty('display');
 }

@@ -1,6 +1,6 @@
 import { compareOrder } from '~/lib/page/dom';
 import type { Passage } from '~/lib/page/passage';
-import type { Badge } from './badge.ts';
+import type { Badge, BadgeContent } from './badge.ts';
 import type { BadgeMeasure } from './badge-size.ts';
 import type { Offset } from './host-position.ts';
 
@@ -8,6 +8,7 @@ import type { Offset } from './host-position.ts';
 export interface Mark {
   key: number;
   passage: Passage;
+  content: BadgeContent;
   badge: Badge;
   /** Whether it was put into the page; before, it waits for its turn. */
   isIn: boolean;

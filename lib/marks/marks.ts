@@ -7,6 +7,7 @@ import { isPlaced, isThrownAway, type Mark, pageOrder } from './mark.ts';
 import { Positions } from './positions.ts';
 import { type Theme, themeAt, watchTheme } from './theme.ts';
 import { Underlines } from './underlines.ts';
+import type { Stop } from './walk.ts';
 
 /** All marks of a page. */
 export class Marks {
@@ -16,6 +17,7 @@ export class Marks {
   readonly #ended = new AbortController();
   readonly #positions = new Positions(
     this.#marks,
+    (mark) => this.#underlines.follow(mark.passage.range, isPlaced(mark)),
     (error, mark) => this.#onFault(error, mark),
     this.#ended.signal,
   );
@@ -43,18 +45,17 @@ export class Marks {
     return this.#arrivals.areComing;
   }
 
-  /** Put badges behind passages, a few in each frame. `onOpen`: the reader pressed one. */
+  /** Put badges behind passages that have none, a few in each frame. `onOpen`: the reader pressed one. */
   add(
     entries: readonly { key: number; passage: Passage; content: BadgeContent }[],
     onOpen: (mark: Mark) => void,
   ): void {
     for (const { key, passage, content } of entries) {
-      this.remove(key);
       if (this.#losses.areTooMany(passage.text)) continue;
       const badge = createBadge(document, content, () => onOpen(mark));
       // The badge may stand at the end of a card: whoever only hears it must know of what it speaks.
       badge.button.setAttribute('aria-description', passage.text);
-      const mark: Mark = { key, passage, badge, isIn: false };
+      const mark: Mark = { key, passage, content, badge, isIn: false };
       this.#marks.set(key, mark);
       this.#arrivals.add(mark);
     }
@@ -71,7 +72,7 @@ export class Marks {
     if (!mark) return;
     if (isThrownAway(mark)) this.#losses.note(mark.passage.text);
     mark.badge.host.remove();
-    if (mark.passage.range) this.#underlines.delete(mark.passage.range);
+    this.#underlines.follow(mark.passage.range, false);
     this.#marks.delete(key);
     this.#positions.delete(mark);
   }
@@ -99,19 +100,15 @@ export class Marks {
     return this.#marks.get(key);
   }
 
-  /** The mark after (or before) the one that has the focus, in page order, round the end. */
-  neighbour(direction: 'next' | 'previous'): Mark | undefined {
-    const ordered = [...this.#marks.values()]
+  /** The badges that a reader can step to, in page order. */
+  stops(): Stop[] {
+    return [...this.#marks.values()]
       .filter((mark) => mark.badge.host.isConnected && isPlaced(mark))
-      .sort((a, b) => pageOrder(a.passage, b.passage));
-    const current = ordered.findIndex(({ badge }) => badge.host.matches(':focus-within'));
-    const step = direction === 'next' ? 1 : -1;
-    const from = current < 0 && direction === 'previous' ? 0 : current;
-    return ordered.at((from + step) % (ordered.length || 1));
+      .sort((a, b) => pageOrder(a.passage, b.passage))
+      .map(({ passage: { element }, badge: { host } }) => ({ element, host }));
   }
 
   #arrive(marks: readonly Mark[]): number {
-    for (const { passage } of marks) if (passage.range) this.#underlines.add(passage.range);
     const placed = this.#positions.add(marks);
     if (!this.#isColoured) {
       this.#isColoured = true;

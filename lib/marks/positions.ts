@@ -42,11 +42,13 @@ export class Positions {
 
   /**
    * @param marks all of the page
+   * @param onPlaced hears of a mark that was given a place, or none
    * @param onFault hears of what went wrong with a mark, which is to go; the others stay
    * @param signal ends it
    */
   constructor(
     private readonly marks: ReadonlyMap<number, Mark>,
+    private readonly onPlaced: (mark: Mark) => void,
     private readonly onFault: (error: unknown, mark: Mark) => void,
     private readonly signal: AbortSignal,
   ) {
@@ -207,6 +209,7 @@ export class Positions {
         );
     }
     for (const { write } of moves) write();
+    for (const mark of marks) this.onPlaced(mark);
     for (const { drift } of moves) drift?.();
     if (late > 0) afterFrame(() => this.#replaceNow());
     return marks.length - late;

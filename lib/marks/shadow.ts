@@ -5,9 +5,11 @@ const sheets = new Map<string, CSSStyleSheet>();
 /**
  * Give an element a closed shadow root with a style sheet, shared by all roots with the same text.
  * Closed, because a page's scripts must neither read what a card says nor press its buttons.
+ *
+ * @param delegatesFocus whether what can have the focus in it gets it with the element
  */
-export function closedShadow(host: Element, style: string): ShadowRoot {
-  const root = host.attachShadow({ mode: 'closed' });
+export function closedShadow(host: Element, style: string, delegatesFocus = false): ShadowRoot {
+  const root = host.attachShadow({ mode: 'closed', delegatesFocus });
   try {
     root.adoptedStyleSheets = [sheetOf(style)];
   } catch {

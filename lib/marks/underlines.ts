@@ -2,19 +2,21 @@
 const NAME = 'obelus';
 
 /**
- * Underlines ranges of text through the CSS Custom Highlight API: the page's DOM stays as it is.
+ * Underlines claims inside text through the CSS Custom Highlight API: the page's DOM stays as it is.
  * Where the API is missing nothing is underlined; the badge after the paragraph still says it.
  */
 export class Underlines {
   #highlight: Highlight | undefined;
 
-  add(range: Range): void {
-    this.#highlight ??= register();
-    this.#highlight?.add(range);
-  }
-
-  delete(range: Range): void {
-    this.#highlight?.delete(range);
+  /**
+   * Underline a claim exactly as long as its mark is shown: nobody could ask a line alone what it means.
+   *
+   * @param range of a claim; headlines have none, and no line
+   */
+  follow(range: Range | undefined, isShown: boolean): void {
+    if (!range) return;
+    if (isShown) this.#highlight ??= register();
+    this.#highlight?.[isShown ? 'add' : 'delete'](range);
   }
 
   clear(): void {

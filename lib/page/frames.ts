@@ -13,6 +13,7 @@ const MAX_FRAMES = 50;
 export interface ArticleFrame {
   /** Its place among the page's frames, `window[index]`. */
   index: number;
+  element: Element;
   document: Document;
 }
 
@@ -30,7 +31,7 @@ export function articleFrames(document: Document, furniture: Furniture): Article
     const { contentDocument, contentWindow } = frame as HTMLIFrameElement;
     if (!contentDocument || !holdsText(contentDocument)) return [];
     const index = indexOf(contentWindow, page);
-    return index < 0 ? [] : [{ index, document: contentDocument }];
+    return index < 0 ? [] : [{ index, element: frame, document: contentDocument }];
   });
 }
 

@@ -122,11 +122,21 @@ export class KnownPassages<Found> {
    * These were asked about. Where a sentence stands is kept only if something was found for it: each
    * range is one that the browser has to keep right with every change of the page.
    */
-  answered(keys: readonly number[]): void {
-    for (const key of keys) {
+  answered(passages: readonly { key: number }[]): void {
+    for (const { key } of passages) {
       const known = this.#known.get(key);
       if (known?.found.length === 0) known.passage = { ...known.passage, range: undefined };
     }
+  }
+
+  /**
+   * What was found may be outdated. A passage without finds counts as new when it is next seen, with
+   * the range that it may need then.
+   * @returns the keys of the others
+   */
+  outdate(): number[] {
+    for (const [key, { found }] of this.#known) if (found.length === 0) this.#known.delete(key);
+    return [...this.#known.keys()];
   }
 
   /** Passages for which something was found, in page order. */

@@ -131,8 +131,9 @@ export interface BackgroundProtocol {
   /** Content script: this page's verdict count, for the toolbar; that of a frame is not shown. */
   countBadges(count: number): void;
   /**
-   * Content script of a page: it is shown again, or at last, after it was first looked at `since`
-   * (milliseconds since 1970). It is looked at anew, or left, where that is outdated.
+   * Content script of a page: it is shown again, or at last, after it was last looked at as a whole
+   * `since` (milliseconds since 1970). It is asked to `renew`, or left, where that is outdated. 0
+   * where it was left already: Obelus comes back where it may.
    */
   pageReturned(since: number): void;
   /** Content script: an error of ours cost a passage or a badge. For the page of technical details. */
@@ -211,8 +212,15 @@ export interface ContentProtocol {
   pageReport(): PageReport;
   /** Popup: scroll to a passage and give its badge the focus. */
   revealPassage(key: number): void;
-  /** Background: keyboard command; opens nothing, moves the focus. Whether the page has a badge. */
+  /** Background, to all frames: close the card; the focus goes back from it to its badge. */
+  closeCard(): void;
+  /**
+   * Background: keyboard command; opens nothing, moves the focus, into frames of the page too. Whether
+   * there is a badge.
+   */
   focusBadge(direction: 'next' | 'previous'): boolean;
+  /** Background: what was found may be outdated; ask again, once somebody sees the page. */
+  renew(): void;
   /** Background: the reader switched this site off. */
   stop(): void;
 }

@@ -6,22 +6,22 @@ export function numbered(asked: readonly PassageQuery[]): PassageQuery[] {
 }
 
 /**
- * One result for each passage, of the results to the numbered questions. A check that several
- * wordings match is told once, and by the wording that the page shows, which comes first: what a
- * page's metadata say may assert what the headline denies. Another wording counts where that one
- * would get no badge, or does not match; the match then tells which it was.
+ * One result for each passage that was asked about, of the results to the numbered questions; empty
+ * where nothing was found. A check that several wordings match is told once, and by the wording that
+ * the page shows, which comes first: what a page's metadata say may assert what the headline denies.
+ * Another wording counts where that one would get no badge, or does not match; the match then tells
+ * which it was.
  */
 export function oneForEach(
   results: readonly PassageResult[],
   asked: readonly PassageQuery[],
 ): PassageResult[] {
-  const byKey = new Map<number, Map<string, FoundMatch>>();
+  const byKey = new Map(asked.map(({ key }) => [key, new Map<string, FoundMatch>()]));
   for (const { key: number, matches } of [...results].sort((a, b) => a.key - b.key)) {
     const query = asked[number];
     if (!query) continue;
     const isOnPage = asked.findIndex(({ key }) => key === query.key) === number;
-    const best = byKey.get(query.key) ?? new Map<string, FoundMatch>();
-    byKey.set(query.key, best);
+    const best = byKey.get(query.key)!;
     for (const match of matches) {
       const known = best.get(match.id);
       if (known && !isBetter(match, known)) continue;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { listenForQuestions } from '~/entrypoints/background/asking';
-import { sendToTab } from '~/lib/protocol/client';
+import { sendToFrames, sendToTab } from '~/lib/protocol/client';
 import { fakeI18n } from '../components/fake-i18n.ts';
 import { eventually } from '../fixtures/eventually.ts';
 
@@ -23,6 +23,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   openPopup.mockResolvedValue(undefined);
   checkPage.mockResolvedValue(undefined);
+  vi.mocked(sendToFrames).mockResolvedValue(undefined as never);
   vi.mocked(sendToTab).mockResolvedValue(true as never);
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([TAB] as never);
   const note = async ({ text, title }: { text?: string; title?: string }) => button(text ?? title);

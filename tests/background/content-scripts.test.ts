@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { ContentScripts } from '~/entrypoints/background/content-scripts';
+import { renewPages } from '~/entrypoints/background/renewal';
 import { sendToFrames, sendToTab } from '~/lib/protocol/client';
 import { DEFAULT_SETTINGS, type Settings } from '~/lib/settings/settings';
 import { updateSettings } from '~/lib/settings/store';
@@ -41,8 +42,8 @@ beforeEach(() => {
   vi.mocked(sendToTab).mockImplementation((async (id: number) => {
     if (!tabOf(id)?.running) throw new Error('nobody there');
   }) as never);
-  vi.mocked(sendToFrames).mockImplementation((async (id: number) => {
-    Object.assign(tabOf(id)!, { running: false });
+  vi.mocked(sendToFrames).mockImplementation((async (id: number, name: string) => {
+    if (name === 'stop') Object.assign(tabOf(id)!, { running: false });
   }) as never);
   Object.assign(fakeBrowser, {
     permissions: {
@@ -174,6 +175,8 @@ describe('the content script', () => {
   describe('on a page that comes back out of the browser’s cache', () => {
     const ADDRESS = 'https://a.example/story';
     const LONG_AGO = 1_000;
+    /** What a page says that was left as it was. */
+    const LEFT = 0;
     let settings: Settings;
     beforeEach(async () => {
       access = [...PATTERNS];
@@ -182,20 +185,24 @@ describe('the content script', () => {
     });
 
     const isBrought = () => bring.mock.calls.length > 0;
+    const isToAskAnew = () =>
+      vi.mocked(sendToFrames).mock.calls.some(([, name]) => name === 'renew');
     /** The reader chooses while another page is shown, then goes back. */
     async function comeBackAfter(meanwhile: () => Promise<unknown>, since = LONG_AGO) {
       const [tab] = tabs;
       tabs = [];
       await meanwhile();
       tabs = [tab!];
+      vi.mocked(sendToFrames).mockClear();
       bring.mockClear();
       await contentScripts.followReturn(1, ADDRESS, since);
     }
 
     it('leaves it as it was where nothing has changed since it was looked at', async () => {
-      await contentScripts.renew();
+      await renewPages();
       await comeBackAfter(async () => {}, Date.now() + 1);
       expect(running()).toEqual([1]);
+      expect(isToAskAnew()).toBe(false);
       expect(isBrought()).toBe(false);
     });
 
@@ -216,14 +223,25 @@ describe('the content script', () => {
       expect(running()).toEqual([]);
     });
 
-    it('looks anew where other marks were chosen, and leaves none where it may not', async () => {
-      await comeBackAfter(() => contentScripts.renew());
-      expect(isBrought()).toBe(true);
+    it('asks anew where there may be other marks', async () => {
+      await comeBackAfter(() => renewPages());
+      expect(isToAskAnew()).toBe(true);
+      expect(isBrought()).toBe(false);
       expect(running()).toEqual([1]);
-      fakeBrowser.scripting.executeScript = async () => {
-        throw new Error('the permission of the click is over');
-      };
-      await comeBackAfter(() => contentScripts.renew());
+    });
+
+    it('begins anew where it was ended while the site was off, once it may be there again', async () => {
+      const off = await choose({ sitesOff: ['a.example'] }, settings);
+      expect(running()).toEqual([]);
+      await comeBackAfter(async () => {}, LEFT);
+      expect(isBrought()).toBe(false);
+      await comeBackAfter(() => choose({ sitesOff: [] }, off), LEFT);
+      expect(running()).toEqual([1]);
+    });
+
+    it('does not begin anew by itself where only the reader’s click had brought it', async () => {
+      tabs[0]!.running = false;
+      await comeBackAfter(() => choose({ reach: 'click' }, settings), LEFT);
       expect(running()).toEqual([]);
     });
 

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { CardOpener } from '~/entrypoints/content-script/card-opener';
+import type { BadgeContent } from '~/lib/marks/badge';
 import type { Mark } from '~/lib/marks/mark';
 import { type CardRequest, provideCardScript } from '~/lib/protocol/card-script';
 import type { FoundMatch } from '~/lib/protocol/messages';
@@ -45,7 +46,8 @@ function markOf(text: string, kind: 'teaser' | 'headline' = 'headline'): Mark {
   const button = host.appendChild(document.createElement('button'));
   document.body.append(host);
   const badge = { host, button, full: button, short: button };
-  return { key: 1, passage: { kind, text, element: document.body }, badge, isIn: true };
+  const passage = { kind, text, element: document.body };
+  return { key: 1, passage, content: {} as BadgeContent, badge, isIn: true };
 }
 
 it('opens a card though nobody can say who agrees, and closes it by the same badge', async () => {

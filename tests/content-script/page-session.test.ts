@@ -1,22 +1,29 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { PageSession } from '~/entrypoints/content-script/page-session';
+import * as dom from '~/lib/page/dom';
 import { readMetadata } from '~/lib/page/metadata';
 import * as visible from '~/lib/page/visible';
 import type { PassageQuery } from '~/lib/protocol/messages';
 
-/** What the background was told, what it answers, and the badges that the page has. */
-const { sent, answers, badges } = vi.hoisted(() => ({
+/** What the background was told, what it answers and says, and the badges that the page has. */
+const { sent, answers, heard, badges, came } = vi.hoisted(() => ({
   sent: [] as [name: string, data: unknown][],
   answers: new Map<string, (data: never) => unknown>(),
+  heard: new Map<string, () => void>(),
   badges: new Map<number, string>(),
+  /** Every badge that came, also those that are gone. */
+  came: [] as string[],
 }));
 vi.mock('~/lib/protocol/client', () => ({
   sendToBackground: async (name: string, data: never) => {
     sent.push([name, data]);
     return answers.get(name)?.(data);
   },
-  onMessage: () => () => {},
+  onMessage: (name: string, answer: () => void) => {
+    heard.set(name, answer);
+    return () => heard.delete(name);
+  },
 }));
 vi.mock('~/lib/marks/marks', () => ({
   Marks: class {
@@ -25,8 +32,10 @@ vi.mock('~/lib/marks/marks', () => ({
     isLost = () => false;
     remove = (key: number) => badges.delete(key);
     clear = () => badges.clear();
+    get = (key: number) => (badges.has(key) ? { content: {} } : undefined);
     add = (entries: { key: number; passage: { text: string } }[]) => {
       for (const { key, passage } of entries) badges.set(key, passage.text);
+      came.push(...entries.map(({ passage }) => passage.text));
     };
     get size() {
       return badges.size;
@@ -61,6 +70,7 @@ afterEach(() => {
   sent.length = 0;
   badges.clear();
   answers.clear();
+  came.length = 0;
 });
 
 async function look(body: string): Promise<void> {
@@ -139,6 +149,56 @@ it('asks what to do with a page that is shown again, and says when it was first 
   come(true);
   document.dispatchEvent(new Event('prerenderingchange'));
   expect(told('pageReturned')).toEqual([1_000_000, 1_000_000]);
+});
+
+/** From now on these passages alone are checked claims, as after an update of the index. */
+function find(...texts: string[]): void {
+  answers.set('matchPassages', (asked: PassageQuery[]) =>
+    asked
+      .filter(({ text }) => texts.includes(text))
+      .map(({ key }) => ({ key, matches: [{ id: 'a check', outcome: 'shown' }] })),
+  );
+}
+
+it('asks anew when what was found may be outdated: badges come and go, and those that stay are left alone', async () => {
+  const texts = [CLAIM, `${CLAIM} again`, 'Nothing else of note happened in town'];
+  await look(texts.map(teaser).join(''));
+  expect(came).toEqual(texts.slice(0, 2));
+  find(texts[0]!, texts[2]!);
+  heard.get('renew')!();
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(new Set(badges.values())).toEqual(new Set([texts[0], texts[2]]));
+  expect(came).toEqual(texts);
+  expect(told('countBadges')).toEqual([2]);
+});
+
+it('asks once where several changes come together, and in sight of the reader alone', async () => {
+  await look(teaser(CLAIM));
+  const questions = () => told('matchPassages').length;
+  expect(questions()).toBe(1);
+  const hidden = vi.spyOn(dom, 'isHidden').mockReturnValue(true);
+  for (let change = 0; change < 3; change++) heard.get('renew')!();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(questions()).toBe(1);
+  hidden.mockReturnValue(false);
+  document.dispatchEvent(new Event('visibilitychange'));
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(questions()).toBe(2);
+  document.dispatchEvent(new Event('visibilitychange'));
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(questions()).toBe(2);
+});
+
+it('says where it was left when the page is shown again, and nothing once another session follows it', async () => {
+  await look(teaser(CLAIM));
+  const come = () => dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  heard.get('stop')!();
+  expect(badges.size).toBe(0);
+  come();
+  expect(told('pageReturned')).toEqual([0]);
+  session.end();
+  come();
+  expect(told('pageReturned')).toEqual([0]);
 });
 
 it('leaves the page as it was in the end, and reads no more of it', async () => {

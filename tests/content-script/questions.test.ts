@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it, vi } from 'vitest';
 import { Questions } from '~/entrypoints/content-script/questions';
-import type { PassageQuery } from '~/lib/protocol/messages';
+import type { PassageQuery, PassageResult } from '~/lib/protocol/messages';
 
 const { asked, told } = vi.hoisted(() => ({
   asked: [] as PassageQuery[][],
@@ -27,8 +27,8 @@ function questions(alternatives: readonly string[] = [], onAnswer = () => {}): Q
       element: document.body,
       alternatives,
     }),
-    onAnswer: (keys: readonly number[]) => {
-      answered.push(...keys);
+    onAnswer: (results: readonly PassageResult[]) => {
+      answered.push(...results.map(({ key }) => key));
       onAnswer();
     },
     onOrphaned: () => {},

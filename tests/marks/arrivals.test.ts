@@ -47,7 +47,8 @@ function markOf(key: number): Mark {
   card.innerHTML = `<h3><a href="/${key}">A headline of the card number ${key}</a></h3><p>More.</p>`;
   document.body.append(card);
   const passage = { kind: 'teaser', text: `${key}`, element: card.firstElementChild! } as const;
-  return { key, passage, badge: createBadge(document, CONTENT, () => {}), isIn: false };
+  const badge = createBadge(document, CONTENT, () => {});
+  return { key, passage, content: CONTENT, badge, isIn: false };
 }
 
 // A reader notices when a page does nothing else for longer than about eight milliseconds.

@@ -238,7 +238,7 @@ describe('known passages', () => {
     const said = saying(document.body, ['one', 'two']).map((passage) => ({ ...passage, range }));
     const { fresh } = known.note(said);
     known.setFound(fresh[0]!, ['a check']);
-    known.answered(fresh);
+    known.answered(fresh.map((key) => ({ key })));
     expect(fresh.map((key) => known.get(key)?.passage.range)).toEqual([range, undefined]);
   });
 });

@@ -34,7 +34,7 @@ describe('what is asked of the background', () => {
       document,
       {
         passage: (key) => passages[key],
-        onAnswer: (keys) => answered.push(...keys),
+        onAnswer: (results) => answered.push(...results.map(({ key }) => key)),
         onOrphaned: () => {},
       },
       new AbortController().signal,

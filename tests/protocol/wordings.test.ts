@@ -28,7 +28,8 @@ describe('wordings of one passage', () => {
       { key: 1, matches: [match('napoleon', { probability: 0.98, stance: 'denies' })] },
       { key: 2, matches: [match('napoleon', { probability: 0.99, stance: 'asserts' })] },
     ];
-    const [one] = oneForEach(results, ASKED);
+    const [nothing, one] = oneForEach(results, ASKED);
+    expect(nothing).toEqual({ key: 7, matches: [] });
     expect(one).toMatchObject({ key: 9, matches: [{ id: 'napoleon', stance: 'denies' }] });
     expect(one!.matches[0]!.wording).toBeUndefined();
   });
@@ -38,7 +39,7 @@ describe('wordings of one passage', () => {
       { key: 1, matches: [match('a', { outcome: 'possible', probability: 0.5 })] },
       { key: 2, matches: [match('a', { probability: 0.9 }), match('b', { probability: 0.8 })] },
     ];
-    const [one] = oneForEach(results, ASKED);
+    const [, one] = oneForEach(results, ASKED);
     expect(one!.matches.map(({ id, wording }) => [id, wording])).toEqual([
       ['a', ASSERTING],
       ['b', ASSERTING],
