@@ -190,7 +190,12 @@ describe('what is spoken, in Chromium', () => {
       { what: 'the focus at the button' },
     );
     expect(undo.description).toMatch(/^The badge is gone/);
-    await reader.pressInCard('.undo-note button');
+    await reader.press('Enter');
+    await waitFor(
+      async () =>
+        (await spokenOn(session)).some((one) => one.hasFocus && /evidence/.test(one.name)),
+      { what: 'the focus at the badge that is back' },
+    );
   });
 
   it.each([

@@ -129,6 +129,7 @@ export class Badges {
     for (const one of kept) one.catch(() => this.show([{ key, matches: [...before] }]));
     // What is taken back comes as whatever is new: the background tells every page.
     this.#card.offerUndo(mark, shown(matches).length > 0, () => {
+      this.#marks.focusOnArrival(passage.text);
       for (const one of kept) {
         one.then((dismissal) => sendToBackground('undoDismissal', dismissal.id)).catch(() => {}); // It was not kept, or the extension is gone.
       }

@@ -1,7 +1,8 @@
 import type { OnFault } from '~/lib/page/attempt';
+import { activeIn, nameOf } from '~/lib/page/dom';
 import type { Passage } from '~/lib/page/passage';
 import { Arrivals } from './arrivals.ts';
-import { type BadgeContent, createBadge } from './badge.ts';
+import { type Badge, type BadgeContent, createBadge } from './badge.ts';
 import { Losses } from './losses.ts';
 import { isPlaced, isThrownAway, type Mark, pageOrder } from './mark.ts';
 import { Positions } from './positions.ts';
@@ -27,6 +28,8 @@ export class Marks {
     (error, mark) => this.#onFault(error, mark),
   );
   #isColoured = false;
+  /** Text of the passage whose badge is to have the focus. */
+  #awaited?: string;
 
   /** @param onFault hears of what went wrong with one badge; the others come and stay */
   constructor(private readonly onFault: OnFault) {}
@@ -100,6 +103,11 @@ export class Marks {
     return this.#marks.get(key);
   }
 
+  /** Give the badge of a passage that says this the focus when it comes, where nothing else has it. */
+  focusOnArrival(text: string): void {
+    this.#awaited = text;
+  }
+
   /** The badges that a reader can step to, in page order. */
   stops(): Stop[] {
     return [...this.#marks.values()]
@@ -114,7 +122,14 @@ export class Marks {
       this.#isColoured = true;
       watchTheme(document, () => this.#colour(), this.#ended.signal);
     }
+    for (const { passage, badge } of marks) if (passage.text === this.#awaited) this.#focus(badge);
     return placed;
+  }
+
+  #focus({ button }: Badge): void {
+    this.#awaited = undefined;
+    const active = activeIn(document);
+    if (!active || nameOf(active) === 'body') button.focus({ preventScroll: true });
   }
 
   #colour(): void {
