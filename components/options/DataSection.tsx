@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Settings } from '~/lib/settings/settings';
 import { updateSettings } from '~/lib/settings/store';
 import { HistorySwitch } from '../HistorySwitch.tsx';
@@ -19,6 +20,17 @@ interface DataSectionProps {
 /** What is the reader's own: share the choices, take all of it along, bring it back, erase it. */
 export function DataSection({ settings, onChanged }: DataSectionProps) {
   const [attempt, told] = useToldFailure();
+  // What came of one is no longer true after the other, and goes with its old self.
+  const [imports, setImports] = useState(0);
+  const [erasures, setErasures] = useState(0);
+  const onImported = () => {
+    setImports(imports + 1);
+    onChanged();
+  };
+  const onErased = () => {
+    setErasures(erasures + 1);
+    onChanged();
+  };
   return (
     <Section id="data" lead={t('dataLead')}>
       <SyncChoice on={settings.sync} />
@@ -32,10 +44,10 @@ export function DataSection({ settings, onChanged }: DataSectionProps) {
       ) : (
         <>
           <ExportData />
-          <ImportData onImported={onChanged} />
+          <ImportData key={erasures} onImported={onImported} />
         </>
       )}
-      <EraseData onErased={onChanged} />
+      <EraseData key={imports} onErased={onErased} />
     </Section>
   );
 }
