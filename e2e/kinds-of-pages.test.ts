@@ -70,9 +70,7 @@ describe.each(readers)('pages of many kinds, in %s', (_name, startReader) => {
     await marked(CLAIMS.second);
   });
 
-  it('keeps a badge beside its headline when a picture comes late, and in the page’s colours', async () => {
-    await check('restless');
-    await marked(CLAIMS.restless, CLAIMS.bare);
+  describe('keeps a badge beside its headline', () => {
     const isBeside = (passage: string) => `(() => {
       const [host, heading] = ['obelus-badge', 'h3'].map((name) => document.querySelector('${passage} ' + name));
       const range = document.createRange();
@@ -88,14 +86,27 @@ describe.each(readers)('pages of many kinds, in %s', (_name, startReader) => {
         what: 'badges beside their headlines',
         timeout: 3_000,
       });
-    await becomeBeside();
-    await reader.inPage('grow()');
-    await reader.inPage("document.documentElement.className = 'dark', 0");
-    const themes = `[...document.querySelectorAll('obelus-badge')].map(({ dataset }) => dataset.theme).join()`;
-    await waitFor(async () => (await reader.inPage(themes)) === 'dark,dark', {
-      what: 'dark badges',
+
+    it('when a picture comes late, and in the page’s colours', async () => {
+      await check('restless');
+      await marked(CLAIMS.restless, CLAIMS.bare);
+      await becomeBeside();
+      await reader.inPage('grow()');
+      await reader.inPage("document.documentElement.className = 'dark', 0");
+      const themes = `[...document.querySelectorAll('obelus-badge')].map(({ dataset }) => dataset.theme).join()`;
+      await waitFor(async () => (await reader.inPage(themes)) === 'dark,dark', {
+        what: 'dark badges',
+      });
+      await becomeBeside();
     });
-    await becomeBeside();
+
+    it('when the picture comes in the very moment that the badge does', async () => {
+      await reader.visit('/gallery/kinds/restless');
+      await reader.inPage(GROW_WITH_BADGE);
+      await reader.checkThisPage();
+      await marked(CLAIMS.restless, CLAIMS.bare);
+      await becomeBeside();
+    });
   });
 
   it('lets a header that stays in front cover badges as it covers their headlines', async () => {
@@ -371,6 +382,13 @@ const STORM_BELOW = below(`
     if (++rounds === 40) clearInterval(timer);
   }, 50);
 `);
+
+/** Right after a badge was placed, before the browser lays the page out again. */
+const GROW_WITH_BADGE = `new MutationObserver((_, observer) => {
+  if (!document.querySelector('obelus-badge[data-state=placed]')) return;
+  observer.disconnect();
+  grow();
+}).observe(document, { subtree: true, attributeFilter: ['data-state'] }), 0`;
 
 /** Whether the middle of the card is what the reader sees there. */
 const IS_CARD_ON_TOP = `(() => {

@@ -126,7 +126,7 @@ export class Positions {
    * where something between a passage and the end of its card grows, as a picture that comes late.
    */
   #onResize(entries: readonly ResizeObserverEntry[]): void {
-    const resized = new Set<Element>();
+    const [resized, first] = [new Set<Element>(), new Set<Element>()];
     const root = rootOf(document);
     for (const { target, contentRect } of entries) {
       const { width, height } = contentRect;
@@ -134,13 +134,17 @@ export class Positions {
       const size = target === root ? `${width}` : `${width} ${height}`;
       const before = this.#sizes.get(target);
       this.#sizes.set(target, size);
-      if (before !== undefined && before !== size) resized.add(target);
+      if (before === undefined) first.add(target);
+      else if (before !== size) resized.add(target);
     }
-    if (resized.size === 0) return;
     // Another width of the page, or of the passage, breaks its lines anew.
     const isOther = root !== null && resized.has(root);
     const concerned = [...this.marks.values()].filter(
-      ({ depends }) => isOther || depends?.some((element) => resized.has(element)),
+      (mark) =>
+        isOther ||
+        mark.depends?.some((element) => resized.has(element)) ||
+        // The page may have changed after the badge was placed and before this first report.
+        (mark.depends?.some((element) => first.has(element)) && mayHaveMoved(mark)),
     );
     const isCarried = ({ passage, offset }: Mark) =>
       offset && !isOther && !resized.has(passage.element);
@@ -266,6 +270,15 @@ function shiftBack({ passage, badge: { host }, measure, offset }: Mark): Offset 
   if (!measure || !offset || width + height === 0) return undefined;
   const [x, y] = offset;
   return shiftTo({ host, measure }, { x: left + x, y: top + y });
+}
+
+/** Whether a badge may no longer stand to its passage as it was placed. Reads only. */
+function mayHaveMoved(mark: Mark): boolean {
+  const { passage, badge, offset } = mark;
+  const now = offsetTo(passage.element, boxOf(badge.host));
+  // A passage without a box says nothing.
+  if (!now || !offset) return isPlaced(mark);
+  return offset.some((pixels, axis) => Math.abs(pixels - now[axis]!) > 1);
 }
 
 /** The nearest box that an element stands in. */
