@@ -52,7 +52,7 @@ button {
   -webkit-tap-highlight-color: transparent;
 }`,
   // A passage that only tells of a claim, or rejects it, must not look branded.
-  `button[data-stance=denies], button[data-stance=reports] {
+  `button:not([data-stance=asserts]) {
   --tone: var(--quiet) !important; font-weight: 500; border-style: dashed;
 }
 .icon { inline-size: var(--icon); block-size: var(--icon); flex: none; fill: currentColor; }
@@ -62,7 +62,7 @@ button {
 .ring path { stroke: var(--tone); stroke-width: 1.4; }
 .ring path[data-same=true] { stroke-width: 5; }
 .count, .agree { font-weight: 500; }
-button[data-stance=denies] :is(.agreement, .ring), button[data-stance=reports] :is(.agreement, .ring) { display: none; }
+button:not([data-stance=asserts]) :is(.agreement, .ring) { display: none; }
 :host([data-state=measuring]) .short { display: inline; }
 .more { min-inline-size: 0; max-inline-size: 26em; overflow: hidden; text-overflow: ellipsis; font-weight: 400; color: var(--quiet); }
 :host([data-extent=short]) .full, :host([data-extent=icon]) .full { display: none; }
@@ -78,7 +78,7 @@ button:focus-visible { outline: 2px solid var(--tone); outline-offset: 2px; }
 :host(:hover) .short, button:focus-visible .short, :host(:hover) .count, button:focus-visible .count { display: none !important; }`,
   // And where they do not fit beside the badge's own, they get lines below them.
   `@media (max-width: 420px) {
-  :host(:hover) button, button:focus-visible { flex-wrap: wrap; justify-content: start; block-size: auto; min-block-size: var(--block); row-gap: 0; white-space: normal; line-height: 1.4; }
+  :host(:hover) button, button:focus-visible { flex-wrap: wrap; justify-content: start; block-size: auto; min-block-size: var(--block); white-space: normal; line-height: 1.4; }
 }
 @media (pointer: coarse) { button::after { content: ''; position: absolute; inset: -6px; } }
 @media (forced-colors: active) { button, .ring path { --tone: ButtonText !important; --quiet: ButtonText; background: ButtonFace; border-color: ButtonText; } }`,

@@ -126,7 +126,8 @@ export class Positions {
    * where something between a passage and the end of its card grows, as a picture that comes late.
    */
   #onResize(entries: readonly ResizeObserverEntry[]): void {
-    const [resized, first] = [new Set<Element>(), new Set<Element>()];
+    const resized = new Set<Element>();
+    const first = new Set<Element>();
     const root = rootOf(document);
     for (const { target, contentRect } of entries) {
       const { width, height } = contentRect;
@@ -142,9 +143,9 @@ export class Positions {
     const concerned = [...this.marks.values()].filter(
       (mark) =>
         isOther ||
-        mark.depends?.some((element) => resized.has(element)) ||
+        dependsOn(mark, resized) ||
         // The page may have changed after the badge was placed and before this first report.
-        (mark.depends?.some((element) => first.has(element)) && mayHaveMoved(mark)),
+        (dependsOn(mark, first) && mayHaveMoved(mark)),
     );
     const isCarried = ({ passage, offset }: Mark) =>
       offset && !isOther && !resized.has(passage.element);
@@ -270,6 +271,10 @@ function shiftBack({ passage, badge: { host }, measure, offset }: Mark): Offset 
   if (!measure || !offset || width + height === 0) return undefined;
   const [x, y] = offset;
   return shiftTo({ host, measure }, { x: left + x, y: top + y });
+}
+
+function dependsOn({ depends }: Mark, elements: ReadonlySet<Element>): boolean {
+  return !!depends?.some((element) => elements.has(element));
 }
 
 /** Whether a badge may no longer stand to its passage as it was placed. Reads only. */
