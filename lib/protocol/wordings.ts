@@ -28,9 +28,13 @@ export function oneForEach(
       best.set(match.id, isOnPage ? match : { ...match, wording: query.text });
     }
   }
+  // What is shown comes first, the surest before the others; the rest stays in its order.
   return [...byKey].map(([key, best]) => ({
     key,
-    matches: [...best.values()].sort((a, b) => b.probability - a.probability),
+    matches: [...best.values()].sort(
+      (a, b) =>
+        (b.outcome === 'shown' ? b.probability : 0) - (a.outcome === 'shown' ? a.probability : 0),
+    ),
   }));
 }
 

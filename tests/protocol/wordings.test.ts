@@ -46,6 +46,20 @@ describe('wordings of one passage', () => {
     ]);
   });
 
+  it('leave what is possible in its order, behind what is shown, the surest first', () => {
+    const possible = (id: string, probability: number) =>
+      match(id, { outcome: 'possible', probability });
+    const results = [
+      {
+        key: 1,
+        matches: [match('a', { probability: 0.8 }), possible('b', 0.4), possible('c', 0.5)],
+      },
+      { key: 2, matches: [match('d', { probability: 0.9 }), possible('e', 0.6)] },
+    ];
+    const [, one] = oneForEach(results, ASKED);
+    expect(one!.matches.map(({ id }) => id)).toEqual(['d', 'a', 'b', 'c', 'e']);
+  });
+
   it('keep passages apart, whichever of them were answered', () => {
     expect(numbered(ASKED).map(({ key }) => key)).toEqual([0, 1, 2]);
     const results = [
