@@ -3,8 +3,9 @@ import { type Beside, isWorthComparing, layBeside, leadOf } from './beside.ts';
 import { CandidateSearch } from './candidates.ts';
 import { type Carefulness, DEFAULT_CAREFULNESS } from './carefulness.ts';
 import { type Compared, compareInFull } from './compared.ts';
+import { compareOrder, type Placed, standingOf } from './order.ts';
 import { Reading } from './reading.ts';
-import { Scorer } from './score.ts';
+import { type Score, Scorer } from './score.ts';
 import type { WordVectors } from './word-vectors.ts';
 
 /** Most checks that are reported for one passage. */
@@ -19,14 +20,11 @@ const MAX_ALL = 10;
 const TOLD_BY_SENTENCE = 0.75;
 
 /** A check that may be about a passage. */
-export interface Found {
+export interface Found extends Placed {
   /** Number in the index. */
   check: number;
   id: string;
   field: 'claim' | 'title';
-  probability: number;
-  /** Whether it is certain enough for a badge on the page. */
-  isShown: boolean;
 }
 
 export interface MatcherOptions {
@@ -56,19 +54,18 @@ export class Matcher {
   }
 
   /**
-   * The checks that are at least possible, best first, at most five; with `all`, up to ten however
-   * improbable. `lang` is the passage's BCP 47 tag or empty; `isSentence`: it is a sentence of
-   * running text, of which more is asked.
+   * The checks that are at least possible, in their order (`order.ts`), at most five; with `all`, up
+   * to ten however improbable. `lang` is the passage's BCP 47 tag or empty; `isSentence`: it is a
+   * sentence of running text, of which more is asked.
    */
   find(text: string, lang: string, options: { all?: boolean; isSentence?: boolean } = {}): Found[] {
     const isWorth = options.all ? undefined : isWorthComparing;
     const told = options.isSentence ? TOLD_BY_SENTENCE : 0;
-    const found = this.compareAll(text, lang, isWorth).map((one) => this.#foundFrom(one, told));
-    const enough = options.all
-      ? found
-      : found.filter(({ probability }) => this.#scorer.isPossible(probability));
-    return enough
-      .sort((a, b) => b.probability - a.probability || a.check - b.check)
+    return this.compareAll(text, lang, isWorth)
+      .map((compared) => ({ compared, score: this.#scorer.score(compared) }))
+      .filter(({ score }) => options.all || this.#scorer.isPossible(score.probability))
+      .map(({ compared, score }) => this.#foundFrom(compared, score, told))
+      .sort((a, b) => compareOrder(a, b) || a.check - b.check)
       .slice(0, options.all ? MAX_ALL : MAX_FOUND);
   }
 
@@ -91,10 +88,10 @@ export class Matcher {
   }
 
   /** `leastTold`: the share of the claim that is to be told for a badge. */
-  #foundFrom(compared: Compared, leastTold: number): Found {
-    const { check, field, told } = compared;
-    const probability = this.#scorer.probability(compared);
+  #foundFrom(compared: Compared, { logOdds, probability }: Score, leastTold: number): Found {
+    const { check, field, told, features } = compared;
     const isShown = told >= leastTold && this.#scorer.isShown(probability);
-    return { check, id: this.index.id(check), field, probability, isShown };
+    const standing = standingOf(logOdds, features);
+    return { check, id: this.index.id(check), field, probability, isShown, standing };
   }
 }

@@ -1,8 +1,7 @@
 import { CAREFULNESS, type Carefulness } from './carefulness.ts';
 import { FEATURES } from './features.ts';
 import model from './model.json';
-import { evaluate, type Network } from './network.ts';
-import { NetworkInKernel } from './network-in-kernel.ts';
+import { quickest } from './quickest-network.ts';
 
 /** From here a match is listed in the popup. */
 const POSSIBLE_FROM = 0.35;
@@ -12,32 +11,21 @@ const MATCHED = FEATURES.indexOf('matched');
 /** One word makes no claim, though it may be half of a short one. On the scale of `matched`. */
 const MORE_THAN_ONE = Math.log2(1 + 1.5);
 
-/** The weights as arrays of numbers of one kind, which are read quickest. */
-const network: Network = {
-  mean: Float64Array.from(model.network.mean),
-  scale: Float64Array.from(model.network.scale),
-  layers: model.network.layers.map(({ weights, biases }) => ({
-    weights: Float64Array.from(weights),
-    biases: Float64Array.from(biases),
-  })),
-};
-
-/** Log-odds, by the fastest means that may run here; made when they are first asked for. */
-let logOddsOf: ((features: ArrayLike<number>) => number) | undefined;
-
-function logOdds(features: ArrayLike<number>): number {
-  if (!logOddsOf) {
-    const inKernel = NetworkInKernel.of(network);
-    logOddsOf = (inputs) => (inKernel ? inKernel.evaluate(inputs) : evaluate(network, inputs));
-  }
-  return logOddsOf(features);
-}
+const logOddsOf = quickest(model.network);
 
 /** What is scored: a passage and a check compared in full. */
 export interface Scored {
   features: ArrayLike<number>;
   isOther: boolean;
   isVerbatim: boolean;
+}
+
+/** What the network, and then the rules, make of it. */
+export interface Score {
+  /** As the network says it, before any rule. */
+  logOdds: number;
+  /** Chance that passage and check are about the same claim, 0 to 1. */
+  probability: number;
 }
 
 /** Turns features into the chance that passage and check are about the same claim. */
@@ -51,16 +39,13 @@ export class Scorer {
   }
 
   /**
-   * 0 to 1. What only resembles the claim (`isOther`), or shares a single word with it, never reaches
-   * what is shown; what says it word for word always does, which the network, made for headlines,
-   * leaves open for the shortest.
+   * What only resembles the claim (`isOther`), or shares a single word with it, never reaches what is
+   * shown; what says it word for word always does, which the network, made for headlines, leaves open
+   * for the shortest.
    */
-  probability({ features, isOther, isVerbatim }: Scored): number {
-    const { slope, offset } = model.calibration;
-    const probability = 1 / (1 + Math.exp(-(slope * logOdds(features) + offset)));
-    if (isOther || features[MATCHED]! < MORE_THAN_ONE)
-      return Math.min(probability, this.shownFrom - JUST_BELOW);
-    return isVerbatim ? Math.max(probability, VERBATIM) : probability;
+  score(scored: Scored): Score {
+    const logOdds = logOddsOf(scored.features);
+    return { logOdds, probability: this.#probability(logOdds, scored) };
   }
 
   isShown(probability: number): boolean {
@@ -69,6 +54,14 @@ export class Scorer {
 
   isPossible(probability: number): boolean {
     return probability >= POSSIBLE_FROM;
+  }
+
+  #probability(logOdds: number, { features, isOther, isVerbatim }: Scored): number {
+    const { slope, offset } = model.calibration;
+    const probability = 1 / (1 + Math.exp(-(slope * logOdds + offset)));
+    if (isOther || features[MATCHED]! < MORE_THAN_ONE)
+      return Math.min(probability, this.shownFrom - JUST_BELOW);
+    return isVerbatim ? Math.max(probability, VERBATIM) : probability;
   }
 }
 

@@ -1,21 +1,25 @@
 /**
- * `npm run train:matching`: trains the scorer and writes lib/match/model.json with the figures it
- * reached on claims, posts and headlines that it was not trained on. Same data, same bytes.
+ * `npm run train:matching`: trains the scorer and what puts its matches in order, and writes
+ * lib/match/model.json and lib/match/order.json with the figures they reached on claims, posts and
+ * headlines that they were not trained on. Same data, same bytes.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { CAREFULNESS, DEFAULT_CAREFULNESS } from '~/lib/match/carefulness';
 import { readWordVectors } from '../word-vectors.ts';
 import { calibrate, type Judged, reliability, shownAt } from './calibration.ts';
 import { readTrainingData } from './data.ts';
-import { figures, round } from './matching/figures.ts';
+import { figures, orderFigures, round } from './matching/figures.ts';
 import { judgeFold, trainWithout } from './matching/folds.ts';
+import { candidatesInFold, type Ordered, trainOrderWithout } from './matching/order.ts';
 import { FOLDS } from './matching/parts.ts';
 import { collect, TESTED, type Tested } from './matching/sets.ts';
 
 const HELP = `Usage: npm run train:matching -- --data DIR
 
-Trains on the data below DIR and writes lib/match/model.json. Run train:vectors before it.
+Trains on the data below DIR and writes lib/match/model.json and order.json. Run train:vectors
+before it.
 `;
 
 function log(what: string): void {
@@ -33,14 +37,20 @@ function main(folder: string): void {
     missed: [],
     quarter: [],
   };
+  const candidates: Ordered = { reported: [], posts: [] };
   for (let fold = 0; fold < FOLDS; fold++) {
     const network = trainWithout(sets.parts, fold);
     for (const name of TESTED) {
       judged[name].push(...judgeFold(network, sets[name], fold));
     }
+    const order = trainOrderWithout(sets.parts, fold);
+    for (const name of ['reported', 'posts'] as const) {
+      candidates[name].push(...candidatesInFold(network, order, sets[name], fold));
+    }
     log(`fold ${fold + 1} of ${FOLDS}`);
   }
   const network = trainWithout(sets.parts, undefined);
+  const order = trainOrderWithout(sets.parts, undefined);
   log('trained on everything');
   const calibration = calibrate([...judged.reported, ...judged.ordinary]);
   const shown = shownAt(judged.ordinary, data.ordinary.length, calibration);
@@ -64,8 +74,17 @@ function main(folder: string): void {
     },
     network,
   };
-  const path = join(import.meta.dirname, '../../lib/match/model.json');
-  writeFileSync(path, `${JSON.stringify(model)}\n`);
+  write('model.json', model);
+  const atDefault = shown[CAREFULNESS.indexOf(DEFAULT_CAREFULNESS)]!;
+  const shownFrom = (atDefault - calibration.offset) / calibration.slope;
+  const ofOrder = orderFigures(candidates, shownFrom, data);
+  console.log(JSON.stringify(ofOrder, null, 2));
+  write('order.json', { figures: ofOrder, network: order });
+}
+
+function write(name: string, content: unknown): void {
+  const path = join(import.meta.dirname, '../../lib/match', name);
+  writeFileSync(path, `${JSON.stringify(content)}\n`);
   log(path);
 }
 

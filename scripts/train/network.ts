@@ -21,27 +21,76 @@ export interface NetworkOptions {
   seed: number;
 }
 
-/** Trains a network with Adam (Kingma & Ba, 2015) and a rate that falls to zero. */
+/** Trains a network that gives the log-odds of yes. */
 export function trainNetwork(examples: Examples, options: NetworkOptions): Network {
+  const weightOf = meanOf(examples.weights);
+  return learn(examples, examples.answers.length, options, (layers, inputs, row) => {
+    const start = row * examples.width;
+    const answer = forward(layers, inputs.subarray(start, start + examples.width));
+    const error = 1 / (1 + Math.exp(-answer)) - examples.answers[row]!;
+    backward(layers, error * (examples.weights[row]! / weightOf / options.batch));
+  });
+}
+
+/**
+ * Trains a network whose answers put the yes of each list first: those of a list, as shares that
+ * add up to one, are to be the right ones' (ListNet's loss for the first place, Cao et al., 2007).
+ * `lists`: where each list ends; the rows of one have one weight.
+ */
+export function trainOrder(
+  examples: Examples,
+  lists: readonly number[],
+  options: NetworkOptions,
+): Network {
+  const { width, answers, weights } = examples;
+  const weightOf = meanOf(Float32Array.from(lists, (end) => weights[end - 1]!));
+  return learn(examples, lists.length, options, (layers, inputs, list) => {
+    const [from, to] = [lists[list - 1] ?? 0, lists[list]!];
+    const rows = Array.from({ length: to - from }, (_, at) =>
+      inputs.subarray((from + at) * width, (from + at + 1) * width),
+    );
+    const said = sharesOf(rows.map((row) => forward(layers, row)));
+    const wanted = rightShares(said, answers.subarray(from, to));
+    const weight = weights[from]! / weightOf / options.batch;
+    for (const [at, row] of rows.entries()) {
+      forward(layers, row);
+      backward(layers, (said[at]! - wanted[at]!) * weight);
+    }
+  });
+}
+
+/** Shares that add up to one, of answers in log-odds of each other. */
+function sharesOf(answers: readonly number[]): number[] {
+  const most = Math.max(...answers);
+  const powers = answers.map((answer) => Math.exp(answer - most));
+  const sum = powers.reduce((all, power) => all + power, 0);
+  return powers.map((power) => power / sum);
+}
+
+/** All is to be the right ones', among which what was said stays in proportion. */
+function rightShares(said: readonly number[], answers: Uint8Array): number[] {
+  const right = said.map((share, at) => (answers[at] ? Math.max(share, 1e-30) : 0));
+  const sum = right.reduce((all, share) => all + share, 0);
+  return right.map((share) => share / sum);
+}
+
+/** Adds up slopes for one item: a row, or a list of them. */
+type Teach = (layers: readonly Layer[], inputs: Float32Array, item: number) => void;
+
+/** Learns from items in random order, with Adam (Kingma & Ba, 2015) and a rate that falls to zero. */
+function learn(examples: Inputs, items: number, options: NetworkOptions, teach: Teach): Network {
   const random = randomFrom(options.seed);
   const { mean, scale } = momentsOf(examples);
   const inputs = standardised(examples, mean, scale);
   const widths = [examples.width, ...options.hidden, 1];
   const layers = widths.slice(1).map((to, at) => new Layer(widths[at]!, to, random));
-  const rows = examples.answers.length;
-  const weightOf = meanOf(examples.weights);
-  const order = Int32Array.from({ length: rows }, (_, row) => row);
-  const steps = options.epochs * Math.floor(rows / options.batch);
+  const order = Int32Array.from({ length: items }, (_, item) => item);
+  const steps = options.epochs * Math.floor(items / options.batch);
   let step = 0;
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);
-    for (let from = 0; from + options.batch <= rows; from += options.batch) {
-      for (const row of order.subarray(from, from + options.batch)) {
-        const start = row * examples.width;
-        const answer = forward(layers, inputs.subarray(start, start + examples.width));
-        const error = 1 / (1 + Math.exp(-answer)) - examples.answers[row]!;
-        backward(layers, error * (examples.weights[row]! / weightOf / options.batch));
-      }
+    for (let from = 0; from + options.batch <= items; from += options.batch) {
+      for (const item of order.subarray(from, from + options.batch)) teach(layers, inputs, item);
       step++;
       const rate = options.rate * (1 - (0.95 * step) / steps);
       for (const layer of layers) layer.move(rate, options.decay, step);
@@ -66,7 +115,9 @@ function meanOf(values: Float32Array): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-function momentsOf({ inputs, width }: Examples) {
+type Inputs = Pick<Examples, 'inputs' | 'width'>;
+
+function momentsOf({ inputs, width }: Inputs) {
   const rows = inputs.length / width;
   const mean = new Float64Array(width);
   const square = new Float64Array(width);
@@ -77,7 +128,7 @@ function momentsOf({ inputs, width }: Examples) {
   return { mean, scale: square.map((value) => Math.sqrt(value) + 1e-6) };
 }
 
-function standardised({ inputs, width }: Examples, mean: Float64Array, scale: Float64Array) {
+function standardised({ inputs, width }: Inputs, mean: Float64Array, scale: Float64Array) {
   return inputs.map((value, at) => {
     const deviation = (value - mean[at % width]!) / scale[at % width]!;
     return Math.max(-MAX_DEVIATION, Math.min(MAX_DEVIATION, deviation));

@@ -4,7 +4,8 @@ import type { Check } from '~/lib/check/check';
 import { buildIndex } from '~/lib/index/build';
 import { openIndex } from '~/lib/index/open';
 import { STANCES, type Stance } from '~/lib/match/decision';
-import { Matcher } from '~/lib/match/matcher';
+import { type Found, Matcher } from '~/lib/match/matcher';
+import { compareOrder } from '~/lib/match/order';
 import { stanceOf } from '~/lib/match/stance';
 import { readPack } from '~/lib/readers/pack/pack';
 import { readWordVectors } from '../../scripts/word-vectors.ts';
@@ -118,6 +119,14 @@ describe('quality of matching', () => {
       const shown = [...all.values()].filter(({ isShown }) => isShown).slice(0, 5);
       expect(quick.filter(({ isShown }) => isShown)).toEqual(shown);
     }
+  });
+
+  it('lists what is shown first, and of the rest what stands farthest in front', () => {
+    const lists = answers.map(({ text, lang }) => matcher.find(text, lang, { all: true }));
+    for (const list of lists) expect(list).toEqual([...list].sort(compareOrder));
+    const isByChance = ([first, second]: Found[]) => first!.probability >= second!.probability;
+    const several = lists.filter((list) => list.length > 1);
+    expect(several.every(isByChance)).toBe(false);
   });
 
   // biome-ignore lint/correctness/noEmptyPattern: vitest reads the names of fixtures from it.
