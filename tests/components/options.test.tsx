@@ -278,6 +278,16 @@ describe('subscriptions', () => {
     await waitFor(() => expect(sent).toHaveBeenCalledWith('refreshSubscription', 'feed-1'));
   });
 
+  it('that could not be read at all are not told as if they had been there before', async () => {
+    const problem = { code: 'empty' as const };
+    const last = { ...FEED.last!, checks: 0, outcome: 'failed' as const, problem };
+    stored.subscriptions = [STARTER, { ...FEED, last }];
+    await open();
+    const { textContent } = item('Harbour feed');
+    expect(textContent).toMatch(/Could not be read .*, so it has no checks yet\./);
+    expect(textContent).not.toContain('updated');
+  });
+
   it('are used in part where the reader wants no more, however fast the boxes are ticked', async () => {
     const contents = {
       languages: [['en', 900] as [string, number], ['de', 238] as [string, number]],
