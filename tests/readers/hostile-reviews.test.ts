@@ -336,6 +336,7 @@ describe('hostile reviews', () => {
     'words in quotes': '"a" ',
     comments: '/*',
     'line comments': '//\n',
+    'quotes in line comments': '//"\n',
     CDATA: '<![CDATA[',
     entities: '&quot;',
     escapes: '\\"',
@@ -349,7 +350,8 @@ describe('hostile reviews', () => {
     'take linear time over repeated %s',
     (_, unit) => {
       for (const wrap of [
-        (junk: string) => `<script type="application/ld+json">{"claimReviewed":"${junk}</script>`,
+        (junk: string) =>
+          `<script type="application/ld+json">{"claimReviewed":"${junk}and so on</script>`,
         (junk: string) => `<script type="application/ld+json">[{${junk}</script>`,
         (junk: string) => `<p>${junk}</p>`,
       ]) {
