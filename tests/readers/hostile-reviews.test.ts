@@ -11,6 +11,8 @@ import { readTable } from '~/lib/readers/table/table';
 
 const OPTIONS = { origin: 'test', place: 'file', publisher: { name: 'Us' } };
 
+const VALID = { '@type': 'ClaimReview', claimReviewed: 'C', reviewRating: 'False' };
+
 /** What strangers put into fields. */
 const nasty = fc.constantFrom<unknown>(
   '<script>alert(1)</script>',
@@ -323,6 +325,44 @@ describe('hostile reviews', () => {
     expect(page.outcomes).toContainEqual(
       expect.objectContaining({ reason: 'JSON nested too deeply' }),
     );
+  });
+
+  it('may refer to each other without end', () => {
+    const references = Array<object>(200).fill({ '@id': 'item' });
+    const claim = { '@id': 'item', '@type': 'Claim', url: 'https://a.example/post' };
+    const started = process.cpuUsage();
+    const outcomes = readJson(
+      [
+        { ...claim, itemReviewed: references },
+        { ...VALID, itemReviewed: references },
+      ],
+      OPTIONS,
+    );
+    expect(outcomes).toMatchObject([{ check: { appearances: ['https://a.example/post'] } }]);
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(1_000);
+  });
+
+  it('may all refer to one thing with thousands of properties', () => {
+    const names = Array.from({ length: 20_000 }, (_, at) => [`name${at}`, at]);
+    const reviews = Array.from({ length: 500 }, (_, at) => ({
+      ...VALID,
+      claimReviewed: `Claim number ${at}`,
+      author: { '@id': 'desk' },
+    }));
+    const started = process.cpuUsage();
+    const desk = { '@id': 'desk', ...Object.fromEntries(names) };
+    expect(readJson([desk, ...reviews], OPTIONS)).toHaveLength(500);
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(1_000);
+  });
+
+  it('may each be of two kinds', () => {
+    const reviews = Array.from({ length: 90_000 }, () => ({
+      '@type': ['ClaimReview', 'MediaReview'],
+      name: 'N',
+    }));
+    const started = process.cpuUsage();
+    expect(readJson(reviews, OPTIONS)).toHaveLength(90_000);
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(1_800);
   });
 
   /** Pieces whose repetition has cost some reader the square of its length. */
