@@ -355,6 +355,26 @@ describe('hostile reviews', () => {
     expect(process.cpuUsage(started).user / 1_000).toBeLessThan(1_000);
   });
 
+  it.each<[string, (long: unknown[]) => object]>([
+    ['names', (name) => ({ name })],
+    ['addresses', (url) => ({ name: 'Desk', url })],
+  ])('may all refer many times to one party with thousands of %s', (_, said) => {
+    const desk = { '@id': 'desk', ...said(Array(40_000).fill('x')) };
+    const reference = { '@id': 'desk' };
+    const review = {
+      ...VALID,
+      itemReviewed: { '@type': 'Claim', author: Array(1_000).fill(reference) },
+    };
+    const others = Array.from({ length: 4_000 }, (_, at) => ({
+      ...VALID,
+      claimReviewed: `Claim number ${at}`,
+      author: reference,
+    }));
+    const started = process.cpuUsage();
+    expect(readJson([desk, review, ...others], OPTIONS)).toHaveLength(4_001);
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(1_000);
+  });
+
   it('may each be of two kinds', () => {
     const reviews = Array.from({ length: 90_000 }, () => ({
       '@type': ['ClaimReview', 'MediaReview'],

@@ -1,12 +1,5 @@
 import { LIMITS } from '~/lib/check/limits';
-import {
-  firstOf,
-  type Graph,
-  hasType,
-  listOf,
-  type Node,
-  resolved,
-} from '~/lib/readers/schema-org/nodes';
+import { firstOf, type Graph, hasType, type Node, resolved } from '~/lib/readers/schema-org/nodes';
 import { joinedTextOf, textOf, urlOf } from '~/lib/readers/schema-org/values';
 
 /** What a review says of the claim it is about. */
@@ -81,16 +74,20 @@ function nameIn(item: Node, graph: Pick<Graph, 'byId'>): string | undefined {
   );
 }
 
+/** Parties to one claim, and names of one of them. */
+const MAX_PARTIES = 50;
+
 /** What one or several parties are called. */
 function nameOf(parties: unknown, graph: Pick<Graph, 'byId'>): string | undefined {
   if (parties === undefined) return undefined;
-  const name = joinedTextOf(namesOf(listOf(parties), graph), LIMITS.name, ', ');
+  const names = namesOf(firstOf(parties, MAX_PARTIES), graph);
+  const name = joinedTextOf(names, LIMITS.name, ', ');
   return name !== undefined && !/^https?:/i.test(name) ? name : undefined;
 }
 
 function namesOf(parties: readonly unknown[], graph: Pick<Graph, 'byId'>): unknown {
   if (parties.length === 1) return namedIn(parties[0], graph);
-  return parties.flatMap((party) => listOf(namedIn(party, graph)));
+  return parties.flatMap((party) => firstOf(namedIn(party, graph), MAX_PARTIES));
 }
 
 function namedIn(party: unknown, graph: Pick<Graph, 'byId'>): unknown {

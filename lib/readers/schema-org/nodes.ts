@@ -12,7 +12,10 @@ export type Node = Readonly<Record<string, unknown>>;
 const MAX_NODE_DEPTH = 100;
 /** Values that are looked at in one document. */
 const MAX_VALUES = 500_000;
-/** Properties of a node that others may refer to, each of whom looks at them all; real ones have dozens. */
+/**
+ * Properties of a node that others may refer to, and values of each: every one of them looks at them
+ * all. Real ones have dozens.
+ */
 const MAX_REFERRED = 500;
 
 /** Whether a value is an object with properties. */
@@ -127,8 +130,11 @@ export function graphOf(documents: readonly unknown[], base?: string): Graph {
 
 function remember(node: Node, base: string | undefined, byId: Map<string, Node>): void {
   const id = get(node, '@id');
-  const size = Object.keys(node).length;
-  if (typeof id !== 'string' || id === '' || size > MAX_REFERRED) return;
+  if (typeof id !== 'string' || id === '') return;
+  const values = Object.values(node);
+  const size = values.length;
+  const isLong = (value: unknown) => Array.isArray(value) && value.length > MAX_REFERRED;
+  if (size > MAX_REFERRED || values.some(isLong)) return;
   for (const form of base === undefined ? [id] : formsOfId(id, base)) {
     const known = byId.get(form);
     if (!known || Object.keys(known).length < size) byId.set(form, node);
