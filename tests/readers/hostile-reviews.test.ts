@@ -375,6 +375,33 @@ describe('hostile reviews', () => {
     expect(process.cpuUsage(started).user / 1_000).toBeLessThan(1_000);
   });
 
+  it('may have thousands of names inside of hundreds of elements that items refer to', () => {
+    const ids = Array.from({ length: 350 }, (_, at) => `part${at}`);
+    const items = Array.from({ length: 7 }, (_, at) => {
+      return `<div itemscope itemref="${ids.slice(50 * at, 50 * at + 50).join(' ')}"></div>`;
+    });
+    const names = Array.from({ length: 20_000 }, (_, at) => `name${at}`).join(' ');
+    const parts = ids.map((id) => `<div id="${id}">`).join('');
+    const started = process.cpuUsage();
+    readPage(`${items.join('')}${parts}<p itemprop="${names}">x</p>`, OPTIONS);
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(1_000);
+  });
+
+  it('have the innermost of elements around them that items refer to, and no more', () => {
+    const ids = Array.from({ length: 20 }, (_, at) => `part${at}`);
+    const items = ids.map(
+      (id) => `<p itemscope itemtype="https://schema.org/ClaimReview" itemref="${id}"></p>`,
+    );
+    const parts = ids.map((id) => `<div id="${id}">`).join('');
+    const { outcomes } = readPage(
+      `${items.join('')}${parts}<b itemprop="claimReviewed">C</b>`,
+      OPTIONS,
+    );
+    const reasons = outcomes.map((outcome) => outcome.kind === 'rejected' && outcome.reason);
+    const without = (what: string) => Array(12).fill(`ClaimReview without a ${what}`);
+    expect(reasons).toEqual([...without('claim'), ...without('rating').slice(4)]);
+  });
+
   it('may each be of two kinds', () => {
     const reviews = Array.from({ length: 90_000 }, () => ({
       '@type': ['ClaimReview', 'MediaReview'],
