@@ -244,6 +244,16 @@ describe('subscriptions', () => {
     expect(asked).not.toHaveBeenCalled();
   });
 
+  it('say no more that an address is not secure once it is changed', async () => {
+    await open();
+    typeFeed('http://checks.example/a');
+    await screen.findByText(/not a secure address/);
+    const field = screen.getByLabelText('Another feed');
+    fireEvent.input(field, { target: { value: 'https://checks.example/a' } });
+    expect(screen.queryByText(/not a secure address/)).toBeNull();
+    expect(field.getAttribute('aria-invalid')).toBe('false');
+  });
+
   it('take a feed from an address without its scheme', async () => {
     await open();
     typeFeed('checks.example/other%20feed.json');

@@ -148,6 +148,19 @@ describe('Welcome', () => {
     expect(screen.getByText('second.example')).toBeTruthy();
   });
 
+  it('says no more that something is no site once it was corrected', async () => {
+    await open();
+    choose('Only on sites I choose');
+    typeSite('nonsense');
+    press('Add');
+    expect(screen.getByText('“nonsense” is not the address of a site.')).toBeTruthy();
+    typeSite('news.example');
+    expect(screen.queryByText(/is not the address of a site/)).toBeNull();
+    press('Allow on these sites');
+    await screen.findByText('You are ready');
+    expect(screen.queryByText(/is not the address of a site/)).toBeNull();
+  });
+
   it('asks for nothing when it is to work on click', async () => {
     await open();
     choose('Only when I click');
