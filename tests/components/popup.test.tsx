@@ -166,6 +166,9 @@ describe('Popup', () => {
     await open({ reach: 'everywhere' });
     fireEvent.click(screen.getByRole('button', { name: 'Search all checks' }));
     expect(opened).toHaveBeenCalledWith({ windowId: 3 });
+    await waitFor(() => expect(closed).toHaveBeenCalled());
+    const stored = await fakeBrowser.storage.session.get('sidepanel:open');
+    expect(stored['sidepanel:open']).toMatchObject({ view: 'search', windowId: 3 });
   });
 
   it('says honestly that nothing was found', async () => {
