@@ -198,6 +198,8 @@ describe('the page of settings', () => {
     await waitFor(() => expect(part('Keys').querySelectorAll('dt')).toHaveLength(2));
     const listed = [...part('Keys').querySelectorAll('.keys > div')].map((one) => one.textContent);
     expect(listed).toEqual(['Alt+JNext badge', 'no keyPrevious badge']);
+    // Keys that are none of this page say where they work.
+    expect(part('Keys').textContent).toContain('In the side panel: Down and Up');
   });
 
   it('tells of the index in numbers that need no bar', async () => {
