@@ -198,6 +198,8 @@ describe('the page of settings', () => {
     await waitFor(() => expect(part('Keys').querySelectorAll('dt')).toHaveLength(2));
     const listed = [...part('Keys').querySelectorAll('.keys > div')].map((one) => one.textContent);
     expect(listed).toEqual(['Alt+JNext badge', 'no keyPrevious badge']);
+    // Keys that are none of this page say where they work.
+    expect(part('Keys').textContent).toContain('In the side panel: Down and Up');
   });
 
   it('tells of the index in numbers that need no bar', async () => {
@@ -242,6 +244,16 @@ describe('subscriptions', () => {
     typeFeed(typed);
     expect(await screen.findByText(/not a secure address/)).toBeTruthy();
     expect(asked).not.toHaveBeenCalled();
+  });
+
+  it('say no more that an address is not secure once it is changed', async () => {
+    await open();
+    typeFeed('http://checks.example/a');
+    await screen.findByText(/not a secure address/);
+    const field = screen.getByLabelText('Another feed');
+    fireEvent.input(field, { target: { value: 'https://checks.example/a' } });
+    expect(screen.queryByText(/not a secure address/)).toBeNull();
+    expect(field.getAttribute('aria-invalid')).toBe('false');
   });
 
   it('take a feed from an address without its scheme', async () => {
