@@ -7,8 +7,9 @@ import { endEarlierSession, keepSession } from './earlier-session.ts';
 
 /**
  * Runs on pages where the reader allowed it, once they have loaded. On a page that is not news, and
- * that the reader did not ask about, nothing stays but a trace: no observer, no listener, no message; and most of
- * the code is not even run once, as it comes with an import of its own (out of the same file).
+ * that the reader did not ask about, nothing stays but a trace: no observer, no listener, no message;
+ * and most of the code is not even run once, as it comes with an import of its own (out of the same
+ * file).
  *
  * The background registers it at run time. It is no content script in WXT's sense, because those
  * tell of themselves by events that every page can hear, and that every page can send.
