@@ -138,6 +138,23 @@ describe.each(readers)('pages of many kinds, in %s', (_name, startReader) => {
     await isAtBadge('obelus-badge');
   });
 
+  it('leaves no trace in the layout of what a page makes of its badges', async () => {
+    await check('copied');
+    const badge = "document.querySelector('obelus-badge')";
+    await waitFor(() => reader.inPage(`${badge}?.dataset.state === 'placed'`), { what: 'badge' });
+    await reader.inPage('copy(), 0');
+    const lefts = `[...document.querySelectorAll('h3 a')].map((link) => link.getBoundingClientRect().left)`;
+    const [original, copy] = await reader.inPage<number[]>(lefts);
+    expect(copy).toBe(original);
+    // Without its place it would lie over the headline.
+    await reader.inPage(
+      `((host) => { for (const { name } of [...host.attributes]) host.removeAttribute(name); })(${badge}), 0`,
+    );
+    expect(await reader.inPage(`${badge}.checkVisibility({ visibilityProperty: true })`)).toBe(
+      false,
+    );
+  });
+
   it('marks what stands before a paywall, and lets the wall lie over the rest', async () => {
     await check('paywall');
     await waitFor(async () => (await passages()).includes(CLAIMS.walled), { what: 'the badge' });

@@ -38,7 +38,7 @@ const BASE = [
   `button { --paper: #fff; --edge: rgb(20 20 30 / 22%); --quiet: #4b4f58; }
 :host([data-theme=dark]) button { --paper: #1c1d21; --edge: rgb(255 255 255 / 30%); --quiet: #c3c1bb; color-scheme: dark; }
 ${heights}
-:host([data-state=measuring]), :host([data-state=hidden]) {
+:host(:not([data-state=placed])) {
   visibility: hidden !important; overflow: clip !important;
   inline-size: 0 !important; block-size: ${BADGE_HEIGHTS.regular.block}px !important; margin: 0 0 -${BADGE_HEIGHTS.regular.block}px 0 !important;
 }
@@ -70,15 +70,14 @@ button:not([data-stance=asserts]) :is(.agreement, .ring) { display: none; }
 :host([data-extent=icon]) button { padding-inline: 0; }
 button:focus-visible { outline: 2px solid var(--tone); outline-offset: 2px; }
 :host(:hover), :host(:focus-within) { z-index: max(3, var(--level, 0)) !important; }
-:host(:hover) button, button:focus-visible { padding-inline: var(--padding) !important; border-color: currentColor; }
-:host(:hover) :is(.full, .more), button:focus-visible :is(.full, .more) { display: inline !important; }`,
+:host(:hover) button, button:focus-visible {
+  padding-inline: var(--padding) !important; border-color: currentColor;
+  .full, .more, .agreement, .ring, .agree { display: inline !important; }
+  .short, .count { display: none !important; }`,
   // On a narrow screen the publisher's words give way first.
-  `:host(:hover) .full, button:focus-visible .full { flex: none; max-inline-size: calc(100% - var(--icon) - 2 * var(--gap)); overflow-x: clip; text-overflow: ellipsis; }
-:host(:hover) :is(.agreement, .ring, .agree), button:focus-visible :is(.agreement, .ring, .agree) { display: inline !important; }
-:host(:hover) .short, button:focus-visible .short, :host(:hover) .count, button:focus-visible .count { display: none !important; }`,
+  `.full { flex: none; max-inline-size: calc(100% - var(--icon) - 2 * var(--gap)); overflow-x: clip; text-overflow: ellipsis; }`,
   // And where they do not fit beside the badge's own, they get lines below them.
-  `@media (max-width: 420px) {
-  :host(:hover) button, button:focus-visible { flex-wrap: wrap; justify-content: start; block-size: auto; min-block-size: var(--block); white-space: normal; line-height: 1.4; }
+  `@media (max-width: 420px) { flex-wrap: wrap; justify-content: start; block-size: auto; min-block-size: var(--block); white-space: normal; line-height: 1.4; }
 }
 @media (pointer: coarse) { button::after { content: ''; position: absolute; inset: -6px; } }
 @media (forced-colors: active) { button, .ring path { --tone: ButtonText !important; --quiet: ButtonText; background: ButtonFace; border-color: ButtonText; } }`,
