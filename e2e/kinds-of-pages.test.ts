@@ -138,6 +138,14 @@ describe.each(readers)('pages of many kinds, in %s', (_name, startReader) => {
     await isAtBadge('obelus-badge');
   });
 
+  it('is dark where the page is dark, in whatever colour space it says so', async () => {
+    await check('colours');
+    const { first, second, restless, bare, endless, walled } = CLAIMS;
+    await marked(first, second, restless, bare, endless, walled);
+    const themes = `[...document.querySelectorAll('obelus-badge')].map(({ dataset }) => dataset.theme).join()`;
+    expect(await reader.inPage(themes)).toBe('light,dark,dark,dark,dark,light');
+  });
+
   it('leaves no trace in the layout of what a page makes of its badges', async () => {
     await check('copied');
     const badge = "document.querySelector('obelus-badge')";
