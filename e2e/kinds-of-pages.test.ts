@@ -138,6 +138,18 @@ describe.each(readers)('pages of many kinds, in %s', (_name, startReader) => {
     await isAtBadge('obelus-badge');
   });
 
+  it('marks a slide that was cut off, when it has come', async () => {
+    await check('slides');
+    const states = `[...document.querySelectorAll('obelus-badge')].map(({ dataset }) => dataset.state).join()`;
+    const become = (expected: string) =>
+      waitFor(async () => (await reader.inPage(states)) === expected, { what: expected });
+    await become('placed,hidden');
+    await reader.inPage(
+      "document.querySelector('.slides').style.transform = 'translateX(-500px)', 0",
+    );
+    await become('placed,placed');
+  });
+
   it('is dark where the page is dark, in whatever colour space it says so', async () => {
     await check('colours');
     const { first, second, restless, bare, endless, walled } = CLAIMS;

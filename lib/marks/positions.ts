@@ -28,11 +28,12 @@ const SETTLED_AFTER_MS = 1_000;
  */
 export class Positions {
   readonly #resized = new ResizeObserver((entries) => this.#onResize(entries));
+  readonly #seen = new IntersectionObserver((entries) => this.#onSight(entries));
   /** Widths and heights of observed elements when they were last looked at. */
   readonly #sizes = new WeakMap<Element, string>();
   /** Marks that may no longer stand where they should. */
   readonly #astray = new Set<Mark>();
-  /** Marks that were carried along. */
+  /** Marks that were carried along, or came into sight. */
   readonly #carried = new Set<Mark>();
   #frame = 0;
   #settling = 0;
@@ -95,6 +96,7 @@ export class Positions {
 
   #end(): void {
     this.#resized.disconnect();
+    this.#seen.disconnect();
     this.#astray.clear();
     this.#carried.clear();
     cancelAnimationFrame(this.#frame);
@@ -162,8 +164,20 @@ export class Positions {
       for (const [at, { badge }] of marks.entries()) if (shifts[at]) moveBy(badge.host, shifts[at]);
       return marks.length;
     });
+    this.#settleSoon(marks);
+  }
+
+  /** What was cut off, as the next slide of a row, may have room once it has come and stands still. */
+  #onSight(entries: readonly IntersectionObserverEntry[]): void {
+    const seen = new Set(entries.map((entry) => entry.isIntersecting && entry.target));
+    this.#settleSoon(
+      [...this.marks.values()].filter((mark) => !isPlaced(mark) && seen.has(mark.passage.element)),
+    );
+  }
+
+  #settleSoon(marks: readonly Mark[]): void {
     for (const mark of marks) this.#carried.add(mark);
-    if (this.#settling !== 0) return;
+    if (this.#settling !== 0 || this.#carried.size === 0) return;
     this.#settling = window.setTimeout(() => afterFrame(() => this.#settle()), SETTLED_AFTER_MS);
   }
 
@@ -214,7 +228,10 @@ export class Positions {
         );
     }
     for (const { write } of moves) write();
-    for (const mark of marks) this.onPlaced(mark);
+    for (const mark of marks) {
+      this.onPlaced(mark);
+      if (!isPlaced(mark)) this.#seen.observe(mark.passage.element);
+    }
     for (const { drift } of moves) drift?.();
     if (late > 0) afterFrame(() => this.#replaceNow());
     return marks.length - late;
