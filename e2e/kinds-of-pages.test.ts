@@ -138,6 +138,13 @@ describe.each(readers)('pages of many kinds, in %s', (_name, startReader) => {
     await isAtBadge('obelus-badge');
   });
 
+  it('reads what an attribute or a style hid, however deep its words stand, when it is shown', async () => {
+    await check('tabs');
+    await sleep(1_000); // Until the page was read.
+    await reader.inPage('open(), 0');
+    await marked(CLAIMS.first, CLAIMS.second);
+  });
+
   it('marks a slide that was cut off, when it has come', async () => {
     await check('slides');
     const states = `[...document.querySelectorAll('obelus-badge')].map(({ dataset }) => dataset.state).join()`;

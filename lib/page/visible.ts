@@ -21,10 +21,11 @@ export function isVisible(element: Element): boolean {
 
 /**
  * Whether a part of a text is kept from readers by CSS: not drawn, or in a box of no size, as text
- * for screen readers is. What lies elsewhere only for now (a slide, a fold) is not meant.
+ * for screen readers is. What lies elsewhere only for now (a slide, a fold) is not meant, nor is a
+ * part of what is not drawn as a whole: that may be shown later.
  */
 export function isOutOfSight(element: Element): boolean {
-  if (!isDrawn(element)) return true;
+  if (!isDrawn(element)) return isDrawn(parentOf(element) ?? element);
   const { width, height } = boxOf(element);
   return width > 0 && height > 0 && width <= NO_ROOM && height <= NO_ROOM;
 }
