@@ -49,7 +49,9 @@ export function watchTheme(document: Document, onChange: () => void, signal: Abo
 
 /** Of a background; `undefined` where one sees through it. */
 function themeOf(background: string): Theme | undefined {
-  const [first = 0, second = 0, third = 0, alpha = 1] = numbersIn(background);
+  // Digits in the name of a colour space stand behind a letter.
+  const numbers = background.match(/-?\b\d[\d.e-]*/g) ?? [];
+  const [first = 0, second = 0, third = 0, alpha = 1] = numbers.map(Number);
   if (alpha <= 0.5) return undefined;
   return luminance(background, first, second, third) < DARK_BELOW ? 'dark' : 'light';
 }
@@ -60,11 +62,6 @@ function themeOfCanvas(): Theme {
   const scheme = root ? getComputedStyle(root).colorScheme : '';
   const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
   return scheme.includes('dark') && (prefersDark || !scheme.includes('light')) ? 'dark' : 'light';
-}
-
-/** The numbers of a computed colour, those in the name of its space left out. */
-function numbersIn(colour: string): number[] {
-  return (colour.match(/-?\b\d[\d.e-]*/g) ?? []).map(Number);
 }
 
 /** Computed colours are `rgb()`, or in another space where the page used one. */

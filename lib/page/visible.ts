@@ -25,7 +25,7 @@ export function isVisible(element: Element): boolean {
  * part of what is not drawn as a whole: that may be shown later.
  */
 export function isOutOfSight(element: Element): boolean {
-  if (!isDrawn(element)) return isDrawn(parentOf(element) ?? element);
+  if (!isDrawn(element)) return isDrawn(parentOf(element));
   const { width, height } = boxOf(element);
   return width > 0 && height > 0 && width <= NO_ROOM && height <= NO_ROOM;
 }
@@ -40,11 +40,11 @@ export function hasPlace({ left, top, width, height }: DOMRectReadOnly): boolean
 }
 
 /** Whether the browser draws an element; one that is too old to say so counts as drawing it. */
-function isDrawn(element: Element, options?: CheckVisibilityOptions): boolean {
+function isDrawn(element: Element | null, options?: CheckVisibilityOptions): boolean {
   const check: Element['checkVisibility'] | undefined = Element.prototype.checkVisibility;
   if (!check) return true;
   // Without a box of its own it is drawn where what is around it is.
-  for (let at: Element | null = element; at; at = parentOf(at)) {
+  for (let at = element; at; at = parentOf(at)) {
     if (check.call(at, options)) return true;
     if (getComputedStyle(at).display !== 'contents') return false;
   }
