@@ -151,6 +151,7 @@ describe.each(readers)('pages of many kinds, in %s', (_name, startReader) => {
     const become = (expected: string) =>
       waitFor(async () => (await reader.inPage(states)) === expected, { what: expected });
     await become('placed,hidden');
+    await sleep(2_000); // No look from when it came is due any more.
     await reader.inPage(
       "document.querySelector('.slides').style.transform = 'translateX(-500px)', 0",
     );

@@ -28,7 +28,10 @@ const SETTLED_AFTER_MS = 1_000;
  */
 export class Positions {
   readonly #resized = new ResizeObserver((entries) => this.#onResize(entries));
-  readonly #seen = new IntersectionObserver((entries) => this.#onSight(entries));
+  /** Not from the first pixel on: the next slide touches the edge of its window before it comes. */
+  readonly #seen = new IntersectionObserver((entries) => this.#onSight(entries), {
+    threshold: 0.01,
+  });
   /** Widths and heights of observed elements when they were last looked at. */
   readonly #sizes = new WeakMap<Element, string>();
   /** Marks that may no longer stand where they should. */
@@ -68,9 +71,7 @@ export class Positions {
    */
   add(arrived: readonly Mark[]): number {
     for (const mark of arrived) {
-      mark.depends = [mark.passage.element, boxAround(mark.badge.host)].filter(
-        (element) => element !== undefined,
-      );
+      mark.depends = [mark.passage.element, boxAround(mark.badge.host) ?? []].flat();
       for (const element of mark.depends) this.#resized.observe(element);
       this.#bars.add(mark.badge.host);
     }
@@ -169,10 +170,9 @@ export class Positions {
 
   /** What was cut off, as the next slide of a row, may have room once it has come and stands still. */
   #onSight(entries: readonly IntersectionObserverEntry[]): void {
-    const seen = new Set(entries.map((entry) => entry.isIntersecting && entry.target));
-    this.#settleSoon(
-      [...this.marks.values()].filter((mark) => !isPlaced(mark) && seen.has(mark.passage.element)),
-    );
+    const crossed = entries.map(({ target }) => target);
+    const isCrossed = (mark: Mark) => !isPlaced(mark) && crossed.includes(mark.passage.element);
+    this.#settleSoon([...this.marks.values()].filter(isCrossed));
   }
 
   #settleSoon(marks: readonly Mark[]): void {
@@ -304,8 +304,8 @@ function mayHaveMoved(mark: Mark): boolean {
 }
 
 /** The nearest box that an element stands in. */
-function boxAround(element: Element): Element | undefined {
+function boxAround(element: Element): Element | null {
   let box = parentOf(element);
   while (box && getComputedStyle(box).display === 'contents') box = parentOf(box);
-  return box ?? undefined;
+  return box;
 }
