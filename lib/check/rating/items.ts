@@ -79,6 +79,11 @@ export function isHearsay({ part }: Item): boolean {
   return part === 'hearsay';
 }
 
+/** Whether a phrase says what a verdict rests on ("according to official figures"). */
+export function isEvidence({ part }: Item): boolean {
+  return part === 'evidence';
+}
+
 /** Whether a word names a picture, a video or a sound. */
 export function isMedia({ part }: Item): boolean {
   return part === 'media';
@@ -134,8 +139,21 @@ export function itemsOf(tokens: readonly Token[], lexicon: Lexicon): Sentence {
     from += size;
     const before = items[items.length - 2];
     if (before?.part === 'claim' && isSayingAt(items)) before.part = 'hearsay';
+    const evidence = evidenceBefore(items);
+    if (evidence) evidence.part = 'hearsay';
   }
   return items;
+}
+
+/** Evidence that the last piece says more of: "according to the law firm", "... figures of the mayor". */
+function evidenceBefore(items: readonly Item[]): Item | undefined {
+  if (items.at(-1)!.part !== 'unknown') return undefined;
+  let at = items.length - 1;
+  do {
+    if (items[at]!.after !== 'space') return undefined;
+    at -= 1;
+  } while (isFiller(items[at]));
+  return items[at]?.part === 'evidence' ? items[at] : undefined;
 }
 
 /** English nouns that are verbs, too. */

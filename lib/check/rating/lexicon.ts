@@ -14,6 +14,7 @@ export const PARTS = [
   'or',
   'and',
   'hearsay',
+  'evidence',
   'now',
   'never',
   'asks',
@@ -47,6 +48,8 @@ export type Part = (typeof PARTS)[number];
  *   something else, too
  * - `hearsay`: what makes a verdict somebody else's, or no more than possible (`says`, `according
  *   to`, `if`, `could be`)
+ * - `evidence`: what a verdict rests on and nobody says (`according to official figures`, `under the
+ *   law`): a statistics office, official figures, a census, the law; never a person, a party, a firm
  * - `now`: what says that a verdict holds today (`now`), where another one held before
  * - `never`: what denies a claim as a whole, where no verdict stands (`never said this`, `no such law`)
  * - `asks`: what a question begins with (`is it …`), ends with (`… không`, `… *인가` for the ending

@@ -3,6 +3,7 @@ import { isReported } from './hearsay.ts';
 import {
   type Item,
   isAnd,
+  isEvidence,
   isFiller,
   isHearsay,
   isMedia,
@@ -75,6 +76,9 @@ function endsUnproven(sentence: Sentence, unit: Unit): boolean {
 function isTakenBack(sentence: Sentence, unit: Unit, isPlain: boolean): boolean {
   const { verdict } = unit;
   if (isOnTheFalseSide(verdict) && isReported(sentence, unit, isPlain)) return true;
+  // "By law, false advertising is banned" tells what the evidence says.
+  const isTold = !isPlain && sentence.slice(0, unit.from).some(isEvidence);
+  if (isOnTheFalseSide(verdict) && isTold) return true;
   return (isOnTheFalseSide(verdict) || verdict === 'altered-media') && isDenied(sentence, unit);
 }
 
@@ -103,6 +107,8 @@ function endsOnClaim(sentence: Sentence, unit: Unit): boolean {
  * says that it rates, "..., so we rate it true".
  */
 function isPlainTruth(sentence: Sentence, unit: Unit): boolean {
+  // "Il numero corretto è 7": without its accent "is" is "and".
+  if (isNamed(sentence[unit.from - 1]) && isAnd(sentence[unit.to])) return false;
   const before = sentence.slice(0, unit.from);
   const around = before.slice(
     before.findLastIndex((item) => !isNamed(item) && !isFiller(item)) + 1,
@@ -224,9 +230,13 @@ function clauseStart(sentence: Sentence, { from }: Unit): number {
 function endsClause(sentence: Sentence, { to }: Unit): boolean {
   let at = to;
   if (isAnd(sentence[at])) return true;
-  while (isFiller(sentence[at]) && sentence[at]?.after === 'space') at += 1;
+  while (mayEnd(sentence[at]) && sentence[at]?.after === 'space') at += 1;
   const next = sentence[at];
   return next === undefined || next.after !== 'space';
+}
+
+function mayEnd(item: Item | undefined): boolean {
+  return item !== undefined && (isFiller(item) || isEvidence(item));
 }
 
 function truth(

@@ -1,5 +1,13 @@
 import { isOnTheFalseSide, isOnTheTrueSide, type Verdict } from '../verdict.ts';
-import { type Item, isAnd, isFiller, isNamed, isNegation, type Sentence } from './items.ts';
+import {
+  type Item,
+  isAnd,
+  isEvidence,
+  isFiller,
+  isNamed,
+  isNegation,
+  type Sentence,
+} from './items.ts';
 import type { Part } from './lexicon.ts';
 
 /**
@@ -124,7 +132,7 @@ const NOR = new Set(
 );
 
 function mayStandBetween(item: Item): boolean {
-  return isFiller(item) || isNamed(item);
+  return isFiller(item) || isNamed(item) || isEvidence(item);
 }
 
 interface Meaning {
