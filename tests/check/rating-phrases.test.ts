@@ -102,6 +102,36 @@ const SAID: readonly [
     ],
   ],
   [
+    'a picture shown with a false claim is false',
+    'false',
+    [
+      ['bn', 'ভিডিওটি মিথ্যা দাবিতে ছড়ানো হয়েছে।'],
+      ['de', 'Foto wird mit falscher Behauptung geteilt.'],
+      ['en', 'Photo of a politician shared with a false claim'],
+      ['gu', 'આ વિડિઓ ખોટા દાવા સાથે વાયરલ કરવામાં આવ્યો છે.'],
+      ['hi', 'वीडियो गलत दावे के साथ वायरल'],
+      ['mr', 'हा व्हिडिओ चुकीच्या दाव्याने व्हायरल होत आहे.'],
+      ['pa', 'ਵੀਡੀਓ ਝੂਠੇ ਦਾਅਵੇ ਨਾਲ ਵਾਇਰਲ'],
+      ['ta', 'இந்த வீடியோ தவறான தகவலுடன் பரப்பப்படுகிறது.'],
+      ['ur', 'ویڈیو جھوٹے دعوے کے ساتھ وائرل'],
+    ],
+  ],
+  [
+    'unless the label says that it is real, old, of another place or out of its context',
+    'misleading-context',
+    [
+      ['en', 'Old video shared with a false claim.'],
+      ['en', 'Unrelated photo shared with a false claim'],
+      ['en', 'This photo was not taken in Delhi; it is shared with a false claim.'],
+      ['en', 'Photo taken out of context, shared with a false claim'],
+      ['en', 'Real photo, false claim'],
+      ['gu', 'જૂનો વિડિઓ ખોટા દાવા સાથે વાયરલ.'],
+      ['hi', 'तस्वीर दिल्ली की नहीं है, गलत दावे के साथ वायरल'],
+      ['hi', 'वीडियो भ्रामक दावे के साथ वायरल'],
+      ['mr', 'हा व्हिडिओ मुंबईतील नाही. चुकीच्या दाव्याने व्हायरल होत आहे.'],
+    ],
+  ],
+  [
     'what nobody can tell is unproven',
     'unproven',
     [

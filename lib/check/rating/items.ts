@@ -10,6 +10,8 @@ export interface Item {
   verdict?: Verdict;
   /** Of a truth: whether it says that it was shown. */
   isProof?: boolean;
+  /** Of a falsehood: whether it is of what a picture is shown with. */
+  isOfClaim?: boolean;
   /** Of a word that this language does not list: whether it denies in another one. */
   denies?: Denial;
   /** Whether it may open a clause that says what is so: "true that". */
@@ -128,6 +130,7 @@ export function itemsOf(tokens: readonly Token[], lexicon: Lexicon): Sentence {
       part: found?.sense.part ?? unlisted(form),
       verdict: found?.sense.part === 'verdict' ? found.sense.verdict : undefined,
       isProof: found?.sense.part === 'verdict' ? found.sense.isProof : undefined,
+      isOfClaim: found?.sense.part === 'verdict' ? found.sense.isOfClaim : undefined,
       denies: found ? undefined : abroad?.denial,
       opens: lexicon.that.has(text),
       after: isSplit && after === 'space' ? 'clause' : after,
