@@ -1,7 +1,7 @@
 import { isOnTheTrueSide, type Verdict } from '../verdict.ts';
 import { type Denial, denialAt } from './denials.ts';
 import type { Break, Token } from './fold.ts';
-import { formsOf, type Lexicon, phraseAt, type Sense } from './lexicon.ts';
+import { type Found, formsOf, type Lexicon, phraseAt, type Sense } from './lexicon.ts';
 
 /** A piece of a label as one language understands it: a listed phrase, a number, another word. */
 export interface Item {
@@ -10,6 +10,8 @@ export interface Item {
   verdict?: Verdict;
   /** Of a truth: whether it says that it was shown. */
   isProof?: boolean;
+  /** Of a falsehood: whether it is a truth denied, "doğru değil". */
+  isDenial?: boolean;
   /** Of a falsehood: whether it is of what a picture is shown with. */
   isOfClaim?: boolean;
   /** Of a word that this language does not list: whether it denies in another one. */
@@ -131,6 +133,7 @@ export function itemsOf(tokens: readonly Token[], lexicon: Lexicon): Sentence {
       verdict: found?.sense.part === 'verdict' ? found.sense.verdict : undefined,
       isProof: found?.sense.part === 'verdict' ? found.sense.isProof : undefined,
       isOfClaim: found?.sense.part === 'verdict' ? found.sense.isOfClaim : undefined,
+      isDenial: isDenial(tokens, from, found, lexicon) || undefined,
       denies: found ? undefined : abroad?.denial,
       opens: lexicon.that.has(text),
       after: isSplit && after === 'space' ? 'clause' : after,
@@ -146,6 +149,19 @@ export function itemsOf(tokens: readonly Token[], lexicon: Lexicon): Sentence {
     if (evidence) evidence.part = 'hearsay';
   }
   return items;
+}
+
+/** Whether a listed falsehood has a negation among its words. */
+function isDenial(
+  tokens: readonly Token[],
+  from: number,
+  found: Found<Sense> | undefined,
+  lexicon: Lexicon,
+): boolean {
+  if (found === undefined || found.size === 1 || found.sense.part !== 'verdict') return false;
+  if (found.sense.verdict !== 'false') return false;
+  const words = tokens.slice(from, from + found.size);
+  return words.some((word) => phraseAt([word], 0, lexicon)?.sense.part === 'not');
 }
 
 /** Evidence that the last piece says more of: "according to the law firm", "... figures of the mayor". */

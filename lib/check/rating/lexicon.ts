@@ -16,6 +16,7 @@ export const PARTS = [
   'and',
   'hearsay',
   'evidence',
+  'only',
   'now',
   'never',
   'asks',
@@ -52,6 +53,8 @@ export type Part = (typeof PARTS)[number];
  *   to`, `if`, `could be`)
  * - `evidence`: what a verdict rests on and nobody says (`according to official figures`, `under the
  *   law`): a statistics office, official figures, a census, the law; never a person, a party, a firm
+ * - `only`: what makes "true, and more" of a truth denied, where "not only" is no phrase of its own
+ *   (`sadece`)
  * - `now`: what says that a verdict holds today (`now`), where another one held before
  * - `never`: what denies a claim as a whole, where no verdict stands (`never said this`, `no such law`)
  * - `asks`: what a question begins with (`is it …`), ends with (`… không`, `… *인가` for the ending

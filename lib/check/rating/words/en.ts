@@ -72,7 +72,7 @@ export const en: RatingWords = {
     hardly any, not at all, not even, without, no means, anything but, far from, none of, nowhere near, not one, no part of, nothing (about|in) (this|that|it|the claim), not (one|a single) (word|thing) (of|in|about) (it|this|that), none of (it|this|that|these|them), no (part|word) of (it|this|that), not yet, not so far, never yet`,
   fully: `fully, completely, totally, entirely, absolutely, wholly, utterly, very, really, definitely,
     clearly, demonstrably, patently, outright, exactly, blatantly, plainly, strictly, quite, all,
-    highly, grossly, 100 percent, perfectly, always, necessarily, not only, not just, not merely`,
+    highly, grossly, 100 percent, perfectly, always, necessarily, not only, not just, not merely, not simply, not solely`,
   mostly: `closer to, mostly, largely, mainly, broadly, essentially, substantially, generally, nearly, almost,
     likely, probably, predominantly, overwhelmingly, for the most part, basically, mainly, primarily,
     very likely, most likely, more or less, close to`,

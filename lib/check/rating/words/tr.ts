@@ -30,6 +30,7 @@ export const tr: RatingWords = {
   and: 've',
   that: `ki, olduğu`,
   hearsay: `söyledi, söylüyor, söyleniyor, olduğu (söyleniyor|kanıtlanmadı|iddia), söyledikleri, dedi, diyor, diye, olduğunu (söyledi|söylüyor|iddia|belirtti|açıkladı|savundu|öne|düşünüyor|düşünüyorum|ileri), göre, iddia (etti|ediyor|ettiler), belirtti, açıkladı, savundu, inanıyor, inkâr, reddetti, yalanladı, eğer, keşke, belki, olabilir, sözde, güya, olsa, olsaydı, ise, kimse`,
+  only: 'sadece, yalnızca, yalnız, sırf',
   evidence: `(resmi|resmî|TÜİK) (verilere|verilerine|istatistiklere|istatistiklerine|rakamlara) göre, (TÜİK'e|yasaya|yasalara|kanuna|anayasaya) göre`,
   never:
     'böyle bir (şey|olay|söz|yasa|karar) (söylemedi|yaşanmadı|yapmadı|olmadı|demedi|yok|yoktur), (bunu|böyle) söylemedi, hiç (yaşanmadı|olmadı)',
