@@ -1,8 +1,9 @@
-import { useId } from 'preact/hooks';
+import type { Ref } from 'preact';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Agreement } from '~/lib/check/agreement';
 import type { Check } from '~/lib/check/check';
 import { VERDICT_LOOKS } from '~/lib/marks/verdict-look';
-import type { FoundMatch } from '~/lib/protocol/messages';
+import type { CheckSummary, FoundMatch } from '~/lib/protocol/messages';
 import { CheckArticle } from './CheckArticle.tsx';
 import { CheckListItem } from './CheckListItem.tsx';
 import { IconButton } from './IconButton.tsx';
@@ -18,8 +19,8 @@ interface CheckCardProps {
   agreement?: Agreement;
   /** ISO date of the article that the passage belongs to, where it is known. */
   articleDate?: string;
-  /** Other checks that were found for the same passage. */
-  others?: readonly FoundMatch[];
+  /** Other checks of the same passage or claim. */
+  others?: readonly CheckSummary[];
   onSelect?: (id: string) => void;
   onClose?: () => void;
   onOpenInSidePanel?: () => void;
@@ -38,6 +39,7 @@ export function CheckCard(props: CheckCardProps) {
   const { check, match, passageText, onClose, onOpenInSidePanel, now } = props;
   const { others = [], onSelect, onDismiss, agreement, articleDate } = props;
   const headingId = useId();
+  const heading = useFocusOnChange(check.id);
   const { verdict } = check.rating;
   return (
     // A native <dialog> would bring its own placing; the host uses a popover.
@@ -54,6 +56,7 @@ export function CheckCard(props: CheckCardProps) {
         <h1
           class="check-card__verdict"
           id={headingId}
+          ref={heading}
           tabIndex={-1}
           data-initial-focus
           aria-label={t('cardLabel', badgeWording(verdict, match?.stance ?? 'asserts'))}
@@ -89,8 +92,20 @@ export function CheckCard(props: CheckCardProps) {
   );
 }
 
+/** Where another check was chosen its verdict has the focus: the button that chose it is gone. */
+function useFocusOnChange(id: string): Ref<HTMLHeadingElement> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(id);
+  useLayoutEffect(() => {
+    if (shown.current === id) return;
+    shown.current = id;
+    heading.current?.focus({ preventScroll: true });
+  }, [id]);
+  return heading;
+}
+
 interface OtherChecksProps {
-  others: readonly FoundMatch[];
+  others: readonly CheckSummary[];
   onSelect: (id: string) => void;
 }
 
@@ -99,7 +114,7 @@ function OtherChecks({ others, onSelect }: OtherChecksProps) {
     <section class="check-card__others">
       <h2 class="section-title">{t('alsoChecked')}</h2>
       <ul class="check-list">
-        {others.map(({ check }) => (
+        {others.map((check) => (
           <CheckListItem key={check.id} check={check} onOpen={() => onSelect(check.id)} />
         ))}
       </ul>

@@ -1,6 +1,9 @@
 import type { Citation } from '~/lib/check/check';
 import { t } from './i18n.ts';
-import { textRuns } from './text-runs.ts';
+import { type Run, textRuns } from './text-runs.ts';
+
+/** No line may begin with these, but browsers break after any button. */
+const CLOSING = /^[\p{Pe}\p{Pf}.,;:!?…،؛؟。、，；：！？]+/u;
 
 /** What a citation in the text calls when it is pressed. */
 export type GoToSource = (source: number, from: HTMLElement) => void;
@@ -22,21 +25,30 @@ export function CheckParagraph({ text, citations, numbers, goToSource }: CheckPa
   );
   return (
     <p dir="auto">
-      {runs.map((run, index) =>
-        run.tag ? (
-          <CitationChip
-            key={index}
-            citation={run.tag}
-            written={run.text}
-            numbers={numbers}
-            goToSource={goToSource}
-          />
+      {withClosing(runs).map(({ text, tag, closing }, index) =>
+        tag ? (
+          <span key={index} class="citation-unit">
+            <CitationChip citation={tag} written={text} numbers={numbers} goToSource={goToSource} />
+            {closing}
+          </span>
         ) : (
-          run.text
+          text
         ),
       )}
     </p>
   );
+}
+
+/** The punctuation that follows a citation goes with it, as `closing`. */
+function withClosing(runs: readonly Run<Citation>[]): (Run<Citation> & { closing: string })[] {
+  const closings = runs.map((run, at) =>
+    run.tag ? (CLOSING.exec(runs[at + 1]?.text ?? '')?.[0] ?? '') : '',
+  );
+  return runs.map((run, at) => ({
+    ...run,
+    text: run.text.slice(closings[at - 1]?.length ?? 0),
+    closing: closings[at]!,
+  }));
 }
 
 interface CitationChipProps extends Pick<CheckParagraphProps, 'numbers' | 'goToSource'> {

@@ -11,6 +11,9 @@ const LONGEST_IN_MONTHS = 23;
 const dates = keptFormat(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
 );
+const moments = keptFormat(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' }),
+);
 const ages = keptFormat((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 
 /** An ISO date in the reader's language; what is no date is returned as it is. */
@@ -18,6 +21,11 @@ export function formatDate(iso: string): string {
   const day = toDay(iso);
   if (day === undefined) return iso;
   return dates().format(day * DAY);
+}
+
+/** A moment, in milliseconds since 1970, by the reader's language and clock. */
+export function formatMoment(moment: number): string {
+  return moments().format(moment);
 }
 
 /** How long ago an ISO date is, in words ("2 days ago"); empty for no date or one to come. */

@@ -1,14 +1,12 @@
 import type { Check } from '~/lib/check/check';
-
-/** The origin of the checks that ship with Obelus. */
-const STARTER = 'starter';
+import { STARTER_ORIGIN } from '~/lib/check/origins';
 
 /**
  * Whether the project itself wrote a check. A pointer of the starter set leads to a newsroom's own
  * check; only our texts are ours.
  */
 export function isOwnText({ origin, url }: Pick<Check, 'origin' | 'url'>): boolean {
-  return origin === STARTER && url === undefined;
+  return origin === STARTER_ORIGIN && url === undefined;
 }
 
 const SAFE_PROTOCOLS = new Set(['http:', 'https:']);

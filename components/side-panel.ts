@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 /** Key in session storage by which the side panel is told what to show. */
 export const SIDE_PANEL_OPEN_KEY = 'sidepanel:open';
 
-/** What the side panel is to show: a check in full, by its id, or what is found for a text. */
-export type PanelContent = { id: string } | { text: string };
+/** What the side panel is to show: the search, a check in full, by its id, or what is found for a text. */
+export type PanelContent = { view: 'search' } | { id: string } | { text: string };
 
 /** What is to be shown, in which window, and when it was asked for. */
 export type SidePanelRequest = PanelContent & {

@@ -39,6 +39,28 @@ describe('where the card stands, in Chromium', () => {
     expect(card).toBeGreaterThanOrEqual(headline);
   });
 
+  it('is in the viewport as a whole where that is low, as it is at 200 % zoom', async () => {
+    await reader.resize(640, 380);
+    await open('NATO Chief Seeks');
+    const inside = `(() => {
+      const { top, bottom } = document.querySelector('obelus-card').getBoundingClientRect();
+      return top >= 0 && bottom <= document.documentElement.clientHeight;
+    })()`;
+    // With its badge in the middle, and near either edge.
+    for (const block of ['center', 'start', 'end']) {
+      await reader.press('Escape');
+      await reader.inPage(
+        `document.querySelector('obelus-badge').scrollIntoView({ block: '${block}' })`,
+      );
+      await reader.inPage("document.querySelector('obelus-badge').focus()");
+      await reader.press('Enter');
+      await waitFor(() => reader.cardText(), { what: 'the card' });
+      expect(await reader.inPage(inside), block).toBe(true);
+    }
+    await reader.press('Escape');
+    await reader.resize(1_280, 900);
+  });
+
   it('a press beside a sheet closes it and follows no link of the page', async () => {
     await reader.resize(400, 800);
     await open('NATO Chief Seeks');

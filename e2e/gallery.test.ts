@@ -26,6 +26,8 @@ interface Cards {
   kept: Box[];
   /** Whether there is room for more than an icon. */
   mustHaveWords: boolean;
+  /** Whether all badges must stand where nothing was drawn, be it by a style sheet alone. */
+  mustBeBlank: boolean;
 }
 
 /** A page of the gallery before and after its badges came. */
@@ -74,10 +76,12 @@ describe.each(readers)('badges in every layout, in %s', (name, startReader) => {
     it.each(page.layouts)('$id: one badge at each passage, free to see and to press ($label)', ({
       id,
     }) => {
-      const { section, cards, kept, mustHaveWords } = seen.cards[id]!;
+      const { section, cards, kept, mustHaveWords, mustBeBlank } = seen.cards[id]!;
       const here = seen.after.badges.filter((badge) => distance(middleOf(badge), section) === 0);
       const icons = here.filter(({ form }) => form.startsWith('icon'));
       if (mustHaveWords) expect(icons).toEqual([]);
+      const overInk = here.filter((badge) => seen.pictures.inkBefore(badge) > INK);
+      if (mustBeBlank) expect(overInk).toEqual([]);
       const homes = here.map((badge) => nearest(badge, cards));
       expect(homes.sort((a, b) => a - b)).toEqual(cards.map((_, at) => at));
       expect(here.flatMap((badge) => faultsOf(badge, seen.pictures))).toEqual([]);
@@ -136,7 +140,8 @@ const READ_CARDS = `Object.fromEntries([...document.querySelectorAll('.layout')]
   const cards = claims.map((claim) => boxOf(claim.closest('[data-card]')));
   const kept = [...section.querySelectorAll('[data-kept]')].map(boxOf);
   const mustHaveWords = section.querySelector('[data-words]') !== null;
-  return [section.id, { section: boxOf(section), cards, kept, mustHaveWords }];
+  const mustBeBlank = section.matches('[data-blank]');
+  return [section.id, { section: boxOf(section), cards, kept, mustHaveWords, mustBeBlank }];
 }))`;
 
 function keep(file: string, picture: Buffer): void {

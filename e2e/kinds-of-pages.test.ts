@@ -138,6 +138,51 @@ describe.each(readers)('pages of many kinds, in %s', (_name, startReader) => {
     await isAtBadge('obelus-badge');
   });
 
+  it('reads what an attribute or a style hid, however deep its words stand, when it is shown', async () => {
+    await check('tabs');
+    await sleep(1_000); // Until the page was read.
+    await reader.inPage('open(), 0');
+    await marked(CLAIMS.first, CLAIMS.second);
+  });
+
+  it('marks a slide that was cut off, when it has come', async () => {
+    await check('slides');
+    const states = `[...document.querySelectorAll('obelus-badge')].map(({ dataset }) => dataset.state).join()`;
+    const become = (expected: string) =>
+      waitFor(async () => (await reader.inPage(states)) === expected, { what: expected });
+    await become('placed,hidden');
+    await sleep(2_000); // No look from when it came is due any more.
+    await reader.inPage(
+      "document.querySelector('.slides').style.transform = 'translateX(-500px)', 0",
+    );
+    await become('placed,placed');
+  });
+
+  it('is dark where the page is dark, in whatever colour space it says so', async () => {
+    await check('colours');
+    const { first, second, restless, bare, endless, walled } = CLAIMS;
+    await marked(first, second, restless, bare, endless, walled);
+    const themes = `[...document.querySelectorAll('obelus-badge')].map(({ dataset }) => dataset.theme).join()`;
+    expect(await reader.inPage(themes)).toBe('light,dark,dark,dark,dark,light');
+  });
+
+  it('leaves no trace in the layout of what a page makes of its badges', async () => {
+    await check('copied');
+    const badge = "document.querySelector('obelus-badge')";
+    await waitFor(() => reader.inPage(`${badge}?.dataset.state === 'placed'`), { what: 'badge' });
+    await reader.inPage('copy(), 0');
+    const lefts = `[...document.querySelectorAll('h3 a')].map((link) => link.getBoundingClientRect().left)`;
+    const [original, copy] = await reader.inPage<number[]>(lefts);
+    expect(copy).toBe(original);
+    // Without its place it would lie over the headline.
+    await reader.inPage(
+      `((host) => { for (const { name } of [...host.attributes]) host.removeAttribute(name); })(${badge}), 0`,
+    );
+    expect(await reader.inPage(`${badge}.checkVisibility({ visibilityProperty: true })`)).toBe(
+      false,
+    );
+  });
+
   it('marks what stands before a paywall, and lets the wall lie over the rest', async () => {
     await check('paywall');
     await waitFor(async () => (await passages()).includes(CLAIMS.walled), { what: 'the badge' });
@@ -317,14 +362,14 @@ describe('pages of many kinds, in Chromium alone', () => {
     await stepTo('previous-badge', CLAIMS.strict);
   });
 
-  it('leaves nothing on a page that is no news', async () => {
+  it('leaves nothing but a trace on a page that is no news', async () => {
     await reader.allowEverywhere();
     await reader.visit('/shop');
     const page = await reader.page();
     const left = await reader.chromium.evaluateInContentWorld<boolean[]>(
       page,
       `[
-      'obelusSession' in globalThis,
+      globalThis.obelusSession !== undefined,
       chrome.runtime.onMessage.hasListeners(),
       document.querySelector('obelus-badge, obelus-announcer') !== null,
     ]`,

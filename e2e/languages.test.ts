@@ -8,6 +8,8 @@ import { CUT_TEXT } from './support/cut-text.ts';
 /** Narrowest width that WCAG 2.2 asks pages to reflow to. */
 const NARROW = 320;
 const HEIGHT = 800;
+/** So narrow can a reader make Firefox's sidebar; some of it goes to the scroll bar. */
+const NARROWEST = 187;
 
 /** A page, the width that it usually has, and the part that comes last. */
 const PAGES: readonly [file: string, width: number, last: string][] = [
@@ -88,6 +90,28 @@ describe.each([
     await appears(page, '.check__sections');
     await page.evaluate(`(() => { ${UNFOLD} })()`);
     expect(await cutIn(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('the side panel is as narrow as the narrowest sidebar', async () => {
+    const page = await reader.open('sidepanel.html');
+    await page.resize(NARROWEST, HEIGHT);
+    // What stands out of it sideways.
+    const out = `[...document.querySelectorAll('body *')].filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      return width > 1 && (left < -1 || right > document.documentElement.clientWidth + 1);
+    }).map((element) => element.outerHTML.slice(0, 160))`;
+    for (const [press, part] of [
+      ['#tab-text', '.text-area'],
+      ['#tab-history', '.history__choice .switch'],
+      ['#tab-search', '.check-item'],
+      ['.check-item__button', '.check__sections'],
+    ]) {
+      await page.evaluate(`document.querySelector('${press}').click()`);
+      await appears(page, part!);
+      await page.evaluate(`(() => { ${UNFOLD} })()`);
+      expect(await page.evaluate(out), press).toEqual([]);
+    }
     await page.close();
   });
 

@@ -125,6 +125,27 @@ describe.each(readers)('reading the news in %s', (_name, startReader) => {
     await seesNo('Lightning never strikes');
   });
 
+  it('says in the popup that a page is no news, and lists what it found there once it was asked', async () => {
+    await reader.visit('/about');
+    await reader.inPage(
+      `void (document.querySelector('h1').textContent = ${JSON.stringify(NATO)})`,
+    );
+    const popup = await reader.openPopup();
+    const says = (text: string) =>
+      waitFor(
+        async () => (await popup.evaluate<string>('document.body.innerText')).includes(text),
+        {
+          what: `the popup to say “${text}”`,
+        },
+      );
+    await says('This does not look like news');
+    await popup.evaluate(
+      "[...document.querySelectorAll('button')].find((b) => b.textContent === 'Check this page').click()",
+    );
+    await says('1 checked claim on this page');
+    await popup.close();
+  });
+
   it('moves nothing on the page', async () => {
     await badgesOf('/');
     const withBadges = await reader.inPage(BOXES);

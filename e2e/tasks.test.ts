@@ -103,6 +103,30 @@ describe.each(readers)('five things that readers do, in %s', (_name, startReader
     await reader.press('Escape');
   });
 
+  it('what each of them says, also one whose claim the page does not make: two clicks', async () => {
+    await badgesOn('/science/great-wall', 1);
+    await pressBadge('Great Wall');
+    await cardSays('Also checked');
+    const others =
+      '(root) => [...root.querySelectorAll(".check-card__others li")].map((one) => one.textContent)';
+    const isOf = (publisher: string) => expect.stringContaining(publisher);
+    const listed = await reader.inCard<string[]>(others);
+    expect(listed).toHaveLength(3);
+    expect(listed).toEqual(
+      expect.arrayContaining(['The Lantern Desk', 'Quay Street Checks', 'starter set'].map(isOf)),
+    );
+    const quay = listed.findIndex((text) => text.includes('Quay Street Checks'));
+    await pressInCard(`.check-card__others li:nth-child(${quay + 1}) button`);
+    await waitFor(
+      () =>
+        reader.inCard<boolean>('(root) => root.querySelector("h1").textContent === "Mostly false"'),
+      { what: 'the check of Quay Street' },
+    );
+    expect(clicks).toBe(2);
+    expect(await reader.inCard<string[]>(others)).toContainEqual(isOf('Orbit Facts'));
+    await reader.press('Escape');
+  });
+
   it('copies the address of a fact-check, also on a page that came over http', async () => {
     await badgesOn('/science/great-wall', 1);
     await pressBadge('Great Wall');

@@ -1,6 +1,6 @@
 import type { IndexStatus, StartUpReport } from '~/lib/protocol/messages';
-import { formatDate } from '../dates.ts';
-import { formatBytes, formatNumber, t, uiLocale } from '../i18n.ts';
+import { formatDate, formatMoment } from '../dates.ts';
+import { formatBytes, formatNumber, t } from '../i18n.ts';
 import type { StorageUse } from './use-details.ts';
 
 interface IndexFactsProps {
@@ -17,7 +17,7 @@ export function IndexFacts({ index, searchRunsAs, storage }: IndexFactsProps) {
     [t('debugChecks'), index ? formatNumber(index.checks) : unknown],
     [t('debugPublishers'), index ? formatNumber(index.publishers) : unknown],
     [t('debugNewest'), index?.newest ? formatDate(index.newest) : unknown],
-    [t('debugBuilt'), built === undefined ? unknown : new Date(built).toLocaleString(uiLocale())],
+    [t('debugBuilt'), built === undefined ? unknown : formatMoment(built)],
     [t('debugSize'), index ? formatBytes(index.bytes) : unknown],
     [t('debugSearch'), searchRunsAs ?? unknown],
     [

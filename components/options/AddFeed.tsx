@@ -50,7 +50,10 @@ export function AddFeed({ onAdded }: { onAdded: () => void }) {
           aria-invalid={outcome === 'invalid'}
           placeholder={t('addFeedPlaceholder')}
           value={typed}
-          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+          onInput={({ currentTarget }) => {
+            setTyped(currentTarget.value);
+            setOutcome(undefined); // It was about another address.
+          }}
         />
         <button type="submit" class="button" data-kind="quiet" disabled={typed.trim() === ''}>
           {t('addFeed')}

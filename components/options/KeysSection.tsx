@@ -16,7 +16,7 @@ export function KeysSection() {
         ))}
       </dl>
       <p class="option-note">{t('keysCard')}</p>
-      <p class="option-note">{t('hintKeys')}</p>
+      <p class="option-note">{t('keysPanel', t('hintKeys'))}</p>
     </Section>
   );
 }

@@ -30,7 +30,7 @@ export function WhereSection({ settings, feedOrigins }: WhereSectionProps) {
         {answer === 'granted' && <Notice>{t('whereKept')}</Notice>}
         {answer === 'refused' && (
           <Notice>
-            <strong>{t('refusedHeading')}</strong> {t('refusedNote')}
+            <strong>{t('refusedHeading')}</strong> {t('refusedNote', t('checkThisPage'))}
           </Notice>
         )}
       </div>

@@ -55,7 +55,7 @@ export function PageSection({ tab, first, settings, status }: PageSectionProps) 
       )}
       <PageView state={state} tab={tab} status={status} languages={settings.languages} />
       {/* Only where Obelus looks at pages anyway. */}
-      {(state.kind === 'report' || state.kind === 'not-news') && <OfferedReviews tabId={tab.id} />}
+      {state.kind === 'report' && <OfferedReviews tabId={tab.id} />}
     </main>
   );
 }
@@ -73,8 +73,6 @@ function PageView({ state, tab, status, languages }: PageViewProps) {
       return <EmptyState title={t('popupRestricted')} note={t('popupRestrictedNote')} />;
     case 'off':
       return <EmptyState title={t('popupOff')} note={t('popupOffNote', state.host)} />;
-    case 'not-news':
-      return <EmptyState title={t('popupNotNews')} note={t('popupNotNewsNote')} />;
     case 'unchecked':
       return <UncheckedPage host={state.host} reason={state.reason} tabId={tab.id} />;
     case 'report':

@@ -46,7 +46,9 @@ export function Popup({ opening }: { opening: Opening }) {
           data-kind="quiet"
           disabled={!tab}
           // Straight in the click: the browser opens the panel only for the click itself.
-          onClick={() => tab && openSidePanel(tab.windowId).finally(() => window.close())}
+          onClick={() =>
+            tab && openSidePanel(tab.windowId, { view: 'search' }).finally(() => window.close())
+          }
         >
           <Icon name="search" />
           {t('searchAllChecks')}

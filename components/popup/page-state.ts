@@ -3,8 +3,8 @@ import type { Settings } from '~/lib/settings/settings';
 import { isOff, isReached } from '~/lib/settings/sites';
 import type { ActiveTab } from './use-active-tab.ts';
 
-/** Why a page was not looked at though it could be. */
-export type UncheckedReason = 'click' | 'sites' | 'reload';
+/** Why a page was not looked at: by the reader's choice, or for a reason of its own. */
+export type UncheckedReason = 'click' | 'sites' | 'page';
 
 /** What the popup has to say about the page in front. */
 export type PageState =
@@ -13,7 +13,6 @@ export type PageState =
   | { kind: 'restricted' }
   | { kind: 'off'; host: string }
   | { kind: 'unchecked'; host: string; reason: UncheckedReason }
-  | { kind: 'not-news'; host: string }
   | { kind: 'report'; host: string; report: PageReport };
 
 /**
@@ -28,13 +27,13 @@ export function pageState(
   if (!tab || !settings || report === undefined) return { kind: 'loading' };
   const host = tab.host ?? report?.host;
   if (host === undefined) return { kind: 'restricted' };
+  // Where somebody answers the page is looked at, also where its site is off: it was asked for.
+  if (report) return { kind: 'report', host, report };
   if (isOff(settings, host)) return { kind: 'off', host };
-  if (report?.news) return { kind: 'report', host, report };
-  if (report) return { kind: 'not-news', host };
   return { kind: 'unchecked', host, reason: uncheckedReason(settings, host) };
 }
 
 function uncheckedReason(settings: Settings, host: string): UncheckedReason {
   if (settings.reach === 'click') return 'click';
-  return isReached(settings, host) ? 'reload' : 'sites';
+  return isReached(settings, host) ? 'page' : 'sites';
 }

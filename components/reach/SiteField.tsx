@@ -56,7 +56,10 @@ export function SiteField({ sites, onChange, typed, onType }: SiteFieldProps) {
         {t('sitesHint')}
       </p>
       <div role="alert">
-        {refused && <Notice kind="warning">{t('sitesInvalid', refused)}</Notice>}
+        {/* Told until what was typed is changed, or taken in by the final button. */}
+        {refused && refused === typed && (
+          <Notice kind="warning">{t('sitesInvalid', refused)}</Notice>
+        )}
       </div>
     </div>
   );

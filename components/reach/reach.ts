@@ -1,19 +1,15 @@
 import { browser } from 'wxt/browser';
-import type { Reach } from '~/lib/settings/settings';
-import { sitePatterns } from '~/lib/settings/sites';
+import type { Settings } from '~/lib/settings/settings';
+import { reachedPatterns } from '~/lib/settings/sites';
 import { readSettings, updateSettings } from '~/lib/settings/store';
 
-const EVERYWHERE = ['*://*/*'];
+const EVERYWHERE = reachedPatterns({ reach: 'everywhere', sites: [] });
 
 /** How the patterns of pages begin; feeds come over https, and theirs say so. */
 const FOR_READING = '*:';
 
 /** What the reader chose on the welcome page. */
-export interface ReachChoice {
-  reach: Reach;
-  /** Host names, used when `reach` is `sites`. */
-  sites: string[];
-}
+export type ReachChoice = Pick<Settings, 'reach' | 'sites'>;
 
 /**
  * Ask the browser for the access that a choice needs, keep the choice, and give back access that
@@ -30,7 +26,7 @@ export async function applyReach(
   feedOrigins: readonly string[] | null,
 ): Promise<boolean> {
   const wide = choice.reach === 'everywhere';
-  const origins = [...originsOf(choice), ...(wide ? [] : (feedOrigins ?? []))];
+  const origins = [...reachedPatterns(choice), ...(wide ? [] : (feedOrigins ?? []))];
   // Both calls go out before the first await, or Firefox takes the request for one without a
   // click. The wide access goes first: under it the browser would not note the narrow one.
   const narrowed = wide ? undefined : withdraw(EVERYWHERE);
@@ -66,11 +62,6 @@ async function keepOld(): Promise<void> {
   const lost =
     reach === 'everywhere' && !(await browser.permissions.contains({ origins: EVERYWHERE }));
   await updateSettings({ welcomed: true, ...(lost && { reach: 'click' as const }) });
-}
-
-function originsOf({ reach, sites }: ReachChoice): string[] {
-  if (reach === 'everywhere') return EVERYWHERE;
-  return reach === 'sites' ? sites.flatMap(sitePatterns) : [];
 }
 
 /** Give access back; access that was never held, or that cannot be given back, is no trouble. */

@@ -54,7 +54,7 @@ export function OnlineLookup({ search, online, onOpen }: OnlineLookupProps) {
       <h2 class="section-title" id={headingId}>
         {t('onlineHeading')}
       </h2>
-      <p class="online__note">{t('onlineNote')}</p>
+      <p class="online__note">{t('onlineNote', t('onlineAsk'))}</p>
       {key === '' && <KeyForm fieldRef={field} onKey={setOwnKey} />}
       {key !== undefined && key !== '' && (
         <QuestionForm

@@ -33,6 +33,7 @@ export function SidePanel({ newest }: SidePanelProps) {
   const online = useOnline(updates.again);
   const { view, check, returnedFrom, takeFocus, ...go } = usePlace();
   useOpenRequests((content) => {
+    if ('view' in content) return go.toSearch();
     if ('id' in content) return go.toCheck(content.id);
     go.toView('text');
     textCheck.check(content.text);

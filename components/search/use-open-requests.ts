@@ -55,8 +55,9 @@ async function showHere(
 
 function asRequest(value: unknown): SidePanelRequest | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { id, text, windowId, at } = value as Record<string, unknown>;
+  const { view, id, text, windowId, at } = value as Record<string, unknown>;
   if (typeof windowId !== 'number' || typeof at !== 'number') return undefined;
+  if (view === 'search') return { view, windowId, at };
   if (typeof id === 'string') return { id, windowId, at };
   return typeof text === 'string' ? { text, windowId, at } : undefined;
 }

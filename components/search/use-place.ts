@@ -16,6 +16,8 @@ export interface Place {
 interface Ways {
   toCheck: (check: string | Check) => void;
   toView: (view: View) => void;
+  /** To the search from anywhere, ready to type. */
+  toSearch: () => void;
   /** From a check to the view that led to it. */
   back: () => void;
 }
@@ -27,6 +29,7 @@ export function usePlace(): Place & Ways {
     ...place,
     toCheck: (check) => setPlace(({ view }) => ({ view, check, takeFocus: true })),
     toView: (view) => setPlace({ view, takeFocus: false }),
+    toSearch: () => setPlace({ view: 'search', takeFocus: true }),
     back: () =>
       setPlace(({ view, check }) => ({
         view,

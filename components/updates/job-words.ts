@@ -1,11 +1,10 @@
+import { isFinished } from '~/lib/store/jobs';
 import type { Job, JobState } from '~/lib/store/rows';
 import { formatBytes, type MessageName, t, tCount } from '../i18n.ts';
 
-const ENDED: ReadonlySet<JobState> = new Set(['done', 'failed', 'cancelled']);
-
 /** Whether a job has not come to its end. */
-export function isUnderWay({ state }: Job): boolean {
-  return !ENDED.has(state);
+export function isUnderWay(job: Job): boolean {
+  return !isFinished(job);
 }
 
 /** Whether a job has its turn, or has it as soon as another is done. `now` in ms since 1970. */

@@ -60,7 +60,7 @@ function Choices({ settings }: { settings: Settings }) {
       <div role="status" tabIndex={-1} ref={answerLine}>
         {answer === 'refused' && (
           <Notice>
-            <strong>{t('refusedHeading')}</strong> {t('refusedNote')}
+            <strong>{t('refusedHeading')}</strong> {t('refusedNote', t('checkThisPage'))}
           </Notice>
         )}
         {answer === 'granted' && (

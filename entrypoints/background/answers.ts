@@ -1,5 +1,5 @@
 import type { Check } from '~/lib/check/check';
-import { STARTER_ORIGIN } from '~/lib/check/may-badge';
+import { STARTER_ORIGIN } from '~/lib/check/origins';
 import { narrowed, parseFields, type ReaderNames } from '~/lib/index/fields';
 import { lookup, marksIn } from '~/lib/index/lookup';
 import { type ShownChoices, underChoices } from '~/lib/match/choices';

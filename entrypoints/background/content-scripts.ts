@@ -12,81 +12,59 @@ import { showCount } from './toolbar.ts';
 
 const CARD = '/card.js';
 
+/** Where Obelus works by itself: under which settings, and what of that the browser granted. */
+interface Reach {
+  settings: Settings;
+  matches: string[];
+}
+
 /**
  * Keeps the registered content script in line with the reader's choice and the permissions that
- * the browser really granted. Changes run one after the other.
+ * the browser really granted. The registration is changed by one after the other; no tab is waited
+ * for by the next, as one may take a minute to load, or be frozen.
  */
 export class ContentScripts {
-  #queue: Promise<void> = Promise.resolve();
+  #queue: Promise<unknown> = Promise.resolve();
 
   /** After an installation or the browser's start: nothing that was registered before is relied on. */
-  begin(): Promise<void> {
-    return this.#inTurn(() => this.#update(true));
+  async begin(): Promise<void> {
+    await updateTabs(await this.#register(true));
   }
 
   /** The reader chose other places where Obelus works, or does not. */
   async followChoice(settings: Settings, before: Settings): Promise<void> {
     if (placesOf(settings) === placesOf(before)) return;
     if (reachOf(settings) !== reachOf(before)) await noteChange('places');
-    await this.#inTurn(() => this.#update(true));
+    const reach = await this.#register(true);
     // Pages that are open under the old choice should not stay marked under the new one.
-    await endWhere((host) => isReached(before, host) && !isReached(settings, host));
+    const isLeftOut = (host: string) => isReached(before, host) && !isReached(settings, host);
+    await Promise.all([updateTabs(reach), endWhere(isLeftOut)]);
   }
 
   /** Access was given or withdrawn, to pages or, what changes nothing here, to a feed's host. */
   async followAccess(): Promise<void> {
-    await this.#inTurn(() => this.#update(false));
-    await endWhere(() => false);
+    const reach = await this.#register(false);
+    await Promise.all([updateTabs(reach), endWhere(() => false)]);
   }
 
   /** Other sites are off in private windows: what runs there ends, and comes back where it may. */
-  followPrivateSites(sitesOff: readonly string[]): Promise<void> {
-    return this.#inTurn(async () => {
-      const settings = await readSettings();
-      for (const { id, url, incognito } of await browser.tabs.query({})) {
-        if (!incognito || id === undefined || !url || !URL.canParse(url)) continue;
-        const { hostname } = new URL(url);
-        if (sitesOff.some((site) => covers(site, hostname))) {
-          await sendToFrames(id, 'stop').catch(() => {}); // Nothing of ours runs there.
-        } else if (isReached(settings, hostname) && !isOff(settings, hostname)) {
-          await bring(id).catch(() => {}); // A page where no extension may run.
-        }
-      }
+  async followPrivateSites(sitesOff: readonly string[]): Promise<void> {
+    const settings = await readSettings();
+    await inEachTab({}, async ({ id, url, incognito }) => {
+      if (!incognito || !url || !URL.canParse(url)) return;
+      const { hostname } = new URL(url);
+      if (sitesOff.some((site) => covers(site, hostname))) await leavePage(id);
+      else if (isReached(settings, hostname) && !isOff(settings, hostname)) await bring(id);
     });
   }
 
-  #inTurn(work: () => Promise<void>): Promise<void> {
-    this.#queue = this.#queue.then(work).catch((error) => console.error(error));
-    return this.#queue;
-  }
-
-  /** @param anew whether open pages are looked after where the registration is as it should be */
-  async #update(anew: boolean): Promise<void> {
-    const settings = await readSettings();
-    const matches = await granted(reachedPatterns(settings));
-    const excludeMatches = settings.sitesOff.flatMap(sitePatterns);
-    if (!anew) {
-      if (await isRegistered({ matches, excludeMatches })) return;
-      await noteChange('places');
-    }
-    await register({ matches, excludeMatches });
-    await this.#updateTabs(matches, settings);
-  }
-
-  /** Pages that are open already should not need a reload. */
-  async #updateTabs(matches: string[], settings: Settings): Promise<void> {
-    if (matches.length === 0 && settings.sitesOff.length === 0) return;
-    const tabs = await browser.tabs.query({ url: matches.length > 0 ? matches : ['*://*/*'] });
-    await Promise.all(
-      tabs.map(async ({ id, url }) => {
-        if (id === undefined || !url) return;
-        if (isOff(settings, new URL(url).hostname)) {
-          await sendToFrames(id, 'stop').catch(() => {}); // Nothing of ours runs there.
-        } else if (matches.length > 0) {
-          await bring(id).catch(() => {}); // A page where no extension may run.
-        }
-      }),
-    );
+  /** @returns `undefined` where all is as it should be, and tabs are not to be looked after `anew` */
+  #register(anew: boolean): Promise<Reach | undefined> {
+    const registered = this.#queue
+      .then(() => registerAsChosen(anew))
+      .catch((error) => void console.error(error));
+    this.#queue = registered;
+    return registered;
   }
 
   /**
@@ -98,17 +76,12 @@ export class ContentScripts {
   async followReturn(tabId: number, address: string, since: number): Promise<void> {
     const settings = await readSettings();
     const host = new URL(address).hostname;
-    if (isOff(settings, host)) return this.end(tabId);
+    if (isOff(settings, host)) return leavePage(tabId);
     const wasLeft = since === 0;
     const isElsewhere = wasLeft || (await hasChangedSince(since, 'places'));
-    if (isElsewhere && !(await isStillReached(settings, host))) return this.end(tabId);
+    if (isElsewhere && !(await isStillReached(settings, host))) return leavePage(tabId);
     if (wasLeft) return bring(tabId);
     if (await hasChangedSince(since, 'marks')) renewPage(tabId);
-  }
-
-  /** Leave a tab's page, its frames too, as it was. */
-  async end(tabId: number): Promise<void> {
-    await sendToFrames(tabId, 'stop').catch(() => {}); // Nothing of ours runs there.
   }
 
   /** Run on a tab because the reader asked; rejects on a page where no extension may run. */
@@ -149,6 +122,41 @@ export class ContentScripts {
   }
 }
 
+async function registerAsChosen(anew: boolean): Promise<Reach | undefined> {
+  const settings = await readSettings();
+  const matches = await granted(reachedPatterns(settings));
+  const excludeMatches = settings.sitesOff.flatMap(sitePatterns);
+  if (!anew) {
+    if (await isRegistered({ matches, excludeMatches })) return undefined;
+    await noteChange('places');
+  }
+  await register({ matches, excludeMatches });
+  return { settings, matches };
+}
+
+/** Pages that are open already should not need a reload. */
+async function updateTabs(reach: Reach | undefined): Promise<void> {
+  if (!reach) return;
+  const { settings, matches } = reach;
+  if (matches.length === 0 && settings.sitesOff.length === 0) return;
+  await inEachTab({ url: matches.length > 0 ? matches : ['*://*/*'] }, async ({ id, url }) => {
+    if (!url) return;
+    const { hostname } = new URL(url);
+    if (isOff(settings, hostname)) return leavePage(id);
+    if (matches.length === 0) return;
+    await bring(id);
+    // The page may have taken long to load, and the reader may have chosen otherwise meanwhile.
+    const now = await readSettings();
+    const isLeftOut = isReached(settings, hostname) && !isReached(now, hostname);
+    if (isOff(now, hostname) || isLeftOut) await leavePage(id);
+  });
+}
+
+/** Leave a tab's page, its frames too, as it was. */
+export async function leavePage(tabId: number): Promise<void> {
+  await sendToFrames(tabId, 'stop').catch(() => {}); // Nothing of ours runs there.
+}
+
 /** What of the settings says where Obelus works by itself, to be compared. */
 function placesOf(settings: Settings): string {
   return JSON.stringify([reachOf(settings), settings.sitesOff]);
@@ -169,12 +177,25 @@ async function isStillReached(settings: Settings, host: string): Promise<boolean
  * address is not told there is no permission, not even that of the reader's click, which lasts as
  * long as the page: what runs there came by itself, under one that is gone.
  */
-async function endWhere(isOver: (host: string) => boolean): Promise<void> {
-  for (const { id, url } of await browser.tabs.query({})) {
+function endWhere(isOver: (host: string) => boolean): Promise<void> {
+  return inEachTab({}, async ({ id, url }) => {
     const host = url && URL.canParse(url) ? new URL(url).hostname : '';
-    if (id === undefined || (url !== undefined && !isOver(host))) continue;
-    await sendToFrames(id, 'stop').catch(() => {}); // Nothing of ours runs there.
-  }
+    if (url === undefined || isOver(host)) await leavePage(id);
+  });
+}
+
+/** Do something in open tabs, whatever becomes of it in each: on some pages no extension may run. */
+async function inEachTab(
+  which: { url?: string[] },
+  work: (tab: { id: number; url?: string; incognito: boolean }) => Promise<void>,
+): Promise<void> {
+  const tabs = await browser.tabs.query(which);
+  await Promise.allSettled(
+    tabs.map(async (tab) => {
+      const { id } = tab;
+      if (id !== undefined) await work({ ...tab, id });
+    }),
+  );
 }
 
 /** Run in a tab now, unless it runs there already and `again` is not asked for. */

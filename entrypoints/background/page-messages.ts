@@ -12,6 +12,7 @@ import { readSettings } from '~/lib/settings/store';
 import { noteOpened } from '~/lib/store/history';
 import { agreementsForPages, withAgreements } from './agreements.ts';
 import { checksForPages, matchForPage } from './answers.ts';
+import { leavePage } from './content-scripts.ts';
 import { dismiss, undo } from './dismissals.ts';
 import type { Parts } from './parts.ts';
 import { isPrivate, type Sender } from './senders.ts';
@@ -62,7 +63,7 @@ function answerAboutTab({ contentScripts }: Parts): void {
     const since = expectNumber(data);
     const { tab, url } = sender;
     if (tab?.id === undefined || !url) return;
-    if (await isOffInPrivate(sender)) await contentScripts.end(tab.id);
+    if (await isOffInPrivate(sender)) await leavePage(tab.id);
     else await contentScripts.followReturn(tab.id, url, since);
   });
   onMessage('readFrames', ({ data, sender }) =>

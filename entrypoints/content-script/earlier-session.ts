@@ -1,17 +1,15 @@
 import { ANNOUNCER_TAG, BADGE_TAG, CARD_TAG } from '~/lib/marks/tags';
 import { removeUnderlines } from '~/lib/marks/underlines';
 import { queryAll } from '~/lib/page/dom';
+import { SESSION } from '~/lib/protocol/traces';
 import type { PageSession } from './page-session.ts';
-
-/** Property of the isolated world, which no page can see and which outlives an update. */
-const NAME = 'obelusSession';
 
 /** What a later injection of this script has to end. */
 type Endable = Pick<PageSession, 'end'>;
 
 /** Note the session of this page for a later injection, which has to end it. */
 export function keepSession(session: Endable): void {
-  Reflect.set(globalThis, NAME, session);
+  Reflect.set(globalThis, SESSION, session);
 }
 
 /**
@@ -20,13 +18,13 @@ export function keepSession(session: Endable): void {
  * an updated extension a world of its own, where the dead one cannot be called.
  */
 export function endEarlierSession(document: Document): void {
-  const earlier: Endable | undefined = Reflect.get(globalThis, NAME);
+  const earlier: Endable | undefined = Reflect.get(globalThis, SESSION);
   try {
     earlier?.end();
   } catch {
     // Its extension is gone; what it left in the page goes below.
   }
-  Reflect.deleteProperty(globalThis, NAME);
+  Reflect.set(globalThis, SESSION, undefined); // It stays as a trace: see `traces.ts`.
   const ours = [BADGE_TAG, CARD_TAG, ANNOUNCER_TAG].join(', ');
   const left = queryAll(document, ours);
   for (const element of left) element.remove();

@@ -7,8 +7,9 @@ import { endEarlierSession, keepSession } from './earlier-session.ts';
 
 /**
  * Runs on pages where the reader allowed it, once they have loaded. On a page that is not news, and
- * that the reader did not ask about, nothing stays: no observer, no listener, no message; and most of
- * the code is not even run once, as it comes with an import of its own (out of the same file).
+ * that the reader did not ask about, nothing stays but a trace: no observer, no listener, no message;
+ * and most of the code is not even run once, as it comes with an import of its own (out of the same
+ * file).
  *
  * The background registers it at run time. It is no content script in WXT's sense, because those
  * tell of themselves by events that every page can hear, and that every page can send.
@@ -16,12 +17,11 @@ import { endEarlierSession, keepSession } from './earlier-session.ts';
 export default defineUnlistedScript(async () => {
   endEarlierSession(document);
   const metadata = readMetadata(document);
-  const news = isNews(document, metadata);
   const isAsked = takeRequest();
-  if (!isAsked && !news) return;
+  if (!isAsked && !isNews(document, metadata)) return;
   if (!(await isItsTurn(isAsked))) return;
   const { PageSession } = await import('./page-session.ts');
-  const session = new PageSession(document, metadata, news);
+  const session = new PageSession(document, metadata);
   keepSession(session);
   session.start();
 });

@@ -29,7 +29,6 @@ export class PageSession {
   constructor(
     private readonly document: Document,
     metadata: Metadata,
-    private readonly news: boolean,
   ) {
     const known = this.#known;
     const { signal } = this.#ended;
@@ -115,7 +114,6 @@ export class PageSession {
   #report(): PageReport {
     return {
       host: location.hostname,
-      news: this.news,
       passages: this.#known.withFound().map(({ key, passage, found }) => ({
         key,
         text: passage.text,

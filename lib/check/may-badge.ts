@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { FILE_ORIGIN, STARTER_ORIGIN } from './origins.ts';
 import {
   type ClaimedPublisher,
   publisherHost,
@@ -9,10 +10,6 @@ import {
   type Tier,
   tierOf,
 } from './publishers.ts';
-
-/** Origins that the reader has vouched for by taking them in, see `Check.origin`. */
-export const STARTER_ORIGIN = 'starter';
-export const FILE_ORIGIN = 'file';
 
 /**
  * Why a publisher's checks may or may not make badges: its tier; `spoof`, it is not who it says it

@@ -16,7 +16,11 @@ export interface FieldQuery {
 
 /** `publisher:reuters`, `publisher:"the desk"`, `lang:de`, `verdict:false`, `year:2021-2024`. */
 const FIELD = /(?<=^|\s)(publisher|lang|verdict|year):(?:"([^"]*)"?|(\S*))/giu;
-const YEARS = /^(\d{4})(?:-(\d{4}))?$/;
+const YEARS = /^(\d{4})(?:[-–](\d{4}))?$/u;
+/** The beginning of a year, or of the second one: it is still being typed. */
+const UNFINISHED_YEARS = /^(?:\d{1,3}|\d{4}[-–]\d{0,3})$/u;
+/** No day is in it. */
+const NEVER = { from: '9999-12-31', to: '0001-01-01' };
 
 /** Take the fields out of a query. One without a value, which is still being typed, says nothing. */
 export function parseFields(typed: string): FieldQuery {
@@ -37,7 +41,7 @@ function note(query: FieldQuery, name: string, value: string): void {
   else if (years) {
     query.from = `${years[1]}-01-01`;
     query.to = `${years[2] ?? years[1]}-12-31`;
-  }
+  } else if (!UNFINISHED_YEARS.test(value)) Object.assign(query, NEVER);
 }
 
 /** What readers call verdicts and languages, which are known by their own names anyway. */

@@ -8,8 +8,8 @@ const KNOWN_AFTER_MS = 500;
 const GONE_AFTER_MS = 10_000;
 
 const STYLE = `
-:host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; contain: strict !important;
-  inline-size: 1px !important; block-size: 1px !important; overflow: hidden !important; clip-path: inset(50%) !important; }
+:host { all: initial !important; position: fixed !important; inset: 0 !important; contain: strict !important;
+  inline-size: 1px !important; block-size: 1px !important; clip-path: inset(50%) !important; }
 @media print { :host { display: none !important; } }
 `;
 

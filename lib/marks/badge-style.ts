@@ -1,13 +1,4 @@
-import { BADGE_HEIGHTS } from './badge-size.ts';
 import { TONE_INK, TONES } from './verdict-look.ts';
-
-const heights = Object.entries(BADGE_HEIGHTS)
-  .map(
-    ([name, { block, text, icon, gap, before, after }]) =>
-      `:host([data-height=${name}]) button { --block: ${block}px; --text: ${text}px; --icon: ${icon}px;` +
-      ` --gap: ${gap}px; --padding: ${before}px ${after}px; }`,
-  )
-  .join('\n');
 
 /**
  * The badge's whole style sheet. The host takes no room in the page: it is positioned absolutely,
@@ -17,30 +8,32 @@ const heights = Object.entries(BADGE_HEIGHTS)
  * given without asking the layout again. As long as it is not placed its own box is no larger: a
  * badge beside the end of a page would let the page scroll.
  *
+ * The measures of its two heights are the same in `badge-size.ts`.
+ *
  * In pieces, because a comment inside of one would be sent to every page.
  */
 const BASE = [
   `:host {
   all: initial !important;
   position: absolute !important;
-  z-index: var(--level, 0) !important;
+  z-index: var(--level) !important;
   display: inline-block !important;
   inline-size: max-content !important;
   visibility: inherit !important;
-  margin: 0 var(--room-x, 0px) var(--room-y, 0px) 0 !important;
-  translate: calc(var(--shift-x, 0px) + var(--nudge, 0px)) var(--shift-y, 0px) !important;
+  margin: 0 var(--room-x) var(--room-y) 0 !important;
+  translate: calc(var(--shift-x) + var(--nudge)) var(--shift-y) !important;
   contain: layout style !important;
-  clip-path: var(--cut, none) !important;
-  pointer-events: auto !important;
+  clip-path: var(--cut) !important;
   user-select: none !important;
 }`,
   // Not on the host, where a page's own rules for all elements would win.
   `button { --paper: #fff; --edge: rgb(20 20 30 / 22%); --quiet: #4b4f58; }
 :host([data-theme=dark]) button { --paper: #1c1d21; --edge: rgb(255 255 255 / 30%); --quiet: #c3c1bb; color-scheme: dark; }
-${heights}
-:host([data-state=measuring]), :host([data-state=hidden]) {
+:host([data-height=regular]) button { --block: 22px; --text: 12px; --icon: 14px; --gap: 5px; --padding: 6px 8px; }
+:host([data-height=low]) button { --block: 16px; --text: 10.5px; --icon: 11px; --gap: 4px; --padding: 4px 6px; }
+:host(:not([data-state=placed])) {
   visibility: hidden !important; overflow: clip !important;
-  inline-size: 0 !important; block-size: ${BADGE_HEIGHTS.regular.block}px !important; margin: 0 0 -${BADGE_HEIGHTS.regular.block}px 0 !important;
+  inline-size: 0 !important; block-size: 22px !important; margin: 0 0 -22px !important;
 }
 @media print { :host { display: none !important; } }
 button {
@@ -48,7 +41,7 @@ button {
   display: inline-flex; align-items: center; justify-content: center; gap: var(--gap);
   min-inline-size: var(--block); max-inline-size: calc(100vw - 16px); block-size: var(--block); padding-inline: var(--padding); border-radius: 11px;
   border: 1px solid var(--edge); background: var(--paper); color: var(--tone);
-  font: 600 var(--text)/1 -apple-system, "Segoe UI", Roboto, "Noto Sans", Cantarell, Ubuntu, "Liberation Sans", system-ui, sans-serif; white-space: nowrap; letter-spacing: 0;
+  font: 600 var(--text)/1 -apple-system, "Segoe UI", Roboto, "Noto Sans", Cantarell, Ubuntu, "Liberation Sans", system-ui, sans-serif; white-space: nowrap;
   -webkit-tap-highlight-color: transparent;
 }`,
   // A passage that only tells of a claim, or rejects it, must not look branded.
@@ -64,21 +57,20 @@ button {
 .count, .agree { font-weight: 500; }
 button:not([data-stance=asserts]) :is(.agreement, .ring) { display: none; }
 :host([data-state=measuring]) .short { display: inline; }
-.more { min-inline-size: 0; max-inline-size: 26em; overflow: hidden; text-overflow: ellipsis; font-weight: 400; color: var(--quiet); }
+.more { max-inline-size: 26em; overflow: hidden; text-overflow: ellipsis; font-weight: 400; color: var(--quiet); }
 :host([data-extent=short]) .full, :host([data-extent=icon]) .full { display: none; }
 :host([data-extent=short]) .short { display: inline; }
 :host([data-extent=icon]) button { padding-inline: 0; }
 button:focus-visible { outline: 2px solid var(--tone); outline-offset: 2px; }
-:host(:hover), :host(:focus-within) { z-index: max(3, var(--level, 0)) !important; }
-:host(:hover) button, button:focus-visible { padding-inline: var(--padding) !important; border-color: currentColor; }
-:host(:hover) :is(.full, .more), button:focus-visible :is(.full, .more) { display: inline !important; }`,
+:host(:is(:hover, :focus-within)) { z-index: max(3, var(--level)) !important; }
+:host(:hover) button, button:focus-visible {
+  padding-inline: var(--padding) !important; border-color: currentColor;
+  span, .ring { display: inline !important; }
+  .short, .count { display: none !important; }`,
   // On a narrow screen the publisher's words give way first.
-  `:host(:hover) .full, button:focus-visible .full { flex: none; max-inline-size: calc(100% - var(--icon) - 2 * var(--gap)); overflow-x: clip; text-overflow: ellipsis; }
-:host(:hover) :is(.agreement, .ring, .agree), button:focus-visible :is(.agreement, .ring, .agree) { display: inline !important; }
-:host(:hover) .short, button:focus-visible .short, :host(:hover) .count, button:focus-visible .count { display: none !important; }`,
+  `.full { flex: none; max-inline-size: calc(100% - var(--icon) - 2 * var(--gap)); overflow-x: clip; text-overflow: ellipsis; }`,
   // And where they do not fit beside the badge's own, they get lines below them.
-  `@media (max-width: 420px) {
-  :host(:hover) button, button:focus-visible { flex-wrap: wrap; justify-content: start; block-size: auto; min-block-size: var(--block); white-space: normal; line-height: 1.4; }
+  `@media (max-width: 420px) { flex-wrap: wrap; justify-content: start; block-size: auto; min-block-size: var(--block); white-space: normal; line-height: 1.4; }
 }
 @media (pointer: coarse) { button::after { content: ''; position: absolute; inset: -6px; } }
 @media (forced-colors: active) { button, .ring path { --tone: ButtonText !important; --quiet: ButtonText; background: ButtonFace; border-color: ButtonText; } }`,

@@ -60,7 +60,7 @@ export function createBadge(
 ): Badge {
   const host = createElement(document, BADGE_TAG);
   host.setAttribute('data-height', 'regular');
-  host.style.cssText = `display: none !important; ${UNMOVED} --level: 0 !important; --cut: none !important;`;
+  host.style.cssText = `display: none !important; position: absolute !important; ${UNMOVED} --level: 0 !important; --cut: none !important;`;
   const { button, path, full, words, short, more } = blankButton(document);
   // Inside the closed root: no page makes "false" green.
   button.setAttribute('data-tone', VERDICT_LOOKS[content.verdict].tone);

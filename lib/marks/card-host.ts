@@ -18,6 +18,8 @@ const WIDTH = 408;
 const SHEET_BELOW = 480;
 const TOUCH_SHEET_BELOW = 820;
 const MAX_HEIGHT = 620;
+/** Where a low viewport leaves less, the card stands on its badge rather than stick out. */
+const MIN_HEIGHT = 200;
 /** Enough to read in. Below the badge the card does not stand on the passage that it is about. */
 const GOOD_HEIGHT = 380;
 
@@ -129,12 +131,16 @@ export class CardHost {
     const under = below >= Math.min(GOOD_HEIGHT, above);
     const width = Math.min(WIDTH, clientWidth - 2 * MARGIN);
     const left = Math.min(Math.max(MARGIN, badge.left - GAP), clientWidth - width - MARGIN);
+    const room = Math.min(MAX_HEIGHT, under ? below : above);
+    const height = Math.min(Math.max(MIN_HEIGHT, room), clientHeight - 2 * MARGIN);
+    // From the edge of the viewport that it is laid out from, above or below.
+    const farthest = clientHeight - MARGIN - height;
+    const distance = under ? badge.bottom + GAP : clientHeight - badge.top + GAP;
     this.#set('--left', `${left}px`);
     this.#set('--width', `${width}px`);
-    this.#set('--top', under ? `${badge.bottom + GAP}px` : 'auto');
-    this.#set('--bottom', under ? 'auto' : `${clientHeight - badge.top + GAP}px`);
-    const room = Math.min(MAX_HEIGHT, under ? below : above);
-    this.#set('--max-height', `${Math.max(200, room)}px`);
+    this.#set(under ? '--top' : '--bottom', `${Math.min(distance, farthest)}px`);
+    this.#set(under ? '--bottom' : '--top', 'auto');
+    this.#set('--max-height', `${height}px`);
   }
 
   #placeBelow({ left, bottom, width, height }: Part): void {

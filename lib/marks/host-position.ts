@@ -1,6 +1,7 @@
 import { boxOf, rootOf } from '~/lib/page/dom';
 import { GAP, type Geometry } from './placement.ts';
-import { HORIZONTAL, type Placeable } from './site.ts';
+import type { Placeable } from './site.ts';
+import { HORIZONTAL } from './written.ts';
 
 /** From one place to another, in pixels. */
 export type Offset = [x: number, y: number];

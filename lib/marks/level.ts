@@ -1,4 +1,5 @@
-import { aroundOf, closest, contains, matches, query, queryAll } from '~/lib/page/dom';
+import { aroundOf, contains, matches, queryAll } from '~/lib/page/dom';
+import { ownLink } from './own-card.ts';
 import { ownElements } from './place-kinds.ts';
 
 /** Links and other things beside a badge that are looked at: one of them may be stretched over the whole card. */
@@ -37,7 +38,7 @@ function partsOf(beside: Element | null): readonly Element[] {
 function linksOf(element: Element, beside: Element | null): Iterable<Element> {
   const links = beside ? queryAll(beside, 'a[href]') : [];
   if (links.length <= MAX_LINKS) return links;
-  const own = closest(element, 'a[href]') ?? query(element, 'a[href]');
+  const own = ownLink(element);
   return own ? [own] : [];
 }
 

@@ -5,6 +5,7 @@ import {
   has,
   matches,
   parentOf,
+  query,
   queryAll,
   rawText,
 } from '~/lib/page/dom';
@@ -22,6 +23,11 @@ const CARD = 'article, li, td, th, figure, [role=article], [role=listitem]';
 export interface OwnBoxes {
   block: Element;
   card: Element;
+}
+
+/** The link that a passage is, stands in or holds. */
+export function ownLink(element: Element): Element | null {
+  return closest(element, 'a[href]') ?? query(element, 'a[href]');
 }
 
 /** The boxes of a passage; a sentence of a text has no card but its paragraph. Reads the layout only. */

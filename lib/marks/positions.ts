@@ -28,11 +28,15 @@ const SETTLED_AFTER_MS = 1_000;
  */
 export class Positions {
   readonly #resized = new ResizeObserver((entries) => this.#onResize(entries));
+  /** Not from the first pixel on: the next slide touches the edge of its window before it comes. */
+  readonly #seen = new IntersectionObserver((entries) => this.#onSight(entries), {
+    threshold: 0.01,
+  });
   /** Widths and heights of observed elements when they were last looked at. */
   readonly #sizes = new WeakMap<Element, string>();
   /** Marks that may no longer stand where they should. */
   readonly #astray = new Set<Mark>();
-  /** Marks that were carried along. */
+  /** Marks that were carried along, or came into sight. */
   readonly #carried = new Set<Mark>();
   #frame = 0;
   #settling = 0;
@@ -67,9 +71,7 @@ export class Positions {
    */
   add(arrived: readonly Mark[]): number {
     for (const mark of arrived) {
-      mark.depends = [mark.passage.element, boxAround(mark.badge.host)].filter(
-        (element) => element !== undefined,
-      );
+      mark.depends = [mark.passage.element, boxAround(mark.badge.host) ?? []].flat();
       for (const element of mark.depends) this.#resized.observe(element);
       this.#bars.add(mark.badge.host);
     }
@@ -95,6 +97,7 @@ export class Positions {
 
   #end(): void {
     this.#resized.disconnect();
+    this.#seen.disconnect();
     this.#astray.clear();
     this.#carried.clear();
     cancelAnimationFrame(this.#frame);
@@ -162,8 +165,19 @@ export class Positions {
       for (const [at, { badge }] of marks.entries()) if (shifts[at]) moveBy(badge.host, shifts[at]);
       return marks.length;
     });
+    this.#settleSoon(marks);
+  }
+
+  /** What was cut off, as the next slide of a row, may have room once it has come and stands still. */
+  #onSight(entries: readonly IntersectionObserverEntry[]): void {
+    const crossed = entries.map(({ target }) => target);
+    const isCrossed = (mark: Mark) => !isPlaced(mark) && crossed.includes(mark.passage.element);
+    this.#settleSoon([...this.marks.values()].filter(isCrossed));
+  }
+
+  #settleSoon(marks: readonly Mark[]): void {
     for (const mark of marks) this.#carried.add(mark);
-    if (this.#settling !== 0) return;
+    if (this.#settling !== 0 || this.#carried.size === 0) return;
     this.#settling = window.setTimeout(() => afterFrame(() => this.#settle()), SETTLED_AFTER_MS);
   }
 
@@ -214,7 +228,10 @@ export class Positions {
         );
     }
     for (const { write } of moves) write();
-    for (const mark of marks) this.onPlaced(mark);
+    for (const mark of marks) {
+      this.onPlaced(mark);
+      if (!isPlaced(mark)) this.#seen.observe(mark.passage.element);
+    }
     for (const { drift } of moves) drift?.();
     if (late > 0) afterFrame(() => this.#replaceNow());
     return marks.length - late;
@@ -287,8 +304,8 @@ function mayHaveMoved(mark: Mark): boolean {
 }
 
 /** The nearest box that an element stands in. */
-function boxAround(element: Element): Element | undefined {
+function boxAround(element: Element): Element | null {
   let box = parentOf(element);
   while (box && getComputedStyle(box).display === 'contents') box = parentOf(box);
-  return box ?? undefined;
+  return box;
 }

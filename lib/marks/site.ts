@@ -1,12 +1,14 @@
 import { boxOf, nextOf, parentOf, previousOf, queryAll, rootOf } from '~/lib/page/dom';
 import type { Passage } from '~/lib/page/passage';
 import type { BadgeMeasure } from './badge-size.ts';
-import type { OwnBoxes } from './own-card.ts';
+import { type OwnBoxes, ownLink } from './own-card.ts';
 import {
   type Bounds,
   type Clips,
   common,
   firstLines,
+  generatedBox,
+  HORIZONTAL,
   inkOf,
   lastLine,
   lastLines,
@@ -37,7 +39,6 @@ const SIGN = 1.5;
 /** Smaller pictures may be covered. */
 const LEAST_PICTURE = 6;
 
-export const HORIZONTAL = 'horizontal-tb';
 /** Boxes in which nothing is written: images, and what shows one as its background. */
 const PICTURES =
   'svg, video, canvas, button, :empty:not(svg *, br, wbr, hr, script, style, obelus-badge)';
@@ -92,27 +93,31 @@ export function siteOf(
   const all = linesOf(element);
   const lines = linesInSight(all, clips.of(element));
   const { direction, writingMode } = getComputedStyle(element);
+  const rtl = direction === 'rtl';
   const line = lastLine(lines, writingMode);
-  if (!line || !Number.isFinite(line.right) || !Number.isFinite(line.bottom)) return undefined;
+  if (!line) return undefined;
   // Where lines are cut away the last one ends in an ellipsis, which no box tells of.
-  if (lines.length < all.length) widen(line, direction === 'rtl');
+  if (lines.length < all.length) widen(line, rtl);
   const box = withinReach(boxOf(block), line);
   const near = linesNear(card, element);
   const pictures = picturesIn(card);
   const signs = pictures.filter(({ height }) => height < line.height * SIGN);
+  const styled = new Set([element, ownLink(element) ?? element, block]);
+  const before = generatedBox('::before', styled, lines[0]!, !rtl);
+  const generated = before.concat(generatedBox('::after', styled, line, rtl));
   const isTight = near.others.some((other) => followsOn(line, other, TIGHT * measure.scale));
   return {
     measure,
     line,
-    wholeLine: withWhatFollows(line, [...near.all, ...signs], direction === 'rtl'),
+    wholeLine: withWhatFollows(line, [...near.all, ...signs, ...generated], rtl),
     box,
     own: ownRoom(boxOf(card), line, OVER_TOP * measure.scale),
     clip: common(clips.of(host.parentElement ?? card), clips.page),
-    written: [...lines, ...near.all].map(inkOf).concat(placed.map(withoutEdge)),
+    written: [...lines, ...near.all, ...generated].map(inkOf).concat(placed.map(withoutEdge)),
     others: near.others,
     isTight,
     pictures,
-    rtl: direction === 'rtl',
+    rtl,
     vertical: writingMode !== HORIZONTAL,
     taken,
   };

@@ -5,6 +5,8 @@ const FADED_AFTER_MS = 600;
 
 /** Relative luminance (WCAG 2.2) under which a background counts as dark. */
 const DARK_BELOW = 0.18;
+/** Of sRGB, as near as that needs. */
+const GAMMA = 2.2;
 
 export type Theme = 'light' | 'dark';
 
@@ -47,9 +49,11 @@ export function watchTheme(document: Document, onChange: () => void, signal: Abo
 
 /** Of a background; `undefined` where one sees through it. */
 function themeOf(background: string): Theme | undefined {
-  const colour = parse(background);
-  if (!colour || colour.alpha <= 0.5) return undefined;
-  return luminance(colour) < DARK_BELOW ? 'dark' : 'light';
+  // Digits in the name of a colour space stand behind a letter.
+  const numbers = background.match(/-?\b\d[\d.e-]*/g) ?? [];
+  const [first = 0, second = 0, third = 0, alpha = 1] = numbers.map(Number);
+  if (alpha <= 0.5) return undefined;
+  return luminance(background, first, second, third) < DARK_BELOW ? 'dark' : 'light';
 }
 
 /** The canvas itself: white, or black where the page asked for a dark scheme. */
@@ -60,25 +64,12 @@ function themeOfCanvas(): Theme {
   return scheme.includes('dark') && (prefersDark || !scheme.includes('light')) ? 'dark' : 'light';
 }
 
-interface Colour {
-  rgb: [number, number, number];
-  alpha: number;
-}
-
-/** Computed colours are `rgb()`, or another function where the page used one; those stay unread. */
-function parse(colour: string): Colour | undefined {
-  const parts = /^rgba?\(([\d.]+), ([\d.]+), ([\d.]+)(?:, ([\d.]+))?\)$/.exec(colour);
-  if (!parts) return undefined;
-  return {
-    rgb: [Number(parts[1]), Number(parts[2]), Number(parts[3])],
-    alpha: parts[4] === undefined ? 1 : Number(parts[4]),
-  };
-}
-
-function luminance({ rgb }: Colour): number {
-  const [red, green, blue] = rgb.map((value) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
+/** Computed colours are `rgb()`, or in another space where the page used one. */
+function luminance(colour: string, first: number, second: number, third: number): number {
+  // The lightness of OKLab and OKLCh, and that of CIE Lab and LCh.
+  if (colour.startsWith('o')) return first ** 3;
+  if (colour.startsWith('l')) return ((first + 16) / 116) ** 3;
+  const full = colour.startsWith('r') ? 255 : 1;
+  const [red, green, blue] = [first, second, third].map((value) => (value / full) ** GAMMA);
   return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
 }

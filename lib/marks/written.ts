@@ -6,13 +6,17 @@ import {
   createRange,
   documentOf,
   insideOfBorder,
+  parentOf,
   rootOf,
   scrollerOf,
   walk,
   widthOf,
 } from '~/lib/page/dom';
+import { isOutOfSight } from '~/lib/page/visible';
 
 /** What is written on a page, as boxes in viewport coordinates. All of these read the layout. */
+
+export const HORIZONTAL = 'horizontal-tb';
 
 /** Edges of a box; infinite where nothing bounds it. */
 export interface Bounds {
@@ -28,11 +32,18 @@ export interface Bounds {
  */
 const BLANK_ABOVE = 0.16;
 const DESCENDERS = 0.06;
+/** Width of a letter in the size of its font; most are a little narrower. */
+const LETTER = 0.7;
 
-/** Boxes of the text in an element, line by line, our own badges left out. */
+/** Boxes of the text in an element that readers see, line by line, our own badges left out. */
 export function linesOf(element: Element): DOMRect[] {
   const walker = textIn(element);
-  return boxesOf(walker, () => walker.nextNode(), Number.POSITIVE_INFINITY);
+  const next = () => {
+    let node = walker.nextNode();
+    while (node && isOutOfSight(parentOf(node)!)) node = walker.nextNode();
+    return node;
+  };
+  return boxesOf(walker, next, Number.POSITIVE_INFINITY);
 }
 
 /**
@@ -85,6 +96,33 @@ function boxesOf({ root }: TreeWalker, step: () => Node | null, most: number): D
   return boxes.filter(({ width, height }) => width > 1 && height > 1);
 }
 
+/**
+ * The box of what style sheets write before a text (`::before`) or behind it (`::after`), as an
+ * arrow or "Plus". No node tells where that stands, only how it looks, so its width is guessed.
+ */
+export function generatedBox(
+  part: '::before' | '::after',
+  elements: Iterable<Element>,
+  { left, right, top, height }: DOMRect,
+  isLeft: boolean,
+): DOMRect[] {
+  let width = 0;
+  for (const element of elements) width += guessedWidth(getComputedStyle(element, part));
+  if (width === 0) return [];
+  return [new DOMRect(isLeft ? left - width : right, top, width, height)];
+}
+
+/** What is taken out of the line, as a link that lies over its card, is a block. */
+function guessedWidth(style: CSSStyleDeclaration): number {
+  const { content, display } = style;
+  if (content === 'none' || !display.startsWith('inline')) return 0;
+  const pixels = (name: 'width' | 'fontSize' | `${'margin' | 'padding'}${'Left' | 'Right'}`) =>
+    Number.parseFloat(style[name]);
+  const letters = content.startsWith('"') ? (content.length - 2) * LETTER : 1;
+  const inside = pixels('width') || letters * pixels('fontSize');
+  return inside + pixels('marginLeft') + pixels('marginRight') + 2 * pixels('paddingLeft');
+}
+
 /** Where the letters of a line are. */
 export function inkOf({ left, top, width, height }: DOMRect): DOMRect {
   if (height > width) return new DOMRect(left, top, width, height);
@@ -99,18 +137,13 @@ export function withoutDescenders({ left, top, width, height }: DOMRect): DOMRec
 /** The box around the last line of some text: the lowest, or the last column of vertical text. */
 export function lastLine(lines: readonly DOMRect[], mode: string): DOMRect | undefined {
   if (lines.length === 0) return undefined;
-  if (mode.startsWith('vertical-') || mode.startsWith('sideways-')) return lastColumn(lines, mode);
-  const bottom = Math.max(...lines.map((line) => line.bottom));
-  return around(lines.filter((line) => line.bottom > bottom - line.height / 2));
-}
-
-function lastColumn(lines: readonly DOMRect[], mode: string): DOMRect {
-  if (mode === 'vertical-lr' || mode === 'sideways-lr') {
-    const right = Math.max(...lines.map((line) => line.right));
-    return around(lines.filter((line) => line.right > right - line.width / 2));
-  }
-  const left = Math.min(...lines.map((line) => line.left));
-  return around(lines.filter((line) => line.left < left + line.width / 2));
+  const isVertical = mode !== HORIZONTAL;
+  const size = isVertical ? 'width' : 'height';
+  // How far down a line is, or how far on in the order of columns.
+  const end = ({ left, right, bottom }: DOMRect) =>
+    isVertical ? (mode.endsWith('lr') ? right : -left) : bottom;
+  const last = Math.max(...lines.map(end));
+  return around(lines.filter((line) => end(line) > last - line[size] / 2));
 }
 
 /** The smallest box around all of these. */
@@ -179,9 +212,11 @@ function ownClip(element: Element): Bounds {
   if ((overflowX === 'visible' && overflowY === 'visible') || display === 'inline')
     return EVERYWHERE;
   const { left, right, top, bottom } = insideOf(element);
-  const across = overflowX === 'visible' ? EVERYWHERE : { left, right };
-  const down = overflowY === 'visible' ? EVERYWHERE : { top, bottom };
-  return { left: across.left, right: across.right, top: down.top, bottom: down.bottom };
+  return {
+    ...EVERYWHERE,
+    ...(overflowX !== 'visible' && { left, right }),
+    ...(overflowY !== 'visible' && { top, bottom }),
+  };
 }
 
 /** What is in both. */

@@ -1,11 +1,11 @@
 import type { Check } from '~/lib/check/check';
 import {
-  FILE_ORIGIN,
   mayBadge,
   type PublishedBy,
   type PublisherSwitches,
   publishedBy,
 } from '~/lib/check/may-badge';
+import { FILE_ORIGIN } from '~/lib/check/origins';
 import type { MatchedCheck } from './once.ts';
 
 /** What the reader chose about whose checks are shown on pages. */

@@ -1,4 +1,4 @@
-import { aroundOf, attribute, closest, has, hasAttribute, hasAttributes, nameOf } from './dom.ts';
+import { aroundOf, attribute, closest, has, hasAttributes, nameOf } from './dom.ts';
 
 /**
  * Parts of a page that surround its stories: navigation, comments, forms, banners, advertisements,
@@ -45,6 +45,8 @@ const NEVER = new Set(['html', 'body', 'main', 'article', 'h1', 'h2', 'h3', 'h4'
 
 /** What shows that a part holds the page's content: then a class speaks of something inside it. */
 const CONTENT = 'h1, main, article';
+/** Slides hold articles, too. */
+const PAGE = 'h1, main';
 /** A dialog that asks for something has a heading, too. */
 const STORY = 'main, article';
 
@@ -97,7 +99,8 @@ function isPart(element: Element): boolean {
   if (name === 'dialog') return !has(element, STORY);
   if (ELEMENTS.has(name)) return name !== 'form' || !has(element, CONTENT);
   if (!hasAttributes(element)) return false;
-  if (attribute(element, 'aria-hidden') === 'true' || hasAttribute(element, 'hidden')) return true;
+  // What a dialog stands in front of is kept from screen readers, too.
+  if (attribute(element, 'aria-hidden') === 'true') return !has(element, PAGE);
   const role = attribute(element, 'role');
   if (role !== '' && ROLES.has(role)) return !has(element, CONTENT);
   return !NEVER.has(name) && isNamedSo(element) && !has(element, CONTENT);

@@ -15,7 +15,7 @@ const OUTLETS = `
   derstandard.at orf.at krone.at nzz.ch srf.ch 20min.ch tagesanzeiger.ch blick.ch
   elpais.com elmundo.es abc.es lavanguardia.com rtve.es eldiario.es infobae.com clarin.com
   lanacion.com.ar eluniversal.com.mx milenio.com eltiempo.com emol.com
-  globo.com uol.com.br folha.uol.com.br estadao.com.br publico.pt rtp.pt observador.pt dn.pt
+  globo.com uol.com.br estadao.com.br publico.pt rtp.pt observador.pt dn.pt
   repubblica.it corriere.it lastampa.it ansa.it ilsole24ore.com rainews.it
   nos.nl nrc.nl volkskrant.nl telegraaf.nl nu.nl standaard.be demorgen.be vrt.be rtbf.be lesoir.be
   svt.se aftonbladet.se expressen.se dn.se nrk.no vg.no dagbladet.no dr.dk tv2.dk politiken.dk yle.fi
@@ -42,8 +42,7 @@ const OTHERS = `
   pinterest.com tumblr.com vk.com ok.ru weibo.com bsky.app mastodon.social quora.com
   discord.com telegram.org t.me whatsapp.com messenger.com slack.com
   youtube.com vimeo.com twitch.tv dailymotion.com netflix.com spotify.com soundcloud.com
-  mail.google.com outlook.com outlook.live.com mail.yahoo.com gmx.net web.de proton.me
-  docs.google.com drive.google.com calendar.google.com maps.google.com
+  outlook.com outlook.live.com mail.yahoo.com gmx.net web.de proton.me
   google.com bing.com duckduckgo.com yandex.ru baidu.com ecosia.org startpage.com
   wikipedia.org wikimedia.org wiktionary.org wikidata.org fandom.com wikihow.com archiveofourown.org
   github.com gitlab.com bitbucket.org stackoverflow.com stackexchange.com npmjs.com pypi.org

@@ -21,10 +21,11 @@ export function isVisible(element: Element): boolean {
 
 /**
  * Whether a part of a text is kept from readers by CSS: not drawn, or in a box of no size, as text
- * for screen readers is. What lies elsewhere only for now (a slide, a fold) is not meant.
+ * for screen readers is. What lies elsewhere only for now (a slide, a fold) is not meant, nor is a
+ * part of what is not drawn as a whole: that may be shown later.
  */
 export function isOutOfSight(element: Element): boolean {
-  if (!isDrawn(element)) return true;
+  if (!isDrawn(element)) return isDrawn(parentOf(element));
   const { width, height } = boxOf(element);
   return width > 0 && height > 0 && width <= NO_ROOM && height <= NO_ROOM;
 }
@@ -39,11 +40,11 @@ export function hasPlace({ left, top, width, height }: DOMRectReadOnly): boolean
 }
 
 /** Whether the browser draws an element; one that is too old to say so counts as drawing it. */
-function isDrawn(element: Element, options?: CheckVisibilityOptions): boolean {
+function isDrawn(element: Element | null, options?: CheckVisibilityOptions): boolean {
   const check: Element['checkVisibility'] | undefined = Element.prototype.checkVisibility;
   if (!check) return true;
   // Without a box of its own it is drawn where what is around it is.
-  for (let at: Element | null = element; at; at = parentOf(at)) {
+  for (let at = element; at; at = parentOf(at)) {
     if (check.call(at, options)) return true;
     if (getComputedStyle(at).display !== 'contents') return false;
   }

@@ -67,8 +67,6 @@ export interface PassageResult {
 /** What the page's content script knows of its page. */
 export interface PageReport {
   host: string;
-  /** Whether Obelus works on this page at all. */
-  news: boolean;
   passages: ReportedPassage[];
 }
 

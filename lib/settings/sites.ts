@@ -48,7 +48,7 @@ export function sitePatterns(site: string): string[] {
 const EVERYWHERE = '*://*/*';
 
 /** The patterns of the pages where the reader wants Obelus to work by itself. */
-export function reachedPatterns({ reach, sites }: Settings): string[] {
+export function reachedPatterns({ reach, sites }: Pick<Settings, 'reach' | 'sites'>): string[] {
   if (reach === 'everywhere') return [EVERYWHERE];
   return reach === 'sites' ? sites.flatMap(sitePatterns) : [];
 }

@@ -27,11 +27,11 @@ export function updateSettings(patch: Partial<Settings>): Promise<Settings> {
  * neither loses what the other changed. `undefined` from `change` leaves them as they are.
  */
 export function replaceSettings(
-  change: (before: Settings) => Settings | undefined,
+  change: (before: Settings) => Settings | undefined | Promise<Settings | undefined>,
 ): Promise<Settings> {
   return inTurn(LOCK, async () => {
     const before = await readSettings();
-    const after = change(before);
+    const after = await change(before);
     if (after === undefined) return before;
     await item.setValue(after);
     return after;

@@ -9,6 +9,8 @@ export interface ReplacedChoices {
   /** Milliseconds since 1970. */
   at: number;
   choices: SyncedSettings;
+  /** Those that came. Absent of what was kept before it was noted. */
+  instead?: SyncedSettings;
 }
 
 const shared = storage.defineItem<unknown>('sync:choices');
@@ -35,17 +37,31 @@ export function startSync(onProblem: (error: unknown) => void): void {
 export async function syncNow(now = Date.now()): Promise<void> {
   if (!(await readSettings()).sync) return;
   const theirs = await shared.getValue();
-  let replaced: SyncedSettings | undefined;
   let send: Stored | undefined;
-  await replaceSettings((settings): Settings | undefined => {
+  await replaceSettings(async (settings): Promise<Settings | undefined> => {
     const result = reconcile(settings, theirs ?? undefined);
     if (result.kind === 'send') send = result.choices;
     if (result.kind !== 'take') return undefined;
-    if (!sameChoices(result.replaced, syncedPart(result.settings))) replaced = result.replaced;
+    // First of the two: the background may die between them.
+    await keepAside(result.replaced, syncedPart(result.settings), now);
     return result.settings;
   });
-  if (replaced) await replacedItem.setValue({ at: now, choices: replaced });
   if (send) await shared.setValue(send);
+}
+
+/**
+ * Keep choices that others take the place of. Where they came from elsewhere themselves, and the
+ * reader has not decided yet, what is kept stays: it is the reader's own.
+ */
+async function keepAside(
+  choices: SyncedSettings,
+  instead: SyncedSettings,
+  at: number,
+): Promise<void> {
+  if (sameChoices(choices, instead)) return;
+  const kept = await replacedItem.getValue();
+  const isOwn = !(kept?.instead && sameChoices(kept.instead, choices));
+  await replacedItem.setValue({ at, choices: isOwn ? choices : kept.choices, instead });
 }
 
 /** The choices that were last replaced from elsewhere, until the reader has decided about them. */

@@ -6,6 +6,7 @@ import {
   type StoreNames,
 } from 'idb';
 import type { Check } from '~/lib/check/check';
+import { STARTER_ORIGIN } from '~/lib/check/origins';
 import type { Dismissal, Edition, Generation, Job, Subscription, Upload } from './rows.ts';
 
 export interface ObelusSchema extends DBSchema {
@@ -35,7 +36,7 @@ export const DATABASE_NAME = 'obelus';
 const DATABASE_VERSION = 2;
 
 /** The subscription to the packaged checks; it is there from the beginning. */
-export const STARTER = 'starter';
+export const STARTER = STARTER_ORIGIN;
 
 /**
  * Open the database, creating it when there is none, and bringing an older one up to date.

@@ -25,7 +25,7 @@ const hours = v.pipe(
   v.transform((hours) => Math.min(Math.ceil(hours), MAX_REFRESH_HOURS)),
 );
 
-const SubscriptionFields = v.object({
+const AllFields = v.object({
   id: name,
   kind: v.picklist(SUBSCRIPTION_KINDS),
   name,
@@ -39,6 +39,11 @@ const SubscriptionFields = v.object({
   refreshHours: hours,
   addedAt: time,
 });
+
+const SubscriptionFields = v.pipe(
+  AllFields,
+  v.check(({ kind, url }) => kind !== 'feed' || url !== undefined, 'a feed has an address'),
+);
 
 /** A subscription as the reader chose it. */
 export type ExportedSubscription = v.InferOutput<typeof SubscriptionFields>;

@@ -95,9 +95,10 @@ async function addSubscription(
   const known = await store.get(subscription.id);
   const isOther = known !== undefined && known.kind !== subscription.kind;
   const hasPlace = known !== undefined || subscription.kind !== 'starter';
-  if (!isOther && hasPlace) store.put(changed(known, subscription));
+  const isTaken = hasPlace && !isOther;
+  if (isTaken) store.put(changed(known, subscription));
   await done;
-  return !isOther;
+  return isTaken;
 }
 
 /** What updates noted stays, but nobody is asked for what is newer than another address's answer. */

@@ -47,17 +47,10 @@ const PLACES: Record<Browser, Place> = {
   },
 };
 
-/** The Chromium to test with: `$CHROMIUM`, else the first found in the usual places. */
-export function findChromium(): string | undefined {
-  return find(PLACES.chromium);
-}
-
-/** The Firefox to test with: `$FIREFOX`, else the first found in the usual places. */
-export function findFirefox(): string | undefined {
-  return find(PLACES.firefox);
-}
-
-/** The program of `browser`, or an error that says how to get one. */
+/**
+ * The program of `browser`: `$CHROMIUM` or `$FIREFOX`, else the first found in the usual places.
+ * Throws an error that says how to get one.
+ */
 export function requireBrowser(browser: Browser): string {
   const found = find(PLACES[browser]);
   if (found === undefined) throw new Error(adviceFor([browser]));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { checksForPages, matchForPage } from '~/entrypoints/background/answers';
 import type { OpenGeneration } from '~/entrypoints/background/engine';
-import { STARTER_ORIGIN } from '~/lib/check/may-badge';
+import { STARTER_ORIGIN } from '~/lib/check/origins';
 import { buildIndex } from '~/lib/index/build';
 import { openIndex } from '~/lib/index/open';
 import { Matcher } from '~/lib/match/matcher';

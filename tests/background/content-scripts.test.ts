@@ -14,6 +14,8 @@ interface OpenTab {
   url?: string;
   running?: boolean;
   incognito?: boolean;
+  /** Scripts wait until a page has come. */
+  loaded?: Promise<void>;
 }
 
 /** What the browser holds. */
@@ -61,6 +63,7 @@ beforeEach(() => {
       executeScript: async ({ target }: { target: { tabId: number } }) => {
         bring(target.tabId);
         const tab = tabOf(target.tabId)!;
+        await tab.loaded;
         // As Firefox does on its own pages.
         if (tab.url?.startsWith('about:')) return [null];
         Object.assign(tab, { running: true });
@@ -170,6 +173,42 @@ describe('the content script', () => {
     await contentScripts.begin();
     expect(unregister).not.toHaveBeenCalled();
     expect(new Set(registered[0]?.matches)).toEqual(new Set(PATTERNS.slice(0, 2)));
+  });
+
+  describe('on a page that takes long to load', () => {
+    let settings: Settings;
+    let beLoaded: () => void;
+    let first: Promise<void>;
+    beforeEach(async () => {
+      access = [...PATTERNS];
+      const loaded = new Promise<void>((resolve) => {
+        beLoaded = resolve;
+      });
+      tabs = [
+        { id: 1, url: 'https://a.example/', loaded },
+        { id: 2, url: 'https://b.example/' },
+      ];
+      settings = await updateSettings({ ...SITES });
+      first = contentScripts.followChoice(settings, DEFAULT_SETTINGS);
+      await vi.waitFor(() => expect(running()).toEqual([2]));
+    });
+
+    it('keeps no other choice from taking effect', async () => {
+      void choose({ sitesOff: ['b.example'] }, settings);
+      await vi.waitFor(() => expect(running()).toEqual([]));
+      expect(registered[0]?.excludeMatches).toEqual(['*://b.example/*', '*://*.b.example/*']);
+    });
+
+    it.each<[string, Partial<Settings>]>([
+      ['was switched off', { sitesOff: ['a.example'] }],
+      ['was left out', { sites: ['b.example'] }],
+    ])('does not stay where its site %s meanwhile', async (_, choice) => {
+      void choose(choice, settings);
+      await vi.waitFor(() => expect(register).toHaveBeenCalledTimes(2));
+      beLoaded();
+      await first;
+      expect(running()).not.toContain(1);
+    });
   });
 
   describe('on a page that comes back out of the browser’s cache', () => {

@@ -8,6 +8,8 @@ import type { Verdict } from '~/lib/check/verdict';
  */
 const NO_VERDICTS: Readonly<Record<string, readonly string[]>> = {
   en: [
+    'The figure is correct, the context is not.',
+    'The number is right, the year is not right.',
     'The true story',
     'The real story',
     'True: the photo is fake',
@@ -111,6 +113,9 @@ const NO_VERDICTS: Readonly<Record<string, readonly string[]>> = {
     '’False’, said the minister',
   ],
   de: [
+    'Die Zahl stimmt, die Schlussfolgerung nicht.',
+    'Die Zahl ist richtig, der Zusammenhang ist es nicht.',
+    'Die richtige Zahl: 7',
     'Die wahre Geschichte',
     'Richtig: Das Foto ist gefälscht',
     'Ist das wahr',
@@ -144,6 +149,7 @@ const NO_VERDICTS: Readonly<Record<string, readonly string[]>> = {
     'Richtig oder falsch',
   ],
   fr: [
+    'Le chiffre est exact, la comparaison ne l’est pas.',
     'La vraie photo',
     'Vrai : la photo est un faux',
     'Est-ce vrai',
@@ -174,6 +180,9 @@ const NO_VERDICTS: Readonly<Record<string, readonly string[]>> = {
     'Rien n’est faux',
   ],
   es: [
+    'La cifra es correcta, el contexto no.',
+    'Cifra correcta: 7',
+    'Lo que es verdad: el puente estaba abierto.',
     'La verdadera historia',
     'Verdadero: la foto es falsa',
     'Video real (2015)',
@@ -204,6 +213,7 @@ const NO_VERDICTS: Readonly<Record<string, readonly string[]>> = {
     'Verdad, según el alcalde',
   ],
   pt: [
+    'O número correto é 7',
     'É verdade ou mentira',
     'É verdade que o prefeito renunciou',
     'Verdadeiro ou falso',
@@ -227,6 +237,8 @@ const NO_VERDICTS: Readonly<Record<string, readonly string[]>> = {
     'Nada é falso',
   ],
   it: [
+    'Il dato è corretto, la conclusione no.',
+    'Il numero corretto è 7',
     'È vero che il sindaco si è dimesso',
     'Vero o falso',
     'Sarà vero',
@@ -264,6 +276,7 @@ const NO_VERDICTS: Readonly<Record<string, readonly string[]>> = {
     'Men zegt dat het nep is',
   ],
   ar: [
+    'الرقم صحيح، الاستنتاج لا.',
     'هل هذا الخبر كاذب',
     'ما حقيقة استقالة العمدة',
     'ما صحة الخبر',
@@ -283,6 +296,7 @@ const NO_VERDICTS: Readonly<Record<string, readonly string[]>> = {
     'ليس زائفا',
   ],
   ru: [
+    'Верная цифра: 7',
     'Правда ли это',
     'Правда ли, что мэр ушёл в отставку',
     'Правда или ложь',
@@ -303,6 +317,7 @@ const NO_VERDICTS: Readonly<Record<string, readonly string[]>> = {
     'Якобы фейк',
   ],
   uk: [
+    'Достовірно невідомо, чи правда, що документ справжній.',
     'Чи правда це',
     'Правда чи брехня',
     'Міністр каже, що це фейк',
@@ -312,6 +327,7 @@ const NO_VERDICTS: Readonly<Record<string, readonly string[]>> = {
     'Не брехня',
   ],
   pl: [
+    'Nie wiadomo, czy prawda, że dokument jest prawdziwy.',
     'Czy to prawda',
     'Prawda czy fałsz',
     'Minister mówi, że to fałsz',
@@ -346,6 +362,7 @@ const NO_VERDICTS: Readonly<Record<string, readonly string[]>> = {
     'Kažu da je laž',
   ],
   bg: [
+    'Числото е вярно, изводът не.',
     'Вярно ли е',
     'Истина или лъжа',
     'Не е фалшиво',
@@ -363,6 +380,7 @@ const NO_VERDICTS: Readonly<Record<string, readonly string[]>> = {
     'Nu e fals',
   ],
   el: [
+    'Ο σωστός αριθμός: 7',
     'Αλήθεια ή ψέμα',
     'Ισχύει ότι ο δήμαρχος παραιτήθηκε',
     'Ο υπουργός λέει ότι είναι ψευδές',
@@ -398,6 +416,8 @@ const NO_VERDICTS: Readonly<Record<string, readonly string[]>> = {
     'Không phải là giả',
   ],
   id: [
+    'Angkanya benar, kesimpulannya tidak.',
+    'Angka yang benar: 7',
     'Benarkah',
     'Benarkah wali kota mundur',
     'Apakah ini hoaks',
@@ -511,6 +531,7 @@ const NO_VERDICTS: Readonly<Record<string, readonly string[]>> = {
     'Ei ole valetta',
   ],
   sv: [
+    'Siffran stämmer, slutsatsen inte.',
     'Är det sant',
     'Stämmer det',
     'Sant eller falskt',

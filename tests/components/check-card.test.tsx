@@ -67,6 +67,14 @@ describe('CheckCard', () => {
     expect(document.activeElement).toBe(citation);
   });
 
+  it('lets no line begin with the full stop behind a citation', () => {
+    render(<CheckCard check={aCheck()} />);
+    const citation = screen.getByRole('button', { name: 'Source 2: Harbour Gazette' });
+    expect(citation.closest('.citation-unit')!.textContent).toBe('Harbour Gazette.');
+    expect(citation.closest('p')!.textContent).toContain('Harbour Gazette.');
+    expect(citation.closest('p')!.textContent).not.toContain('..');
+  });
+
   it('leads to the same source a second time', () => {
     render(<CheckCard check={aCheck()} />);
     const citation = screen.getByRole('button', { name: 'Source 2: Harbour Gazette' });

@@ -198,6 +198,8 @@ describe('the page of settings', () => {
     await waitFor(() => expect(part('Keys').querySelectorAll('dt')).toHaveLength(2));
     const listed = [...part('Keys').querySelectorAll('.keys > div')].map((one) => one.textContent);
     expect(listed).toEqual(['Alt+JNext badge', 'no keyPrevious badge']);
+    // Keys that are none of this page say where they work.
+    expect(part('Keys').textContent).toContain('In the side panel: Down and Up');
   });
 
   it('tells of the index in numbers that need no bar', async () => {
@@ -244,6 +246,16 @@ describe('subscriptions', () => {
     expect(asked).not.toHaveBeenCalled();
   });
 
+  it('say no more that an address is not secure once it is changed', async () => {
+    await open();
+    typeFeed('http://checks.example/a');
+    await screen.findByText(/not a secure address/);
+    const field = screen.getByLabelText('Another feed');
+    fireEvent.input(field, { target: { value: 'https://checks.example/a' } });
+    expect(screen.queryByText(/not a secure address/)).toBeNull();
+    expect(field.getAttribute('aria-invalid')).toBe('false');
+  });
+
   it('take a feed from an address without its scheme', async () => {
     await open();
     typeFeed('checks.example/other%20feed.json');
@@ -276,6 +288,16 @@ describe('subscriptions', () => {
     fireEvent.click(within(feed).getByRole('button', { name: 'Allow checks.example' }));
     expect(asked).toHaveBeenCalledWith({ origins: ['https://checks.example/*'] });
     await waitFor(() => expect(sent).toHaveBeenCalledWith('refreshSubscription', 'feed-1'));
+  });
+
+  it('that could not be read at all are not told as if they had been there before', async () => {
+    const problem = { code: 'empty' as const };
+    const last = { ...FEED.last!, checks: 0, outcome: 'failed' as const, problem };
+    stored.subscriptions = [STARTER, { ...FEED, last }];
+    await open();
+    const { textContent } = item('Harbour feed');
+    expect(textContent).toMatch(/Could not be read .*, so it has no checks yet\./);
+    expect(textContent).not.toContain('updated');
   });
 
   it('are used in part where the reader wants no more, however fast the boxes are ticked', async () => {

@@ -50,9 +50,9 @@ beforeEach(() => {
   status = STATUS;
   jobs = [];
   offered = [];
-  report = { host: 'www.news.example', news: true, passages: [] };
+  report = { host: 'www.news.example', passages: [] };
   vi.stubGlobal('close', closed);
-  run.mockResolvedValue([{ result: true }]);
+  run.mockResolvedValue([{ result: 'none' }]);
   Object.assign(fakeBrowser, {
     sidePanel: { open: opened },
     scripting: { executeScript: run },
@@ -106,7 +106,6 @@ function withMatches(): PageReport {
   const maybe = aCheck({ id: 'maybe', claim: 'A maybe related claim' });
   return {
     host: 'www.news.example',
-    news: true,
     passages: [
       {
         key: 1,
@@ -167,6 +166,9 @@ describe('Popup', () => {
     await open({ reach: 'everywhere' });
     fireEvent.click(screen.getByRole('button', { name: 'Search all checks' }));
     expect(opened).toHaveBeenCalledWith({ windowId: 3 });
+    await waitFor(() => expect(closed).toHaveBeenCalled());
+    const stored = await fakeBrowser.storage.session.get('sidepanel:open');
+    expect(stored['sidepanel:open']).toMatchObject({ view: 'search', windowId: 3 });
   });
 
   it('says honestly that nothing was found', async () => {
@@ -194,11 +196,22 @@ describe('Popup', () => {
   it('switches a site off and on', async () => {
     await open({ reach: 'everywhere' });
     fireEvent.click(await screen.findByRole('switch', { name: 'Works on news.example' }));
-    expect(await screen.findByText('Obelus is off here')).toBeTruthy();
+    report = undefined; // The background ends what runs on the page.
+    expect(await screen.findByText('Obelus is off here', {}, { timeout: 2_000 })).toBeTruthy();
     expect((await readSettings()).sitesOff).toEqual(['news.example']);
     fireEvent.click(screen.getByRole('switch'));
-    expect(await screen.findByText('No checked claim found')).toBeTruthy();
+    report = { host: 'www.news.example', passages: [] };
+    expect(await screen.findByText('No checked claim found', {}, { timeout: 2_000 })).toBeTruthy();
     expect((await readSettings()).sitesOff).toEqual([]);
+  });
+
+  it('lists what is marked on a page that was asked for, though its site is off', async () => {
+    report = withMatches();
+    await open({ reach: 'everywhere', sitesOff: ['news.example'] });
+    expect(await screen.findByText('First on the page')).toBeTruthy();
+    expect(screen.queryByText('Obelus is off here')).toBeNull();
+    const site = screen.getByRole<HTMLInputElement>('switch', { name: 'Works on news.example' });
+    expect(site.checked).toBe(false);
   });
 
   it('checks a page on request, and shows what was found', async () => {
@@ -268,10 +281,22 @@ describe('Popup', () => {
     expect(screen.getByRole('button', { name: 'Check this page' })).toBeTruthy();
   });
 
-  it('says when a page is no news', async () => {
-    report = { host: 'www.news.example', news: false, passages: [] };
+  it('says when a page is no news, and checks it on request', async () => {
+    report = undefined;
+    run.mockResolvedValue([{ result: 'passed over' }]);
     await open({ reach: 'everywhere' });
     expect(await screen.findByText('This does not look like news')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Check this page' }));
+    expect(checkPage).toHaveBeenCalledOnce();
+  });
+
+  it('says when a page is still loading, and when it turns out to be no news', async () => {
+    report = undefined;
+    run.mockResolvedValue([{ result: 'not yet' }]);
+    await open({ reach: 'everywhere' });
+    expect(await screen.findByText('The page is still loading.')).toBeTruthy();
+    run.mockResolvedValue([{ result: 'passed over' }]);
+    await screen.findByText('This does not look like news', {}, { timeout: 2_000 });
   });
 
   it('tells how careful the badges are, and keeps another choice', async () => {
@@ -303,7 +328,7 @@ describe('Popup', () => {
     const stored = JSON.stringify(await fakeBrowser.storage.local.get());
     const site = await screen.findByRole<HTMLInputElement>('switch', { name: /news\.example/ });
     fireEvent.click(site);
-    await screen.findByText('Obelus is off here');
+    await waitFor(() => expect(site.checked).toBe(false));
     expect(JSON.stringify(await fakeBrowser.storage.local.get())).toBe(stored);
     cleanup();
     await open({}); // An ordinary window knows nothing of it.
@@ -312,8 +337,7 @@ describe('Popup', () => {
     cleanup();
     await open({}, 'https://www.news.example/b', true);
     fireEvent.click(await screen.findByRole('switch', { name: /news\.example/ }));
-    await screen.findByText('No checked claim found');
-    expect(await fakeBrowser.storage.session.get()).toEqual({});
+    await waitFor(async () => expect(await fakeBrowser.storage.session.get()).toEqual({}));
   });
 
   it('leaves the switch of a site as it holds where it could not be stored', async () => {

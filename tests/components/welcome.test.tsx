@@ -148,6 +148,19 @@ describe('Welcome', () => {
     expect(screen.getByText('second.example')).toBeTruthy();
   });
 
+  it('says no more that something is no site once it was corrected', async () => {
+    await open();
+    choose('Only on sites I choose');
+    typeSite('nonsense');
+    press('Add');
+    expect(screen.getByText('“nonsense” is not the address of a site.')).toBeTruthy();
+    typeSite('news.example');
+    expect(screen.queryByText(/is not the address of a site/)).toBeNull();
+    press('Allow on these sites');
+    await screen.findByText('You are ready');
+    expect(screen.queryByText(/is not the address of a site/)).toBeNull();
+  });
+
   it('asks for nothing when it is to work on click', async () => {
     await open();
     choose('Only when I click');
@@ -161,7 +174,9 @@ describe('Welcome', () => {
     readerSaysYes = false;
     await open();
     press('Allow on every site');
-    expect(await screen.findByText('No access was given, and that is fine.')).toBeTruthy();
+    const answer = await screen.findByText('No access was given, and that is fine.');
+    // The whole way to a check, which takes more than the toolbar button.
+    expect(answer.parentElement!.textContent).toContain('“Check this page”');
     expect(await readSettings()).toMatchObject({ welcomed: true, reach: 'click' });
     expect(screen.queryByText('You are ready')).toBeNull();
   });

@@ -75,7 +75,7 @@ afterEach(() => {
 
 async function look(body: string): Promise<void> {
   document.body.innerHTML = body;
-  session = new PageSession(document, readMetadata(document), true);
+  session = new PageSession(document, readMetadata(document));
   session.start();
   await vi.advanceTimersByTimeAsync(5_000);
 }

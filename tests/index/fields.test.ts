@@ -41,7 +41,20 @@ describe('fields of a search', () => {
       from: undefined,
       to: undefined,
     });
-    expect(filtersOf('year:20').from).toBeUndefined();
+    for (const begun of ['year:20', 'year:2020-', 'year:2020-20'])
+      expect(filtersOf(begun).from).toBeUndefined();
+  });
+
+  it('take years with a hyphen or the dash that phones make of it', () => {
+    for (const typed of ['year:2020-2022', 'year:2020–2022'])
+      expect(filtersOf(typed)).toMatchObject({ from: '2020-01-01', to: '2022-12-31' });
+  });
+
+  it('find nothing for what is no year, rather than everything', () => {
+    for (const typed of ['year:2020..2022', 'year:last', 'year:20201']) {
+      const { from, to } = filtersOf(typed);
+      expect(from! > to!).toBe(true);
+    }
   });
 
   it('find publishers by a part of the name, without case and accents', () => {

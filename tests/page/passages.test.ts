@@ -134,6 +134,20 @@ describe('teasers', () => {
   });
 });
 
+describe('what is kept from screen readers', () => {
+  const TEASER = '<h2><a href="/local/ferry-to-run-again">Ferry to run again from Monday</a></h2>';
+
+  it('is read where it is the page, in front of which a dialog stands', () => {
+    page(`<div aria-hidden="true"><header></header><main>${TEASER}</main></div>`);
+    expect(passages()).toEqual([['teaser', 'Ferry to run again from Monday']]);
+  });
+
+  it('is not where it is a part of the page, as the copy of a slide', () => {
+    page(`<main><ul><li aria-hidden="true">${TEASER}</li></ul></main>`);
+    expect(passages()).toEqual([]);
+  });
+});
+
 describe('the article’s text', () => {
   it('is cut into sentences with the place of each', () => {
     page(`<article><p>${paragraph.replace('Nobody', '<em>Nobody</em>')}</p></article>`);

@@ -245,6 +245,24 @@ describe('readDataFeed', () => {
     ]);
   });
 
+  it('tells where elements begin that cannot be read, as soon when they come at once as one by one', async () => {
+    const text = feed(Array<string>(100_000).fill('{"a":1}'), ',');
+    const time = async (size: number) => {
+      const started = process.cpuUsage();
+      const found = await read(text, size);
+      const { user } = process.cpuUsage(started);
+      expect(found.at(-1)).toEqual({
+        kind: 'rejected',
+        reason: 'element without a review',
+        place: `feed (byte ${text.lastIndexOf('{"a":1}')})`,
+      });
+      return user / 1_000;
+    };
+    const [oneByOne, atOnce] = [await time(100), await time(65_536)];
+    // Counted from the first of them for each it took ten times as long.
+    expect(atOnce).toBeLessThan(2 * oneByOne + 500);
+  }, 20_000);
+
   it('reads no further than it is asked, and ends the source when it is ended', async () => {
     const given: number[] = [];
     let isClosed = false;

@@ -11,6 +11,8 @@ import { readTable } from '~/lib/readers/table/table';
 
 const OPTIONS = { origin: 'test', place: 'file', publisher: { name: 'Us' } };
 
+const VALID = { '@type': 'ClaimReview', claimReviewed: 'C', reviewRating: 'False' };
+
 /** What strangers put into fields. */
 const nasty = fc.constantFrom<unknown>(
   '<script>alert(1)</script>',
@@ -325,6 +327,91 @@ describe('hostile reviews', () => {
     );
   });
 
+  it('may refer to each other without end', () => {
+    const references = Array<object>(200).fill({ '@id': 'item' });
+    const claim = { '@id': 'item', '@type': 'Claim', url: 'https://a.example/post' };
+    const started = process.cpuUsage();
+    const outcomes = readJson(
+      [
+        { ...claim, itemReviewed: references },
+        { ...VALID, itemReviewed: references },
+      ],
+      OPTIONS,
+    );
+    expect(outcomes).toMatchObject([{ check: { appearances: ['https://a.example/post'] } }]);
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(1_000);
+  });
+
+  it('may all refer to one thing with thousands of properties', () => {
+    const names = Array.from({ length: 20_000 }, (_, at) => [`name${at}`, at]);
+    const reviews = Array.from({ length: 500 }, (_, at) => ({
+      ...VALID,
+      claimReviewed: `Claim number ${at}`,
+      author: { '@id': 'desk' },
+    }));
+    const started = process.cpuUsage();
+    const desk = { '@id': 'desk', ...Object.fromEntries(names) };
+    expect(readJson([desk, ...reviews], OPTIONS)).toHaveLength(500);
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(1_000);
+  });
+
+  it.each<[string, (long: unknown[]) => object]>([
+    ['names', (name) => ({ name })],
+    ['addresses', (url) => ({ name: 'Desk', url })],
+  ])('may all refer many times to one party with thousands of %s', (_, said) => {
+    const desk = { '@id': 'desk', ...said(Array(40_000).fill('x')) };
+    const reference = { '@id': 'desk' };
+    const review = {
+      ...VALID,
+      itemReviewed: { '@type': 'Claim', author: Array(1_000).fill(reference) },
+    };
+    const others = Array.from({ length: 4_000 }, (_, at) => ({
+      ...VALID,
+      claimReviewed: `Claim number ${at}`,
+      author: reference,
+    }));
+    const started = process.cpuUsage();
+    expect(readJson([desk, review, ...others], OPTIONS)).toHaveLength(4_001);
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(1_000);
+  });
+
+  it('may have thousands of names inside of hundreds of elements that items refer to', () => {
+    const ids = Array.from({ length: 350 }, (_, at) => `part${at}`);
+    const items = Array.from({ length: 7 }, (_, at) => {
+      return `<div itemscope itemref="${ids.slice(50 * at, 50 * at + 50).join(' ')}"></div>`;
+    });
+    const names = Array.from({ length: 20_000 }, (_, at) => `name${at}`).join(' ');
+    const parts = ids.map((id) => `<div id="${id}">`).join('');
+    const started = process.cpuUsage();
+    readPage(`${items.join('')}${parts}<p itemprop="${names}">x</p>`, OPTIONS);
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(1_000);
+  });
+
+  it('have the innermost of elements around them that items refer to, and no more', () => {
+    const ids = Array.from({ length: 20 }, (_, at) => `part${at}`);
+    const items = ids.map(
+      (id) => `<p itemscope itemtype="https://schema.org/ClaimReview" itemref="${id}"></p>`,
+    );
+    const parts = ids.map((id) => `<div id="${id}">`).join('');
+    const { outcomes } = readPage(
+      `${items.join('')}${parts}<b itemprop="claimReviewed">C</b>`,
+      OPTIONS,
+    );
+    const reasons = outcomes.map((outcome) => outcome.kind === 'rejected' && outcome.reason);
+    const without = (what: string) => Array(12).fill(`ClaimReview without a ${what}`);
+    expect(reasons).toEqual([...without('claim'), ...without('rating').slice(4)]);
+  });
+
+  it('may each be of two kinds', () => {
+    const reviews = Array.from({ length: 90_000 }, () => ({
+      '@type': ['ClaimReview', 'MediaReview'],
+      name: 'N',
+    }));
+    const started = process.cpuUsage();
+    expect(readJson(reviews, OPTIONS)).toHaveLength(90_000);
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(1_800);
+  });
+
   /** Pieces whose repetition has cost some reader the square of its length. */
   const units = {
     'opening brackets': '[',
@@ -336,6 +423,7 @@ describe('hostile reviews', () => {
     'words in quotes': '"a" ',
     comments: '/*',
     'line comments': '//\n',
+    'quotes in line comments': '//"\n',
     CDATA: '<![CDATA[',
     entities: '&quot;',
     escapes: '\\"',
@@ -349,7 +437,8 @@ describe('hostile reviews', () => {
     'take linear time over repeated %s',
     (_, unit) => {
       for (const wrap of [
-        (junk: string) => `<script type="application/ld+json">{"claimReviewed":"${junk}</script>`,
+        (junk: string) =>
+          `<script type="application/ld+json">{"claimReviewed":"${junk}and so on</script>`,
         (junk: string) => `<script type="application/ld+json">[{${junk}</script>`,
         (junk: string) => `<p>${junk}</p>`,
       ]) {

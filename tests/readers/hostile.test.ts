@@ -123,7 +123,11 @@ describe('hostile input', () => {
       'underlined headings': 'a few words\n=\n',
       labels: 'Verdict: a\n',
     },
-    html: { 'nested elements': '<div>', 'line breaks': 'x<br>', 'bold words': '<b>a</b>' },
+    html: {
+      'nested elements': '<div>',
+      'line breaks': 'x<br>',
+      'bold words': '<b>a</b>',
+    },
   };
   const cases = Object.entries(units).flatMap(([form, named]) =>
     Object.entries(named).map(([name, unit]) => ({
@@ -141,6 +145,24 @@ describe('hostile input', () => {
       expect(long, format).toBeLessThan(8 * (short ?? 0) + SLACK);
     }
   }, 60_000);
+
+  it.each([
+    ['thousands of links in one line', 16_000],
+    ['more of them than a call takes arguments', 100_000],
+  ])(
+    'may have %s',
+    (_, count) => {
+      const links = '<a href="https://a.example/">a</a> '.repeat(count);
+      const started = process.cpuUsage();
+      expect(outcomeOf(articleWithSources(links, 'html'), { format: 'html' })).toMatchObject({
+        kind: 'rejected',
+        reason: 'sources: expected a list of at most 500 entries',
+      });
+      // A few hundredths of a millisecond for each; by the square it was half a one, and more for more.
+      expect(process.cpuUsage(started).user / 1_000).toBeLessThan(count / 4);
+    },
+    60_000,
+  );
 
   it.each(FORMATS)('refuses a %s that is too long at once', (format) => {
     outcomeOf(MARKDOWN, { format });
@@ -162,15 +184,23 @@ const LENGTH = 80_000;
 /** Milliseconds of work beside the reading: warming up, collecting garbage. */
 const SLACK = 400;
 
+/** One that is read to its end, with these sources. */
+function articleWithSources(sources: string, format: (typeof FORMATS)[number]): string {
+  return format === 'html'
+    ? `<h1>C</h1><h2>Conclusion</h2><p>The claim is <b>False</b>.</p><h2>Sources</h2><p>${sources}</p>`
+    : `# C\n\n## Conclusion\n\nThe claim is **False**.\n\n## Sources\n\n${sources}`;
+}
+
 /** Milliseconds of work, other processes not counted, for an article that is mostly repetitions, in one line and in many paragraphs. */
 function timeToRead(unit: string, length: number, format: (typeof FORMATS)[number]): number {
   const lengthOfLine = Math.min(19_000, length / 5);
   const line = unit.repeat(Math.ceil(lengthOfLine / unit.length)).slice(0, lengthOfLine);
   const lines = Array<string>(Math.floor(length / (lengthOfLine + 10))).fill(line);
   const started = process.cpuUsage();
-  outcomeOf(`# T\n\n## Conclusion\n\n${lines.join('')}`, { format });
-  outcomeOf(`# T\n\n## Conclusion\n\n${lines.join(format === 'html' ? '<p>' : '\n\n')}`, {
-    format,
-  });
+  for (const between of ['', format === 'html' ? '<p>' : '\n\n']) {
+    const body = lines.join(between);
+    outcomeOf(`# T\n\n## Conclusion\n\n${body}`, { format });
+    outcomeOf(articleWithSources(body, format), { format });
+  }
   return process.cpuUsage(started).user / 1_000;
 }

@@ -111,6 +111,25 @@ describe('sync', () => {
     expect(await readReplaced()).toBeNull();
   });
 
+  it('keeps the reader’s own aside, not what came in between, where others change twice', async () => {
+    await updateSettings({ sync: true, theme: 'dark' });
+    await elsewhere({ carefulness: 4 });
+    await syncNow();
+    await elsewhere({ carefulness: 4, languages: ['de'] }, LATER + 1);
+    await syncNow();
+    expect((await readReplaced())?.choices).toMatchObject({ theme: 'dark', carefulness: 1 });
+  });
+
+  it('keeps aside what the reader chose last, where others change before and after it', async () => {
+    await updateSettings({ sync: true, theme: 'dark' });
+    await elsewhere({ carefulness: 4 });
+    await syncNow();
+    await updateSettings({ theme: 'light' });
+    await elsewhere({ carefulness: 2 }, LATER + 2);
+    await syncNow();
+    expect((await readReplaced())?.choices).toMatchObject({ theme: 'light', carefulness: 4 });
+  });
+
   it('forgets replaced choices when asked, and the copy in the account', async () => {
     await updateSettings({ sync: true, theme: 'dark' });
     await elsewhere({ carefulness: 4 });

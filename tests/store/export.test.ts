@@ -139,6 +139,20 @@ describe('what is the reader’s own', () => {
   });
 
   it.each([
+    ['a second packaged set', { id: 'other', kind: 'starter' }],
+    ['a feed without an address', { id: 'other', url: undefined }],
+  ])('says of %s that it was not taken', async (_, changes) => {
+    const feed = feedFrom({ name: 'Daily', url: 'https://a.example/' }, 1);
+    const lines = [
+      '{"obelusExport":1,"at":1}',
+      JSON.stringify({ subscription: { ...feed, ...changes } }),
+    ];
+    const imported = await importAll(database(), new Blob([lines.join('\n')]));
+    expect(imported).toMatchObject({ subscriptions: 0, rejected: 1 });
+    expect(await database().get('subscriptions', 'other')).toBeUndefined();
+  });
+
+  it.each([
     [0, 0],
     [0.001, 1],
     [24, 24],

@@ -1,7 +1,7 @@
 import { isOnTheTrueSide, type Verdict } from '../verdict.ts';
 import { type Denial, denialAt } from './denials.ts';
 import type { Break, Token } from './fold.ts';
-import { formsOf, type Lexicon, phraseAt, type Sense } from './lexicon.ts';
+import { type Found, formsOf, type Lexicon, phraseAt, type Sense } from './lexicon.ts';
 
 /** A piece of a label as one language understands it: a listed phrase, a number, another word. */
 export interface Item {
@@ -10,6 +10,10 @@ export interface Item {
   verdict?: Verdict;
   /** Of a truth: whether it says that it was shown. */
   isProof?: boolean;
+  /** Of a falsehood: whether it is a truth denied, "doğru değil". */
+  isDenial?: boolean;
+  /** Of a falsehood: whether it is of what a picture is shown with. */
+  isOfClaim?: boolean;
   /** Of a word that this language does not list: whether it denies in another one. */
   denies?: Denial;
   /** Whether it may open a clause that says what is so: "true that". */
@@ -79,6 +83,11 @@ export function isHearsay({ part }: Item): boolean {
   return part === 'hearsay';
 }
 
+/** Whether a phrase says what a verdict rests on ("according to official figures"). */
+export function isEvidence({ part }: Item): boolean {
+  return part === 'evidence';
+}
+
 /** Whether a word names a picture, a video or a sound. */
 export function isMedia({ part }: Item): boolean {
   return part === 'media';
@@ -123,6 +132,8 @@ export function itemsOf(tokens: readonly Token[], lexicon: Lexicon): Sentence {
       part: found?.sense.part ?? unlisted(form),
       verdict: found?.sense.part === 'verdict' ? found.sense.verdict : undefined,
       isProof: found?.sense.part === 'verdict' ? found.sense.isProof : undefined,
+      isOfClaim: found?.sense.part === 'verdict' ? found.sense.isOfClaim : undefined,
+      isDenial: isDenial(tokens, from, found, lexicon) || undefined,
       denies: found ? undefined : abroad?.denial,
       opens: lexicon.that.has(text),
       after: isSplit && after === 'space' ? 'clause' : after,
@@ -134,8 +145,34 @@ export function itemsOf(tokens: readonly Token[], lexicon: Lexicon): Sentence {
     from += size;
     const before = items[items.length - 2];
     if (before?.part === 'claim' && isSayingAt(items)) before.part = 'hearsay';
+    const evidence = evidenceBefore(items);
+    if (evidence) evidence.part = 'hearsay';
   }
   return items;
+}
+
+/** Whether a listed falsehood has a negation among its words. */
+function isDenial(
+  tokens: readonly Token[],
+  from: number,
+  found: Found<Sense> | undefined,
+  lexicon: Lexicon,
+): boolean {
+  if (found === undefined || found.size === 1 || found.sense.part !== 'verdict') return false;
+  if (found.sense.verdict !== 'false') return false;
+  const words = tokens.slice(from, from + found.size);
+  return words.some((word) => phraseAt([word], 0, lexicon)?.sense.part === 'not');
+}
+
+/** Evidence that the last piece says more of: "according to the law firm", "... figures of the mayor". */
+function evidenceBefore(items: readonly Item[]): Item | undefined {
+  if (items.at(-1)!.part !== 'unknown') return undefined;
+  let at = items.length - 1;
+  do {
+    if (items[at]!.after !== 'space') return undefined;
+    at -= 1;
+  } while (isFiller(items[at]));
+  return items[at]?.part === 'evidence' ? items[at] : undefined;
 }
 
 /** English nouns that are verbs, too. */

@@ -4,6 +4,7 @@ import {
   clausesOf,
   type Item,
   isBut,
+  isEvidence,
   isFiller,
   isHearsay,
   isMedia,
@@ -127,27 +128,46 @@ function announced([head, ...rest]: readonly Sentence[]): Reading {
  */
 export function readHead({ clauses }: Said): Reading {
   const at = clauses.findIndex((clause) => !clause.every(isBeside) || !isListed(clause));
-  const head = clauses[at];
-  if (head === undefined || !isListed(head)) return undefined;
+  const [head, ...rest] = partedAtBut(clauses.slice(Math.max(0, at)));
+  if (at === -1 || head === undefined || !isListed(head)) return undefined;
   const units = unitsOf(head);
   const reading = together(units.map(({ verdict }) => verdict));
   if (reading === undefined) return undefined;
-  const rest = clauses.slice(at + 1);
   const next = rest[0]?.[0];
   // "False, said the minister"
   if (next?.part === 'hearsay' && next.after === 'clause') return 'unclear';
   if (!isTrue(reading)) return head.some(isHearsay) ? 'unclear' : reading;
   if (head.some(isHearsay) || isHeading(head, units.at(-1)!.to, rest[0])) return 'unclear';
-  return withRest(reading, rest);
+  return withRest(reading, head, rest);
+}
+
+/** "Rakam doğru ancak ...": a "but" begins a clause also where no comma stands before it. */
+function partedAtBut(clauses: readonly Sentence[]): readonly Sentence[] {
+  const [first, ...rest] = clauses;
+  const but = first?.findIndex(isBut) ?? -1;
+  return but > 0 && !isListed(first!)
+    ? [first!.slice(0, but), first!.slice(but), ...rest]
+    : clauses;
 }
 
 /** "Correct figure: 7", "Richtig ist: ...": what comes is what is right, and the claim is not. */
 function isHeading(head: Sentence, end: number, next: Sentence | undefined): boolean {
-  if (head.some(({ form }) => FACT_NOUNS.has(form)) || end < head.length) return true;
+  if (head.some(isFactNoun)) return true;
+  // "आंकड़ा सही है, लेकिन ...": the verb stands last.
+  const isVerbLast = next?.[0] && isBut(next[0]) && head.slice(end).every(isFiller);
+  if (end < head.length && !isVerbLast) return true;
   if (next?.[0]?.after !== 'colon') return false;
   const isPredicate = head.some((item, at) => isNamed(item) && isFiller(head[at + 1]));
   return head.some(isNamed) && !isPredicate;
 }
+
+/** A noun that may be a heading, "Lo que es verdad: ..."; "Es verdad: ..." is none. */
+function isFactNoun({ form }: Item, at: number, head: Sentence): boolean {
+  const isPredicate = head.length === 2 && at === 1 && COPULAS.has(head[0]!.form);
+  return FACT_NOUNS.has(form) && !isPredicate;
+}
+
+const COPULAS = new Set(['es', 'e']);
 
 /**
  * "No, ..." and "Yes, ...": the answer to the question whether the claim is true, which may be
@@ -292,19 +312,34 @@ function besideTrue(verdict: Verdict): Reading {
   return verdict === 'misleading-context' ? verdict : 'unclear';
 }
 
-function withRest(reading: Reading, rest: readonly Sentence[]): Reading {
+function withRest(reading: Reading, head: Sentence, rest: readonly Sentence[]): Reading {
   const [clause] = rest;
   const next = clause?.[0];
   if (clause === undefined || next === undefined) return reading;
-  if (isBut(next)) return butRest(rest);
-  if (next.after !== 'sentence') {
-    if (isDegree(next) || isNegation(next) || ['that', 'number'].includes(next.part))
-      return 'unclear';
-    if (clause.some((item) => isHearsay(item) || item.denies === 'negation')) return 'unclear';
-  }
-  const isDoubted = rest.flat().some(({ verdict }) => verdict && !isOnTheTrueSide(verdict));
+  if (isBut(next) || hasLateBut(clause)) return butRest(rest);
+  if (next.after !== 'sentence' && isLimited(head, clause)) return 'unclear';
+  const isDoubted = rest.some((one) => unitsOf(one).some(({ verdict }) => !isTrue(verdict)));
   return isDoubted ? 'unclear' : reading;
 }
+
+/** Whether a truth's sentence goes on with how far it holds, whose word it is, or what does not. */
+function isLimited(head: Sentence, clause: Sentence): boolean {
+  const next = clause[0]!;
+  if (isDegree(next) || isNegation(next) || ['that', 'number'].includes(next.part)) return true;
+  if (clause.some((item) => isHearsay(item) || item.denies === 'negation')) return true;
+  // "The number is right, the comparison is not."
+  const last = clause.at(-1)!;
+  const isContrast = next.after === 'clause' && (isNegation(last) || last.denies !== undefined);
+  if (isContrast && head.some(isNamed)) return true;
+  return clause.some(isEvidence) && clause.some((item) => isTurn(item) || isDegree(item));
+}
+
+/** "Die Zahl stimmt, gilt aber nur ...": a "but" behind the verb of its clause. */
+function hasLateBut(clause: Sentence): boolean {
+  return clause[0]!.after === 'clause' && clause.slice(1, 1 + LATEST_BUT).some(isBut);
+}
+
+const LATEST_BUT = 2;
 
 /** What is left of a truth with a "but" behind it: "True, but the photo is shown out of context". */
 function butRest(rest: readonly Sentence[]): Verdict {

@@ -4,6 +4,7 @@ import { type Token, tokensOf } from './fold.ts';
 /** What words other than verdicts do in a rating, see `RatingWords`. */
 export const PARTS = [
   'proven',
+  'posted',
   'not',
   'ended',
   'fully',
@@ -14,6 +15,8 @@ export const PARTS = [
   'or',
   'and',
   'hearsay',
+  'evidence',
+  'only',
   'now',
   'never',
   'asks',
@@ -37,6 +40,7 @@ export type Part = (typeof PARTS)[number];
  * are parts from which ratings are put together, so that `not entirely true` need not be listed:
  *
  * - `proven`: truths that say it was shown; denied they are not false but unproven (`confirmed`)
+ * - `posted`: falsehoods that a picture is shown with (`with a false claim`)
  * - `not`: what turns a verdict round, before or behind it (`not`, `isn't`)
  * - `ended`: what says that a thing was so and is no more (`no longer`)
  * - `fully`, `mostly`, `partly`, `barely`: degrees (`completely`; `largely`; `half`; `hardly`)
@@ -47,6 +51,10 @@ export type Part = (typeof PARTS)[number];
  *   something else, too
  * - `hearsay`: what makes a verdict somebody else's, or no more than possible (`says`, `according
  *   to`, `if`, `could be`)
+ * - `evidence`: what a verdict rests on and nobody says (`according to official figures`, `under the
+ *   law`): a statistics office, official figures, a census, the law; never a person, a party, a firm
+ * - `only`: what makes "true, and more" of a truth denied, where "not only" is no phrase of its own
+ *   (`sadece`)
  * - `now`: what says that a verdict holds today (`now`), where another one held before
  * - `never`: what denies a claim as a whole, where no verdict stands (`never said this`, `no such law`)
  * - `asks`: what a question begins with (`is it …`), ends with (`… không`, `… *인가` for the ending
@@ -61,11 +69,11 @@ export type RatingWords = Readonly<Partial<Record<Verdict | Part, string>>>;
 
 /** What a phrase says: a verdict, or what it does to the verdict beside it. */
 export type Sense =
-  | { part: 'verdict'; verdict: Verdict; isProof?: boolean }
+  | { part: 'verdict'; verdict: Verdict; isProof?: boolean; isOfClaim?: boolean }
   | { part: Exclude<Part, (typeof APART)[number]> };
 
 /** Parts that are verdicts, or are looked for in their own places. */
-const APART = ['proven', 'never', 'asks', 'yes', 'no'] as const;
+const APART = ['proven', 'posted', 'never', 'asks', 'yes', 'no'] as const;
 
 /** A phrase found in a text: `size` tokens. */
 export interface Found<T> {
@@ -120,6 +128,9 @@ export function lexiconFrom(words: RatingWords): Lexicon {
   const root = node<Sense>();
   for (const phrase of phrasesOf(words.proven)) {
     add(root, phrase, { part: 'verdict', verdict: 'true', isProof: true });
+  }
+  for (const phrase of phrasesOf(words.posted)) {
+    add(root, phrase, { part: 'verdict', verdict: 'false', isOfClaim: true });
   }
   for (const verdict of VERDICTS) {
     for (const phrase of phrasesOf(words[verdict])) add(root, phrase, { part: 'verdict', verdict });

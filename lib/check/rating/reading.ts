@@ -80,6 +80,8 @@ function answerAt(
   const at = words.findLastIndex(({ after }) => after === 'colon' || after === 'clause');
   const isColon = words[at]?.after === 'colon';
   if (at < 1 || !(isColon || isAsking)) return undefined;
+  // "Невідомо, чи правда, що ...": what is asked goes on.
+  if (!isColon && lexicon.that.has(words[at]!.form)) return undefined;
   const question = words.slice(0, at);
   const mayAsk = isAsking || sentence.some(isOr) || isQuestion(question, [], lexicon.asks);
   if (!mayAsk) return undefined;

@@ -3,6 +3,7 @@ import { isReported } from './hearsay.ts';
 import {
   type Item,
   isAnd,
+  isEvidence,
   isFiller,
   isHearsay,
   isMedia,
@@ -30,6 +31,8 @@ interface Statement extends Unit {
   isPredicate: boolean;
   /** Part of what is named: "a false claim". */
   isAttribute: boolean;
+  /** The same of words, not of a picture. */
+  isOfClaim: boolean;
   isStrong: boolean;
   /** Not the publisher's own word, or denied. */
   isReported: boolean;
@@ -60,6 +63,9 @@ function statementsOf(sentence: Sentence): Statement[] {
       ...unit,
       isPredicate: isTrue ? isPlainTruth(sentence, unit) : isPlain || endsOnClaim(sentence, unit),
       isAttribute: isNamed(neighbour(sentence, unit, -1)) || isNamed(neighbour(sentence, unit, 1)),
+      isOfClaim:
+        neighbour(sentence, unit, 1)?.part === 'claim' ||
+        sentence.slice(unit.from, unit.to).some((item) => item.isOfClaim),
       isStrong: unit.size >= STRONG || endsUnproven(sentence, unit),
       isReported: isTakenBack(sentence, unit, isPlain),
     };
@@ -75,6 +81,9 @@ function endsUnproven(sentence: Sentence, unit: Unit): boolean {
 function isTakenBack(sentence: Sentence, unit: Unit, isPlain: boolean): boolean {
   const { verdict } = unit;
   if (isOnTheFalseSide(verdict) && isReported(sentence, unit, isPlain)) return true;
+  // "By law, false advertising is banned" tells what the evidence says.
+  const isTold = !isPlain && sentence.slice(0, unit.from).some(isEvidence);
+  if (isOnTheFalseSide(verdict) && isTold) return true;
   return (isOnTheFalseSide(verdict) || verdict === 'altered-media') && isDenied(sentence, unit);
 }
 
@@ -103,6 +112,8 @@ function endsOnClaim(sentence: Sentence, unit: Unit): boolean {
  * says that it rates, "..., so we rate it true".
  */
 function isPlainTruth(sentence: Sentence, unit: Unit): boolean {
+  // "Il numero corretto è 7": without its accent "is" is "and".
+  if (isNamed(sentence[unit.from - 1]) && isAnd(sentence[unit.to])) return false;
   const before = sentence.slice(0, unit.from);
   const around = before.slice(
     before.findLastIndex((item) => !isNamed(item) && !isFiller(item)) + 1,
@@ -224,9 +235,13 @@ function clauseStart(sentence: Sentence, { from }: Unit): number {
 function endsClause(sentence: Sentence, { to }: Unit): boolean {
   let at = to;
   if (isAnd(sentence[at])) return true;
-  while (isFiller(sentence[at]) && sentence[at]?.after === 'space') at += 1;
+  while (mayEnd(sentence[at]) && sentence[at]?.after === 'space') at += 1;
   const next = sentence[at];
   return next === undefined || next.after !== 'space';
+}
+
+function mayEnd(item: Item | undefined): boolean {
+  return item !== undefined && (isFiller(item) || isEvidence(item));
 }
 
 function truth(
@@ -258,17 +273,16 @@ function hasTrueBeside(sentence: Sentence): boolean {
 }
 
 /**
- * Of several verdicts the one that is said of the claim. A photo shown with a "false claim" is
- * out of its context, not false itself; what a satirical site told, "and is not real", stays a
- * joke.
+ * Of several verdicts the one that is said of the claim. What a satirical site told, "and is not
+ * real", stays a joke.
  */
 function chosen(
   units: readonly Statement[],
   said: readonly Statement[],
   sentences: readonly Sentence[],
 ): Reading {
-  const hasMedia = sentences.some((sentence) => sentence.some(isMedia));
   if (said[0]?.verdict === 'satire') return 'satire';
+  if (isShownElsewhere(units, said, sentences)) return 'misleading-context';
   const predicate = said.find((unit) => unit.isPredicate);
   if (predicate) {
     const isConceded = isOnTheFalseSide(predicate.verdict) && sentences.some(concedesTruth);
@@ -277,11 +291,30 @@ function chosen(
   const altered = said.find(({ verdict }) => verdict === 'altered-media');
   const [first] = said;
   if (altered || first === undefined) return altered?.verdict;
-  if (first.verdict === 'false' && hasMedia) return 'misleading-context';
   // "A true hero, a false claim" is told of something, and nobody knows whether of the claim.
   const isMixed = units.some(({ verdict }) => isOnTheTrueSide(verdict));
   return isMixed && isOnTheFalseSide(first.verdict) ? 'unclear' : first.verdict;
 }
+
+/**
+ * "This photo was not taken here; it is shared with a false claim": the claim that a picture is
+ * shown with is false, and where the label says that the picture is real, old or of another place
+ * the picture is out of its context.
+ */
+function isShownElsewhere(
+  units: readonly Statement[],
+  said: readonly Statement[],
+  sentences: readonly Sentence[],
+): boolean {
+  const falsehoods = said.filter(({ verdict }) => isOnTheFalseSide(verdict));
+  if (falsehoods.length === 0 || !falsehoods.every((unit) => unit.isOfClaim)) return false;
+  if (!sentences.some((sentence) => sentence.some(isMedia))) return false;
+  const isReal = units.some(({ verdict }) => verdict && SHOWN_ELSEWHERE.has(verdict));
+  return isReal || deniesOfMedia(sentences);
+}
+
+/** What the label may say of a picture that is shown with a false claim. */
+const SHOWN_ELSEWHERE = new Set<Verdict>(['true', 'misleading-context', 'outdated']);
 
 /** "It is true that she said it, but the number is wrong": which of the two is the claim, nobody knows. */
 function concedesTruth(sentence: Sentence): boolean {
@@ -291,12 +324,14 @@ function concedesTruth(sentence: Sentence): boolean {
 
 /** "This photo was not taken in ...": it is shown for what it is not. */
 function otherMedia(units: readonly Statement[], sentences: readonly Sentence[]): Reading {
-  if (units.length > 0) return undefined;
-  const isDenied = joinedAtDates(sentences).some((sentence) => {
+  return units.length === 0 && deniesOfMedia(sentences) ? 'misleading-context' : undefined;
+}
+
+function deniesOfMedia(sentences: readonly Sentence[]): boolean {
+  return joinedAtDates(sentences).some((sentence) => {
     const media = sentence.findIndex(isMedia);
     return media !== -1 && sentence.slice(media).some(({ part }) => part === 'not');
   });
-  return isDenied ? 'misleading-context' : undefined;
 }
 
 /** "Iz 2016. godine i nema veze ...", "2016 г. в ...": a date has a full stop that ends no sentence. */

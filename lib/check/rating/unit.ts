@@ -1,5 +1,13 @@
 import { isOnTheFalseSide, isOnTheTrueSide, type Verdict } from '../verdict.ts';
-import { type Item, isAnd, isFiller, isNamed, isNegation, type Sentence } from './items.ts';
+import {
+  type Item,
+  isAnd,
+  isEvidence,
+  isFiller,
+  isNamed,
+  isNegation,
+  type Sentence,
+} from './items.ts';
 import type { Part } from './lexicon.ts';
 
 /**
@@ -68,9 +76,11 @@ function unitAt(sentence: Sentence, index: number, isOneClause: boolean): Unit {
   const behind = changesBehind(sentence, index);
   const item = sentence[index]!;
   const isOfOther = isOnTheTrueSide(item.verdict) && before.some((at) => isOfEither(sentence, at));
-  let meaning: Meaning | undefined = isOfOther
-    ? undefined
-    : { ...plain(item.verdict!), isProof: item.isProof };
+  const isDenied = item.isDenial || [...before, ...behind].some((at) => isNegation(sentence[at]!));
+  let meaning: Meaning | undefined =
+    isOfOther || (isDenied && hasOnlyBeside(sentence, index))
+      ? undefined
+      : { ...plain(item.verdict!), isProof: item.isProof };
   // "Stimmt nicht ganz": behind a verdict the last word is the nearest.
   for (const change of [...before, ...behind.toReversed()]) {
     meaning = meaning && changed(meaning, sentence[change]!.part as Part);
@@ -124,7 +134,25 @@ const NOR = new Set(
 );
 
 function mayStandBetween(item: Item): boolean {
-  return isFiller(item) || isNamed(item);
+  return isFiller(item) || isNamed(item) || isEvidence(item) || item.part === 'only';
+}
+
+/**
+ * "Sadece doğru değil", "ليس صحيحا فقط": whether an "only" stands right beside a verdict. What is
+ * "not only true" is true, and what is "only not true" false: nobody knows which is meant. Behind
+ * the negation it is of what follows: "सच नहीं सिर्फ अफवाह" ("not true, only a rumour").
+ */
+function hasOnlyBeside(sentence: Sentence, index: number): boolean {
+  return reachesOnly(sentence, index, -1) || reachesOnly(sentence, index, 1);
+}
+
+function reachesOnly(sentence: Sentence, index: number, step: -1 | 1): boolean {
+  for (let at = index + step; sentence[Math.max(at, at - step)]?.after === 'space'; at += step) {
+    const item = sentence[at];
+    if (item?.part === 'only') return true;
+    if (item === undefined || !(isFiller(item) || isNamed(item))) return false;
+  }
+  return false;
 }
 
 interface Meaning {

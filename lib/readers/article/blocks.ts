@@ -86,6 +86,7 @@ export function sliceSpans(spans: readonly Span[], from: number, to: number): Sp
   const part: Span[] = [];
   let start = 0;
   for (const span of spans) {
+    if (start >= to) break;
     const text = span.text.slice(Math.max(0, from - start), Math.max(0, to - start));
     if (text !== '') part.push({ ...span, text });
     start += span.text.length;

@@ -55,10 +55,11 @@ export function piecesOf(block: Block, isSource = false): Piece[] {
     const number = block.line === undefined ? undefined : block.line + index;
     const special = specialPieces(line, block, number);
     if (special.length === 0) {
-      if (isBroken && inSources) {
-        if (startsSource(line)) flush();
-        text.push(...withoutMarker(line), { text: '\n' });
-      } else text.push(...line, { text: '\n' });
+      const isOfSource = isBroken && inSources;
+      if (isOfSource && startsSource(line)) flush();
+      // One by one: a line may have more spans than a call takes arguments.
+      for (const span of isOfSource ? withoutMarker(line) : line) text.push(span);
+      text.push({ text: '\n' });
     } else {
       flush();
       pieces.push(...special);

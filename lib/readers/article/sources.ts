@@ -24,8 +24,15 @@ const CLOSING_PARENTHESIS = / \(([^()]+)\)$/;
  * marked, see `markTranslations`.
  */
 export function sourcesOf(paragraphs: readonly Paragraph[], lang: string): Source[] {
-  return markTranslations(paragraphs.flatMap(sourcesIn), lang);
+  const sources: Source[] = [];
+  for (const paragraph of paragraphs) {
+    if (sources.length < MOST) sources.push(...sourcesIn(paragraph));
+  }
+  return markTranslations(sources.slice(0, MOST), lang);
 }
+
+/** One more than a check may have: whoever validates it says that there are too many. */
+const MOST = LIMITS.sources + 1;
 
 function sourcesIn(paragraph: Paragraph): Source[] {
   const { text, spans } = cleanSpans(linkBareUrls(paragraph.spans));
@@ -33,9 +40,11 @@ function sourcesIn(paragraph: Paragraph): Source[] {
   if (links.length <= 1) return sourceOf({ text, spans });
   // What stands behind a link, up to the next one, says who published it.
   const starts = links.map((link, index) => (index === 0 ? 0 : link.range[0]));
-  return starts.flatMap((start, index) =>
-    sourceOf(cleanSpans(sliceSpans(spans, start, starts[index + 1] ?? text.length))),
-  );
+  return starts
+    .slice(0, MOST)
+    .flatMap((start, index) =>
+      sourceOf(cleanSpans(sliceSpans(spans, start, starts[index + 1] ?? text.length))),
+    );
 }
 
 function sourceOf({ text, spans }: CleanText): Source[] {

@@ -1,12 +1,5 @@
 import { LIMITS } from '~/lib/check/limits';
-import {
-  firstOf,
-  type Graph,
-  hasType,
-  listOf,
-  type Node,
-  resolved,
-} from '~/lib/readers/schema-org/nodes';
+import { firstOf, type Graph, hasType, type Node, resolved } from '~/lib/readers/schema-org/nodes';
 import { joinedTextOf, textOf, urlOf } from '~/lib/readers/schema-org/values';
 
 /** What a review says of the claim it is about. */
@@ -18,8 +11,9 @@ export interface ReviewedItem {
   appearances: string[];
 }
 
-/** `itemReviewed` inside `itemReviewed` is followed this far. */
+/** `itemReviewed` inside `itemReviewed` is followed this far, and to so many items. */
 const MAX_NESTED = 3;
+const MAX_ITEMS = LIMITS.appearances;
 
 export interface ItemOptions {
   /** For references by `@id`. */
@@ -30,7 +24,7 @@ export interface ItemOptions {
 
 /** Reads `itemReviewed`: a Claim, a CreativeWork or media, one or many, nested or plain text. */
 export function itemOf(review: Node, { graph, isClaimKnown }: ItemOptions): ReviewedItem {
-  const items: Node[] = [];
+  const items = new Set<Node>();
   addItems(review.itemReviewed, graph, 0, items);
   const found: ReviewedItem = { dates: [], appearances: [] };
   const appearances = new Set<string>();
@@ -42,21 +36,26 @@ export function itemOf(review: Node, { graph, isClaimKnown }: ItemOptions): Revi
     else if (date !== undefined) found.dates.push(...firstOf(date, LIMITS.appearances));
     addAppearances(item, graph, appearances);
   }
-  for (const url of appearances) {
-    if (found.appearances.length < LIMITS.appearances) found.appearances.push(url);
-  }
+  found.appearances.push(...appearances);
   return found;
 }
 
-function addItems(value: unknown, graph: Pick<Graph, 'byId'>, depth: number, items: Node[]): void {
-  for (const each of firstOf(value, LIMITS.appearances)) {
+/** Each once: what refers to itself, or to what is referred to elsewhere, would come without end. */
+function addItems(
+  value: unknown,
+  graph: Pick<Graph, 'byId'>,
+  depth: number,
+  items: Set<Node>,
+): void {
+  for (const each of firstOf(value, MAX_ITEMS)) {
+    if (items.size >= MAX_ITEMS) return;
     const item = resolved(each, graph);
     if (item === undefined) {
-      if (typeof each === 'string') items.push({ url: each });
-      continue;
+      if (typeof each === 'string') items.add({ url: each });
+    } else if (!items.has(item)) {
+      items.add(item);
+      if (depth < MAX_NESTED) addItems(item.itemReviewed, graph, depth + 1, items);
     }
-    items.push(item);
-    if (depth < MAX_NESTED) addItems(item.itemReviewed, graph, depth + 1, items);
   }
 }
 
@@ -75,16 +74,20 @@ function nameIn(item: Node, graph: Pick<Graph, 'byId'>): string | undefined {
   );
 }
 
+/** Parties to one claim, and names of one of them. */
+const MAX_PARTIES = 50;
+
 /** What one or several parties are called. */
 function nameOf(parties: unknown, graph: Pick<Graph, 'byId'>): string | undefined {
   if (parties === undefined) return undefined;
-  const name = joinedTextOf(namesOf(listOf(parties), graph), LIMITS.name, ', ');
+  const names = namesOf(firstOf(parties, MAX_PARTIES), graph);
+  const name = joinedTextOf(names, LIMITS.name, ', ');
   return name !== undefined && !/^https?:/i.test(name) ? name : undefined;
 }
 
 function namesOf(parties: readonly unknown[], graph: Pick<Graph, 'byId'>): unknown {
   if (parties.length === 1) return namedIn(parties[0], graph);
-  return parties.flatMap((party) => listOf(namedIn(party, graph)));
+  return parties.flatMap((party) => firstOf(namedIn(party, graph), MAX_PARTIES));
 }
 
 function namedIn(party: unknown, graph: Pick<Graph, 'byId'>): unknown {
@@ -106,6 +109,7 @@ function addAppearances(item: Node, graph: Pick<Graph, 'byId'>, urls: Set<string
 function addUrls(values: unknown, graph: Pick<Graph, 'byId'>, urls: Set<string>): void {
   if (values === undefined) return;
   for (const value of firstOf(values, LIMITS.appearances)) {
+    if (urls.size >= LIMITS.appearances) return;
     const url = urlOf(resolved(value, graph) ?? value);
     if (url !== undefined) urls.add(url);
   }

@@ -12,8 +12,11 @@ const MAX_TEXT = 50_000;
 const MAX_GATHERING = 16;
 /** Items inside each other; what the page reader allows of elements. */
 const MAX_DEPTH = 400;
-/** Elements that one item refers to with `itemref`. */
+/** Elements that one item refers to with `itemref`; of those inside each other the innermost count. */
 const MAX_REFERENCES = 50;
+const MAX_FRAGMENTS = 8;
+/** Names of one property: each takes its value, and each fragment around it takes each. */
+const MAX_NAMES = 20;
 
 /** An element that is open and adds something to an item. */
 interface Frame {
@@ -199,9 +202,10 @@ export class MarkupItems {
   /** The item around the current element, and the fragments that are no deeper inside of items. */
   #parents(): Properties[] {
     const innermost = this.#innermost();
-    const fragments = this.#frames.flatMap(({ fragment }) =>
+    const around = this.#frames.flatMap(({ fragment }) =>
       fragment && fragment.within === innermost ? [fragment.holds] : [],
     );
+    const fragments = around.slice(-MAX_FRAGMENTS);
     return innermost === undefined ? fragments : [innermost, ...fragments];
   }
 
@@ -215,7 +219,8 @@ function isItem(attributes: Attributes): boolean {
 }
 
 function wordsOf(list: string | undefined): string[] {
-  return (list ?? '').split(/\s+/).filter((word) => word !== '');
+  const words = (list ?? '').split(/\s+/, MAX_NAMES + 1).filter((word) => word !== '');
+  return words.slice(0, MAX_NAMES);
 }
 
 /** What an element says other than by its text. */

@@ -27,8 +27,9 @@ export function readReviews(graph: Graph, context: DocumentContext): ReadOutcome
 /** The same one at a time, so that whoever reads thousands can do other work in between. */
 export function* eachReview(graph: Graph, context: DocumentContext): Generator<ReadOutcome> {
   const claimReviews = graph.nodes.filter(isClaimReview);
+  const known = new Set(claimReviews);
   const mediaReviews = graph.nodes.filter(
-    (node) => isOfType(node, 'mediareview') && !claimReviews.includes(node),
+    (node) => isOfType(node, 'mediareview') && !known.has(node),
   );
   const isOnly = claimReviews.length === 1;
   const seen = context.seen ?? new SeenChecks();

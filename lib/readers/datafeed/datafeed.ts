@@ -161,6 +161,8 @@ class FeedContext implements ElementContext {
   #at = 0;
   #run: Uint8Array | undefined;
   #index = 0;
+  /** An element of the run whose place was asked for, and where it begins in it. */
+  #told = { index: 0, at: 0 };
 
   constructor({ origin, publisher, seen, place }: DataFeedOptions) {
     this.origin = origin;
@@ -172,13 +174,17 @@ class FeedContext implements ElementContext {
   /** The element begins at this byte of the feed, or is one of a run that begins there. */
   stand(at: number, run?: Uint8Array, index = 0): void {
     this.#at = at;
+    if (run !== this.#run) this.#told = { index: 0, at: 0 };
     this.#run = run;
     this.#index = index;
   }
 
-  /** Only those ask who reject something; so it may take its time. */
+  /** Only those ask who reject something. A run may be all such, so it is not counted anew for each. */
   get place(): string {
-    const within = this.#run === undefined ? 0 : offsetOf(this.#run, this.#index);
+    if (this.#run === undefined) return `${this.#feed} (byte ${this.#at})`;
+    const { index, at } = this.#told;
+    const within = offsetOf(this.#run, this.#index - index, at);
+    this.#told = { index: this.#index, at: within };
     return `${this.#feed} (byte ${this.#at + within})`;
   }
 }

@@ -66,11 +66,14 @@ function standsAt(bytes: Uint8Array, part: Uint8Array, at: number): boolean {
   return length === part.length;
 }
 
-/** Where value `index` of a list without its brackets begins, in bytes. */
-export function offsetOf(list: Uint8Array, index: number): number {
+/**
+ * Where value `index` of a list without its brackets begins, in bytes; `index` is counted from the
+ * value that begins at `from`.
+ */
+export function offsetOf(list: Uint8Array, index: number, from = 0): number {
   let depth = 0;
   let left = index;
-  for (let at = 0; at < list.length; at += 1) {
+  for (let at = from; at < list.length; at += 1) {
     const byte = list[at];
     if (depth === 0 && left === 0 && !isSpaceOrComma(byte)) return at;
     if (byte === QUOTE) at = endOfString(list, at) - 1;

@@ -6,9 +6,12 @@ export function isDoubleQuote(char: string | undefined): boolean {
   return char !== undefined && char !== '' && DOUBLE_QUOTES.includes(char);
 }
 
-/** White space and comments; a comment that long is none. */
-const BLANKS = /(?:[\s\p{Cc}]+|\/\/[^\n]{0,300}\n|\/\*[^*]{0,300}\*\/)*/uy;
-const BLANKS_AND_COMMAS = /(?:[\s\p{Cc},]+|\/\/[^\n]{0,300}\n|\/\*[^*]{0,300}\*\/)*/uy;
+/**
+ * White space and comments; a comment that long is none, and so are many in a row: each may end in
+ * a quote, behind which all the others would be looked at again.
+ */
+const BLANKS = /(?:[\s\p{Cc}]+|\/\/[^\n]{0,300}\n|\/\*[^*]{0,300}\*\/){0,20}/uy;
+const BLANKS_AND_COMMAS = /(?:[\s\p{Cc},]+|\/\/[^\n]{0,300}\n|\/\*[^*]{0,300}\*\/){0,20}/uy;
 const KEY = /["“”'][^"“”':,{}\n]{1,60}["“”']|[@A-Za-z_$][\w$@]{0,60}/y;
 const OBJECT = /\{\s*["}]/y;
 /** What can follow a comma, apart from a string. */

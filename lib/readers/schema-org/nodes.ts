@@ -12,6 +12,11 @@ export type Node = Readonly<Record<string, unknown>>;
 const MAX_NODE_DEPTH = 100;
 /** Values that are looked at in one document. */
 const MAX_VALUES = 500_000;
+/**
+ * Properties of a node that others may refer to, and values of each: every one of them looks at them
+ * all. Real ones have dozens.
+ */
+const MAX_REFERRED = 500;
 
 /** Whether a value is an object with properties. */
 export function isNode(value: unknown): value is Node {
@@ -88,7 +93,7 @@ const MAX_NAME = 60;
 export interface Graph {
   /** Every node, in the order of the text. */
   nodes: Node[];
-  /** The node with the most properties for each `@id`. */
+  /** The node with the most properties for each `@id`, spelled as `withLocalNames` does. */
   byId: ReadonlyMap<string, Node>;
   /** Whether something was nested too deeply, or there was too much, to be looked at. */
   isCut: boolean;
@@ -126,9 +131,13 @@ export function graphOf(documents: readonly unknown[], base?: string): Graph {
 function remember(node: Node, base: string | undefined, byId: Map<string, Node>): void {
   const id = get(node, '@id');
   if (typeof id !== 'string' || id === '') return;
+  const values = Object.values(node);
+  const size = values.length;
+  const isLong = (value: unknown) => Array.isArray(value) && value.length > MAX_REFERRED;
+  if (size > MAX_REFERRED || values.some(isLong)) return;
   for (const form of base === undefined ? [id] : formsOfId(id, base)) {
     const known = byId.get(form);
-    if (!known || Object.keys(known).length < Object.keys(node).length) byId.set(form, node);
+    if (!known || Object.keys(known).length < size) byId.set(form, node);
   }
 }
 
@@ -189,5 +198,5 @@ export function resolved(value: unknown, graph: Pick<Graph, 'byId'>): Node | und
   const id = value['@id'];
   const other = typeof id === 'string' ? graph.byId.get(id) : undefined;
   const isFuller = other && Object.keys(other).length > Object.keys(value).length;
-  return withLocalNames(isFuller ? other : value);
+  return isFuller ? other : withLocalNames(value);
 }

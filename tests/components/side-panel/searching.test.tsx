@@ -187,6 +187,18 @@ describe('SidePanel', () => {
     expect(screen.getByRole('button', { name: /The ferry is late/ })).toBeTruthy();
   });
 
+  it('leads to the search when that is asked for, from a check and from another view', async () => {
+    location.hash = '#check=b';
+    render(<SidePanel />);
+    await screen.findByRole('heading', { name: 'The ferry is free' });
+    await ask({ view: 'search' });
+    expect(await screen.findByText('3 checks, newest first')).toBeTruthy();
+    expect(document.activeElement).toBe(field());
+    fireEvent.click(screen.getByRole('tab', { name: 'Opened' }));
+    await ask({ view: 'search' });
+    expect(await screen.findByText('3 checks, newest first')).toBeTruthy();
+  });
+
   it('leaves alone what is asked for in another window', async () => {
     await ask({ id: 'a', windowId: WINDOW + 1 });
     render(<SidePanel />);

@@ -26,6 +26,7 @@ export const az: RatingWords = {
   and: 'və',
   that: `ki, olduğu`,
   hearsay: `dedi, deyir, deyib, görə, iddia (edir|etdi|edib), bildirdi, bildirib, inanır, inkar, əgər, kaş, bəlkə, ola bilər, guya, sözdə, heç kim`,
+  only: 'sadəcə, yalnız, təkcə',
   asks: `… mi …, … mı …, … mu …, … mü …, … *mı, … *mi, … *mu, … *mü, … *durmu, görəsən …, doğrudanmı …`,
   yes: 'bəli, hə',
   no: 'xeyr, yox',

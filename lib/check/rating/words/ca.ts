@@ -28,6 +28,7 @@ export const ca: RatingWords = {
   and: 'i',
   that: `que`,
   hearsay: `diu, diuen, va dir, segons, afirma, afirmen, assegura, asseguren, creu, creuen, considera, nega, neguen, si, potser, podria, podrien, pot, poden, seria, serien, serà, fos, tant de bo, suposadament, ningú`,
+  evidence: `segons (les|) dades (oficials|de l'Idescat|de l'INE|), segons (l'Idescat|l'INE|la llei)`,
   never: '(mai no|no) (ha dit|va dir) (això|tal cosa), mai (no|) (ha passat|va passar)',
   asks: `és veritat que …, serà veritat …, (què|qui|com|quan|on|per què) (és|són|hi|va) …`,
   yes: 'sí',

@@ -1,11 +1,11 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const cs: RatingWords = {
-  true: 'pravda, pravdu, pravdivé, pravdivá, pravdivý, pravdivě, správně, správné, správný, skutečné, autentické',
+  true: 'pravda, pravdu, pravdivé, pravdivá, pravdivý, pravdivě, správně, správné, správný, skutečné, autentické, správná',
   mixed:
     'polopravda, polopravdivé, přehnané, nadsazené, nepřesné, nepřesný, smíšené, zjednodušené, ne tak docela',
   false:
-    'nepravda, nepravdu, nepravdivé, nepravdivá, nepravdivý, lež, lži, lživé, falešné, falešná, falešný, chybné, chybný, špatně, nesprávné, nesprávný, hoax, fake, smyšlené, vymyšlené, výmysl, podvod, podvodný, podvrh, mýtus, dezinformace, konspirace, konspirační teorie, vyvráceno, zfalšované, padělek, nesmysl, fáma a lež, řetězový email, (ani slovo|ani zrnko) pravdy, není na tom nic pravdy, nezakládá se na pravdě, lže, omyl, vymyšlen(ý|á|ého|a|o), smyšlen(ý|á)',
+    'nepravda, nepravdu, nepravdivé, nepravdivá, nepravdivý, lež, lži, lživé, falešné, falešná, falešný, chybné, chybný, špatně, nesprávné, nesprávný, hoax, fake, smyšlené, vymyšlené, výmysl, podvod, podvodný, podvrh, mýtus, dezinformace, konspirace, konspirační teorie, vyvráceno, zfalšované, padělek, nesmysl, fáma a lež, řetězový email, (ani slovo|ani zrnko) pravdy, není na tom nic pravdy, nezakládá se na pravdě, lže, omyl, vymyšlen(ý|á|ého|a|o), smyšlen(ý|á), nesprávná, chybná',
   unproven:
     'důkazy (pro to|o tom|) (chybí|chybějí|neexistují|nejsou), neověřitelné, neověřitelný, neověřitelná, neověřeno, neověřené, nepotvrzeno, nepotvrzené, neprokázané, neprokázáno, nepodložené, nepodložený, neexistují důkazy, (bez|chybí|chybějí|nejsou|žádné) (důkazů|důkazy|důkaz|podkladů), nedoložené, sporné, pochybné, nejisté, nejasné, fáma, spekulace, neopodstatněné, nelze (ověřit|potvrdit|prokázat), (neexistují|nejsou|chybí) (žádné|vědecké|žádné vědecké) důkazy, (neexistuje|není) (žádný|vědecký|žádný vědecký) důkaz, bez (vědeckých|jakýchkoli) důkazů',
   'misleading-context':
@@ -31,13 +31,15 @@ export const cs: RatingWords = {
   and: 'a, i',
   that: `že`,
   hearsay: `říká, říkají, řekl, řekla, řekli, tvrdí, tvrdil, podle, uvedl, uvedla, uvádí, považuje, považují, nazval, nazvala, nazývá, popírá, pokud, kdyby, jestli, zda, by, bylo by, může, mohou, možná, údajně, prý, kéž, nikdo`,
+  evidence:
+    'podle (dat|údajů|statistik) (ČSÚ|Eurostatu|Českého statistického úřadu|), podle oficiálních (dat|údajů|statistik), podle (ČSÚ|Eurostatu|Českého statistického úřadu|zákona|ústavy)',
   never:
     '(to|tohle|nic takového) (nikdy|) (neřekl|neřekla), (to|nikdy|nic takového) se nestalo, nikdy (to|nic takového) (neřekl|neřekla)',
   asks: `je to pravda …, je pravda …, opravdu …, copak …, (co|kdo|proč|jak|kdy|kde) (je|jsou|to) …`,
   yes: 'ano',
   no: 'ne',
   claim:
-    'tvrzení, výrok, zpráva, zprávy, informace, příspěvek, článek, citát, to, toto, tento, tato, je to, obsah, text, dopis, dokument, sdělení',
+    'tvrzení, výrok, zpráva, zprávy, informace, příspěvek, článek, citát, to, toto, tento, tato, je to, obsah, text, dopis, dokument, sdělení, číslo, čísla, údaj, údaje, data, statistika, statistiky',
   media:
     'foto, fotka, fotky, fotografie, obrázek, obrázky, snímek, snímky, video, videa, záběr, záběry, nahrávka, audio, screenshot',
   rated: 'hodnotíme',

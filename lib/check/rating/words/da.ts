@@ -31,12 +31,14 @@ export const da: RatingWords = {
   and: 'og',
   that: `at`,
   hearsay: `siger, siges, siges at være, sagde, ifølge, påstår, hævder, mener, tror, kalder, benægter, afviser, hvis, kan, kunne, måske, ville, angiveligt, gid, ingen siger`,
+  evidence:
+    'ifølge (Danmarks Statistik|tal fra Danmarks Statistik|officielle tal|officiel statistik|statistikken|Eurostat|loven)',
   never: 'aldrig (sagt|sket|fundet sted), ikke (sket|fundet sted), ikke sagt (det|dette|sådan)',
   asks: `(er|var|passer|stemmer|har|kan|findes) (det|dette|den|denne|de|disse|der|et|en) …, mon …, om det …, (hvad|hvem|hvorfor|hvordan|hvornår|hvor) (er|var|har|kan|sker) …`,
   yes: 'ja',
   no: 'nej',
   claim:
-    'påstand, påstanden, påstande, udsagn, udsagnet, nyhed, nyheden, opslag, opslaget, citat, citatet, artikel, artiklen, oplysning, oplysninger, det, dette, den, disse, tekst, information, historie, historien',
+    'påstand, påstanden, påstande, udsagn, udsagnet, nyhed, nyheden, opslag, opslaget, citat, citatet, artikel, artiklen, oplysning, oplysninger, det, dette, den, disse, tekst, information, historie, historien, tal, tallet, tallene, statistikken',
   media:
     'billede, billedet, billeder, billederne, foto, video, videoen, videoer, film, klip, klippet, lyd, optagelse, skærmbillede',
   filler:

@@ -7,7 +7,7 @@ export const de: RatingWords = {
   false: `falsch, falsche, falscher, falsches, falschen, frei erfunden, erfunden, erfundene, erfundenes, unwahr, unwahrheit, gefälscht, gefälschte, gefälschtes, fälschung, fake, fakes, fake news, falschmeldung, falschinformation, falschbehauptung, falschaussage, ente, lüge, lügen, widerlegt, unzutreffend, inkorrekt,
     fehlerhaft, unrichtig, betrug, betrügerisch, abzocke, hoax, mythos, desinformation, verschwörungstheorie, verschwörungserzählung, trifft nicht zu, unsinn, quatsch, falsch zugeordnet, falsch zugeschrieben, falsches zitat, falschzitat, fiktiv, dementiert, kettenbrief, lügt, lügner, gelogen, erlogen, schwindel, humbug, täuschung, trickbetrug, blödsinn, irrtum, irrtümer, irrglaube`,
   unproven: `(belege|beweise|nachweise|hinweise|anhaltspunkte) (dafür|hierfür|dazu|) (fehlen|gibt es nicht|gibt es keine|liegen nicht vor), (beleg|beweis|nachweis) (dafür|) fehlt, es fehlen (belege|beweise|nachweise), unwahrscheinlich, unbelegt, unbelegte, nicht belegt, nicht belegbar, unbewiesen, nicht bewiesen, unbestätigt, nicht bestätigt, nicht verifizierbar, nicht überprüfbar, unüberprüfbar, unklar, umstritten, zweifelhaft, fraglich, fragwürdig, spekulativ, spekulation, ungeklärt, ungewiss, unbegründet, haltlos, nicht nachweisbar, nicht nachgewiesen, unbelegbar,
-    (keine|keinen|keinerlei|ohne|kein) (belege|beleg|beweise|beweis|hinweise|evidenz|nachweis|nachweise|grundlage|anhaltspunkte|wissenschaftlichen belege|wissenschaftliche grundlage|wissenschaftlichen beweise), nicht erwiesen, gerücht, gerüchte, aus der luft gegriffen, unsicher, strittig, zu früh, nicht eindeutig, größtenteils unbelegt, nicht nachprüfbar, nicht haltbar, unhaltbar, keine studie* (belegt|belegen|beweist|beweisen|zeigt|zeigen), (dafür|hierfür|dazu) (fehlen|gibt es keine) (belege|beweise|nachweise|hinweise), (keine|keinerlei|kein) (wissenschaftliche|wissenschaftlicher|belastbare|belastbaren|stichhaltige|stichhaltigen) (belege|beleg|beweise|beweis|nachweise|nachweis|hinweise)`,
+    (keine|keinen|keinerlei|ohne|kein) (belege|beleg|beweise|beweis|hinweise|evidenz|nachweis|nachweise|grundlage|anhaltspunkte|wissenschaftlichen belege|wissenschaftliche grundlage|wissenschaftlichen beweise), nicht erwiesen, gerücht, gerüchte, aus der luft gegriffen, unsicher, strittig, zu früh, nicht eindeutig, größtenteils unbelegt, nicht nachprüfbar, nicht haltbar, unhaltbar, keine studie* (belegt|belegen|beweist|beweisen|zeigt|zeigen), (dafür|hierfür|dazu) (fehlen|gibt es keine) (belege|beweise|nachweise|hinweise), (keine|keinerlei|kein) (wissenschaftliche|wissenschaftlicher|belastbare|belastbaren|stichhaltige|stichhaltigen) (belege|beleg|beweise|beweis|nachweise|nachweis|hinweise), lässt sich nicht (sagen|feststellen|überprüfen|belegen|klären|verifizieren), nicht zu (belegen|klären)`,
   'misleading-context': `irreführend, irreführende, irreführender, irreführendes, missverständlich, fehlender (kontext|zusammenhang), fehlt (der|jeder|jeglicher|sämtlicher|jedoch der|jedoch jeder|jedoch sämtlicher|aber der|) (kontext|zusammenhang), ohne (kontext|zusammenhang), (kontext|zusammenhang) fehlt, (falscher|falschem|falschen|anderer|anderem) (kontext|zusammenhang), im falschen (kontext|zusammenhang),
     aus dem (zusammenhang|kontext) gerissen, verzerrt, verzerrend, täuschend, unvollständig, manipulativ, tendenziös, veraltetes (bild|foto|video), altes (bild|foto|video), alte (bilder|fotos|videos|aufnahmen), fehlinterpretiert, falsch interpretiert, falsch übersetzt, in die irre, braucht kontext, clickbait`,
   satire:
@@ -30,17 +30,19 @@ export const de: RatingWords = {
   partly:
     'teilweise, teils, zum teil, halb, halbe, partiell, etwas, bedingt, in teilen, einigermaßen',
   barely: 'kaum, wenig',
-  but: 'aber, jedoch, allerdings, doch, obwohl, dennoch, trotzdem',
+  but: 'aber, jedoch, allerdings, doch, obwohl, dennoch, trotzdem, auch wenn, wenn auch',
   or: `oder`,
   and: 'und, sowie',
   that: `dass`,
   hearsay: `sagt, sagte, sagen, laut, zufolge, nach angaben, angeblich, behauptet, behaupten, meint, meinen, glaubt, glauben, nennt, nennen, bezeichnet, bestreitet, wenn, falls, sofern, wäre, wären, sei, seien, könnte, könnten, kann, mag, dürfte, vielleicht, möglicherweise, eventuell, womöglich, hofft, hoffen, heißt es, niemand`,
+  evidence:
+    'laut (Statistischem Bundesamt|dem Statistischen Bundesamt|Destatis|Eurostat|Gesetz|Grundgesetz|dem Gesetz|der Verfassung|Statistik|Statistiken|Daten|Studien), laut (amtlicher|offizieller|der amtlichen|der offiziellen) Statistik, laut (amtlichen|offiziellen|den amtlichen|den offiziellen) (Zahlen|Daten), nach (amtlichen|offiziellen|den amtlichen|den offiziellen) (Zahlen|Daten), nach dem (Gesetz|Grundgesetz)',
   never:
     '(nie|niemals) (so|) (gesagt|geäußert|passiert|geschehen|stattgefunden), nicht so gesagt, nicht (passiert|geschehen|stattgefunden)',
   asks: `(ist|sind|war|waren|stimmt|hat|haben|kann|können|wird|werden|soll|sollen|darf|gibt|trifft) (das|dies|dieses|diese|dieser|es|der|die|den|ein|eine|er|sie|man|wirklich) …, ob …, was ist dran …, was steckt …, (warum|wieso|wer|wann|woher|wie) (ist|sind|war|waren|kann|wird|hat|haben|viel|viele) …`,
   yes: 'ja',
   no: 'nein',
-  claim: `behauptung, behauptungen, aussage, aussagen, meldung, nachricht, nachrichten, information, informationen, beitrag, beiträge, post, posting, artikel, zitat, text, inhalt, brief, dokument, geschichte, these, tweet, angabe, angaben, das, dies, diese, dieser, dieses, es, überschrift, titel, darstellung, zahl, zahlen`,
+  claim: `behauptung, behauptungen, aussage, aussagen, meldung, nachricht, nachrichten, information, informationen, beitrag, beiträge, post, posting, artikel, zitat, text, inhalt, brief, dokument, geschichte, these, tweet, angabe, angaben, das, dies, diese, dieser, dieses, es, überschrift, titel, darstellung, zahl, zahlen, ziffer, prozentsatz, prozentzahl, statistik, statistiken`,
   media:
     'foto, fotos, bild, bilder, video, videos, aufnahme, aufnahmen, clip, audio, screenshot, sharepic, grafik, film, videoclip',
   rated: 'bewerten, bewerten wir, wir bewerten, stufen wir, wir stufen',

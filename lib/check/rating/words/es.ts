@@ -20,7 +20,7 @@ export const es: RatingWords = {
     apresurad(o|a), en proceso, infundad(o|a), no se puede (verificar|comprobar|confirmar|saber),
     imposible de (verificar|comprobar|probar|demostrar), incierto, no concluyente, rumor, en disputa, en duda,
     está por verse, en desarrollo, en revisión, falta evidencia, ninguna evidencia, improbable,
-    evidencia insuficiente, pruebas insuficientes, sin datos, indemostrable, no está (demostrado|probado|claro), debatible, no se puede (probar|demostrar), (carece|carecen) de (sustento|fundamento|base|pruebas|evidencia), no se ha (demostrado|probado|comprobado|confirmado|verificado), no (ha|han) sido (demostrad|probad|comprobad|confirmad|verificad)(o|a|os|as), ningún estudio (lo|) (demuestra|prueba|avala|respalda|confirma), (ningún estudio|ninguna investigación) ha (demostrado|probado), no está (comprobado|confirmado), no (existe|existen|hay) (ninguna|ningunas|) (prueba|pruebas|evidencia|evidencias), no (existe|hay) ningún (dato|indicio|registro|documento), no (existe|hay) tal (evidencia|prueba)`,
+    evidencia insuficiente, pruebas insuficientes, sin datos, indemostrable, no está (demostrado|probado|claro), debatible, no se puede (probar|demostrar), (carece|carecen) de (sustento|fundamento|base|pruebas|evidencia), no se ha (demostrado|probado|comprobado|confirmado|verificado), no (ha|han) sido (demostrad|probad|comprobad|confirmad|verificad)(o|a|os|as), ningún estudio (lo|) (demuestra|prueba|avala|respalda|confirma), (ningún estudio|ninguna investigación) ha (demostrado|probado), no está (comprobado|confirmado), no (existe|existen|hay) (ninguna|ningunas|) (prueba|pruebas|evidencia|evidencias), no (existe|hay) ningún (dato|indicio|registro|documento), no (existe|hay) tal (evidencia|prueba), no (es posible|se puede) (saber|determinar|verificar|confirmar|afirmar|asegurar|comprobar), no (lo|la|) (confirma|confirman|avala|avalan|respalda|respaldan|prueba|prueban|demuestra|demuestran)`,
   'misleading-context': `engaños(o|a|os|as), falta (de|) contexto, sin contexto, le falta contexto,
     fuera de contexto, sacad(o|a|os|as) de contexto, descontextualizad(o|a|os|as), contexto (falso|erróneo|
     equivocado), tergiversad(o|a), tergiversa, distorsionad(o|a), sesgad(o|a), incomplet(o|a), parcial e incompleto,
@@ -51,6 +51,8 @@ export const es: RatingWords = {
   and: 'y, e',
   that: `que`,
   hearsay: `dice, dicen, dijo, dijeron, decía, según, de acuerdo con, afirma, afirman, asegura, aseguran, sostiene, cree, creen, considera, consideran, niega, niegan, llama, llaman, califica, califican, si, quizá, quizás, tal vez, a lo mejor, podría, podrían, puede, pueden, sería, serían, será, serán, fuera, fuese, ojalá, supuestamente, presuntamente, nadie`,
+  evidence:
+    '(según|de acuerdo con) (los|) datos (oficiales|del INE|de Eurostat|), (según|de acuerdo con) (las|) (cifras|estadísticas) (oficiales|del INE|de Eurostat|), (según|de acuerdo con) (el INE|Eurostat|la ley|la Constitución|el censo|el Instituto Nacional de Estadística)',
   never:
     '(nunca|jamás|no) (dijo|dijeron|ha dicho|declaró|afirmó|pronunció) (eso|esto|tal cosa|esa frase|esta frase|esas palabras|estas palabras), (nunca|jamás) (ocurrió|sucedió|pasó|existió|ha ocurrido|ha sucedido), no (ocurrió|sucedió), no (existe|hay|hubo) tal (ley|decreto|norma|decisión|anuncio|declaración|reunión)',
   asks: `será que …, acaso …, (qué|quién|cómo|cuándo|dónde|por qué) (es|son|hay|fue|pasa|pasó|dice) …`,
@@ -58,7 +60,7 @@ export const es: RatingWords = {
   no: 'no',
   claim: `afirmación, afirmaciones, declaración, dato, datos, información, informaciones, noticia, noticias,
     mensaje, mensajes, cadena, publicación, publicaciones, post, contenido, contenidos, artículo, texto, titular, frase,
-    cita, carta, documento, comunicado, tuit, esto, eso, este, esta, estos, estas, historia, anuncio, teoría, lo`,
+    cita, carta, documento, comunicado, tuit, esto, eso, este, esta, estos, estas, historia, anuncio, teoría, lo, cifra, cifras, porcentaje, porcentajes, número, números, estadística, estadísticas`,
   media: `foto, fotos, fotografía, fotografías, imagen, imágenes, video, videos, vídeo, vídeos, audio, audios,
     captura, grabación, meme, clip`,
   rated: 'calificamos, clasificamos, consideramos',

@@ -26,6 +26,7 @@ export const eu: RatingWords = {
   and: 'eta',
   that: `dela, bait`,
   hearsay: `dio, diote, esan du, esan zuen, arabera, uste du, ukatu, baldin, agian, liteke, balitz, omen, inork`,
+  only: 'bakarrik, soilik',
   asks: `… al …, … ote …, egia al …`,
   yes: 'bai',
   no: 'ez',

@@ -31,13 +31,14 @@ export const fi: RatingWords = {
   and: 'ja, sekä',
   that: `että`,
   hearsay: `sanoo, sanoi, sanovat, mukaan, väittää, väitti, väittävät, uskoo, uskovat, kutsuu, kiistää, kieltää, jos, voi, voisi, voivat, ehkä, saattaa, saattavat, olisi, muka, kunpa, kukaan`,
+  evidence: '(Tilastokeskuksen|virallisten tilastojen|tilastojen|lain) mukaan',
   never:
     'ei (ole|ole koskaan|koskaan) sanonut (näin|niin|noin|tätä|sellaista), ei (tapahtunut|ole tapahtunut|ole koskaan tapahtunut|koskaan tapahtunut), (näin|tätä) ei (tapahtunut|ole tapahtunut|ole koskaan tapahtunut|koskaan tapahtunut)',
   asks: `onko …, ovatko …, oliko …, olivatko …, voiko …, saako …, pitääkö …, onkohan …, pitääkö paikkansa …, (mikä|mitä|kuka|miksi|miten|milloin|missä) (on|ovat|oli) …`,
   yes: 'kyllä, joo',
   no: 'ei',
   claim:
-    'väite, väitteet, väitettä, väitteen, lausunto, uutinen, julkaisu, viesti, sitaatti, tämä, se, nämä, tieto, tiedot, artikkeli, kirjoitus, teksti, juttu, jutun',
+    'väite, väitteet, väitettä, väitteen, lausunto, uutinen, julkaisu, viesti, sitaatti, tämä, se, nämä, tieto, tiedot, artikkeli, kirjoitus, teksti, juttu, jutun, luku, luvut, tilasto, tilastot',
   media:
     'kuva, kuvat, kuvassa, valokuva, video, videot, videolla, videossa, äänite, kuvakaappaus, meemi, kuvaa, videota, valokuvaa',
   filler: 'on, ovat, oli, johtopäätös, arvio, tuomio, tulos, faktantarkistus, loppuarvio, viraali',

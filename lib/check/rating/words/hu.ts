@@ -30,13 +30,15 @@ export const hu: RatingWords = {
   and: 'és',
   that: `hogy`,
   hearsay: `mondta, mondja, mondják, szerint, állítja, állítják, állította, úgy véli, gondolja, nevezte, nevezi, tagadja, cáfolja, ha, lehet, talán, volna, lenne, lehetne, állítólag, esetleg, bárcsak, senki`,
+  evidence:
+    '(hivatalos adatok|a hivatalos adatok|a KSH adatai|a KSH|a törvény|a statisztikák) szerint',
   never:
     '(soha|sosem|sohasem) (nem|) (mondta|mondott) (ezt|azt|ilyet), nem (mondta|mondott) (ezt|azt|ilyet), (ezt|azt|ilyet) (soha|sosem|) nem (mondta|mondott), (soha|sosem|) nem történt (meg|ilyen), nem létezik, nem léteznek',
   asks: `… e …, vajon …, ugye …, (mi|ki|miért|hogyan|mikor|hol) (az|van|volt|igaz) …`,
   yes: 'igen',
   no: 'nem',
   claim:
-    'állítás, állítások, kijelentés, hír, hírek, információ, poszt, bejegyzés, cikk, idézet, ez, az, ezek, szöveg, tartalom',
+    'állítás, állítások, kijelentés, hír, hírek, információ, poszt, bejegyzés, cikk, idézet, ez, az, ezek, szöveg, tartalom, szám, számok, adat, adatok, arány',
   media:
     'fotó, fotók, fénykép, kép, képek, videó, videók, felvétel, felvételek, hangfelvétel, képet, fotót, videót, felvételt',
   filler:

@@ -33,15 +33,17 @@ export const id: RatingWords = {
   and: 'dan, serta',
   that: `bahwa`,
   hearsay: `mengatakan, kata, katanya, berkata, menurut, mengklaim, menyatakan, menyebut, menyebutkan, percaya, yakin, membantah, menyangkal, jika, kalau, bila, apabila, mungkin, barangkali, bisa, dapat, boleh jadi, seandainya, andai, andaikan, konon, diduga`,
+  evidence:
+    '(menurut|berdasarkan|sesuai|sesuai dengan) (data|statistik) (resmi|BPS|Badan Pusat Statistik|), menurut (BPS|Badan Pusat Statistik|undang undang)',
   never:
     'tidak pernah (terjadi|mengatakan|mengucapkan) (itu|ini|hal itu|hal ini|hal tersebut|kalimat itu|), tidak mengatakan (itu|ini|hal itu|hal ini|hal tersebut)',
   asks: `benarkah …, apakah …, betulkah …, adakah …, mungkinkah …, bisakah …, siapa …, mengapa …, bagaimana …, … *kah`,
   yes: 'ya, iya',
   no: 'tidak, bukan',
   claim:
-    'klaim, dakwaan, pernyataan, kenyataan, berita, kabar, informasi, info, pesan, mesej, unggahan, postingan, narasi, ini, itu, konten, kandungan, artikel, kutipan, surat, teks, tersebut, isu, judul, kiriman, maklumat, hantaran, poster, narasinya, beritanya, klaimnya',
+    'klaim, dakwaan, pernyataan, kenyataan, berita, kabar, informasi, info, pesan, mesej, unggahan, postingan, narasi, ini, itu, konten, kandungan, artikel, kutipan, surat, teks, tersebut, isu, judul, kiriman, maklumat, hantaran, poster, narasinya, beritanya, klaimnya, angka, angkanya, data, datanya, statistik, jumlah, jumlahnya',
   media:
     'foto, gambar, video, videonya, audio, rekaman, klip, tangkapan layar, infografis, fotonya, gambarnya',
   filler:
-    'adalah, ialah, yang, merupakan, kesimpulan, hasil, hasil periksa fakta, cek fakta, penilaian, putusan, rating, status, kategori, viral, kami, secara, fakta atau hoax, digital, dengan',
+    'adalah, ialah, yang, merupakan, kesimpulan, hasil, hasil periksa fakta, cek fakta, penilaian, putusan, rating, status, kategori, viral, kami, secara, fakta atau hoax, digital, dengan, memang',
 };

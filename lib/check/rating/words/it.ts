@@ -8,7 +8,7 @@ export const it: RatingWords = {
   'mostly-false': 'più fals(o|a) che ver(o|a), pinocchio andante',
   false:
     'fals(o|a|i|e), falsità, bufala, bufale, scorrett(o|a), errat(o|a|i|e), erroneo, erronea, inventat(o|a|i|e), panzana, panzana pazzesca, inesatt(o|a), sbagliat(o|a), fake, fake news, menzogna, bugia, truffa, truffe, frode, notizia falsa, smentit(o|a), mito, fasull(o|a), complotto, teoria del complotto, disinformazione, fabbricat(o|a), scorrette, balla, inesistente, impostore, inganno, fandonia, frottola',
-  unproven: `prove (mancano|non ci sono|non esistono|mancanti|insufficienti), non (verificat|provat|confermat|dimostrat)(o|a), non verificabile, inverificabile, improbabile, senza (prove|fondamento|conferme|evidenze|basi|prova|riscontri|basi scientifiche|fondamento scientifico), infondat(o|a|i|e), dubbi(o|a), (nessuna|non ci sono|non esistono|mancano) (prova|prove|evidenza|evidenze|conferme|conferma), incert(o|a), discutibile, da verificare, improbabile, leggenda, leggenda metropolitana, voce, non è (dimostrato|provato|confermato|possibile verificare), impossibile da verificare, prematuro, opinabile, priv(o|a|i|e) di (fondamento|basi|prove), nessuno studio (lo|) (dimostra|prova|conferma), nessuno studio ha (dimostrato|provato)`,
+  unproven: `prove (mancano|non ci sono|non esistono|mancanti|insufficienti), non (verificat|provat|confermat|dimostrat)(o|a), non verificabile, inverificabile, improbabile, senza (prove|fondamento|conferme|evidenze|basi|prova|riscontri|basi scientifiche|fondamento scientifico), infondat(o|a|i|e), dubbi(o|a), (nessuna|non ci sono|non esistono|mancano) (prova|prove|evidenza|evidenze|conferme|conferma), incert(o|a), discutibile, da verificare, improbabile, leggenda, leggenda metropolitana, voce, non è (dimostrato|provato|confermato|possibile verificare), impossibile da verificare, prematuro, opinabile, priv(o|a|i|e) di (fondamento|basi|prove), nessuno studio (lo|) (dimostra|prova|conferma), nessuno studio ha (dimostrato|provato), non (è possibile|si può) (stabilire|sapere|determinare|confermare|affermare), non (lo|la|) (conferma|confermano|dimostra|dimostrano)`,
   'misleading-context': `fuorviant(e|i), ingannevol(e|i), contesto mancante, manca (il|di|) contesto, fuori contesto, senza contesto, decontestualizzat(o|a|i|e), contesto (falso|errato|sbagliato), distort(o|a), parziale, incomplet(o|a), tendenzios(o|a), travisat(o|a), estrapolat(o|a) dal contesto, mezza notizia, vecchio video, vecchia foto, clickbait, acchiappaclick, collegamento falso, falso contesto, contesto incompleto, (foto|immagine) vecchia, (foto|immagini) vecchie, video vecchio, (foto|immagine) è vecchia, video è vecchio`,
   satire:
     'satira, satiric(o|a), parodia, parodistic(o|a), umorismo, umoristic(o|a), ironic(o|a), scherzo, burla, pesce d aprile',
@@ -33,12 +33,13 @@ export const it: RatingWords = {
   and: 'e, ed',
   that: `che, ch`,
   hearsay: `dice, dicono, ha detto, secondo, stando a, afferma, affermano, sostiene, sostengono, crede, credono, ritiene, ritengono, nega, negano, chiama, definisce, se, forse, potrebbe, potrebbero, può, possono, sarebbe, sarebbero, fosse, fossero, sarà, magari, presumibilmente, nessuno`,
+  evidence: `(secondo|stando a) (i|) (dati|numeri) (ufficiali|Istat|dell'Istat|Eurostat|), in base ai dati (ufficiali|Istat|dell'Istat|), secondo (l'Istat|Eurostat|la legge|la Costituzione|le statistiche|le statistiche ufficiali)`,
   never: `non (lo|l'|) ha mai detto, non (ha|ha mai) (detto|pronunciato) (questo|ciò|questa frase|quella frase|queste parole|quelle parole|nulla di simile|niente del genere), non (è|è mai) (successo|accaduto|avvenuto), mai (successo|accaduto|avvenuto)`,
   asks: `sarà vero …, davvero …, (cosa|chi|come|quando|dove|perché) (è|sono|ha|hanno|dice|fa) …`,
   yes: 'sì, si',
   no: 'no',
   claim:
-    'affermazione, affermazioni, dichiarazione, dichiarazioni, notizia, notizie, informazione, informazioni, messaggio, post, articolo, testo, citazione, lettera, documento, contenuto, contenuti, dato, dati, questo, questa, questi, queste, ciò, storia, tesi, titolo, teoria, pubblicazione, frase',
+    'affermazione, affermazioni, dichiarazione, dichiarazioni, notizia, notizie, informazione, informazioni, messaggio, post, articolo, testo, citazione, lettera, documento, contenuto, contenuti, dato, dati, questo, questa, questi, queste, ciò, storia, tesi, titolo, teoria, pubblicazione, frase, cifra, cifre, numero, numeri, percentuale, percentuali, statistica, statistiche',
   media:
     'foto, fotografia, fotografie, immagine, immagini, video, audio, filmato, registrazione, screenshot, clip',
   filler:

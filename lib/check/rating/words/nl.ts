@@ -9,7 +9,7 @@ export const nl: RatingWords = {
   false:
     'onwaar, onware, vals, valse, onjuist, onjuiste, incorrect, fout, foute, foutief, foutieve, nep, nepnieuws, neppe, verzonnen, fake, fake news, hoax, leugen, leugens, gelogen, broodje aap, broodje aapverhaal, oplichting, fraude, ontkracht, weerlegd, gefabriceerd, verzinsel, onzin, mythe, desinformatie, complottheorie, vervalst, vervalsing, klopt niet, phishing, ten onrechte toegeschreven, klopt (hier|er|) niets van, niets van waar, klopt geen (bal|hout|snars) van, liegt, leugenaar, bedrog, misvatting, misvattingen',
   unproven:
-    '(bewijs|bewijzen|onderbouwing) (hiervoor|daarvoor|) (ontbreekt|ontbreken|is er niet), onbewezen, niet bewezen, niet aangetoond, onbevestigd, niet bevestigd, niet te (controleren|verifiëren|bewijzen|checken), oncontroleerbaar, onverifieerbaar, ongeverifieerd, niet geverifieerd, ongegrond, ongefundeerd, niet onderbouwd, onvoldoende onderbouwd, onbeslist, onduidelijk, twijfelachtig, betwist, discutabel, omstreden, onzeker, geen (bewijs|bewijzen|aanwijzingen|wetenschappelijk bewijs|grond|basis|enkel bewijs), zonder bewijs, onvoldoende bewijs, te weinig bewijs, gerucht, geruchten, speculatief, speculatie, niet vast te stellen, niet te staven, onwaarschijnlijk, voorbarig, uit de lucht gegrepen, (geen|geen enkel) (onderzoek|studie|studies) (toont|bewijst|ondersteunt|tonen|bewijzen), geen enkele (studie|onderzoek) (toont|bewijst)',
+    '(bewijs|bewijzen|onderbouwing) (hiervoor|daarvoor|) (ontbreekt|ontbreken|is er niet), onbewezen, niet bewezen, niet aangetoond, onbevestigd, niet bevestigd, niet te (controleren|verifiëren|bewijzen|checken), oncontroleerbaar, onverifieerbaar, ongeverifieerd, niet geverifieerd, ongegrond, ongefundeerd, niet onderbouwd, onvoldoende onderbouwd, onbeslist, onduidelijk, twijfelachtig, betwist, discutabel, omstreden, onzeker, geen (bewijs|bewijzen|aanwijzingen|wetenschappelijk bewijs|grond|basis|enkel bewijs), zonder bewijs, onvoldoende bewijs, te weinig bewijs, gerucht, geruchten, speculatief, speculatie, niet vast te stellen, niet te staven, onwaarschijnlijk, voorbarig, uit de lucht gegrepen, (geen|geen enkel) (onderzoek|studie|studies) (toont|bewijst|ondersteunt|tonen|bewijzen), geen enkele (studie|onderzoek) (toont|bewijst), niet te (zeggen|achterhalen)',
   'misleading-context':
     'misleidend, misleidende, ontbrekende context, context ontbreekt, (zonder|ontbreekt|mist|gebrek aan|onvoldoende|foute|verkeerde|valse|meer) context, uit (de|zijn|haar|hun) (context|verband) (gehaald|gerukt|getrokken|), onvolledig, vertekend, verdraaid, suggestief, eenzijdig, selectief, oude (beelden|video|foto|fotos), oud (beeld|filmpje|nieuws), verkeerd geïnterpreteerd, bedrieglijk, verkeerd vertaald, clickbait, uit context (gehaald|gerukt|)',
   satire:
@@ -35,13 +35,15 @@ export const nl: RatingWords = {
   and: 'en',
   that: `dat`,
   hearsay: `zegt, zei, zeggen, zeiden, volgens, beweert, beweren, beweerde, meent, gelooft, geloven, denkt, denken, noemt, noemen, noemde, ontkent, ontkennen, als, indien, kan, kunnen, zou, zouden, misschien, mogelijk, wellicht, vermeend, naar verluidt, niemand`,
+  evidence:
+    'volgens (de|) (cijfers|gegevens|statistieken) (van het CBS|van Eurostat|), volgens (de|) officiële (cijfers|gegevens|statistieken), volgens (het CBS|Eurostat|de wet|de grondwet)',
   never:
     '(dit|dat|zoiets|deze woorden|die woorden) (nooit|niet) gezegd, nooit (gezegd|gebeurd|plaatsgevonden), niet (gebeurd|plaatsgevonden), bestaat niet, bestaan niet',
   asks: `(is|zijn|was|waren|klopt|heeft|hebben|kan|kunnen|wordt|worden|moet|moeten|bestaat) (dit|dat|het|de|deze|die|er|een) …, (wat|wie|waarom|hoe|wanneer) (is|zijn|was|waren|kan|wordt|zit|veel) …, waar (is|zijn|komt|was) …`,
   yes: 'ja',
   no: 'nee, neen',
   claim:
-    'bewering, beweringen, claim, claims, stelling, uitspraak, uitspraken, bericht, berichten, nieuws, informatie, post, artikel, tekst, citaat, verhaal, brief, document, dit, dat, deze, het, inhoud, titel, kop, cijfer, cijfers',
+    'bewering, beweringen, claim, claims, stelling, uitspraak, uitspraken, bericht, berichten, nieuws, informatie, post, artikel, tekst, citaat, verhaal, brief, document, dit, dat, deze, het, inhoud, titel, kop, cijfer, cijfers, percentage, percentages, getal, getallen, aantal, statistiek, statistieken, gegevens',
   media:
     'foto, fotos, beeld, beelden, afbeelding, afbeeldingen, video, videos, filmpje, filmpjes, audio, opname, opnames, screenshot, clip',
   rated: 'wij beoordelen, beoordelen wij, beoordelen we, we beoordelen',

@@ -31,13 +31,15 @@ export const no: RatingWords = {
   and: 'og',
   that: `at`,
   hearsay: `sier, sies, sies å være, sa, ifølge, påstår, hevder, mener, tror, kaller, benekter, avviser, hvis, dersom, kan, kunne, kanskje, ville, visstnok, angivelig, angivelig`,
+  evidence:
+    'ifølge (SSB|tall fra SSB|Statistisk sentralbyrå|offisielle tall|offisiell statistikk|statistikken|Eurostat|loven)',
   never:
     'aldri (sagt|skjedd|hendt|funnet sted), ikke (skjedd|funnet sted), ikke sagt (det|dette|slik)',
   asks: `(er|var|stemmer|har|kan|finnes) (det|dette|den|denne|de|disse|der|et|en) …, om det …, (hva|hvem|hvorfor|hvordan|når|hvor) (er|var|har|kan|skjer) …`,
   yes: 'ja',
   no: 'nei',
   claim:
-    'påstand, påstanden, påstander, påstandene, utsagn, utsagnet, nyhet, nyheten, innlegg, innlegget, sitat, sitatet, artikkel, artikkelen, opplysning, opplysningene, det, dette, den, disse, tekst, informasjon',
+    'påstand, påstanden, påstander, påstandene, utsagn, utsagnet, nyhet, nyheten, innlegg, innlegget, sitat, sitatet, artikkel, artikkelen, opplysning, opplysningene, det, dette, den, disse, tekst, informasjon, tall, tallet, tallene, statistikken',
   media:
     'bilde, bildet, bilder, bildene, foto, video, videoen, videoer, film, klipp, klippet, lyd, opptak, skjermbilde',
   filler:

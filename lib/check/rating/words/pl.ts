@@ -1,11 +1,11 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const pl: RatingWords = {
-  true: `prawda, prawdą, prawdę, prawdziwe, prawdziwa, prawdziwy, prawdziwą, zgodne z prawdą, zgodna z prawdą, zgodny z prawdą, poprawne, poprawna, rzetelne, słuszne, autentyczne, autentyczny, autentyczna`,
+  true: `prawda, prawdą, prawdę, prawdziwe, prawdziwa, prawdziwy, prawdziwą, zgodne z prawdą, zgodna z prawdą, zgodny z prawdą, poprawne, poprawna, rzetelne, słuszne, autentyczne, autentyczny, autentyczna, prawidłowa, prawidłowe, prawidłowy, poprawny, rzetelna`,
   mixed:
     'półprawda, półprawdę, pół prawda, pół prawdy, częściowa prawda, przesada, przesadzone, wyolbrzymione, nieprecyzyjne, niedokładne, niedokładny, mieszane, uproszczenie, nie do końca',
   false: `fałsz, fałszem, fałszu, fałszywe, fałszywa, fałszywy, fałszywą, fałszywymi, fałszywych, nieprawda, nieprawdą, nieprawdę, nieprawdziwe, nieprawdziwa, nieprawdziwy, nieprawdziwą, niezgodne z prawdą, niezgodna z prawdą, niezgodny z prawdą, błędne, błędna, błędny, kłamstwo, kłamstwem, oszustwo, oszustwem, scam,
-    fake, fake news, fejk, fake newsem, zmyślone, zmyślona, zmyślony, wymysł, sfabrykowane, mit, mitem, dezinformacja, teoria spiskowa, podróbka, sfałszowane, sfałszowany, fałszywka, zdementowane, niepoprawne, niepoprawna, bzdura, wymyślone, fałszywe informacje, (ani słowa|ani krzty|nie ma w tym|nie ma) prawdy, mija się z prawdą, kłamie, kłamca, bujda, ściema, sfabrykowan(y|a), wymyślon(y|a)`,
+    fake, fake news, fejk, fake newsem, zmyślone, zmyślona, zmyślony, wymysł, sfabrykowane, mit, mitem, dezinformacja, teoria spiskowa, podróbka, sfałszowane, sfałszowany, fałszywka, zdementowane, niepoprawne, niepoprawna, bzdura, wymyślone, fałszywe informacje, (ani słowa|ani krzty|nie ma w tym|nie ma) prawdy, mija się z prawdą, kłamie, kłamca, bujda, ściema, sfabrykowan(y|a), wymyślon(y|a), nieprawidłowa, nieprawidłowe, nieprawidłowy, nieprawidłowo, niepoprawny, nierzetelna`,
   unproven: `(dowodów|dowodu|potwierdzenia) (na to|) (brak|brakuje|nie ma), nieweryfikowalne, nieweryfikowalna, nieweryfikowalny, nieweryfikowalną, niemożliwe do zweryfikowania, niezweryfikowane, niepotwierdzone, niepotwierdzona, nieudowodnione, niesprawdzone, (brak|nie ma|bez|brakuje) (dowodów|dowodu|podstaw|danych|potwierdzenia|wystarczających dowodów|wystarczających danych|naukowych dowodów), bezpodstawne, bezpodstawna, bezzasadne, nieuzasadnione, wątpliwe, wątpliwa, sporne, niepewne, niejasne, plotka, plotki, pogłoska, nie wiadomo, nie da się (zweryfikować|potwierdzić|sprawdzić), nie można (zweryfikować|potwierdzić|sprawdzić), nierozstrzygnięte, nie (zostało|została|został) (udowodnione|udowodniona|udowodniony|potwierdzone|potwierdzona|potwierdzony), żadne badania nie (potwierdzają|dowodzą|wykazały), (nie ma|brak|bez) (żadnych|żadnych naukowych|wiarygodnych) (dowodów|podstaw), nie istnieją (żadne|naukowe|żadne naukowe) dowody`,
   'misleading-context': `manipulacja, manipulację, manipulacją, manipulacje, maniplacja, wprowadza(jące|jąca|jący|) w błąd, wprowadzające, mylące, myląca, mylący, brak kontekstu, brakujący kontekst, bez kontekstu, brakuje kontekstu, wyrwane z kontekstu, wyrwana z kontekstu, wyrwany z kontekstu, poza kontekstem, fałszywy kontekst, błędny kontekst, zły kontekst, zniekształcone, przeinaczenie, przeinaczone, niepełne, nierzetelne, nadinterpretacja, tendencyjne, stare (zdjęcie|nagranie|wideo|zdjęcia), wyrwane, manipulacyjne, clickbait`,
   satire:
@@ -33,13 +33,15 @@ export const pl: RatingWords = {
   'mostly-false': `daleko od prawdy`,
   'mostly-true': `blisko prawdy`,
   hearsay: `mówi, mówią, powiedział, powiedziała, powiedzieli, twierdzi, twierdzą, według, zdaniem, uważa, uważają, sądzi, nazywa, nazywają, nazwał, nazwała, zaprzecza, jeśli, jeżeli, gdyby, by, byłoby, może, mogą, możliwe, rzekomo, podobno, ponoć, oby, jakoby, nikt`,
+  evidence:
+    'według (danych|oficjalnych danych|statystyk|oficjalnych statystyk) (GUS|Eurostatu|), według (GUS|Eurostatu|prawa|konstytucji)',
   never:
     '(nigdy|) (tego|czegoś takiego|tych słów|takich słów) nie (powiedział|powiedziała|powiedzieli), nie (powiedział|powiedziała) (tego|czegoś takiego|tych słów|takich słów), nigdy nie (powiedział|powiedziała) (tego|czegoś takiego|tych słów|takich słów), (nic takiego|nigdy|to|) nie (miało miejsca|wydarzyło się), nic takiego się nie wydarzyło, nigdy się nie wydarzyło',
   asks: `czy …, czyżby …, (co|kto|dlaczego|jak|kiedy|gdzie) (to|jest|są|było) …`,
   yes: 'tak',
   no: 'nie',
   claim:
-    'twierdzenie, stwierdzenie, stwierdzenia, wypowiedź, wypowiedzi, teza, informacja, informacje, wiadomość, wpis, post, artykuł, cytat, to, ta, ten, tę, jest to, treść, treści, dane, słowa, materiał, przekaz, tekst, dokument, list',
+    'twierdzenie, stwierdzenie, stwierdzenia, wypowiedź, wypowiedzi, teza, informacja, informacje, wiadomość, wpis, post, artykuł, cytat, to, ta, ten, tę, jest to, treść, treści, dane, słowa, materiał, przekaz, tekst, dokument, list, liczba, liczby, cyfra, cyfry, statystyka, statystyki, odsetek',
   media:
     'zdjęcie, zdjęcia, fotografia, obraz, obrazek, grafika, wideo, film, filmik, nagranie, nagrania, audio, zrzut ekranu, mem, klip, screen',
   rated: 'oceniamy, uznajemy, klasyfikujemy, oznaczamy',

@@ -14,10 +14,10 @@ export const pt: RatingWords = {
   unproven: `(provas|evidências) (disso|) não (existem|há), faltam provas, insustentáve(l|is), sem (provas|prova|evidências|evidência|comprovação|fundamento|base|embasamento|
     comprovação científica|base científica|evidências científicas|confirmação), não (comprovad|verificad|confirmad|provad)(o|a),
     não (há|existem|existe) (provas|prova|evidência|evidências|indícios|registro|registros|comprovação|registo)*,
-    impossível (provar|verificar|de provar|de verificar|comprovar|de comprovar), inverificável, não verificável, não se pode (provar|verificar|confirmar),
+    impossível (provar|verificar|de provar|de verificar|comprovar|de comprovar), inverificável, não verificável, não (é possível|se pode) (provar|verificar|confirmar),
     discutível, discutíveis, duvidos(o|a), ainda é cedo para dizer, cedo para dizer, infundad(o|a), incert(o|a), rumor, inconclusiv(o|a),
     não é possível (verificar|comprovar|confirmar|afirmar|provar), questionável, improvável, em investigação, sem conclusão, indeterminad(o|a), em dúvida, contestável,
-    carece de (provas|evidências|fundamento), faltam evidências, evidências insuficientes, nenhum estudo (comprova|prova|demonstra|mostra|confirma|comprovou|provou), nenhuma pesquisa (comprova|prova|demonstra|confirma), não (existe|existem|há) (nenhuma|quaisquer|) (prova|provas|evidência|evidências), não (existe|há) nenhum (registro|indício|dado)`,
+    carece de (provas|evidências|fundamento), faltam evidências, evidências insuficientes, nenhum estudo (comprova|prova|demonstra|mostra|confirma|comprovou|provou), nenhuma pesquisa (comprova|prova|demonstra|confirma), não (existe|existem|há) (nenhuma|quaisquer|) (prova|provas|evidência|evidências), não (existe|há) nenhum (registro|indício|dado), não (é possível|se pode) (saber|determinar|afirmar|assegurar|comprovar), não (confirma|confirmam|comprova|comprovam|sustentam)`,
   'misleading-context': `enganos(o|a|os|as), enganador(a|es|as|), engana, distorcid(o|a|os|as), distorce, sem contexto, falta (de|)
     contexto, fora d(e|o) contexto, descontextualizad(o|a|os|as), tirad(o|a) de contexto, contexto (falso|errado), contextualizando,
     incomplet(o|a), tendencios(o|a), deturpad(o|a), parcial e incompleto, falsa conexão, conteúdo enganoso,
@@ -46,6 +46,8 @@ export const pt: RatingWords = {
   and: 'e',
   that: `que`,
   hearsay: `diz, dizem, disse, disseram, segundo, conforme, de acordo com, afirma, afirmam, alega, alegam, garante, garantem, acredita, acreditam, considera, consideram, nega, negam, chama, chamam, talvez, poderia, poderiam, pode, podem, seria, seriam, será, serão, fosse, quem dera, tomara, oxalá, supostamente, alegadamente, ninguém`,
+  evidence:
+    '(segundo|conforme|de acordo com) (os|) (dados|números) (oficiais|do IBGE|do INE|da Eurostat|), (segundo|conforme|de acordo com) (as|) estatísticas (oficiais|), (segundo|conforme|de acordo com) (o IBGE|o INE|a lei|a Constituição|o censo)',
   never:
     '(nunca|jamais|não) (disse|falou|declarou|afirmou) (isso|isto|tal coisa|essa frase|esta frase|essas palavras|estas palavras), (nunca|jamais|não) (aconteceu|ocorreu), (nunca|jamais) existiu, não existe tal (lei|decreto|norma|decisão|anúncio|declaração)',
   asks: `será que …, acaso …, (o que|quem|como|quando|onde|por que) (é|são|há|foi|diz) …`,
@@ -53,10 +55,10 @@ export const pt: RatingWords = {
   no: 'não',
   claim: `afirmação, afirmações, declaração, dado, dados, informação, informações, notícia, notícias, mensagem, mensagens, corrente,
     publicação, publicações, post, posts, postagem, conteúdo, alegação, texto, frase, citação, carta, documento, tuíte, isso, isto,
-    este, esta, esse, essa, estes, estas, história, anúncio, teoria, título, manchete, boletim, artigo`,
+    este, esta, esse, essa, estes, estas, história, anúncio, teoria, título, manchete, boletim, artigo, número, números, estatística, estatísticas, percentual, percentagem, porcentagem`,
   media:
     'foto, fotos, fotografia, fotografias, imagem, imagens, vídeo, vídeos, áudio, áudios, gravação, captura, print, prints, meme, clipe',
   rated: 'classificamos, avaliamos, consideramos',
   filler: `é, o, a, os, as, um, uma, são, ser, foi, era, está, que, de, como, nossa, nosso, classificação, veredito, veredicto,
-    conclusão, verificação, resultado, checagem, selo, viral, virais, avaliação, trata se de, etiqueta, redes sociais, foram, científica, digitalmente, seja, sejam, esteja, estejam`,
+    conclusão, verificação, resultado, checagem, selo, viral, virais, avaliação, trata se de, etiqueta, redes sociais, foram, científica, digitalmente, seja, sejam, esteja, estejam, estão`,
 };

@@ -7,7 +7,7 @@ export const ro: RatingWords = {
   false:
     'fals, falsă, false, falși, falsuri, neadevărat, neadevărată, neadevăruri, neadevăr, incorect, incorectă, greșit, greșită, minciună, minciuni, inventat, inventată, inexact, inexactă, eronat, eronată, fake, fake news, știre falsă, știri false, dezinformare, escrocherie, înșelătorie, farsă, dezmințit, dezmințită, fabricat, fabricată, mit, fraudă, infirmat, infirmată, teoria conspirației, afirmație falsă, contrafăcut, nimic (adevărat|real), nu e nimic adevărat, nu este nimic adevărat',
   unproven:
-    'lipsesc (dovezile|dovezi|probe|probele), (dovezile|dovezi) lipsesc, imposibil de (verificat|dovedit), neverificabil, neverificat, neverificată, nedovedit, nedovedită, neconfirmat, neconfirmată, fără (dovezi|temei|fundament|probe), nu există (dovezi|probe|nicio dovadă|informații), nicio dovadă, nefondat, nefondată, neîntemeiat, incert, incertă, neclar, discutabil, discutabilă, îndoielnic, îndoielnică, zvon, zvonuri, insuficiente dovezi, nu poate fi (verificat|verificată|confirmat|dovedit), speculativ, speculație, dubios, nesusținut de dovezi',
+    'lipsesc (dovezile|dovezi|probe|probele), (dovezile|dovezi) lipsesc, imposibil de (verificat|dovedit), neverificabil, neverificat, neverificată, nedovedit, nedovedită, neconfirmat, neconfirmată, fără (dovezi|temei|fundament|probe), nu există (dovezi|probe|nicio dovadă|informații), nicio dovadă, nefondat, nefondată, neîntemeiat, incert, incertă, neclar, discutabil, discutabilă, îndoielnic, îndoielnică, zvon, zvonuri, insuficiente dovezi, nu poate fi (verificat|verificată|confirmat|dovedit), speculativ, speculație, dubios, nesusținut de dovezi, nu se poate (stabili|verifica|confirma|ști|dovedi), nu este posibil să',
   'misleading-context':
     'înșelător, înșelătoare, înșelătoarea, trunchiat, trunchiată, scos din context, scoasă din context, scoase din context, fără context, lipsă context, lipsă de context, lipsește contextul, context (fals|lipsă|greșit|lipsește), lipsa contextului, distorsionat, distorsionată, manipulator, manipulatoare, decontextualizat, denaturat, denaturată, induce în eroare, incomplet, incompletă, tendențios, derutant, titlu înșelător, imagini vechi, manipulare',
   satire: 'satiră, satiric, satirică, parodie, umor, glumă, pamflet, ironie',
@@ -33,13 +33,15 @@ export const ro: RatingWords = {
   and: 'și',
   that: `că`,
   hearsay: `spune, spun, a spus, au spus, potrivit, conform, susține, susțin, afirmă, crede, cred, consideră, numește, numesc, neagă, dacă, ar fi, ar putea, poate, pot fi, posibil, pretinde, chipurile, nimeni`,
+  evidence:
+    '(conform|potrivit) (datelor|cifrelor|statisticilor) (oficiale|INS|Eurostat|Institutului Național de Statistică|), (conform|potrivit) (INS|Eurostat|Institutului Național de Statistică|legii|Constituției)',
   never:
     'nu a (spus|declarat|afirmat) (niciodată|) (asta|aceasta|acest lucru|așa ceva), niciodată nu a (spus|declarat) (asta|aceasta|acest lucru|așa ceva), nu s-a întâmplat (niciodată|), niciodată nu s-a întâmplat, nu a avut loc (niciodată|)',
   asks: `oare …, (ce|cine|de ce|cum|când|unde) (este|e|sunt|a|au) …`,
   yes: 'da',
   no: 'nu',
   claim:
-    'afirmație, afirmația, afirmații, afirmațiile, declarație, declarația, informație, informația, informații, știre, știrea, mesaj, mesajul, postare, postarea, text, textul, conținut, conținutul, citat, citatul, articol, articolul, acest, această, aceasta, acestea, acesta, document, documentul, teorie, teoria, e',
+    'afirmație, afirmația, afirmații, afirmațiile, declarație, declarația, informație, informația, informații, știre, știrea, mesaj, mesajul, postare, postarea, text, textul, conținut, conținutul, citat, citatul, articol, articolul, acest, această, aceasta, acestea, acesta, document, documentul, teorie, teoria, e, cifra, cifre, cifrele, datele, procentul, procentajul, numărul, statistica, statisticile',
   media:
     'foto, fotografie, fotografia, fotografii, fotografiile, imagine, imaginea, imagini, imaginile, video, videoclip, videoclipul, înregistrare, înregistrarea, filmare, clip, captură',
   filler:

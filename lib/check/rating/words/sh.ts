@@ -36,13 +36,15 @@ export const sh: RatingWords = {
   and: 'i, и, te',
   that: `da, да, da je, да је, da su, да су`,
   hearsay: `kaže, kažu, rekao, rekla, rekli, tvrdi, tvrde, prema, po riječima, po rečima, smatra, smatraju, naziva, nazivaju, nazvao, nazvala, negira, poriče, ako, kad bi, kada bi, bi, može, mogu, možda, navodno, kao da, nitko, niko, каже, кажу, рекао, рекла, тврди, тврде, према, по речима, сматра, назива, негира, ако, би, може, могу, можда, наводно, нико`,
+  evidence:
+    'prema (službenim podacima|službenoj statistici|zvaničnim podacima|podacima Eurostata|podacima DZS a|zakonu|Ustavu)',
   never:
     '(nikad|nikada|) to nije (rekao|rekla), (nikad|nikada) nije (to|) (rekao|rekla), (nikad|nikada|to) se nije (dogodilo|desilo), (никад|никада|) то није (рекао|рекла), (никад|никада|то) се није (догодило|десило)',
   asks: `da li …, je li …, je l …, jel …, zar …, да ли …, је ли …, зар …`,
   yes: 'da, да',
   no: 'ne, не, nije, није',
   claim: `tvrdnja, tvrdnje, tvrdnju, izjava, izjave, vijest, vest, vijesti, vesti, informacija, informacije, objava, objave, članak, post, citat, podatak, podaci, to, ovo, ova, ovaj, ove, tekst, sadržaj, navod, navodi, dokument, naslov,
-    тврдња, тврдње, изјава, вест, вести, информација, објава, ово, ова, то, навод`,
+    тврдња, тврдње, изјава, вест, вести, информација, објава, ово, ова, то, навод, broj, brojka, brojke, statistika`,
   media:
     'fotografija, fotografije, fotografiji, foto, slika, slike, video, videosnimak, snimak, snimci, snimka, snimke, audio, snimku, videa, фотографија, фотографије, слика, снимак, видео, снимку',
   filler:

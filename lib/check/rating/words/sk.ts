@@ -1,11 +1,11 @@
 import type { RatingWords } from '../lexicon.ts';
 
 export const sk: RatingWords = {
-  true: 'pravda, pravdu, pravdivé, pravdivá, pravdivý, správne, správny, skutočné, autentické',
+  true: 'pravda, pravdu, pravdivé, pravdivá, pravdivý, správne, správny, skutočné, autentické, správna',
   mixed:
     'polopravda, polopravdivé, prehnané, nepresné, nepresný, zmiešané, zjednodušené, nie celkom',
   false:
-    'nepravda, nepravdu, nepravdivé, nepravdivá, nepravdivý, lož, klamstvo, klamstvá, lživé, falošné, falošná, falošný, chybné, nesprávne, nesprávny, hoax, fake, vymyslené, vymyslená, výmysel, podvod, podvrh, mýtus, dezinformácia, dezinformácie, konšpirácia, konšpiračná teória, vyvrátené, sfalšované, nezmysel, (ani slovo|ani zrnko) pravdy, nezakladá sa na pravde, omyl, vymyslený',
+    'nepravda, nepravdu, nepravdivé, nepravdivá, nepravdivý, lož, klamstvo, klamstvá, lživé, falošné, falošná, falošný, chybné, nesprávne, nesprávny, hoax, fake, vymyslené, vymyslená, výmysel, podvod, podvrh, mýtus, dezinformácia, dezinformácie, konšpirácia, konšpiračná teória, vyvrátené, sfalšované, nezmysel, (ani slovo|ani zrnko) pravdy, nezakladá sa na pravde, omyl, vymyslený, nesprávna, chybný, chybná',
   unproven:
     'dôkazy (o tom|na to|) (chýbajú|neexistujú|nie sú), neoveriteľné, neoveriteľný, neoverené, nepotvrdené, nedokázané, nepreukázané, nepodložené, (bez|chýbajú|neexistujú|žiadne|niet) (dôkazov|dôkazy|dôkaz|dôkazu), sporné, pochybné, neisté, nejasné, fáma, špekulácia, neopodstatnené, nedoložené, nedá sa (overiť|potvrdiť|dokázať), (neexistujú|nie sú|chýbajú) (žiadne|vedecké|žiadne vedecké) dôkazy, (neexistuje|nie je) (žiadny|vedecký|žiadny vedecký) dôkaz',
   'misleading-context':
@@ -31,13 +31,15 @@ export const sk: RatingWords = {
   and: 'a, i',
   that: `že`,
   hearsay: `hovorí, hovoria, povedal, povedala, tvrdí, tvrdil, podľa, uviedol, uviedla, uvádza, považuje, nazval, nazvala, nazýva, popiera, ak, keby, ak by, či, by, bolo by, môže, môžu, možno, údajne, vraj, kiež, nikto`,
+  evidence:
+    'podľa (dát|údajov|štatistík) (Eurostatu|Štatistického úradu|), podľa oficiálnych (dát|údajov|štatistík), podľa (Eurostatu|Štatistického úradu|zákona|ústavy)',
   never:
     '(to|toto|nič také) (nikdy|) (nepovedal|nepovedala), (to|nikdy|nič také) sa nestalo, nikdy (to|nič také) (nepovedal|nepovedala)',
   asks: `je to pravda …, je pravda …, naozaj …, (čo|kto|prečo|ako|kedy|kde) (je|sú|to) …`,
   yes: 'áno',
   no: 'nie',
   claim:
-    'tvrdenie, tvrdenia, výrok, správa, správy, informácia, informácie, príspevok, článok, citát, to, toto, tento, táto, tieto, obsah, text, list, dokument',
+    'tvrdenie, tvrdenia, výrok, správa, správy, informácia, informácie, príspevok, článok, citát, to, toto, tento, táto, tieto, obsah, text, list, dokument, číslo, čísla, údaj, údaje, štatistika, štatistiky',
   media:
     'foto, fotka, fotografia, fotografie, obrázok, obrázky, snímka, snímky, video, videá, záber, zábery, nahrávka, audio, screenshot',
   filler:

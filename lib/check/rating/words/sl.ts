@@ -26,11 +26,13 @@ export const sl: RatingWords = {
   and: 'in, ter',
   that: `da`,
   hearsay: `pravi, pravijo, je rekel, je rekla, trdi, trdijo, po besedah, po navedbah, glede na, meni, menijo, zanika, imenuje, če, bi, lahko, morda, mogoče, domnevno, naj bi, nihče`,
+  evidence:
+    '(po|glede na) (uradnih podatkih|uradne podatke|podatkih Eurostata|podatkih SURS), po (zakonu|ustavi)',
   asks: `ali …, je to res …, je res da …, mar …`,
   yes: 'da, ja',
   no: 'ne',
   claim:
-    'trditev, trditve, izjava, objava, novica, informacija, informacije, članek, navedba, navedbe, citat, to, ta, te, besedilo, vsebina',
+    'trditev, trditve, izjava, objava, novica, informacija, informacije, članek, navedba, navedbe, citat, to, ta, te, besedilo, vsebina, številka, številke, podatek, podatki, delež',
   media:
     'fotografija, fotografije, foto, slika, slike, video, posnetek, posnetki, videoposnetek, zvočni posnetek',
   filler: 'je, so, bil, bila, bilo, kot, ocena, sodba, zaključek, rezultat, digitalno',

@@ -31,13 +31,15 @@ export const sv: RatingWords = {
   and: 'och',
   that: `att`,
   hearsay: `säger, sägs, sägs vara, sa, sade, enligt, påstår, hävdar, menar, tror, kallar, förnekar, avvisar, ifall, kan, kunde, kanske, skulle, vore, påstås, påstått, ingen`,
+  evidence:
+    'enligt (officiell statistik|statistiken|statistik från SCB|siffror från SCB|officiella siffror|SCB|Eurostat|lagen)',
   never:
     'aldrig (sagt|hänt|inträffat|ägt rum), inte (hänt|inträffat|ägt rum), inte sagt (det|detta|så)',
   asks: `(är|var|stämmer|har|kan|finns) (det|detta|den|denna|de|dessa|ett|en) …, om det …, (vad|vem|varför|hur|när|var) (är|var|har|kan|händer) …`,
   yes: 'ja',
   no: 'nej',
   claim:
-    'påstående, påståendet, påståenden, uppgift, uppgiften, uppgifterna, uppgifter, nyhet, nyheten, inlägg, inlägget, citat, citatet, artikel, artikeln, information, det, detta, den, dessa, text, brev, dokument',
+    'påstående, påståendet, påståenden, uppgift, uppgiften, uppgifterna, uppgifter, nyhet, nyheten, inlägg, inlägget, citat, citatet, artikel, artikeln, information, det, detta, den, dessa, text, brev, dokument, siffra, siffran, siffror, siffrorna, statistiken',
   media:
     'bild, bilden, bilder, bilderna, foto, fotot, video, videon, videor, film, filmen, klipp, klippet, ljud, inspelning, skärmdump',
   filler:

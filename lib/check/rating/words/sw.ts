@@ -26,6 +26,7 @@ export const sw: RatingWords = {
   and: 'na',
   that: `kwamba, kuwa`,
   hearsay: `anasema, alisema, wanasema, walisema, kulingana na, kwa mujibu wa, anadai, wanadai, anaamini, ikiwa, kama, huenda, labda, inaweza, yaweza, eti, hakuna mtu`,
+  only: 'tu, pekee',
   asks: `je …`,
   yes: 'ndiyo, ndio',
   no: 'hapana, la',

@@ -30,15 +30,17 @@ export const tr: RatingWords = {
   and: 've',
   that: `ki, olduğu`,
   hearsay: `söyledi, söylüyor, söyleniyor, olduğu (söyleniyor|kanıtlanmadı|iddia), söyledikleri, dedi, diyor, diye, olduğunu (söyledi|söylüyor|iddia|belirtti|açıkladı|savundu|öne|düşünüyor|düşünüyorum|ileri), göre, iddia (etti|ediyor|ettiler), belirtti, açıkladı, savundu, inanıyor, inkâr, reddetti, yalanladı, eğer, keşke, belki, olabilir, sözde, güya, olsa, olsaydı, ise, kimse`,
+  only: 'sadece, yalnızca, yalnız, sırf',
+  evidence: `(resmi|resmî|TÜİK) (verilere|verilerine|istatistiklere|istatistiklerine|rakamlara) göre, (TÜİK'e|yasaya|yasalara|kanuna|anayasaya) göre`,
   never:
     'böyle bir (şey|olay|söz|yasa|karar) (söylemedi|yaşanmadı|yapmadı|olmadı|demedi|yok|yoktur), (bunu|böyle) söylemedi, hiç (yaşanmadı|olmadı)',
   asks: `… mi …, … mı …, … mu …, … mü …, … midir …, … mıdır …, … mudur …, … müdür …, acaba …`,
   yes: 'evet',
   no: 'hayır',
   claim:
-    'iddia, iddiası, iddialar, iddianın, haber, haberi, bilgi, bilgisi, açıklama, paylaşım, paylaşımı, gönderi, mesaj, metin, içerik, alıntı, bu, bunlar, söz, ifade, belge, yazı, tweet, duyuru, bunların hiçbiri, hiçbiri, hiçbir şey',
+    'iddia, iddiası, iddialar, iddianın, haber, haberi, bilgi, bilgisi, açıklama, paylaşım, paylaşımı, gönderi, mesaj, metin, içerik, alıntı, bu, bunlar, söz, ifade, belge, yazı, tweet, duyuru, bunların hiçbiri, hiçbiri, hiçbir şey, rakam, rakamı, rakamlar, oran, oranı, sayı, sayısı, veri, veriler, istatistik',
   media:
     'fotoğraf, fotoğrafı, fotoğraflar, fotoğrafın, görüntü, görüntüler, görüntüsü, görüntülerin, video, videosu, videolar, videonun, görsel, görselin, görseli, görseller, kayıt, ses kaydı, ekran görüntüsü, resim',
   filler:
-    'bir, sonuç, karar, değerlendirme, derecelendirme, teyit, analiz sonucu, olarak, olduğu, olan, dir, dır, ile, da, de, doğruluk, puan, bulgu, viral',
+    'bir, sonuç, karar, değerlendirme, derecelendirme, teyit, analiz sonucu, olarak, olduğu, olan, dir, dır, ile, da, de, doğruluk, puan, bulgu, viral, verilen',
 };

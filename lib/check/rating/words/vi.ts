@@ -30,13 +30,14 @@ export const vi: RatingWords = {
   and: 'và',
   that: `rằng, là`,
   hearsay: `nói, nói rằng, cho rằng, cho biết, theo, tuyên bố rằng, khẳng định, tin rằng, gọi, phủ nhận, nếu, có thể, có lẽ, giá như, ước gì, chưa ai, không ai`,
+  evidence: 'theo (số liệu|thống kê|dữ liệu) chính thức, theo Tổng cục Thống kê, theo pháp luật',
   never:
     '(không|không hề|chưa từng|chưa bao giờ) nói (điều này|điều đó|như vậy|câu này|câu đó), (không|không hề|chưa từng|chưa bao giờ) xảy ra, không có chuyện',
   asks: `… không, … chưa, … hay không …, có phải …, liệu …, phải chăng …, có thật …, thực hư …`,
   yes: 'có',
   no: 'không',
   claim:
-    'thông tin, tuyên bố, tin, bài viết, bài đăng, nội dung, này, đây, phát biểu, tin tức, tin nhắn, nhận định, trích dẫn, câu nói, phát ngôn',
+    'thông tin, tuyên bố, tin, bài viết, bài đăng, nội dung, này, đây, phát biểu, tin tức, tin nhắn, nhận định, trích dẫn, câu nói, phát ngôn, con số, số liệu',
   media: 'ảnh, hình ảnh, hình, video, clip, bức ảnh, đoạn video, ảnh chụp, âm thanh',
   filler: 'là, kết luận, đánh giá, kết quả, các, những, được, kiểm chứng, phán quyết, lan truyền',
 };
