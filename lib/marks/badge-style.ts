@@ -57,7 +57,7 @@ button {
 .count, .agree { font-weight: 500; }
 button:not([data-stance=asserts]) :is(.agreement, .ring) { display: none; }
 :host([data-state=measuring]) .short { display: inline; }
-.more { max-inline-size: 26em; overflow: hidden; text-overflow: ellipsis; font-weight: 400; color: var(--quiet); }
+.more { max-inline-size: 26em; overflow: hidden; text-overflow: ellipsis; font-weight: 400; color: var(--quiet); padding-inline: 4px; }
 :host([data-extent=short]) .full, :host([data-extent=icon]) .full { display: none; }
 :host([data-extent=short]) .short { display: inline; }
 :host([data-extent=icon]) button { padding-inline: 0; }
