@@ -46,7 +46,7 @@ export function ContentsFold({ contents, onChange, ...stored }: ContentsFoldProp
         <LanguageBoxes
           chosen={languages}
           offered={contents.languages}
-          onChoose={(chosen) => choose({ languages: chosen })}
+          onChoose={(chosen) => choose({ languages: chosen(languages) })}
         />
       </fieldset>
       <fieldset class="contents">

@@ -6,7 +6,8 @@ interface LanguageBoxesProps {
   chosen: readonly string[];
   /** The languages that there are checks in, with how many. */
   offered: readonly (readonly [lang: string, checks: number])[];
-  onChoose: (languages: string[]) => void;
+  /** `choose` makes the chosen ones of those that were chosen before. */
+  onChoose: (choose: (before: readonly string[]) => string[]) => void;
 }
 
 /** A box for each language, and one for all. */
@@ -14,14 +15,12 @@ export function LanguageBoxes({ chosen, offered, onChoose }: LanguageBoxesProps)
   const counts = new Map(offered);
   // What was chosen stays in sight when its last check is gone.
   const langs = [...new Set([...counts.keys(), ...chosen])];
-  const toggled = (lang: string, on: boolean) =>
-    on ? [...chosen, lang] : chosen.filter((other) => other !== lang);
   return (
     <div class="checkboxes">
       <Checkbox
         label={t('languagesAll')}
         checked={chosen.length === 0}
-        onChange={() => onChoose([])}
+        onChange={() => onChoose(() => [])}
       />
       {langs.map((lang) => (
         <Checkbox
@@ -29,9 +28,14 @@ export function LanguageBoxes({ chosen, offered, onChoose }: LanguageBoxesProps)
           label={languageName(lang)}
           count={counts.get(lang) ?? 0}
           checked={chosen.includes(lang)}
-          onChange={(on) => onChoose(toggled(lang, on))}
+          onChange={(on) => onChoose((before) => toggled(before, lang, on))}
         />
       ))}
     </div>
   );
+}
+
+function toggled(chosen: readonly string[], lang: string, on: boolean): string[] {
+  const others = chosen.filter((other) => other !== lang);
+  return on ? [...others, lang] : others;
 }

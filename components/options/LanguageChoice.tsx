@@ -21,7 +21,9 @@ export function LanguageChoice({ chosen, offered }: LanguageChoiceProps) {
       <LanguageBoxes
         chosen={chosen}
         offered={offered.map(({ value, count }) => [value, count] as const)}
-        onChoose={(languages) => attempt(updateSettings({ languages }))}
+        onChoose={(choose) =>
+          attempt(updateSettings(({ languages }) => ({ languages: choose(languages) })))
+        }
       />
       {told}
     </fieldset>

@@ -1,4 +1,3 @@
-import type { PublisherSwitches } from '~/lib/check/may-badge';
 import { updateSettings } from '~/lib/settings/store';
 import type { ListedPublisher } from '~/lib/store/publishers';
 import { Dotted } from '../Dotted.tsx';
@@ -10,11 +9,10 @@ import { STANDINGS, switched } from './publishers.ts';
 
 interface PublisherItemProps {
   publisher: ListedPublisher;
-  switches: PublisherSwitches;
 }
 
 /** One publisher: how far it is known, why, and whether its checks make badges. */
-export function PublisherItem({ publisher, switches }: PublisherItemProps) {
+export function PublisherItem({ publisher }: PublisherItemProps) {
   const [attempt, told] = useToldFailure();
   const { name, organisation, why, may, checks } = publisher;
   return (
@@ -42,7 +40,11 @@ export function PublisherItem({ publisher, switches }: PublisherItemProps) {
           of={name}
           on={may}
           onChange={(on) =>
-            attempt(updateSettings({ publishers: switched(switches, publisher, on) }))
+            attempt(
+              updateSettings(({ publishers }) => ({
+                publishers: switched(publishers, publisher, on),
+              })),
+            )
           }
         />
       )}

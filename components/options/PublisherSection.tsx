@@ -59,7 +59,6 @@ export function PublisherSection({ switches, builtAt }: PublisherSectionProps) {
           <PublisherItem
             key={`${publisher.organisation} ${publisher.name} ${publisher.why}`}
             publisher={publisher}
-            switches={switches}
           />
         ))}
       </ul>

@@ -39,7 +39,13 @@ export function WhereSection({ settings, feedOrigins }: WhereSectionProps) {
         heading={t('sitesOffHeading')}
         sites={settings.sitesOff}
         removeLabel={(site) => t('sitesOffRemove', site)}
-        onChange={(sitesOff) => attempt(updateSettings({ sitesOff }))}
+        onRemove={(site) =>
+          attempt(
+            updateSettings(({ sitesOff }) => ({
+              sitesOff: sitesOff.filter((other) => other !== site),
+            })),
+          )
+        }
         onNone={() => focusSection('where')}
       />
       {told}

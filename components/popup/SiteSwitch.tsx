@@ -20,7 +20,7 @@ export function SiteSwitch({ settings, here, host, isPrivate }: SiteSwitchProps)
   const site = host.replace(/^www\./, '');
   const off = isOff(here, host);
   const store = (on: boolean) =>
-    updateSettings({ sitesOff: switchSite(settings.sitesOff, site, on) });
+    updateSettings(({ sitesOff }) => ({ sitesOff: switchSite(sitesOff, site, on) }));
   // What is off by the settings is named there already; nothing else comes to the disk.
   const switchInPrivate = async (on: boolean) => {
     if (!on) return switchOffInPrivate(site);

@@ -30,7 +30,7 @@ export function SiteField({ sites, onChange, typed, onType }: SiteFieldProps) {
         label={t('sitesChosen')}
         sites={sites}
         removeLabel={(site) => t('sitesRemove', site)}
-        onChange={onChange}
+        onRemove={(site) => onChange(sites.filter((other) => other !== site))}
         onNone={() => field.current?.focus()}
       />
       <form class="site-field__form" onSubmit={add}>

@@ -8,14 +8,14 @@ interface SiteListProps {
   sites: readonly string[];
   /** What the button beside a site does, in words. */
   removeLabel: (site: string) => string;
-  onChange: (sites: string[]) => void;
+  onRemove: (site: string) => void;
   /** Called when the last site was removed: its button had the focus. */
   onNone?: () => void;
 }
 
 /** Host names, each with a button that takes it from the list. Nothing where there are none. */
 export function SiteList(props: SiteListProps) {
-  const { label, heading, sites, removeLabel, onChange, onNone } = props;
+  const { label, heading, sites, removeLabel, onRemove, onNone } = props;
   const { list, removing } = useRemovalFocus<HTMLUListElement>(sites.length, () => onNone?.());
   if (sites.length === 0) return null;
   const items = (
@@ -28,7 +28,7 @@ export function SiteList(props: SiteListProps) {
             label={removeLabel(site)}
             onClick={() => {
               removing(index);
-              onChange(sites.filter((other) => other !== site));
+              onRemove(site);
             }}
           />
         </li>

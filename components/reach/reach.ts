@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '~/lib/settings/settings';
 import { reachedPatterns } from '~/lib/settings/sites';
-import { readSettings, updateSettings } from '~/lib/settings/store';
+import { updateSettings } from '~/lib/settings/store';
 
 const EVERYWHERE = reachedPatterns({ reach: 'everywhere', sites: [] });
 
@@ -58,10 +58,11 @@ async function giveBack(needed: readonly string[], all: boolean): Promise<void> 
 
 /** After a refusal: the old choice, unless the access that it rested on was given back. */
 async function keepOld(): Promise<void> {
-  const { reach } = await readSettings();
-  const lost =
-    reach === 'everywhere' && !(await browser.permissions.contains({ origins: EVERYWHERE }));
-  await updateSettings({ welcomed: true, ...(lost && { reach: 'click' as const }) });
+  const isWide = await browser.permissions.contains({ origins: EVERYWHERE });
+  await updateSettings(({ reach }) => ({
+    welcomed: true,
+    reach: reach === 'everywhere' && !isWide ? 'click' : reach,
+  }));
 }
 
 /** Give access back; access that was never held, or that cannot be given back, is no trouble. */

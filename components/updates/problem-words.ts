@@ -17,6 +17,7 @@ const SENTENCES: Record<ProblemCode, MessageName> = {
   shrunk: 'problemShrunk',
   space: 'problemSpace',
   storage: 'problemStorage',
+  fault: 'problemFault',
   newer: 'problemNewer',
   private: 'problemPrivate',
   damaged: 'problemDamaged',

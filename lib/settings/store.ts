@@ -17,9 +17,18 @@ export async function readSettings(): Promise<Settings> {
   return settingsFrom(await item.getValue());
 }
 
-/** Change some settings and return them all. */
-export function updateSettings(patch: Partial<Settings>): Promise<Settings> {
-  return replaceSettings((before) => changedSettings(before, patch, Date.now()));
+/** Some settings, or what makes them of those that hold when it is their turn. */
+export type SettingsPatch = Partial<Settings> | ((before: Settings) => Partial<Settings>);
+
+/**
+ * Change some settings and return them all. What depends on what was chosen before, as a list does to
+ * which something is added, is given as a function: what a page shows may be a change behind.
+ */
+export function updateSettings(patch: SettingsPatch): Promise<Settings> {
+  return replaceSettings((before) => {
+    const fields = typeof patch === 'function' ? patch(before) : patch;
+    return changedSettings(before, fields, Date.now());
+  });
 }
 
 /**

@@ -43,7 +43,7 @@ async function neededEditions(db: ObelusDatabase, parts: number[]): Promise<Set<
 }
 
 /** An edition is no edition any more before its records go. */
-export function forgetEdition(db: ObelusDatabase, number: number): Promise<void> {
+function forgetEdition(db: ObelusDatabase, number: number): Promise<void> {
   return deleteFrom(db, ['editions', 'segments'], number);
 }
 

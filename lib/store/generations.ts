@@ -12,20 +12,27 @@ export async function currentGeneration(db: ObelusDatabase): Promise<Generation 
 /**
  * Make a generation, whose editions are complete, the one that answers: its index is put aside, then
  * its facts, the pointer and the end of the job that made it are written in one transaction. Before
- * that the old one answers, after it the new one, never neither.
+ * that the old one answers, after it the new one, never neither. Returns `false`, and the old one
+ * still answers, where an edition of it was taken back meanwhile.
  */
 export async function completeGeneration(
   db: ObelusDatabase,
   generation: Generation,
   index: ArrayBuffer,
   job?: Job,
-): Promise<void> {
+): Promise<boolean> {
   await putAside(db, 'indexes', new Blob([index]), generation.number);
-  const transaction = writing(db, ['generations', 'pointers', 'jobs'], { durability: 'strict' });
+  const transaction = writing(db, ['generations', 'pointers', 'jobs', 'editions'], {
+    durability: 'strict',
+  });
+  const editions = transaction.objectStore('editions');
+  const found = await Promise.all(generation.parts.map(({ number }) => editions.getKey(number)));
+  if (found.includes(undefined)) return false;
   transaction.objectStore('generations').put(generation);
   transaction.objectStore('pointers').put(generation.number, 'current');
   if (job) transaction.objectStore('jobs').put(job);
   await transaction.done;
+  return true;
 }
 
 /** The index file of a generation. */

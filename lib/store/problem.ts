@@ -28,6 +28,8 @@ export const PROBLEM_CODES = [
   'space',
   /** The browser's database failed. */
   'storage',
+  /** We failed at something, and no part of the browser did. */
+  'fault',
   /** A newer version of ours wrote the database. */
   'newer',
   /** The browser opens private windows only, and stores nothing in them. */

@@ -1,34 +1,76 @@
 import type { ObelusDatabase } from '~/lib/store/database';
-import { latestEditions } from '~/lib/store/editions';
-import { forgetEdition } from '~/lib/store/garbage';
-import { currentGeneration } from '~/lib/store/generations';
+import { isFinished } from '~/lib/store/jobs';
 import type { Problem } from '~/lib/store/problem';
-import { isOwn, type LastUpdate } from '~/lib/store/rows';
+import { isOwn, type Job, type LastUpdate, type Subscription } from '~/lib/store/rows';
 import { changeIfThere } from '~/lib/store/subscriptions';
+import { writing } from '~/lib/store/writing';
 import { waitAfter } from './failure.ts';
 import type { RunningJob } from './running-job.ts';
 
-/** The reader ended a job: what answers stays as it is. `now` in milliseconds since 1970. */
+/** The reader ended the running job. `now` in milliseconds since 1970. */
 export async function endCancelled(
   db: ObelusDatabase,
   running: RunningJob,
   now: number,
 ): Promise<void> {
-  const { state, subscription } = running.job;
-  if (state === 'done') return;
-  // Read to its end but not yet part of what answers: as if it had not come.
-  if (state === 'building' && subscription) await takeBack(db, subscription);
-  await running.step({ state: 'cancelled', secondsLeft: undefined });
-  await noteCancelled(db, subscription, now);
+  if (running.job.state === 'done') return;
+  await running.stepWithin({ state: 'cancelled' }, (job) => cancelJob(db, job, now));
 }
 
-/** Note that the reader ended an update, before it began or amid it. */
-export function noteCancelled(
+/**
+ * The reader ended a job, before it began, amid it or while it waited: what answers stays as it is,
+ * and what was read but does not answer is as if it had not come. All of it in one transaction, so
+ * that a build under way, also another job's, swaps before it or finds the edition gone
+ * (`completeGeneration`). `progress`: how far the job is, where that is not written down.
+ */
+export async function cancelJob(
   db: ObelusDatabase,
-  id: string | undefined,
+  { id, ...progress }: Pick<Job, 'id'> & Partial<Job>,
   now: number,
 ): Promise<void> {
-  return noteOutcome(db, id, now, (last) => ({ ...last, outcome: 'cancelled' }));
+  const transaction = cancelling(db);
+  const jobs = transaction.objectStore('jobs');
+  const subscriptions = transaction.objectStore('subscriptions');
+  const job = await jobs.get(id);
+  if (!job || isFinished(job)) return;
+  await jobs.put({ ...job, ...progress, state: 'cancelled' });
+  const subscription = await subscriptions.get(job.subscription ?? '');
+  if (subscription) {
+    const before =
+      job.state === 'building' ? await takenBack(transaction, job, subscription) : subscription;
+    await subscriptions.put(ended(before, now, (last) => ({ ...last, outcome: 'cancelled' })));
+  }
+  await transaction.done;
+}
+
+function cancelling(db: ObelusDatabase) {
+  return writing(db, ['jobs', 'subscriptions', 'editions', 'generations', 'pointers']);
+}
+
+/**
+ * Forget the edition that a job brought unless it answers; the subscription then, to be fetched whole
+ * next time, of which is told what answers. What is the reader's own is not taken back: it may be
+ * nowhere else. What else stands under the edition's number is garbage from then on.
+ */
+async function takenBack(
+  transaction: ReturnType<typeof cancelling>,
+  job: Job,
+  subscription: Subscription,
+): Promise<Subscription> {
+  const editions = transaction.objectStore('editions');
+  const isOfSame = (one: { subscription?: string }) => one.subscription === subscription.id;
+  const edition = (await editions.getAll()).findLast(isOfSame);
+  const current = (await transaction.objectStore('pointers').get('current')) ?? 0;
+  const generation = await transaction.objectStore('generations').get(current);
+  const part = generation?.parts.find(isOfSame);
+  if (isOwn(subscription) || !edition || part?.number === edition.number) return subscription;
+  // The newest edition is then a later job's.
+  const others = (await transaction.objectStore('jobs').getAll()).filter(isOfSame);
+  if (others.some(({ id, state }) => id > job.id && state === 'building')) return subscription;
+  const answering = part && (await editions.get(part.number));
+  await editions.delete(edition.number);
+  const { etag: _, lastModified: __, last = NO_UPDATE, ...rest } = subscription;
+  return { ...rest, last: answering ? { ...last, checks: answering.checks } : NO_UPDATE };
 }
 
 /** How a job failed. */
@@ -74,25 +116,14 @@ export async function noteOutcome(
   change: (last: LastUpdate) => LastUpdate,
 ): Promise<void> {
   if (id === undefined) return;
-  await changeIfThere(db, id, (before) => {
-    const { problem: _, ...last } = before.last ?? NO_UPDATE;
-    return { ...before, last: { ...change(last), at } };
-  });
+  await changeIfThere(db, id, (before) => ended(before, at, change));
 }
 
-/**
- * Forget the newest edition of a feed unless it answers, and fetch it whole next time; what is told
- * of it is again what answers. What is the reader's own is not taken back: it may be nowhere else.
- */
-async function takeBack(db: ObelusDatabase, id: string): Promise<void> {
-  const subscription = await db.get('subscriptions', id);
-  const edition = (await latestEditions(db)).get(id);
-  const part = (await currentGeneration(db))?.parts.find((one) => one.subscription === id);
-  if (!subscription || isOwn(subscription) || !edition || part?.number === edition.number) return;
-  const answering = part && (await db.get('editions', part.number));
-  await forgetEdition(db, edition.number);
-  await changeIfThere(db, id, ({ etag: _, lastModified: __, last, ...rest }) => ({
-    ...rest,
-    last: answering ? { ...(last ?? NO_UPDATE), checks: answering.checks } : NO_UPDATE,
-  }));
+function ended(
+  subscription: Subscription,
+  at: number,
+  change: (last: LastUpdate) => LastUpdate,
+): Subscription {
+  const { problem: _, ...last } = subscription.last ?? NO_UPDATE;
+  return { ...subscription, last: { ...change(last), at } };
 }

@@ -3,7 +3,14 @@ import type { Job } from '~/lib/store/rows';
 import { isOutOfSpace } from '~/lib/store/space';
 
 /** Problems that may pass by themselves, so that it pays to try again. */
-const PASSING: readonly ProblemCode[] = ['network', 'timeout', 'server', 'broken', 'storage'];
+const PASSING: readonly ProblemCode[] = [
+  'network',
+  'timeout',
+  'server',
+  'broken',
+  'storage',
+  'fault',
+];
 
 /** Attempts in a row before a job is given up, until the next interval or the reader's click. */
 export const MAX_ATTEMPTS = 5;
@@ -17,11 +24,12 @@ const JITTER = 0.5;
 /** Longest wait that a server may ask for, in milliseconds: as long as most feeds wait anyway. */
 const LONGEST_ASKED = 86_400_000;
 
-/** What an error is to the reader. */
+/** What an error is to the reader. What the browser's storage refuses is a `DOMException`. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof UpdateError) return error.problem;
   if (isOfNewerVersion(error)) return { code: 'newer' };
-  return { code: isOutOfSpace(error) ? 'space' : 'storage' };
+  if (isOutOfSpace(error)) return { code: 'space' };
+  return { code: error instanceof DOMException ? 'storage' : 'fault' };
 }
 
 /**

@@ -40,15 +40,17 @@ export interface BuiltGeneration {
  */
 export async function buildGeneration(
   db: ObelusDatabase,
-  { now, slices = new Slices(), job }: GenerationOptions,
+  options: GenerationOptions,
 ): Promise<BuiltGeneration> {
+  const { now, slices = new Slices(), job } = options;
   const { file, editions } = await merged(db, await allSubscriptions(db), slices);
   if (file.byteLength > LARGE) await rest();
   const index = await openInSlices(file, slices);
   const generation = generationOf(index, editions, { number: await newNumber(db), now });
   await slices.pause();
-  await completeGeneration(db, generation, file, job);
-  return { generation, index };
+  const isComplete = await completeGeneration(db, generation, file, job);
+  // The reader cancelled what brought one of the editions: a generation without it.
+  return isComplete ? { generation, index } : buildGeneration(db, options);
 }
 
 /**

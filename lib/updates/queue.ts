@@ -1,10 +1,10 @@
 import type { ObelusDatabase } from '~/lib/store/database';
 import { collectGarbage } from '~/lib/store/garbage';
-import { allJobs, enqueue, isFinished, saveJob } from '~/lib/store/jobs';
+import { allJobs, enqueue, isFinished } from '~/lib/store/jobs';
 import type { Problem } from '~/lib/store/problem';
 import type { Job } from '~/lib/store/rows';
 import { allSubscriptions } from '~/lib/store/subscriptions';
-import { endCancelled, endFailed, noteCancelled } from './endings.ts';
+import { cancelJob, endCancelled, endFailed } from './endings.ts';
 import { askedWait, MAX_ATTEMPTS, problemOf } from './failure.ts';
 import { RunningJob } from './running-job.ts';
 import { dueAt, isDue, isUnread, nextWake } from './schedule.ts';
@@ -39,6 +39,7 @@ export class Queue {
   #current: RunningJob | undefined;
   #again = false;
   #isStopping = false;
+  #isUntidy = false;
 
   constructor(options: QueueOptions) {
     this.#options = options;
@@ -83,13 +84,13 @@ export class Queue {
   /** End a job, running or not; what answers stays as it is. */
   async cancel(id: number): Promise<void> {
     const db = await this.#options.database();
-    const job = await db.get('jobs', id);
-    // Asked last: it may have had its turn meanwhile.
+    // With nothing awaited in between: a job that has its turn next sees that it was cancelled.
     if (this.#current?.job.id === id) return this.#current.cancel();
-    if (!job || isFinished(job)) return;
-    await saveJob(db, { ...job, state: 'cancelled' });
-    await noteCancelled(db, job.subscription, this.#options.now());
+    await cancelJob(db, { id }, this.#options.now());
     this.#options.onChange();
+    // What it brought is deleted in its turn, for nothing may be written meanwhile.
+    this.#isUntidy = true;
+    void this.run();
   }
 
   /** End what is running and begin with nothing else; a later `run` works again. */
@@ -107,6 +108,7 @@ export class Queue {
       while (this.#again) {
         this.#again = false;
         const db = await this.#options.database();
+        if (this.#isUntidy) await this.#tidy(db);
         await this.#addDue(db);
         for (let job = await this.#next(db); job; job = await this.#next(db))
           await this.#do(db, job);
@@ -177,6 +179,7 @@ export class Queue {
   /** Delete whatever an update left that nothing needs. */
   async #tidy(db: ObelusDatabase): Promise<void> {
     const { spool, onProblem } = this.#options;
+    this.#isUntidy = false;
     await spool?.clear().catch((error) => onProblem('deleting a file', error));
     await collectGarbage(db, new Slices().pause).catch((error) =>
       onProblem('deleting what is old', error),

@@ -10,6 +10,7 @@ import { syncNow } from '~/lib/settings/sync';
 import type { ListedPublisher } from '~/lib/store/publishers';
 import type { Dismissal, Job } from '~/lib/store/rows';
 import type { Subscription } from '~/lib/updates/subscription';
+import { fakeLocks, noLocks } from '../fixtures/locks.ts';
 import { axeViolations } from './axe.ts';
 import { fakeI18n } from './fake-i18n.ts';
 import { fakePermissions } from './fake-permissions.ts';
@@ -360,6 +361,34 @@ describe('publishers', () => {
     fireEvent.click(screen.getAllByRole('switch', { name: 'Badges: Snopes' })[0]!);
     fireEvent.click(screen.getAllByRole('switch', { name: 'Badges: Snopes' })[0]!);
     await waitFor(async () => expect((await readSettings()).publishers).toEqual({}));
+  });
+});
+
+describe('two choices, the second made before the page shows the first,', () => {
+  beforeEach(fakeLocks);
+  afterEach(noLocks);
+
+  it('are both kept: of publishers', async () => {
+    await open();
+    fireEvent.click(screen.getByRole('switch', { name: 'Badges: Ágora Pond' }));
+    fireEvent.click(screen.getAllByRole('switch', { name: 'Badges: Snopes' })[0]!);
+    const both = { 'pond.example': true, 'snopes.com': false };
+    await waitFor(async () => expect((await readSettings()).publishers).toEqual(both));
+  });
+
+  it('are both kept: of languages', async () => {
+    await open();
+    fireEvent.click(screen.getByRole('checkbox', { name: /German/ }));
+    fireEvent.click(screen.getByRole('checkbox', { name: /English/ }));
+    await waitFor(async () => expect((await readSettings()).languages).toEqual(['de', 'en']));
+  });
+
+  it('are both kept: of sites that are left alone', async () => {
+    await updateSettings({ sitesOff: ['news.example', 'quay.example', 'pond.example'] });
+    await open();
+    fireEvent.click(screen.getByRole('button', { name: /news\.example/ }));
+    fireEvent.click(screen.getByRole('button', { name: /quay\.example/ }));
+    await waitFor(async () => expect((await readSettings()).sitesOff).toEqual(['pond.example']));
   });
 });
 

@@ -9,6 +9,7 @@ import type { IndexStatus, PageReport } from '~/lib/protocol/messages';
 import type { Settings } from '~/lib/settings/settings';
 import { readSettings, updateSettings } from '~/lib/settings/store';
 import type { Job } from '~/lib/store/rows';
+import { fakeLocks, noLocks } from '../fixtures/locks.ts';
 import { axeViolations } from './axe.ts';
 import { fakeI18n } from './fake-i18n.ts';
 import { fakePermissions } from './fake-permissions.ts';
@@ -74,6 +75,7 @@ beforeEach(() => {
   }) as never);
 });
 afterEach(cleanup);
+afterEach(noLocks);
 
 /** Open the popup on a page. */
 async function open(
@@ -203,6 +205,17 @@ describe('Popup', () => {
     report = { host: 'www.news.example', passages: [] };
     expect(await screen.findByText('No checked claim found', {}, { timeout: 2_000 })).toBeTruthy();
     expect((await readSettings()).sitesOff).toEqual([]);
+  });
+
+  it('switches a site off beside another that is switched off at the same moment', async () => {
+    fakeLocks();
+    await open({ reach: 'everywhere' });
+    const site = await screen.findByRole('switch', { name: 'Works on news.example' });
+    const elsewhere = updateSettings({ sitesOff: ['quay.example'] });
+    fireEvent.click(site);
+    await elsewhere;
+    const both = ['quay.example', 'news.example'];
+    await waitFor(async () => expect((await readSettings()).sitesOff).toEqual(both));
   });
 
   it('lists what is marked on a page that was asked for, though its site is off', async () => {

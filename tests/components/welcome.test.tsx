@@ -181,6 +181,26 @@ describe('Welcome', () => {
     expect(screen.queryByText('You are ready')).toBeNull();
   });
 
+  it('leaves after a refusal what was chosen on another page meanwhile', async () => {
+    readerSaysYes = false;
+    await updateSettings({ welcomed: true, reach: 'everywhere' });
+    await open();
+    const { contains } = fakeBrowser.permissions;
+    const elsewhere = vi.fn(() => updateSettings({ reach: 'sites', sites: ['news.example'] }));
+    request.mockImplementationOnce(async () => {
+      // What is asked next, after the refusal, is whether the wide access is still held.
+      vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementationOnce(async (origins) => {
+        await elsewhere();
+        return contains(origins);
+      });
+      return false;
+    });
+    press('Allow on every site');
+    await screen.findByText('No access was given, and that is fine.');
+    expect(elsewhere).toHaveBeenCalled();
+    expect((await readSettings()).reach).toBe('sites');
+  });
+
   it('shows the present choice when it is opened again', async () => {
     await updateSettings({ welcomed: true, reach: 'sites', sites: ['news.example'] });
     await open();

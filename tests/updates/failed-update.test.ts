@@ -152,6 +152,20 @@ describe('a failed update', () => {
     expect(await feedAnswers()).toEqual(['false']);
   });
 
+  it.each([
+    ['the database', new DOMException('broken', 'UnknownError'), 'storage'],
+    ['a fault of our own', new TypeError('undefined is not a function'), 'fault'],
+  ])('by %s blames nothing else, and is tried again', async (_, error, code) => {
+    const world = new World(database);
+    await world.started();
+    const id = await subscribe(world);
+    const queue = world.queue({ isAllowed: () => Promise.reject(error) });
+    await queue.add(id);
+    await queue.run();
+    expect((await feedRow(id)).last?.problem).toEqual({ code });
+    expect((await jobOf(queue, id)).notBefore).toBeGreaterThan(world.now);
+  });
+
   it('by a full disk says so and keeps the old index', async () => {
     const world = new World(database);
     const queue = await world.started();
