@@ -21,7 +21,7 @@ const BASE = [
   inline-size: max-content !important;
   visibility: inherit !important;
   margin: 0 var(--room-x) var(--room-y) 0 !important;
-  translate: calc(var(--shift-x) + var(--nudge)) var(--shift-y) !important;
+  translate: var(--shift-x) var(--shift-y) !important;
   contain: layout style !important;
   clip-path: var(--cut) !important;
   user-select: none !important;
@@ -62,7 +62,7 @@ button:not([data-stance=asserts]) :is(.agreement, .ring) { display: none; }
 :host([data-extent=short]) .short { display: inline; }
 :host([data-extent=icon]) button { padding-inline: 0; }
 button:focus-visible { outline: 2px solid var(--tone); outline-offset: 2px; }
-:host(:is(:hover, :focus-within)) { z-index: max(3, var(--level)) !important; }
+:host(:is(:hover, :focus-within)) { z-index: max(3, var(--level)) !important; translate: calc(var(--shift-x) + var(--nudge)) var(--shift-y) !important; }
 :host(:hover) button, button:focus-visible {
   padding-inline: var(--padding) !important; border-color: currentColor;
   span, .ring { display: inline !important; }
