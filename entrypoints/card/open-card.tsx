@@ -43,7 +43,7 @@ function Card(request: CardRequest) {
   const onSelect = async (id: string) => {
     if (!entries.some((other) => other.check.id === id)) {
       const [found] = await sendToBackground('getChecks', [id]);
-      if (!found) return;
+      if (!found) return; // Gone with a newer index, for which the page asks anew.
       setEntries((before) => [...before, { check: found, agreement }]);
     }
     show(id);

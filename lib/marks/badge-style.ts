@@ -8,7 +8,8 @@ import { TONE_INK, TONES } from './verdict-look.ts';
  * given without asking the layout again. As long as it is not placed its own box is no larger: a
  * badge beside the end of a page would let the page scroll.
  *
- * The measures of its two heights are the same in `badge-size.ts`.
+ * The measures of its two heights are those of `badge-size.ts`, to which a test holds them: written
+ * out they take fewer bytes on every page.
  *
  * In pieces, because a comment inside of one would be sent to every page.
  */
