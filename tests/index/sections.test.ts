@@ -156,6 +156,7 @@ describe('ids', () => {
       fc.string({ unit: 'grapheme' }),
       fc.stringMatching(/^[a-z.]{1,12}:[0-9a-f]{16}$/),
       fc.stringMatching(/^fc-[0-9a-f]{6,18}$/),
+      fc.constantFrom('\ufeff', '\ufeffdesk', '\ufeffdesk:1a2b3c4d5e6f7a8b'),
     );
     fc.assert(
       fc.property(fc.array(id), (all) => {
