@@ -5,6 +5,7 @@ import { buildIndex } from '~/lib/index/build';
 import { openIndex } from '~/lib/index/open';
 import { align } from '~/lib/match/align';
 import { explain } from '~/lib/match/explain';
+import { FEATURES } from '~/lib/match/features';
 import { judge } from '~/lib/match/judge';
 import { Matcher } from '~/lib/match/matcher';
 import { stanceOf } from '~/lib/match/stance';
@@ -169,6 +170,19 @@ function cpuOf(act: () => void): number {
   });
   return Math.min(...times);
 }
+
+describe('what the scorer sees', () => {
+  it('has the share of a passage that no check says, however many checks there are', () => {
+    const place = FEATURES.indexOf('unknownShare');
+    for (let size = 20; size < 30; size++) {
+      const many = Array.from({ length: size }, (_, at) =>
+        makeCheck({ id: `test:${at}`, claim: 'The Earth is flat' }),
+      );
+      const [found] = new Matcher(openIndex(buildIndex(many))).compareAll('Flat pancakes', 'en');
+      expect(found!.features[place], `${size} checks`).toBeGreaterThan(0.5);
+    }
+  });
+});
 
 describe('alignment', () => {
   it('takes names of one thing for near, in both directions', () => {
