@@ -362,6 +362,24 @@ describe('explanation', () => {
     expect(told).not.toContain('plane');
   });
 
+  it('knows English by any tag that pages write for it', () => {
+    const claim = { text: 'A plane was shot down', lang: 'eng' };
+    const { aligned } = explain(
+      { text: 'Jets shot down', lang: 'en_US' },
+      claim,
+      'claim',
+      readWordVectors(),
+    );
+    expect(aligned.filter(({ kind }) => kind === 'near')).toHaveLength(1);
+  });
+
+  it('knows the months of a language by any tag that pages write for it', () => {
+    const claim = 'Der Pegel stieg am 3. Mai';
+    expect(told('Der Pegel stieg am 4. März', claim, 'de_DE')).toEqual(
+      told('Der Pegel stieg am 4. März', claim, 'de'),
+    );
+  });
+
   it('leaves nearness of meaning to English texts', () => {
     const claim = { text: 'A plane was shot down', lang: 'de' };
     const { aligned } = explain(en('Jets shot down'), claim, 'claim', readWordVectors());
