@@ -310,6 +310,13 @@ describe('explanation', () => {
     expect(found.differs.map(({ text }) => text)).toContain('Tokyo');
   });
 
+  it('keeps names apart that stand side by side', () => {
+    const [passage, claim] = [en('Moscow, Seoul sign deal'), en('Russia, South Korea sign deal')];
+    const near = explain(passage, claim, 'claim').aligned.filter(({ kind }) => kind === 'near');
+    expect(near.map((pair) => passage.text.slice(...pair.passage))).toEqual(['Moscow', 'Seoul']);
+    expect(near.map((pair) => claim.text.slice(...pair.check))).toEqual(['Russia', 'South Korea']);
+  });
+
   const told = (passage: string, claim: string, lang = 'en') =>
     explain({ text: passage, lang }, { text: claim, lang }, 'claim', readWordVectors()).differs.map(
       ({ kind, side, text }) => `${kind}, ${side}: ${text}`,
