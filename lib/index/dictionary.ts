@@ -17,7 +17,10 @@ import { GrowingBytes, GrowingNumbers } from './growing.ts';
 export const TERMS_PER_BLOCK = 16;
 const ESCAPE = 15;
 
-/** Longest term in bytes; no analyser makes one a tenth as long. */
+/**
+ * Longest term in bytes that is read. The analyser's have at most 64 letters, which folding makes
+ * 33 bytes of at most.
+ */
 const MAX_TERM_BYTES = 4_096;
 
 /** The order of the dictionary. It is the plain order of strings but for what is beyond U+D7FF. */

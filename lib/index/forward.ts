@@ -7,7 +7,7 @@ import type { Texts } from './texts.ts';
  * The forward lists: for each check the terms of its claim and of its title, in the order of the
  * text. Terms are used very unequally, so a term is written by its rank among the most used ones:
  * first the rank's order of magnitude as a Huffman code, then the digits below it. That is as short
- * as a Huffman code of 32,767 terms, within a tenth of a bit, and the code's table has twenty rows.
+ * as a Huffman code of 32,767 terms, within a tenth of a bit, and the code has eighteen symbols.
  *
  * ```
  * symbol 0 to 14   rank + 1 has this many binary digits after its first; they follow

@@ -140,6 +140,7 @@ export class IdWriter {
     return { idSlots: this.#slots.view, idText: this.#text.view };
   }
 }
+
 const hashed = (low: number, high: number) => {
   const sum = Math.imul(low ^ Math.imul(high, FACTOR), FACTOR);
   return sum ^ (sum >>> 15);
@@ -155,7 +156,8 @@ function hexadecimal(text: string, start: number, end: number): number {
   return value >>> 0;
 }
 
-const decoder = new TextDecoder();
+/** An id may begin with what a decoder would take for a byte order mark and leave out. */
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** The id of a check. */
 export function readId({ idSlots, idText }: WrittenIds, check: number, parts: IdParts): string {

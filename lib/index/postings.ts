@@ -13,9 +13,9 @@ import { GrowingBytes, GrowingNumbers } from './growing.ts';
  * for each possible high part as many ones as there are checks with it, then a zero. The length
  * follows from the counts, so that only every sixteenth term's place is written down.
  *
- * **Common** terms, those of at least one check in 128, are written as one byte for each gap to the
- * next check: gap - 1, where 255 stands for 255 checks passed over. That is a bit longer, and more
- * than twice as fast to read.
+ * **Common** terms, those of at least one check in 128 or of more checks than two bytes can count,
+ * are written as one byte for each gap to the next check: gap - 1, where 255 stands for 255 checks
+ * passed over. That is a bit longer, and more than twice as fast to read.
  */
 const COMMON_FROM = 128;
 
@@ -24,8 +24,9 @@ const COUNT_ELSEWHERE = 0xffff;
 /** A byte that is no gap: 255 checks are passed over, and the gap goes on. */
 export const PASS_OVER = 255;
 
+/** What two bytes cannot count is counted with the common terms, so it has to be one of these. */
 function isCommon(count: number, checks: number): boolean {
-  return count * COMMON_FROM >= checks;
+  return count * COMMON_FROM >= checks || count >= COUNT_ELSEWHERE;
 }
 
 /** Bits of a check number that are written as they are. */

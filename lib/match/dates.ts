@@ -31,11 +31,14 @@ interface Months {
 }
 
 const known = new Map<string, Months>();
+/** A page may call its language whatever it likes, and each sentence another. */
+const MAX_KNOWN = 50;
 
 function monthsOf(lang: string): Months {
   let months = known.get(lang);
   if (!months) {
     months = { long: namesOf(lang, 'long'), short: namesOf(lang, 'short') };
+    if (known.size >= MAX_KNOWN) known.clear();
     known.set(lang, months);
   }
   return months;
@@ -55,10 +58,10 @@ function namesOf(lang: string, month: 'long' | 'short'): Set<string> {
   return names;
 }
 
-/** A tag that is none is read as English. */
+/** Pages write `de_DE`, too. A tag that is none is read as English. */
 function formatOf(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   try {
-    return new Intl.DateTimeFormat(lang || 'en', options);
+    return new Intl.DateTimeFormat(lang.replaceAll('_', '-') || 'en', options);
   } catch {
     return new Intl.DateTimeFormat('en', options);
   }

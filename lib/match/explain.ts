@@ -35,19 +35,18 @@ export function explain(
     vectors && isEnglish(passage.lang) && isEnglish(check.lang)
       ? alikeWords(here, there, alignment, vectors)
       : [];
-  const aligned = [...alignment.pairs, ...alike].map(
+  const pairs = [...alignment.pairs, ...alike];
+  const startsHere = new Set(pairs.map((pair) => pair.passage));
+  const startsThere = new Set(pairs.map((pair) => pair.check));
+  const aligned = pairs.map(
     (pair): AlignedWords => ({
-      passage: rangeFrom(here, alignment.passage, pair.passage),
-      check: rangeFrom(there, alignment.check, pair.check),
+      passage: rangeFrom(here, alignment.passage, pair.passage, startsHere),
+      check: rangeFrom(there, alignment.check, pair.check, startsThere),
       kind: pair.kind,
     }),
   );
-  const told = {
-    passage: new Set(alike.map((pair) => pair.passage)),
-    check: new Set(alike.map((pair) => pair.check)),
-  };
-  const isOpenHere = (at: number) => alignment.passage[at] === 0 && !told.passage.has(at);
-  const isOpenThere = (at: number) => alignment.check[at] === 0 && !told.check.has(at);
+  const isOpenHere = (at: number) => alignment.passage[at] === 0 && !startsHere.has(at);
+  const isOpenThere = (at: number) => alignment.check[at] === 0 && !startsThere.has(at);
   const differs = [
     ...cueDifferences('rejection', ['refutation', 'denial'], passage, check),
     ...cueDifferences('negation', ['negation'], passage, check),
@@ -63,12 +62,20 @@ export function explain(
   };
 }
 
-/** A near name may have several words ("South Korea"): the range runs over those like covered. */
-function rangeFrom(terms: Term[], covered: Float32Array, at: number): [number, number] {
+/**
+ * A near name may have several words ("South Korea"): the range runs over those like covered, up to
+ * where the next name starts.
+ */
+function rangeFrom(
+  terms: Term[],
+  covered: Float32Array,
+  at: number,
+  starts: ReadonlySet<number>,
+): [number, number] {
   let last = at;
   const share = covered[at]!;
   const isPartly = share > 0 && share < 1;
-  while (isPartly && last + 1 < terms.length && covered[last + 1] === share) last++;
+  while (isPartly && covered[last + 1] === share && !starts.has(last + 1)) last++;
   return [terms[at]!.start, terms[last]!.end];
 }
 

@@ -202,9 +202,11 @@ function hasOpenNumber({ terms }: WeighedText, coverage: Float32Array): boolean 
 
 /** Share of the passage, by rarity, that no check has. */
 function unknownShare({ rarity }: WeighedText, unit: number): number {
+  // Rarities are kept in four bytes, which may hold a little less than the unit.
+  const most = Math.fround(unit);
   let [unknown, all] = [0, 0];
   for (const value of rarity) {
-    if (value >= unit) unknown += value;
+    if (value >= most) unknown += value;
     all += value;
   }
   return all === 0 ? 0 : unknown / all;

@@ -12,9 +12,14 @@ export function quickest({ mean, scale, layers }: Network): (inputs: ArrayLike<n
       biases: Float64Array.from(biases),
     })),
   };
-  let inKernel: NetworkInKernel | null | undefined;
+  let ask: ((inputs: ArrayLike<number>) => number) | undefined;
   return (inputs) => {
-    inKernel ??= NetworkInKernel.of(network) ?? null;
-    return inKernel ? inKernel.evaluate(inputs) : evaluate(network, inputs);
+    ask ??= fastest(network);
+    return ask(inputs);
   };
+}
+
+function fastest(network: Network): (inputs: ArrayLike<number>) => number {
+  const inKernel = NetworkInKernel.of(network);
+  return inKernel ? (inputs) => inKernel.evaluate(inputs) : (inputs) => evaluate(network, inputs);
 }

@@ -56,9 +56,10 @@ interface Cluster {
  * Which checks are of the same claim; each check is in one group. Meant for what a reader is told
  * ("four publishers agree"), so it rather leaves two checks apart than joins what is not the same:
  * nearly all of each claim must stand in the other, in the same order, with the same small words,
- * negations and other cue words; what only one of them has is a plain word at its beginning or end, never a number,
- * a name or a picture that "shows" it. Names for one thing (*Seoul*, *South Korea*) are two names
- * here. Languages are never mixed. In a group each claim fits every other one (complete linkage).
+ * negations and other cue words; what only one of them has is a plain word at its beginning or end,
+ * never a number, a name or a picture that "shows" it. Names for one thing (*Seoul*, *South Korea*)
+ * are two names here. Languages are never mixed. In a group each claim fits every other one
+ * (complete linkage).
  *
  * The order of the checks does not matter. Only claims that share one of their rarest terms are
  * compared.

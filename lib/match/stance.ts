@@ -12,7 +12,8 @@ let model: StanceModel | undefined;
 
 /**
  * What a passage does with a claim that it is about: says it, denies it, or only tells, asks or
- * quotes it. Learned from headlines (`scripts/train/stance.ts`); docs/matching.md has the figures.
+ * quotes it. Learned from headlines (`scripts/train/stance.ts`); docs/matching-stance.md has the
+ * figures.
  */
 export function stanceOf(passage: Said, claim: Said): Stance {
   return likeliest(stanceChances(passage, claim));

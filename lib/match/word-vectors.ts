@@ -1,3 +1,4 @@
+import { primaryOf } from '~/lib/text/languages';
 import { startKernel } from './kernel/kernel.ts';
 import type { VectorMath } from './vector-math.ts';
 import { VectorMathInKernel } from './vector-math-in-kernel.ts';
@@ -82,7 +83,8 @@ export function vectorFileBytes(words: number, dimensions: number, slots: number
 
 /** Whether the vectors know a text's language: English, or not said (BCP 47 tag or empty). */
 export function isEnglish(lang: string): boolean {
-  return /^(?:en\b|$)/i.test(lang);
+  const primary = primaryOf(lang);
+  return primary === 'en' || primary === '';
 }
 
 /** Opened word vectors. Rows run from 0; -1 stands for a term without a vector. */

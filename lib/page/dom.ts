@@ -93,7 +93,7 @@ function inDocument(element: Element): Element {
   return at;
 }
 
-/** Whether one element comes before the other, those of shadow trees where their hosts are. */
+/** Which of two elements comes first, for sorting; those of shadow trees stand where their hosts do. */
 export function compareOrder(one: Element, other: Element): number {
   const [first, second] = [inDocument(one), inDocument(other)];
   const [a, b] = first === second ? [one, other] : [first, second];

@@ -36,9 +36,9 @@ export interface MainHeadline {
 }
 
 /**
- * The main headline of a page, or of a shadow tree in it: the heading most like what the page calls itself in its metadata, or
- * else its only first-level heading. On pages that have no such heading, and on front pages, there
- * is no element.
+ * The main headline of a page, or of a shadow tree in it: the heading most like what the page calls
+ * itself in its metadata, or else its only first-level heading. On pages that have no such heading,
+ * and on front pages, there is no element.
  */
 export function mainHeadline(root: Root, metadata: Metadata): MainHeadline {
   const headings = headingsOf(root);

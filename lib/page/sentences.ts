@@ -24,7 +24,7 @@ const CLOSING = /[”»›」』》〉]/g;
  * made a picture.
  */
 const NOT_A_CLAIM =
-  /^(?:read (?:more|also|next)|also read|see also|related|watch|listen|subscribe|sign up|follow us|click here|photo|image|picture|credit|source|lesen sie|mehr zum thema|foto|bild|quelle|lire aussi|à lire|crédit|leer más|lea también|también lee|leggi anche|leia também|leia mais|läs (?:mer|också)|les også|lees ook|czytaj (?:też|także|więcej)|читайте (?:также|ещё|еще)|фото|okuyun|baca juga|اقرأ أيضا)\b\s*[:：|(]/iu;
+  /^(?:read (?:more|also|next)|also read|see also|related|watch|listen|subscribe|sign up|follow us|click here|photo|image|picture|credit|source|lesen sie|mehr zum thema|foto|bild|quelle|lire aussi|à lire|crédit|leer más|lea también|también lee|leggi anche|leia também|leia mais|läs (?:mer|också)|les også|lees ook|czytaj (?:też|także|więcej)|читайте (?:также|ещё|еще)|фото|okuyun|baca juga|اقرأ أيضا)\s*[:：|(]/iu;
 
 /** No call of these is longer, with the sign behind it. */
 const LONGEST_CALL = 24;

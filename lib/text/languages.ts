@@ -56,8 +56,10 @@ const INDIAN_STOP_WORDS = [
 const INDIAN: Rules = { bare: spelledOut, stem: indicKey, stopWords: INDIAN_STOP_WORDS };
 const MALAY: Rules = { stem: indonesian, stopWords: [...common.msa, ...common.ind] };
 
+/** Some have nothing here but their place: their numbers are written in a way of their own. */
 const RULES: Readonly<Record<string, Rules>> = {
   ar: { stem: arabic, stopWords: common.ara },
+  bg: {},
   bn: { ...INDIAN, stopWords: [...common.ben, ...englishStopWords(common.eng)] },
   ca: { bare: withoutElision, stopWords: common.cat },
   cs: { stopWords: common.ces },
@@ -66,25 +68,37 @@ const RULES: Readonly<Record<string, Rules>> = {
   el: { stopWords: common.ell },
   en: { stem: englishStem, stopWords: englishStopWords(common.eng) },
   es: { stem: spanish, stopWords: common.spa },
+  et: {},
   fa: { stopWords: common.fas },
+  fi: {},
   fr: { bare: withoutElision, stem: french, stopWords: common.fra },
   gu: INDIAN,
   he: { stopWords: common.heb },
   hi: INDIAN,
+  hr: {},
+  hu: {},
   id: MALAY,
   it: { bare: withoutElision, stem: italian, stopWords: common.ita },
   ja: { stopWords: common.jpn },
   ko: { stem: koreanStem, stopWords: common.kor },
+  lt: {},
+  lv: {},
   mr: { ...INDIAN, stem: (word) => indicKey(withoutMarathiEnding(word)) },
   ms: MALAY,
+  nb: {},
   ne: INDIAN,
   nl: { stem: dutch, stopWords: common.nld },
+  no: {},
   pa: INDIAN,
   pl: { stem: polishStem, stopWords: common.pol },
   pt: { bare: withoutElision, stem: portuguese, stopWords: [...common.por, ...common.porBr] },
   ro: { stopWords: common.ron },
   ru: { stem: russian, stopWords: common.rus },
+  sk: {},
+  sl: {},
   sv: { stopWords: common.swe },
+  ta: {},
+  te: {},
   th: { stopWords: common.tha },
   tr: { bare: turkishBare, stem: turkish, stopWords: common.tur },
   uk: { stem: ukrainian, stopWords: common.ukr },
@@ -99,7 +113,7 @@ const known = new Map<string, Language>();
 /**
  * The language of a BCP 47 tag by its first part (`pt-BR` is read as `pt`, and so is `por`). An
  * empty tag is read as English, the most common language of pages that do not say; a language
- * without rules here gets neither stems nor stop words.
+ * without rules here gets neither stems nor stop words, and the numbers of English.
  */
 export function languageOf(tag: string): Language {
   const primary = primaryOf(tag) || 'en';

@@ -123,6 +123,16 @@ describe('a mistyped word', () => {
     // It may still be unfinished.
     expect(claimsFound(years, '196')).toHaveLength(2);
   });
+
+  it.each([
+    ['12.5%', 'Inflation is at 13.5%'],
+    ['1990s', 'The storms of the 1980s'],
+    ['1.75', 'One tick in 1.25 acres'],
+  ])('is no number with a point or a unit: %s', (typed, claim) => {
+    const index = indexOf([claim]);
+    expect(claimsFound(index, `${typed} `)).toEqual([]);
+    expect(claimsFound(index, claim)).toEqual([claim]);
+  });
 });
 
 describe('a phrase in quotation marks', () => {

@@ -88,6 +88,20 @@ describe('postings', () => {
     expect(postings.count(0)).toBe(checks);
     expect(postings.read(0, new Uint32Array(checks))).toBe(checks);
   });
+
+  it('count them also where they are few among millions, and find what stands behind', () => {
+    const checks = 9_000_000;
+    const everyHundredth = (count: number) =>
+      Uint32Array.from({ length: count }, (_, at) => at * 100);
+    const lists = [everyHundredth(65_534), everyHundredth(70_000), Uint32Array.of(5, checks - 1)];
+    const writer = new PostingsWriter(lists.length, checks);
+    for (const list of lists) writer.add(list);
+    const postings = new Postings(writer.finish(), checks);
+    for (const [term, list] of lists.entries()) {
+      expect(postings.count(term)).toBe(list.length);
+      expect(postings.list(term)).toEqual(list);
+    }
+  });
 });
 
 describe('forward lists', () => {
@@ -142,6 +156,7 @@ describe('ids', () => {
       fc.string({ unit: 'grapheme' }),
       fc.stringMatching(/^[a-z.]{1,12}:[0-9a-f]{16}$/),
       fc.stringMatching(/^fc-[0-9a-f]{6,18}$/),
+      fc.constantFrom('\ufeff', '\ufeffdesk', '\ufeffdesk:1a2b3c4d5e6f7a8b'),
     );
     fc.assert(
       fc.property(fc.array(id), (all) => {

@@ -5,6 +5,7 @@ import { buildIndex } from '~/lib/index/build';
 import { openIndex } from '~/lib/index/open';
 import { align } from '~/lib/match/align';
 import { explain } from '~/lib/match/explain';
+import { FEATURES } from '~/lib/match/features';
 import { judge } from '~/lib/match/judge';
 import { Matcher } from '~/lib/match/matcher';
 import { stanceOf } from '~/lib/match/stance';
@@ -170,6 +171,19 @@ function cpuOf(act: () => void): number {
   return Math.min(...times);
 }
 
+describe('what the scorer sees', () => {
+  it('has the share of a passage that no check says, however many checks there are', () => {
+    const place = FEATURES.indexOf('unknownShare');
+    for (let size = 20; size < 30; size++) {
+      const many = Array.from({ length: size }, (_, at) =>
+        makeCheck({ id: `test:${at}`, claim: 'The Earth is flat' }),
+      );
+      const [found] = new Matcher(openIndex(buildIndex(many))).compareAll('Flat pancakes', 'en');
+      expect(found!.features[place], `${size} checks`).toBeGreaterThan(0.5);
+    }
+  });
+});
+
 describe('alignment', () => {
   it('takes names of one thing for near, in both directions', () => {
     const pairs = align(['seoul', 'talk'], ['south', 'korea', 'talk']).pairs;
@@ -296,6 +310,13 @@ describe('explanation', () => {
     expect(found.differs.map(({ text }) => text)).toContain('Tokyo');
   });
 
+  it('keeps names apart that stand side by side', () => {
+    const [passage, claim] = [en('Moscow, Seoul sign deal'), en('Russia, South Korea sign deal')];
+    const near = explain(passage, claim, 'claim').aligned.filter(({ kind }) => kind === 'near');
+    expect(near.map((pair) => passage.text.slice(...pair.passage))).toEqual(['Moscow', 'Seoul']);
+    expect(near.map((pair) => claim.text.slice(...pair.check))).toEqual(['Russia', 'South Korea']);
+  });
+
   const told = (passage: string, claim: string, lang = 'en') =>
     explain({ text: passage, lang }, { text: claim, lang }, 'claim', readWordVectors()).differs.map(
       ({ kind, side, text }) => `${kind}, ${side}: ${text}`,
@@ -346,6 +367,24 @@ describe('explanation', () => {
     const told = differs.map(({ text }) => text);
     expect(told).toEqual(expect.arrayContaining(['Egypt', '2015', 'Israel', '2016']));
     expect(told).not.toContain('plane');
+  });
+
+  it('knows English by any tag that pages write for it', () => {
+    const claim = { text: 'A plane was shot down', lang: 'eng' };
+    const { aligned } = explain(
+      { text: 'Jets shot down', lang: 'en_US' },
+      claim,
+      'claim',
+      readWordVectors(),
+    );
+    expect(aligned.filter(({ kind }) => kind === 'near')).toHaveLength(1);
+  });
+
+  it('knows the months of a language by any tag that pages write for it', () => {
+    const claim = 'Der Pegel stieg am 3. Mai';
+    expect(told('Der Pegel stieg am 4. März', claim, 'de_DE')).toEqual(
+      told('Der Pegel stieg am 4. März', claim, 'de'),
+    );
   });
 
   it('leaves nearness of meaning to English texts', () => {

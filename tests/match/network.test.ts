@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { evaluate, MAX_DEVIATION, type Network } from '~/lib/match/network';
 import { NetworkInKernel } from '~/lib/match/network-in-kernel';
+import { quickest } from '~/lib/match/quickest-network';
 
 /** The same sums, one after the other as they are written in books. */
 function plainly({ mean, scale, layers }: Network, inputs: number[]): number {
@@ -44,5 +45,27 @@ describe('evaluate', () => {
         expect(NetworkInKernel.of(network)!.evaluate(inputs) + 0).toBe(expected);
       }),
     );
+  });
+});
+
+describe('quickest', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it('tries WebAssembly once, and gives the same sums where it may not run', () => {
+    const network: Network = {
+      mean: [1, 2],
+      scale: [1, 0.5],
+      layers: [{ weights: [0.25, -3], biases: [7] }],
+    };
+    const refusing = vi.spyOn(NetworkInKernel, 'of').mockReturnValue(undefined);
+    const ask = quickest(network);
+    for (const inputs of [
+      [3, 1.5],
+      [-40, 40],
+      [0, 0],
+    ]) {
+      expect(ask(inputs)).toBe(evaluate(network, inputs));
+    }
+    expect(refusing).toHaveBeenCalledTimes(1);
   });
 });

@@ -296,6 +296,11 @@ describe('stance in other languages', () => {
     expect(stances).toEqual(['asserts', 'denies', 'denies', 'reports', 'reports']);
   });
 
+  it('knows a language by its tag of three letters', () => {
+    const claim = 'Cebolas curam a peste';
+    expect(stance('Cebolas não curam a peste', claim, 'por')).toBe('denies');
+  });
+
   it('goes by the script where the page does not say its language', () => {
     expect(
       stanceOf({ text: 'Лук не лечит чуму', lang: '' }, { text: 'Лук лечит чуму', lang: '' }),

@@ -44,6 +44,15 @@ describe('what is news', () => {
     expect(news()).toBe(true);
   });
 
+  it('is what calls itself so, in any alphabet', () => {
+    const headlines =
+      '<h2><a href="/a/feribotul-merge">Feribotul merge din nou de luni</a></h2>'.repeat(6);
+    page(headlines, '<title>Știri din port</title>');
+    expect(news()).toBe(true);
+    page(headlines, '<title>Vizitați portul nostru</title>');
+    expect(news()).toBe(false);
+  });
+
   it('is not a shop, a form, or a page with broken metadata', () => {
     const cards =
       '<h3><a href="/local/ferry-to-run-again">A mug with the harbour on it</a></h3>'.repeat(20);
@@ -159,6 +168,19 @@ describe('the article’s text', () => {
       'Nobody knew how long it would take to repair the pier.',
     ]);
     for (const { text, range } of found) expect(range?.toString().trim()).toBe(text);
+  });
+
+  it.each([
+    'Фото: сотрудники порта чинят паром ночью',
+    'Читайте также: в порту снова ходит паром до острова',
+    'Läs också: färjan till ön går igen från måndag',
+    'Czytaj też: prom na wyspę znów kursuje od poniedziałku',
+    'اقرأ أيضا: العبارة تعود إلى الجزيرة يوم الاثنين',
+  ])('leaves out what leads elsewhere or tells who made a picture: %s', (call) => {
+    page(`<article><p>${paragraph}</p><p>${call}</p></article>`);
+    expect(passages().map(([, text]) => text)).not.toContain(call);
+    page(`<article><p>${paragraph}</p><p>${call.replace(':', '')}</p></article>`);
+    expect(passages().map(([, text]) => text)).toContain(call.replace(':', ''));
   });
 
   it('leaves out comments, asides and captions', () => {

@@ -21,8 +21,9 @@ export interface Kernel {
 }
 
 /**
- * A kernel for rows of `length` numbers (0 for a network), with a memory of its own of `bytes`; undefined where
- * WebAssembly, or this code, may not run, has no room for the memory, or cannot read such rows.
+ * A kernel for rows of `length` numbers (0 for a network), with a memory of its own of `bytes`;
+ * undefined where WebAssembly, or this code, may not run, has no room for the memory, or cannot read
+ * such rows.
  */
 export function startKernel(length: number, bytes: number): Kernel | undefined {
   const module = compiled();

@@ -1,3 +1,4 @@
+import { primaryOf } from '~/lib/text/languages';
 import type { CueWords } from './cue.ts';
 import { ar } from './languages/ar.ts';
 import { de } from './languages/de.ts';
@@ -36,10 +37,9 @@ const SCRIPTS: readonly [RegExp, string][] = [
 
 const compiled = new Map<string, Lexicon>();
 
-/** The first part of a BCP 47 tag; of an empty one, what the script tells, or else English. */
+/** The language part of a BCP 47 tag; of an empty one, what the script tells, or else English. */
 export function cueLanguage(tag: string, text: string): string {
-  const primary = tag.toLowerCase().split(/[-_]/, 1)[0];
-  return primary || (SCRIPTS.find(([script]) => script.test(text))?.[1] ?? 'en');
+  return primaryOf(tag) || (SCRIPTS.find(([script]) => script.test(text))?.[1] ?? 'en');
 }
 
 /** The cue words of a language; `undefined` for one whose words nobody has listed. */
