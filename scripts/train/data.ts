@@ -28,6 +28,9 @@ export interface TrainingData {
   /** Claims that posts are about, and those posts. */
   postChecks: CheckRow[];
   posts: QueryRow[];
+  /** The same in thirteen languages. */
+  multilingualChecks: CheckRow[];
+  multilingual: QueryRow[];
 }
 
 /** Reads all sets from a folder; throws where a file of them is missing. */
@@ -41,6 +44,8 @@ export function readTrainingData(folder: string): TrainingData {
     ordinary: rows('headlines/ordinary.jsonl.gz'),
     postChecks: rows('checkthat2020/checks.jsonl.gz'),
     posts: rows('checkthat2020/queries-train.jsonl', 'checkthat2020/queries-dev.jsonl'),
+    multilingualChecks: rows('multilingual/checks.jsonl.gz'),
+    multilingual: rows('multilingual/queries.jsonl.gz'),
   };
 }
 

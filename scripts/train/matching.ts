@@ -12,7 +12,7 @@ import { calibrate, type Judged, reliability, shownAt } from './calibration.ts';
 import { readTrainingData } from './data.ts';
 import { figures, orderFigures, round } from './matching/figures.ts';
 import { judgeFold, trainWithout } from './matching/folds.ts';
-import { candidatesInFold, type Ordered, trainOrderWithout } from './matching/order.ts';
+import { candidatesInFold, ORDERED, type Ordered, trainOrderWithout } from './matching/order.ts';
 import { FOLDS } from './matching/parts.ts';
 import { collect, TESTED, type Tested } from './matching/sets.ts';
 
@@ -29,7 +29,8 @@ function log(what: string): void {
 function main(folder: string): void {
   const data = readTrainingData(folder);
   const sets = collect(data, readWordVectors(), log);
-  for (const { name, set } of sets.parts) log(`${name}: ${set.answers.length} comparisons`);
+  const orderParts = [...sets.parts, sets.multilingual];
+  for (const { name, set } of orderParts) log(`${name}: ${set.answers.length} comparisons`);
   const judged: Record<Tested, Judged[]> = {
     reported: [],
     ordinary: [],
@@ -37,20 +38,20 @@ function main(folder: string): void {
     missed: [],
     quarter: [],
   };
-  const candidates: Ordered = { reported: [], posts: [] };
+  const candidates: Ordered = { reported: [], posts: [], multilingual: [] };
   for (let fold = 0; fold < FOLDS; fold++) {
     const network = trainWithout(sets.parts, fold);
     for (const name of TESTED) {
       judged[name].push(...judgeFold(network, sets[name], fold));
     }
-    const order = trainOrderWithout(sets.parts, fold);
-    for (const name of ['reported', 'posts'] as const) {
+    const order = trainOrderWithout(orderParts, fold);
+    for (const name of ORDERED) {
       candidates[name].push(...candidatesInFold(network, order, sets[name], fold));
     }
     log(`fold ${fold + 1} of ${FOLDS}`);
   }
   const network = trainWithout(sets.parts, undefined);
-  const order = trainOrderWithout(sets.parts, undefined);
+  const order = trainOrderWithout(orderParts, undefined);
   log('trained on everything');
   const calibration = calibrate([...judged.reported, ...judged.ordinary]);
   const shown = shownAt(judged.ordinary, data.ordinary.length, calibration);

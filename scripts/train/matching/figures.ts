@@ -31,15 +31,19 @@ export function figures(judged: Record<Tested, Judged[]>, data: TrainingData) {
   };
 }
 
-/** The first two of the order; `shownFrom`: the log-odds from which a match is shown. */
+/** The figures of the order; `shownFrom`: the log-odds from which a match is shown. */
 export function orderFigures(candidates: Ordered, shownFrom: number, data: TrainingData) {
   const headlines = placesOf(candidates.reported, shownFrom);
   const posts = placesOf(candidates.posts, shownFrom);
+  const multilingual = placesOf(candidates.multilingual, shownFrom);
   return {
     headlinesRightFirst: round(
       headlines.filter((place) => place === 0).length / data.headlines.length,
     ),
     postsMap5: round(reciprocals(posts) / data.posts.length),
+    multilingualSuccess10: round(
+      multilingual.filter((place) => place < 10).length / data.multilingual.length,
+    ),
   };
 }
 

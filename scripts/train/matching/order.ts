@@ -22,8 +22,11 @@ export interface Candidate {
   standing: number;
 }
 
-/** The tested passages that figures of the order are about. */
-export type Ordered = Record<'reported' | 'posts', Candidate[][]>;
+/** Sets that figures of the order are about. */
+export const ORDERED = ['reported', 'posts', 'multilingual'] as const;
+
+/** Their tested passages. */
+export type Ordered = Record<(typeof ORDERED)[number], Candidate[][]>;
 
 /** A network for the order, from all passages but those of one fold that have a right check. */
 export function trainOrderWithout(parts: readonly Part[], fold: number | undefined): Network {

@@ -1,6 +1,6 @@
 import { isTopic } from '~/lib/match/topic';
 import type { WordVectors } from '~/lib/match/word-vectors';
-import type { CheckRow, TrainingData } from '../data.ts';
+import type { CheckRow, QueryRow, TrainingData } from '../data.ts';
 import { bestOf, type ExampleSet, examplesOf } from '../examples.ts';
 import { namesIn, nearMisses } from '../near-misses.ts';
 import { randomFrom } from '../random.ts';
@@ -22,12 +22,15 @@ export const TESTED = ['reported', 'ordinary', 'posts', 'missed', 'quarter'] as 
 export type Tested = (typeof TESTED)[number];
 
 export interface Sets {
+  /** What the network for the chance learns from, and that for the order, too. */
   parts: Part[];
   headlines: Part;
   /** The headlines with all candidates, unclear ones too: what figures are reported on. */
   reported: Part;
   ordinary: Part;
   posts: Part;
+  /** Learned from for the order alone: no chance, and so no badge, hangs on them. */
+  multilingual: Part;
   missed: Part;
   /** The ordinary headlines against a quarter of the checks: how much a larger index costs. */
   quarter: Part;
@@ -75,13 +78,23 @@ export function collect(
     ),
   };
   log('posts');
-  const posts: Part = {
-    name: 'posts',
-    set: examplesOf(matcherOver(data.postChecks, vectors), askedFrom(data.posts, data.postChecks)),
+  const postsOf = (
+    name: string,
+    queries: readonly QueryRow[],
+    about: readonly CheckRow[],
+  ): Part => ({
+    name,
+    set: examplesOf(matcherOver(about, vectors), askedFrom(queries, about)),
     right: 1,
     wrong: 0.5,
-    foldOf: (passage) => foldOfText(data.posts[passage]!.relevant[0]!),
-  };
+    foldOf: (passage) => foldOfText(queries[passage]!.relevant[0]!),
+  });
+  const posts = postsOf('posts', data.posts, data.postChecks);
+  const multilingual = postsOf(
+    'posts in many languages',
+    data.multilingual,
+    data.multilingualChecks,
+  );
   log('titles and near misses');
   const random = randomFrom(SEED);
   const names = namesIn(
@@ -99,6 +112,7 @@ export function collect(
     reported,
     ordinary,
     posts,
+    multilingual,
     missed,
     quarter,
     parts: [
