@@ -79,7 +79,9 @@ export async function writeEdition(
     }
   }
   await records.finish();
-  if (checks + retracted.size === 0) throw new UpdateError({ code: 'empty' });
+  if (checks + retracted.size === 0) {
+    throw new UpdateError({ code: 'empty' }, { rejected: rejected.byReason });
+  }
   const facts = { subscription, builtAt: now, checks, retracted: [...retracted], source };
   const files = await segments.finish(retracted);
   return {
