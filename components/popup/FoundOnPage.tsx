@@ -23,7 +23,9 @@ export function FoundOnPage(props: FoundOnPageProps) {
   const made = shown.filter(({ best }) => best.stance === 'asserts');
   return (
     <>
-      {shown.length === 0 && <NothingFound status={status} languages={languages} />}
+      {shown.length + withheld.length === 0 && (
+        <NothingFound status={status} languages={languages} />
+      )}
       {shown.length > 0 && (
         <section class="found">
           <h2 class="section-title">{tCount('popupFound', shown.length)}</h2>

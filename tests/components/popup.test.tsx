@@ -163,6 +163,7 @@ describe('Popup', () => {
     await screen.findByText('Publisher not switched on');
     expect(items('Publisher not switched on')).toEqual(['The bridge is made of cheese']);
     expect(screen.queryByText('Possibly related')).toBeNull();
+    expect(screen.queryByText('No checked claim found')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: /The bridge is made of cheese/ }));
     await waitFor(() => expect(opened).toHaveBeenCalled());
   });
