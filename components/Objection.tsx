@@ -28,7 +28,8 @@ export function Objection({ check, matched }: ObjectionProps) {
           )}
         </p>
         {matched && <p>{t('objectMatch', t('notThisClaim'))}</p>}
-        <p>{t('objectSettings')}</p>
+        {/* Without an address nothing tells a publisher's checks from others': it has no switch. */}
+        <p>{t(check.url === undefined ? 'objectCollection' : 'objectSettings')}</p>
       </div>
     </Fold>
   );

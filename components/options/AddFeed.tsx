@@ -32,7 +32,8 @@ export function AddFeed({ onAdded }: { onAdded: () => void }) {
     }
   };
   return (
-    <form class="option-group" onSubmit={add}>
+    // The browser knows no address without its scheme; what is wrong with one we say ourselves.
+    <form class="option-group" noValidate onSubmit={add}>
       <label class="option-group__label" for={inputId}>
         {t('addFeedHeading')}
       </label>

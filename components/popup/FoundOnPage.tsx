@@ -1,4 +1,4 @@
-import type { IndexStatus, PageReport } from '~/lib/protocol/messages';
+import type { FoundMatch, IndexStatus, PageReport } from '~/lib/protocol/messages';
 import { CheckListItem } from '../CheckListItem.tsx';
 import { ageOfDate } from '../dates.ts';
 import { EmptyState } from '../EmptyState.tsx';
@@ -16,14 +16,16 @@ interface FoundOnPageProps {
   onOpenCheck: (id: string) => void;
 }
 
-/** What was found on the page, in page order; what is only possible stands apart. */
+/** What was found on the page, in page order; what has no badge stands apart. */
 export function FoundOnPage(props: FoundOnPageProps) {
   const { report, status, languages, onReveal, onOpenCheck } = props;
-  const { shown, possible } = pageLists(report);
+  const { shown, withheld, possible } = pageLists(report);
   const made = shown.filter(({ best }) => best.stance === 'asserts');
   return (
     <>
-      {shown.length === 0 && <NothingFound status={status} languages={languages} />}
+      {shown.length + withheld.length === 0 && (
+        <NothingFound status={status} languages={languages} />
+      )}
       {shown.length > 0 && (
         <section class="found">
           <h2 class="section-title">{tCount('popupFound', shown.length)}</h2>
@@ -46,22 +48,42 @@ export function FoundOnPage(props: FoundOnPageProps) {
           </ul>
         </section>
       )}
-      {possible.length > 0 && (
-        <section class="found" data-kind="possible">
-          <h2 class="section-title">{t('popupPossible')}</h2>
-          <p class="found__note">{t('popupPossibleNote')}</p>
-          <ul class="check-list">
-            {possible.map(({ match }) => (
-              <CheckListItem
-                key={match.id}
-                check={match.check}
-                onOpen={() => onOpenCheck(match.id)}
-              />
-            ))}
-          </ul>
-        </section>
-      )}
+      <WithoutBadge
+        title={t('popupWithheld')}
+        note={t('popupWithheldNote')}
+        matches={withheld}
+        onOpenCheck={onOpenCheck}
+      />
+      <WithoutBadge
+        title={t('popupPossible')}
+        note={t('popupPossibleNote')}
+        matches={possible}
+        onOpenCheck={onOpenCheck}
+      />
     </>
+  );
+}
+
+interface WithoutBadgeProps extends Pick<FoundOnPageProps, 'onOpenCheck'> {
+  title: string;
+  /** Why the page has no badge of them. */
+  note: string;
+  matches: readonly FoundMatch[];
+}
+
+/** Checks that the page has no badge of. */
+function WithoutBadge({ title, note, matches, onOpenCheck }: WithoutBadgeProps) {
+  if (matches.length === 0) return null;
+  return (
+    <section class="found" data-kind="possible">
+      <h2 class="section-title">{title}</h2>
+      <p class="found__note">{note}</p>
+      <ul class="check-list">
+        {matches.map(({ id, check }) => (
+          <CheckListItem key={id} check={check} onOpen={() => onOpenCheck(id)} />
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Outcome } from '~/lib/match/decision';
 import type { FoundMatch, PageReport, ReportedPassage } from '~/lib/protocol/messages';
 
 /** A passage with a badge on the page. */
@@ -8,31 +9,29 @@ export interface ShownItem {
   more: number;
 }
 
-/** A check that may be about a passage, not certain enough for a badge. */
-export interface PossibleItem {
-  passage: ReportedPassage;
-  match: FoundMatch;
-}
-
 export interface PageLists {
   shown: ShownItem[];
-  possible: PossibleItem[];
+  /** Matches without a badge, one of each check: of publishers that make none. */
+  withheld: FoundMatch[];
+  /** The same: not certain enough. */
+  possible: FoundMatch[];
 }
 
-/** What was found on a page, in page order: passages with a badge, and possible matches apart. */
-export function pageLists(report: PageReport): PageLists {
+/** What was found on a page, in page order: passages with a badge, and other matches apart. */
+export function pageLists({ passages }: PageReport): PageLists {
   const shown: ShownItem[] = [];
-  const possible = new Map<string, PossibleItem>();
-  for (const passage of report.passages) {
+  for (const passage of passages) {
     const sure = passage.matches.filter((match) => match.outcome === 'shown');
     if (sure[0]) shown.push({ passage, best: sure[0], more: sure.length - 1 });
-    for (const match of passage.matches) {
-      if (match.outcome === 'possible' && !possible.has(match.id)) {
-        possible.set(match.id, { passage, match });
-      }
-    }
   }
   // What already has a badge somewhere on the page is no longer merely possible.
-  for (const { best } of shown) possible.delete(best.id);
-  return { shown, possible: [...possible.values()] };
+  const listed = new Set(shown.map(({ best }) => best.id));
+  const others = passages.flatMap(({ matches }) => matches);
+  const ofOutcome = (wanted: Outcome) =>
+    others.filter(({ id, outcome }) => {
+      const isNew = outcome === wanted && !listed.has(id);
+      if (isNew) listed.add(id);
+      return isNew;
+    });
+  return { shown, withheld: ofOutcome('withheld'), possible: ofOutcome('possible') };
 }

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import type { Outcome } from '~/lib/match/decision';
 import type { FoundMatch } from '~/lib/protocol/messages';
 import { CheckListItem } from '../CheckListItem.tsx';
 import { EmptyState } from '../EmptyState.tsx';
@@ -90,7 +91,7 @@ function Claims({ result, focusOnReturn, onOpen }: ClaimsProps) {
                   check={match.check}
                   stance={match.stance}
                   agreement={match.agreement}
-                  note={match.outcome === 'possible' ? t('popupPossible') : undefined}
+                  note={withoutBadge(match.outcome)}
                   buttonRef={focusOnReturn(match.id)}
                   onOpen={() => onOpen(match.id)}
                 />
@@ -101,6 +102,12 @@ function Claims({ result, focusOnReturn, onOpen }: ClaimsProps) {
       ))}
     </ol>
   );
+}
+
+/** What a page would say of a match that it has no badge of. */
+function withoutBadge(outcome: Outcome): string | undefined {
+  if (outcome === 'shown') return undefined;
+  return t(outcome === 'withheld' ? 'popupWithheld' : 'popupPossible');
 }
 
 /** Without those that judge the same claim as the best: it counts them, and its page lists them. */

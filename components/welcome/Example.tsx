@@ -17,7 +17,8 @@ export function Example() {
   };
   return (
     <figure class="example">
-      <div class="example__page">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a key that leaves what is inside */}
+      <div class="example__page" onKeyDown={({ key }) => open && key === 'Escape' && close()}>
         <p class="example__outlet">{t('exampleOutlet')}</p>
         <p class="example__section">{t('exampleSection')}</p>
         <p class="example__headline">

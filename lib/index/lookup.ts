@@ -3,7 +3,7 @@ import { FacetCounter, type Facets, type Filters } from './facets.ts';
 import { nearTerms } from './near-terms.ts';
 import type { OpenIndex } from './open.ts';
 import { hasPhrase, phraseOf } from './phrase.ts';
-import { parseQuery, type Query, type TypedWord } from './query.ts';
+import { isWordless, parseQuery, type Query, type TypedWord } from './query.ts';
 import { rarity } from './weights.ts';
 import { beginningTerms, exactTerms } from './word-terms.ts';
 
@@ -30,8 +30,7 @@ export interface LookupAnswer extends Facets {
  * Better ones come first, then newer ones.
  */
 export function lookup(index: OpenIndex, query: Lookup): LookupAnswer {
-  const parsed = parseQuery(query.text);
-  const found = parsed.words.length === 0 ? everything(index) : find(index, parsed);
+  const found = foundBy(index, query.text);
   const counter = new FacetCounter(index, query);
   const kept = counter.filter(found.checks);
   const best = bestOf(index, { ...found, checks: kept }, query.offset + query.limit);
@@ -43,6 +42,15 @@ interface FoundChecks {
   /** By check number; empty where all are equal. */
   scores: Float32Array;
 }
+
+/** Little words alone ("the") may become others, and narrow nothing yet. */
+function foundBy(index: OpenIndex, text: string): FoundChecks {
+  const parsed = parseQuery(text);
+  if (parsed.words.length > 0) return find(index, parsed);
+  return isWordless(text) ? NOTHING : everything(index);
+}
+
+const NOTHING: FoundChecks = { checks: new Uint32Array(), scores: new Float32Array() };
 
 /** The first so many, better ones first, then newer ones, then in the order of the file. */
 function bestOf(index: OpenIndex, { checks, scores }: FoundChecks, limit: number): number[] {

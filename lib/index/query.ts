@@ -1,4 +1,5 @@
 import { analyse } from '~/lib/text/analyse';
+import { words } from '~/lib/text/words';
 
 /** A word of what a reader typed. */
 export interface TypedWord {
@@ -39,6 +40,14 @@ export function parseQuery(text: string): Query {
     if (at % 2 === 1 && own.length > 1) phrases.push(own);
   }
   return { words, phrases };
+}
+
+/** A sign that says something, unlike punctuation, with which a phrase may begin. */
+const TELLING = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+
+/** Whether something was typed and there is no word in it: a link, an emoji, a key. */
+export function isWordless(text: string): boolean {
+  return TELLING.test(text) && words(text).length === 0;
 }
 
 function typedWords(text: string, isLast: boolean): TypedWord[] {

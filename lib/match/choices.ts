@@ -18,8 +18,8 @@ export interface ShownChoices {
 /**
  * What is left of a match under the reader's choices (docs/publishers.md, "On pages"). A check in a
  * language that was not chosen is left out. Of a publisher that makes no badges, a match that would
- * have been one becomes a possible one, as long as nobody decided against that publisher: neither
- * the reader, nor we because it is not who it says it is. Search finds them all.
+ * have been one is withheld, as long as nobody decided against that publisher: neither the reader,
+ * nor we because it is not who it says it is. Search finds them all.
  */
 export function underChoices(
   { match, check }: MatchedCheck,
@@ -29,7 +29,7 @@ export function underChoices(
   const { may, why, isSwitched } = mayBadge(broughtBy(check), publishers);
   if (may) return { match, check };
   if (isSwitched || why === 'spoof' || match.outcome !== 'shown') return undefined;
-  return { match: { ...match, outcome: 'possible' }, check };
+  return { match: { ...match, outcome: 'withheld' }, check };
 }
 
 /** Who published a check; its origin is a subscription, of which each file is one of its own. */

@@ -7,8 +7,11 @@ import type { TextRange } from '~/lib/check/check';
 export const STANCES = ['asserts', 'denies', 'reports'] as const;
 export type Stance = (typeof STANCES)[number];
 
-/** `shown`: a badge on the page. `possible`: listed in the popup only. */
-export const OUTCOMES = ['shown', 'possible'] as const;
+/**
+ * `shown`: a badge on the page. Listed in the popup only: `possible`, not certain enough for one;
+ * `withheld`, certain enough, but of a publisher that makes none until the reader switches it on.
+ */
+export const OUTCOMES = ['shown', 'possible', 'withheld'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** Why a passage was matched, in a form the card can render. Ranges are UTF-16 offsets. */

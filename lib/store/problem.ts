@@ -53,6 +53,11 @@ export function isOfNewerVersion(error: unknown): boolean {
   return error instanceof Error && error.name === 'VersionError';
 }
 
+interface UpdateErrorOptions extends ErrorOptions {
+  retryAfter?: string;
+  rejected?: Record<string, number>;
+}
+
 /**
  * An error with the problem that the reader is told. Its message is the code alone: it goes into
  * reports, and the detail may be the host of a newsroom's own feed.
@@ -60,13 +65,16 @@ export function isOfNewerVersion(error: unknown): boolean {
 export class UpdateError extends Error {
   /** When to come back, in the server's own words: the value of its `Retry-After`. */
   readonly retryAfter: string | undefined;
+  /** Why nothing in it was a check: how many documents or elements, by reason. */
+  readonly rejected: Record<string, number> | undefined;
 
   constructor(
     readonly problem: Problem,
-    { retryAfter, ...options }: ErrorOptions & { retryAfter?: string } = {},
+    { retryAfter, rejected, ...options }: UpdateErrorOptions = {},
   ) {
     super(problem.code, options);
     this.name = 'UpdateError';
     this.retryAfter = retryAfter;
+    this.rejected = rejected;
   }
 }

@@ -49,7 +49,7 @@ export interface EditionOptions {
  * Read checks and write them aside, with their index, under a number of their own; nothing that
  * answers is touched. Retracted ones are taken back from the subscriptions before this one and not
  * kept. Of each id there is one outcome: the readers see to that. Throws an `UpdateError` when there
- * was no check, and whatever reading and storing throw.
+ * was no check, be it one that is taken back, and whatever reading and storing throw.
  */
 export async function writeEdition(
   db: ObelusDatabase,
@@ -79,7 +79,9 @@ export async function writeEdition(
     }
   }
   await records.finish();
-  if (checks === 0) throw new UpdateError({ code: 'empty' });
+  if (checks + retracted.size === 0) {
+    throw new UpdateError({ code: 'empty' }, { rejected: rejected.byReason });
+  }
   const facts = { subscription, builtAt: now, checks, retracted: [...retracted], source };
   const files = await segments.finish(retracted);
   return {

@@ -76,6 +76,8 @@ async function takenBack(
 /** How a job failed. */
 interface Failure {
   problem: Problem;
+  /** What there was instead of checks, by reason. */
+  rejected: LastUpdate['rejected'] | undefined;
   /** How long the server asked us to wait, in milliseconds. */
   asked: number;
   /** Milliseconds since 1970. */
@@ -92,7 +94,7 @@ export async function endFailed(
 ): Promise<void> {
   const { state, subscription } = running.job;
   if (state === 'done') return;
-  const { problem, now } = failure;
+  const { problem, rejected, now } = failure;
   const wait = waitAfter(running.job, failure);
   await running.step({
     state: wait === undefined ? 'failed' : state === 'building' ? 'building' : 'waiting',
@@ -100,7 +102,13 @@ export async function endFailed(
     problem,
     secondsLeft: undefined,
   });
-  await noteOutcome(db, subscription, now, (last) => ({ ...last, outcome: 'failed', problem }));
+  await noteOutcome(db, subscription, now, (last) => ({
+    ...last,
+    outcome: 'failed',
+    problem,
+    // Beside checks that still answer, their own counts stand.
+    rejected: (last.checks === 0 && rejected) || last.rejected,
+  }));
 }
 
 const NO_UPDATE: LastUpdate = { at: 0, outcome: 'failed', checks: 0, rejected: {}, bytes: 0 };

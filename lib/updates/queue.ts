@@ -1,7 +1,7 @@
 import type { ObelusDatabase } from '~/lib/store/database';
 import { collectGarbage } from '~/lib/store/garbage';
 import { allJobs, enqueue, isFinished } from '~/lib/store/jobs';
-import type { Problem } from '~/lib/store/problem';
+import { type Problem, UpdateError } from '~/lib/store/problem';
 import type { Job } from '~/lib/store/rows';
 import { allSubscriptions } from '~/lib/store/subscriptions';
 import { cancelJob, endCancelled, endFailed } from './endings.ts';
@@ -166,7 +166,8 @@ export class Queue {
         // What was half written takes the room that the note of the failure needs.
         if (problem.code === 'space') await this.#tidy(db);
         const asked = askedWait(error, now());
-        await endFailed(db, running, { problem, asked, now: now(), random: random() });
+        const rejected = error instanceof UpdateError ? error.rejected : undefined;
+        await endFailed(db, running, { problem, rejected, asked, now: now(), random: random() });
       }
     } finally {
       running.end();

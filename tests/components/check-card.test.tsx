@@ -236,11 +236,15 @@ describe('CheckCard', () => {
     expect(fold.textContent).toContain('Only Bay Area Checks can correct it.');
     expect(fold.querySelector('a')!.href).toBe('https://checks.example/');
     expect(fold.textContent).toContain('Press “Not this claim”.');
+    expect(fold.textContent).toContain('no more checks of this publisher');
   });
 
-  it('sends objections to our own texts to us', () => {
+  it('sends objections to our own texts to us, and to the switch that there is for them', () => {
     render(<CheckCard check={aCheck({ origin: 'starter', url: undefined })} />);
-    expect(section('Is this check wrong?').textContent).toContain('written for the Obelus project');
+    const { textContent } = section('Is this check wrong?');
+    expect(textContent).toContain('written for the Obelus project');
+    expect(textContent).not.toContain('this publisher');
+    expect(textContent).toContain('switch the collection off in the settings');
   });
 
   it('says plainly who wrote the starter set', () => {

@@ -146,6 +146,28 @@ describe('Popup', () => {
     expect(await axeViolations(container)).toEqual([]);
   });
 
+  it('does not call less certain what only lacks a publisher that is switched on', async () => {
+    const unknown = aCheck({ id: 'unknown', claim: 'The bridge is made of cheese' });
+    report = {
+      host: 'www.news.example',
+      passages: [
+        {
+          key: 1,
+          text: 'The bridge is made of cheese',
+          kind: 'headline',
+          matches: [aMatch(unknown, { outcome: 'withheld' })],
+        },
+      ],
+    };
+    await open({ reach: 'everywhere' });
+    await screen.findByText('Publisher not switched on');
+    expect(items('Publisher not switched on')).toEqual(['The bridge is made of cheese']);
+    expect(screen.queryByText('Possibly related')).toBeNull();
+    expect(screen.queryByText('No checked claim found')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: /The bridge is made of cheese/ }));
+    await waitFor(() => expect(opened).toHaveBeenCalled());
+  });
+
   it('leads to a passage and closes', async () => {
     report = withMatches();
     await open({ reach: 'everywhere' });

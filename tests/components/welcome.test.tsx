@@ -88,6 +88,16 @@ describe('Welcome', () => {
     expect(await axeViolations(container)).toEqual([]);
   });
 
+  it('has an example whose card closes as it does on pages, back to its badge', async () => {
+    await open();
+    const badge = screen.getByRole('button', { name: /Show the evidence/ });
+    fireEvent.click(badge);
+    const close = await screen.findByRole('button', { name: 'Close' });
+    fireEvent.keyDown(close, { key: 'Escape' });
+    expect(badge.getAttribute('aria-expanded')).toBe('false');
+    expect(document.activeElement).toBe(badge);
+  });
+
   it('asks loudly only for what is not settled', async () => {
     await open();
     const loudness = (name: string) => screen.getByRole('button', { name }).dataset.kind;

@@ -54,6 +54,19 @@ describe('search as you type', () => {
     expect(checks.map((check) => dated.id(check))).toEqual(['new', 'old', 'undated']);
   });
 
+  it.each([
+    'https://www.checks.example/goldfish',
+    '🙂',
+    'x'.repeat(100),
+  ])('finds nothing, rather than everything, for what has no words: %.40s', (typed) => {
+    expect(claimsFound(index, typed)).toEqual([]);
+    expect(claimsFound(index, `${typed} goldfish`)).toEqual([CLAIMS[0]]);
+  });
+
+  it.each(['the', '"', ' – '])('is not narrowed by what may yet become a word: %s', (typed) => {
+    expect(claimsFound(index, typed)).toHaveLength(CLAIMS.length);
+  });
+
   it('counts verdicts before filtering by them', () => {
     const mixed = openIndex(
       buildIndex([

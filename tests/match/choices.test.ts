@@ -34,9 +34,9 @@ function outcome(
 }
 
 describe('a match under the reader’s choices', () => {
-  it('is a badge for a known publisher, and only possible for an unknown one', () => {
+  it('is a badge for a known publisher, and withheld for an unknown one', () => {
     expect(outcome(SNOPES)).toBe('shown');
-    expect(outcome(BLOG)).toBe('possible');
+    expect(outcome(BLOG)).toBe('withheld');
   });
 
   it('that was only possible is left out for an unknown publisher', () => {

@@ -48,6 +48,27 @@ describe('a failed update', () => {
     expect(await database().count('checks')).toBe(3);
   });
 
+  it('for want of any check says what was there instead, unless earlier checks answer', async () => {
+    const world = new World(database);
+    const queue = await world.started();
+    const id = await subscribe(world);
+    const table = () => new Response('Behauptung,Link\nThe ferry sank,https://a.example/1\n');
+    world.serve = table;
+    await queue.add(id);
+    await queue.run();
+    expect((await feedRow(id)).last).toMatchObject({
+      problem: { code: 'empty' },
+      rejected: { 'table without a rating column': 1 },
+    });
+    world.serve = () => new Response(feedOf(review(1)));
+    await queue.add(id);
+    await queue.run();
+    world.serve = table;
+    await queue.add(id);
+    await queue.run();
+    expect((await feedRow(id)).last).toMatchObject({ outcome: 'failed', checks: 1, rejected: {} });
+  });
+
   it.each([
     ['for want of room', 10, new TextEncoder().encode('{'), 'space'],
     ['as no document', undefined, new Uint8Array([0, 1, 2, 0]), 'empty'],

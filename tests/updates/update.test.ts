@@ -63,6 +63,24 @@ describe('an update', () => {
     expect(Object.keys(await answers(database())).sort()).toEqual([ids[1], 'starter-a'].sort());
   });
 
+  it('takes back all that a feed had, when it declares all of it deleted', async () => {
+    const world = new World(database);
+    const queue = await world.started();
+    const id = await subscribe(world);
+    world.serve = () => new Response(feedOf(review(1)));
+    await queue.add(id);
+    await queue.run();
+    world.serve = () => new Response(feedOf(review(1, 'False', { dateDeleted: '2026-05-05' })));
+    await queue.add(id);
+    await queue.run();
+    expect(await feedAnswers()).toEqual([]);
+    expect((await feedRow(id)).last).toMatchObject({ outcome: 'changed', checks: 0 });
+    world.serve = () => new Response(feedOf(review(2, 'True')));
+    await queue.add(id);
+    await queue.run();
+    expect(await feedAnswers()).toEqual(['true']);
+  });
+
   it('shows one check that two bring once, with the fresher record', async () => {
     const world = new World(database);
     const queue = await world.started();

@@ -46,7 +46,11 @@ describe('the parts of the panel', () => {
 
   it('check a pasted text claim by claim, and keep it on the way to a check and back', async () => {
     const ferry = 'The ferry is late again this year.';
-    background.matches[ferry] = [aMatch(CHECKS[0]!), aMatch(CHECKS[1]!, { outcome: 'possible' })];
+    background.matches[ferry] = [
+      aMatch(CHECKS[0]!),
+      aMatch(CHECKS[1]!, { outcome: 'possible' }),
+      aMatch(CHECKS[2]!, { outcome: 'withheld' }),
+    ];
     const { container } = render(<SidePanel />);
     goTo('Check a text');
     const box = screen.getByRole('textbox', { name: 'A text to check' });
@@ -58,6 +62,7 @@ describe('the parts of the panel', () => {
     const sentences = [...document.querySelectorAll('.check-text__claims > li')];
     expect(sentences[0]!.textContent).toContain('The ferry is late');
     expect(sentences[0]!.textContent).toContain('Possibly related');
+    expect(sentences[0]!.textContent).toContain('Publisher not switched on');
     expect(sentences[1]!.textContent).toContain('That does not make it true');
     expect(await axeViolations(container)).toEqual([]);
     fireEvent.click(sentences[0]!.querySelector('button')!);
