@@ -64,12 +64,13 @@ function ageInWords(days: number): string {
   return ages().format(-count, unit);
 }
 
-/** Days in the unit that people would name. */
+/** Days in the unit that people would name; of years as many as are full, as of ages. */
 function inUnit(days: number): [count: number, unit: 'day' | 'month' | 'year'] {
   if (days <= LONGEST_IN_DAYS) return [days, 'day'];
   const months = Math.round(days / DAYS_A_MONTH);
   if (months <= LONGEST_IN_MONTHS) return [months, 'month'];
-  return [Math.round(days / DAYS_A_YEAR), 'year'];
+  // Full years on their very day, too, which leap years put a part of a day before or behind.
+  return [Math.floor((days + 1) / DAYS_A_YEAR), 'year'];
 }
 
 /** Days since 1970 of a calendar date, read without a time zone so that no date shifts. */
