@@ -7,11 +7,16 @@ import { openSidePanel } from '../side-panel.ts';
 import { useShortcuts } from '../use-shortcuts.ts';
 
 /** What holds now, for each place where it works. */
-export const READY: Record<Reach, MessageName> = {
+const READY: Record<Reach, MessageName> = {
   everywhere: 'readyEverywhere',
   sites: 'readySites',
   click: 'readyClick',
 };
+
+/** What holds now, in a sentence. */
+export function readyText(reach: Reach): string {
+  return t(READY[reach], t('checkThisPage'));
+}
 
 /** After the choice: what holds now, and where to find everything. */
 export function Ready({ reach }: { reach: Reach }) {
@@ -23,7 +28,7 @@ export function Ready({ reach }: { reach: Reach }) {
         <Icon name="tick" />
         {t('readyHeading')}
       </h2>
-      <p class="ready__lead">{t(READY[reach])}</p>
+      <p class="ready__lead">{readyText(reach)}</p>
       <ul class="ready__list">
         <li>{t('readyPopup')}</li>
         <li>{t('readyPanel')}</li>

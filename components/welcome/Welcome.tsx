@@ -12,7 +12,7 @@ import { useToldFailure } from '../use-told-failure.tsx';
 import { Wordmark } from '../Wordmark.tsx';
 import { Example } from './Example.tsx';
 import { Promises } from './Promises.tsx';
-import { READY, Ready } from './Ready.tsx';
+import { Ready, readyText } from './Ready.tsx';
 import { WhichChecks } from './WhichChecks.tsx';
 
 /** The welcome page: what Obelus does, and the three choices that somebody new has. */
@@ -65,7 +65,7 @@ function Choices({ settings }: { settings: Settings }) {
         )}
         {answer === 'granted' && (
           <Notice>
-            <strong>{t(READY[settings.reach])}</strong> {t('welcomeTwoMore')}
+            <strong>{readyText(settings.reach)}</strong> {t('welcomeTwoMore')}
           </Notice>
         )}
       </div>

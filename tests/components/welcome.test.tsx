@@ -175,7 +175,7 @@ describe('Welcome', () => {
     await open();
     choose('Only when I click');
     press('Use it on click');
-    await screen.findByText('Obelus now waits for your click.');
+    await screen.findByText(/^Obelus now waits for you: .*“Check this page”/);
     expect(request).not.toHaveBeenCalled();
     expect(await readSettings()).toMatchObject({ welcomed: true, reach: 'click' });
   });
