@@ -45,6 +45,7 @@ describe('quantities', () => {
     ['1.200,50 €', 'de', '1200.5 currency'],
     ['1\u202f200 personnes', 'fr', '1200'],
     ['1.5 degrees', 'en', '1.5'],
+    ['0,125 mm', 'en', '0.125'],
     ['٣٫٥', 'ar', '3.5'],
     ['१२', 'hi', '12'],
     ['two men', 'en', '2'],
@@ -66,7 +67,12 @@ describe('quantities', () => {
     expect(numbers('5G and H1N1, no one knows')).toEqual(['5g']);
   });
 
+  it('parts numbers at a narrow space that begins no group of three', () => {
+    expect(numbers('1\u202f2003', 'fr')).toEqual(['1', '2003 year']);
+  });
+
   it('keeps the digits of numbers too long to be amounts', () => {
+    expect(numbers('account 9999999999999999')).toEqual(['9999999999999999']);
     const [found] = analyse('123456789012345678901', 'en');
     expect(found).toMatchObject({ term: '123456789012345678901', kind: 'number' });
     expect(found?.value).toBeUndefined();

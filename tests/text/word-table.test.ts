@@ -19,6 +19,20 @@ function colliding(count: number): string[] {
   return words.slice(0, count);
 }
 
+/** A word, and a longer one that begins with it and has its hash: the last letter makes up for the one before. */
+function collidingWithItsBeginning(): [word: string, longer: string] {
+  for (let first = 0x4e00; ; first++) {
+    const before = withUnit(NO_HASH, first);
+    const hash = withUnit(before, first);
+    for (let third = 0x4e00; third < 0x9000; third++) {
+      const fourth = withUnit(hash, third) ^ before ^ first;
+      if (fourth < 0x4e00 || fourth >= 0x9000) continue;
+      const word = String.fromCharCode(first, first);
+      return [word, word + String.fromCharCode(third, fourth)];
+    }
+  }
+}
+
 const chunks = (words: readonly string[]) =>
   Array.from({ length: Math.ceil(words.length / 20) }, (_, at) =>
     words.slice(at * 20, at * 20 + 20),
@@ -51,6 +65,16 @@ describe('places of words', () => {
     expect(placesIn(table, words.toReversed()).map((place) => table.value(place))).toEqual(
       [...words.keys()].reverse(),
     );
+  });
+
+  it('are two for a word and a longer one with its hash, whichever comes first', () => {
+    const [word, longer] = collidingWithItsBeginning();
+    expect(hashOf(longer, 0, longer.length)).toBe(hashOf(word, 0, word.length));
+    for (const words of [
+      [word, longer],
+      [longer, word],
+    ])
+      expect(new Set(placesIn(new WordTable(), words)).size).toBe(2);
   });
 
   it('are one for a word that comes twice in the text that it is new in', () => {
