@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '~/lib/text/analyse';
+import { asciiDigits } from '~/lib/text/characters';
 
 /** The numbers of a text as `term unit`. */
 const numbers = (text: string, lang = 'en') =>
@@ -76,5 +77,16 @@ describe('quantities', () => {
     const [found] = analyse('123456789012345678901', 'en');
     expect(found).toMatchObject({ term: '123456789012345678901', kind: 'number' });
     expect(found?.value).toBeUndefined();
+  });
+});
+
+describe('digits', () => {
+  it('are read in every script that has its own, from zero to nine', () => {
+    let before = -1;
+    for (let point = 0; point <= 0x10ffff; point++) {
+      const digit = String.fromCodePoint(point);
+      before = /\p{Nd}/u.test(digit) ? before + 1 : -1;
+      if (before >= 0) expect(asciiDigits(digit), digit).toBe(String(before % 10));
+    }
   });
 });
