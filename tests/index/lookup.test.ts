@@ -235,6 +235,33 @@ describe('filters and facets', () => {
     ]);
     const sizes = byPublisher.map(({ count }) => count);
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+    const alike = openIndex(
+      buildIndex(
+        ['Mesa', 'Inland', 'Coast'].map((name) => makeCheck({ id: name, publisher: { name } })),
+      ),
+    );
+    expect(lookup(alike, everything).byPublisher.map(({ value }) => value)).toEqual([
+      'Coast',
+      'Inland',
+      'Mesa',
+    ]);
+  });
+
+  it('leave undated checks out as soon as a day is given, however early', () => {
+    const dated = checks.filter(({ published }) => published !== undefined).length;
+    expect(lookup(index, { ...everything, from: '1960-01-01' }).total).toBe(dated);
+    expect(lookup(index, { ...everything, to: '2090-01-01' }).total).toBe(dated);
+  });
+
+  it('take days before 1970 for unknown, and those after 2149 for its last', () => {
+    const days = ['1969-12-31', '2200-01-01', '2100-01-01', '1970-01-02'];
+    const old = openIndex(
+      buildIndex(days.map((published) => makeCheck({ id: published, published }))),
+    );
+    const { byYear, checks: newest } = lookup(old, everything);
+    expect(byYear.map(({ value }) => value)).toEqual([1970, 2100, 2149]);
+    expect(newest.map((check) => old.id(check))).toEqual(days.toSorted().reverse());
+    expect(lookup(old, { ...everything, to: '1969-12-31' }).total).toBe(0);
   });
 });
 

@@ -12,6 +12,7 @@ describe('analyse', () => {
   it('reads typographic and plain apostrophes alike, and drops possessives', () => {
     expect(terms('Trump’s tax plan')).toEqual(terms("Trump's tax plan"));
     expect(terms('Trump’s plan')).toEqual(terms('Trump plan'));
+    expect(terms("O’Brien and d'Estaing")).toEqual(terms('OBrien and dEstaing'));
   });
 
   it('reads abbreviated directions before a name in full', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '~/lib/text/analyse';
+import { entriesOf } from '~/lib/text/entries';
 import { hashOf, NO_HASH, withUnit } from '~/lib/text/hash';
+import { languageOf } from '~/lib/text/languages';
 import { TermNumbers } from '~/lib/text/term-numbers';
 import { WordList } from '~/lib/text/word-list';
 import { WordTable } from '~/lib/text/word-table';
@@ -95,5 +97,15 @@ describe('places of words', () => {
     numbers.read(text, 'en', read);
     const { terms } = numbers;
     expect(read.map((term) => terms[term])).toEqual(analyse(text, 'en').map(({ term }) => term));
+  });
+});
+
+describe('what a language remembers of words', () => {
+  it('is each one’s own, also of words that were made to have one hash', () => {
+    const entries = entriesOf(languageOf('en'));
+    const words = colliding(10);
+    for (const word of [...words, ...words]) {
+      expect(entries.of(word, 0, word.length).surface).toBe(word);
+    }
   });
 });
