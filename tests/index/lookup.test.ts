@@ -110,6 +110,9 @@ describe('a mistyped word', () => {
     expect(claimsFound(index, 'cusa')).toEqual([]);
     const cats = indexOf(['cats one', 'cats two', 'cats three', 'carts four']);
     expect(claimsFound(cats, 'cats')).toHaveLength(3);
+    const boats = ['boat one', 'boat two', 'boot three'];
+    expect(claimsFound(indexOf(boats), 'boat')).toEqual(boats);
+    expect(claimsFound(indexOf([...boats, 'boat four']), 'boat')).not.toContain('boot three');
   });
 
   it('is no number: another year is not meant', () => {
