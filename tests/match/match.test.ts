@@ -195,6 +195,17 @@ describe('alignment', () => {
     });
   });
 
+  it('takes a name as long as it is written', () => {
+    const { passage } = align(['mexico', 'citi', 'flood'], ['mexican', 'flood']);
+    expect([...passage].map((share) => share > 0)).toEqual([true, true, true]);
+  });
+
+  it('lets no other name stand for one that is there already', () => {
+    const { passage, pairs } = align(['seoul', 'south', 'korea'], ['south', 'korea']);
+    expect([...passage]).toEqual([0, 1, 1]);
+    expect(pairs.every(({ kind }) => kind === 'same')).toBe(true);
+  });
+
   it('uses each word of the passage once', () => {
     const { pairs } = align(['new'], ['new', 'new']);
     expect(pairs).toHaveLength(1);
