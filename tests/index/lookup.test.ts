@@ -42,6 +42,23 @@ describe('search as you type', () => {
     expect(claimsFound(index, 'china wall zebra')).toEqual([CLAIMS[1]]);
   });
 
+  it('puts what has the word before what only begins with it, and then the newest first', () => {
+    const of = (claim: string, published: string) => makeCheck({ id: claim, claim, published });
+    const index = openIndex(
+      buildIndex([
+        of('Carpets burn', '2025-01-01'),
+        of('Cars burn', '2010-01-01'),
+        of('Cars rust', '2011-01-01'),
+      ]),
+    );
+    const { checks } = lookup(index, { ...everything, text: 'car' });
+    expect(checks.map((check) => index.id(check))).toEqual([
+      'Cars rust',
+      'Cars burn',
+      'Carpets burn',
+    ]);
+  });
+
   it('lists the newest when nothing is typed', () => {
     const dated = openIndex(
       buildIndex([
@@ -96,6 +113,7 @@ describe('a mistyped word', () => {
     ['vaccinnes cause', 'a letter too many'],
     ['vacicnes cause', 'two letters swapped'],
     ['vascines cause', 'a wrong letter'],
+    ['vaccines casue', 'two letters swapped in a short word'],
     ['vacin', 'an unfinished word'],
   ])('%s (%s) is understood', (typed) => {
     expect(claimsFound(index, typed)).toEqual(['Vaccines cause autism']);
