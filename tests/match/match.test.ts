@@ -296,6 +296,7 @@ describe('a claim that only names a topic', () => {
 
   it.each([
     ['On whether the bridge should be closed', true],
+    ['On whether the bridge is safe', true],
     ['On running for mayor again', true],
     ['On tolls: “Nobody pays them twice.”', false],
     ['On average, a bridge lasts ninety years', false],
