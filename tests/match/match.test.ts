@@ -65,6 +65,8 @@ describe('matching', () => {
     'The flu vaccine causes autism',
     'NATO Chief Seeks Stronger Defense Cooperation with Japan',
     'The Great Wall of China is visible from the new train',
+    'The MMR vaccine scare causes autism',
+    'MMR vaccine patch causes autism',
     'Leaked cable: NATO chief seeks stronger defense cooperation with Japan',
     'Britain sent 450 million pounds a week to the European Union, Vote Leave bus said',
     'Electricity prices in Ohio rose by 40 percent after the winter storm, regulator says',
