@@ -191,6 +191,23 @@ describe('what the scorer sees', () => {
   });
 });
 
+describe('a passage that is a claim word for word', () => {
+  const claims = ['The ozone layer is recovering', 'The Earth is flat'];
+  const few = new Matcher(openIndex(buildIndex(claims.map((claim) => makeCheck({ claim })))));
+  const isVerbatim = (text: string) => few.compareAll(text, 'en')[0]!.isVerbatim;
+
+  it('is so from three words that count on, whatever those say that do not', () => {
+    expect(isVerbatim('The ozone layer is recovering')).toBe(true);
+    expect(isVerbatim('Ozone layer recovers')).toBe(true);
+    expect(isVerbatim('The Earth is flat')).toBe(false);
+  });
+
+  it('is not where it has a word more or another order', () => {
+    expect(isVerbatim('The ozone layer is slowly recovering')).toBe(false);
+    expect(isVerbatim('Recovering is the ozone layer')).toBe(false);
+  });
+});
+
 describe('alignment', () => {
   it('takes names of one thing for near, in both directions', () => {
     const pairs = align(['seoul', 'talk'], ['south', 'korea', 'talk']).pairs;
@@ -361,6 +378,12 @@ describe('explanation', () => {
     expect(
       told('Joe Biden Bans Stoves On March 3, 2021', 'Biden bans stoves in June 2019'),
     ).toEqual(['date, check: June 2019', 'date, passage: March 3, 2021', 'name, passage: Joe']);
+  });
+
+  it('takes no name for a short month where no day is beside it', () => {
+    const claim = 'The mayor resigned';
+    expect(told('Mayor resigned, says Jan Novak', claim)).toEqual(['name, passage: Jan Novak']);
+    expect(told('Mayor resigned on Jan 5', claim)).toEqual(['date, passage: Jan 5']);
   });
 
   it('takes no word for a name because a sentence begins with it', () => {
