@@ -11,6 +11,11 @@ const ENTITIES = fileURLToPath(
   new URL('node_modules/decode-named-character-reference/index.js', import.meta.url),
 );
 
+/** Come into pages, where the polyfill would be most of what most of them run. */
+const PAGE_SCRIPTS = ['content-script', 'card'];
+
+const PAGE_BROWSER = fileURLToPath(new URL('lib/protocol/page-browser.ts', import.meta.url));
+
 export default defineConfig({
   // Explicit imports only: a file says what it needs.
   imports: false,
@@ -37,10 +42,14 @@ export default defineConfig({
         }
       }
     },
-    // Whoever gets the extension gets the licences of what is in it.
     'vite:build:extendConfig': ([entrypoint], config) => {
+      // Whoever gets the extension gets the licences of what is in it.
       const fileName = `${LICENCE_PARTS}/${entrypoint?.name}.md`;
       config.build = { ...config.build, license: { fileName } };
+      if (PAGE_SCRIPTS.includes(entrypoint?.name ?? '')) {
+        const alias = { ...config.resolve?.alias, 'webextension-polyfill': PAGE_BROWSER };
+        config.resolve = { ...config.resolve, alias };
+      }
     },
     'build:done': ({ config }) => writeLicences(config.outDir),
   },

@@ -248,6 +248,19 @@ describe.each(readers)('pages of many kinds, in %s', (_name, startReader) => {
     await becomes('hidden', 0);
   });
 
+  it('fills a sentence while its badge is asked, since all badges of a paragraph stand at its end', async () => {
+    await reader.waitToBeAsked();
+    await check('updated');
+    await waitFor(async () => (await passages()).length === 1, { what: 'the badge' });
+    const filled = "[...(CSS.highlights.get('obelus-asked') ?? [])].join()";
+    expect(await reader.inPage(filled)).toBe('');
+    await reader.pressBadge(CLAIMS.inText); // The pointer stays on it.
+    await cardSays(CLAIMS.inText);
+    expect(await reader.inPage(filled)).toContain(CLAIMS.inText);
+    await reader.inPage("document.querySelector('obelus-badge').closest('p').remove(), 0");
+    await waitFor(async () => (await reader.inPage(filled)) === '', { what: 'the end of it' });
+  });
+
   it('reads an article in a frame of the same site, and neither widgets nor advertisements', async () => {
     await reader.waitToBeAsked();
     await check('framed');

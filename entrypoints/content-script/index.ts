@@ -4,6 +4,7 @@ import { readMetadata } from '~/lib/page/metadata';
 import { isNews } from '~/lib/page/news';
 import { takeRequest } from '~/lib/protocol/requested';
 import { endEarlierSession, keepSession } from './earlier-session.ts';
+import { isExtensionAlive } from './extension.ts';
 
 /**
  * Runs on pages where the reader allowed it, once they have loaded. On a page that is not news, and
@@ -16,6 +17,7 @@ import { endEarlierSession, keepSession } from './earlier-session.ts';
  */
 export default defineUnlistedScript(async () => {
   endEarlierSession(document);
+  if (!isExtensionAlive()) return;
   const metadata = readMetadata(document);
   const isAsked = takeRequest();
   if (!isAsked && !isNews(document, metadata)) return;

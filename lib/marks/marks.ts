@@ -59,6 +59,7 @@ export class Marks {
       // The badge may stand at the end of a card: whoever only hears it must know of what it speaks.
       badge.button.setAttribute('aria-description', passage.text);
       const mark: Mark = { key, passage, content, badge, isIn: false };
+      this.#underlines.fillWhileAsked(passage.range, badge.host);
       this.#marks.set(key, mark);
       this.#arrivals.add(mark);
     }

@@ -1,12 +1,20 @@
-/** Name of the highlight; the content script's style sheet says how it looks. */
-const NAME = 'obelus';
+/** Names of the highlights; the content script's style sheet says how they look. */
+const CLAIMS = 'obelus';
+const ASKED = 'obelus-asked';
+
+/** What begins and what ends each way to ask a badge, and how to tell that it is asked in the other. */
+const WAYS_TO_ASK = [
+  ['pointerover', 'pointerout', ':focus-within'],
+  ['focusin', 'focusout', ':hover'],
+] as const;
 
 /**
  * Underlines claims inside text through the CSS Custom Highlight API: the page's DOM stays as it is.
  * Where the API is missing nothing is underlined; the badge after the paragraph still says it.
  */
 export class Underlines {
-  #highlight: Highlight | undefined;
+  #claims: Highlight | undefined;
+  #asked: Highlight | undefined;
 
   /**
    * Underline a claim exactly as long as its mark is shown: nobody could ask a line alone what it means.
@@ -15,25 +23,45 @@ export class Underlines {
    */
   follow(range: Range | undefined, isShown: boolean): void {
     if (!range) return;
-    if (isShown) this.#highlight ??= register();
-    this.#highlight?.[isShown ? 'add' : 'delete'](range);
+    if (isShown) this.#claims ??= register(CLAIMS);
+    this.#claims?.[isShown ? 'add' : 'delete'](range);
+    if (!isShown) this.#asked?.delete(range);
+  }
+
+  /**
+   * Fill a claim while its badge, given by its host, has the pointer or the focus: all badges of a
+   * paragraph stand at its end.
+   */
+  fillWhileAsked(range: Range | undefined, host: Element): void {
+    if (!range) return;
+    for (const [begin, end, otherwise] of WAYS_TO_ASK) {
+      host.addEventListener(begin, () => {
+        this.#asked ??= register(ASKED);
+        this.#asked?.add(range);
+      });
+      host.addEventListener(end, () => {
+        if (!host.matches(otherwise)) this.#asked?.delete(range);
+      });
+    }
   }
 
   clear(): void {
-    // After an update the page may have the highlight of the session that followed this one.
-    if (this.#highlight && CSS.highlights.get(NAME) === this.#highlight) removeUnderlines();
-    this.#highlight = undefined;
+    // After an update the page may have the highlights of the session that followed this one.
+    if (this.#claims && CSS.highlights.get(CLAIMS) === this.#claims) removeUnderlines();
+    this.#claims = undefined;
+    this.#asked = undefined;
   }
 }
 
 /** Take away all underlines of the page, whoever made them. */
 export function removeUnderlines(): void {
-  if ('highlights' in CSS) CSS.highlights.delete(NAME);
+  if (!('highlights' in CSS)) return;
+  for (const name of [CLAIMS, ASKED]) CSS.highlights.delete(name);
 }
 
-function register(): Highlight | undefined {
+function register(name: string): Highlight | undefined {
   if (!('highlights' in CSS)) return undefined;
   const highlight = new Highlight();
-  CSS.highlights.set(NAME, highlight);
+  CSS.highlights.set(name, highlight);
   return highlight;
 }

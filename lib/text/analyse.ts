@@ -10,7 +10,7 @@ import { readWords } from './words.ts';
  * Version of everything that decides which terms a text has. An index remembers the version it was
  * built with, and is rebuilt when this one is higher.
  */
-export const ANALYSER_VERSION = 3;
+export const ANALYSER_VERSION = 4;
 
 /** A term of a text, and where its word stands there (UTF-16 offsets). */
 export interface Term {
