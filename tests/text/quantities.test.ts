@@ -74,6 +74,8 @@ describe('quantities', () => {
 
   it('keeps the digits of numbers too long to be amounts', () => {
     expect(numbers('account 9999999999999999')).toEqual(['9999999999999999']);
+    expect(numbers('account 0123456789012345')).toEqual(['0123456789012345']);
+    expect(numbers('account 012345678901234')).toEqual(['12345678901234']);
     const [found] = analyse('123456789012345678901', 'en');
     expect(found).toMatchObject({ term: '123456789012345678901', kind: 'number' });
     expect(found?.value).toBeUndefined();
