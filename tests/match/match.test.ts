@@ -178,6 +178,20 @@ function cpuOf(act: () => void): number {
   return Math.min(...times);
 }
 
+describe('candidates', () => {
+  it('are sixteen for a headline, and more for a long post, up to forty-eight', () => {
+    const many = Array.from({ length: 60 }, (_, at) =>
+      makeCheck({ id: `test:${at}`, claim: 'Moon vanishes' }),
+    );
+    const moons = new Matcher(openIndex(buildIndex(many)));
+    const word = (at: number) => `q${at.toString(2).replaceAll('0', 'x').replaceAll('1', 'z')}`;
+    const post = (words: number) =>
+      ['moon', ...Array.from({ length: words - 1 }, (_, at) => word(at))].join(' ');
+    const counts = [3, 20, 100].map((words) => moons.compareAll(post(words), 'en').length);
+    expect(counts).toEqual([16, 30, 48]);
+  });
+});
+
 describe('what the scorer sees', () => {
   it('has the share of a passage that no check says, however many checks there are', () => {
     const place = FEATURES.indexOf('unknownShare');
@@ -427,6 +441,12 @@ describe('explanation', () => {
     expect(told('Der Pegel stieg am 4. März', claim, 'de_DE')).toEqual(
       told('Der Pegel stieg am 4. März', claim, 'de'),
     );
+  });
+
+  it('takes a word for near to one other alone, the nearest', () => {
+    const passage = en('Jet and aircraft shot down');
+    const { aligned } = explain(passage, en('A plane was shot down'), 'claim', readWordVectors());
+    expect(aligned.filter(({ kind }) => kind === 'near')).toHaveLength(1);
   });
 
   it('leaves nearness of meaning to English texts', () => {
