@@ -3,14 +3,14 @@
  * least possible, the build beside the analyser, opening, candidate search, search while typing.
  * docs/index-format.md quotes it.
  */
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { IndexBuilder } from '~/lib/index/build';
 import { SECTION_NAMES } from '~/lib/index/format';
 import { lookup } from '~/lib/index/lookup';
 import { type OpenIndex, openIndex } from '~/lib/index/open';
 import { Searcher } from '~/lib/index/search';
 import { analyse } from '~/lib/text/analyse';
+import { readRows } from '../scripts/rows.ts';
+import type { BenchCheck, BenchQuery } from './support/bench-check.ts';
 import { required, runCommand } from './support/command.ts';
 
 const HELP = `usage: npx tsx bench/index.ts --checks FILE --queries FILE
@@ -19,30 +19,14 @@ const HELP = `usage: npx tsx bench/index.ts --checks FILE --queries FILE
   --queries  JSONL of {text}; those of 8 to 14 words are searched for
 Paths may end in .gz.`;
 
-interface Row {
-  id: string;
-  claim: string;
-  title?: string;
-  lang?: string;
-  publisher?: string;
-  date?: string;
-}
-
-function readLines(path: string): string[] {
-  const bytes = readFileSync(path);
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text.split('\n').filter((line) => line.trim() !== '');
-}
-
 const round = (value: number) => Number(value.toPrecision(3));
 const userMs = () => process.cpuUsage().user / 1_000;
 
-function build(lines: string[]): { buffer: ArrayBuffer; figures: object } {
+function build(checks: readonly BenchCheck[]): { buffer: ArrayBuffer; figures: object } {
   const before = process.memoryUsage().rss;
   let [analyser, adding, peak, longestStep] = [0, 0, 0, 0];
   const builder = new IndexBuilder();
-  for (const line of lines) {
-    const { id, claim, title, lang = 'en', publisher = '', date }: Row = JSON.parse(line);
+  for (const { id, claim, title, lang = 'en', publisher = '', date } of checks) {
     const start = performance.now();
     for (const text of [claim, title ?? '']) analyse(text, lang);
     const analysed = performance.now();
@@ -135,12 +119,12 @@ function searches(index: OpenIndex, texts: string[]): object {
 }
 
 function run(checks: string, queries: string): void {
-  const { buffer, figures } = build(readLines(checks));
+  const { buffer, figures } = build(readRows<BenchCheck>(checks));
   const start = performance.now();
   const index = openIndex(buffer);
   const openMs = round(performance.now() - start);
-  const texts = readLines(queries)
-    .map((line) => String(JSON.parse(line).text))
+  const texts = readRows<BenchQuery>(queries)
+    .map(({ text }) => text)
     .filter((text) => /^\s*(?:\S+\s+){7,13}\S+\s*$/.test(text));
   const every = Math.ceil(texts.length / MAX_QUERIES);
   const some = texts.filter((_, at) => at % every === 0);

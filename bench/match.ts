@@ -7,6 +7,7 @@ import { stanceOf } from '~/lib/match/stance';
 import { readRows } from '../scripts/rows.ts';
 import { type BenchQuery, readChecks } from './support/bench-check.ts';
 import { outputPath, required, runCommand } from './support/command.ts';
+import { percentile } from './support/numbers.ts';
 import { ProductMatcher } from './support/product-matcher.ts';
 
 const HELP = `usage: npm run --silent bench:match -- --checks A[,B] --queries C[,D] --out O
@@ -25,10 +26,6 @@ function topOf({ matcher, checks }: ProductMatcher, { text, lang = 'en' }: Bench
   });
 }
 
-function percentile(sorted: number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-}
-
 function run(checksPaths: string, queriesPaths: string) {
   const checks = readChecks(checksPaths);
   const queries = readRows<BenchQuery>(queriesPaths);
@@ -43,7 +40,6 @@ function run(checksPaths: string, queriesPaths: string) {
     const shown = matches.some(({ outcome }) => outcome === 'shown');
     return { id: query.id, top: topOf(product, query), shown };
   });
-  times.sort((a, b) => a - b);
   const ms = { build, perQueryP50: percentile(times, 0.5), perQueryP99: percentile(times, 0.99) };
   return { results, ms };
 }

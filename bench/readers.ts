@@ -4,11 +4,11 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { Check } from '~/lib/check/check';
 import { readDocument } from '~/lib/readers/index';
 import { parseJson } from '~/lib/readers/json/parse';
 import type { ReadOutcome } from '~/lib/readers/outcome';
+import { readUnpacked } from '../scripts/unpacked.ts';
 import { outputPath, required, runCommand } from './support/command.ts';
 
 const HELP = `usage: npm run --silent bench:readers -- --data DIR --out O
@@ -55,8 +55,7 @@ function* inputsIn(data: string): Generator<Input> {
     yield { set: 'oddities', document: String(at), text: JSON.stringify(block) };
   }
   for (const file of filesIn(join(data, 'pages'))) {
-    const bytes = readFileSync(join(data, 'pages', file));
-    const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+    const text = readUnpacked(join(data, 'pages', file)).toString('utf8');
     yield { set: 'pages', document: file, text };
   }
 }

@@ -9,6 +9,7 @@ import { type OpenIndex, openIndex } from '~/lib/index/open';
 import { Searcher } from '~/lib/index/search';
 import { analyse } from '~/lib/text/analyse';
 import { readRows } from '../scripts/rows.ts';
+import type { BenchCheck, BenchQuery } from './support/bench-check.ts';
 import {
   optional,
   outputPath,
@@ -26,20 +27,6 @@ const HELP = `usage: npm run --silent bench:retrieval -- --checks A[,B] --querie
   --half      0 or 1: only that half of the queries, by a hash of their ids
   --untagged  forget the languages of checks and queries
 Paths may end in .gz.`;
-
-interface BenchCheck {
-  id: string;
-  claim: string;
-  title?: string;
-  lang?: string;
-}
-
-interface BenchQuery {
-  id: string;
-  text: string;
-  lang?: string;
-  relevant?: string[];
-}
 
 /** Shares of 0 to 1. `success[k]`: a right check is among the first k. */
 interface Figures {

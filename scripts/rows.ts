@@ -1,6 +1,6 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
-import { gunzipSync } from 'node:zlib';
+import { readUnpacked } from './unpacked.ts';
 
 const CHUNK = 1 << 20;
 
@@ -10,8 +10,7 @@ const CHUNK = 1 << 20;
  */
 export function readRows<Row>(paths: string): Row[] {
   return paths.split(',').flatMap((path) => {
-    const bytes = readFileSync(path);
-    const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+    const text = readUnpacked(path).toString('utf8');
     return text.split('\n').flatMap((line, at) => parseLine<Row>(line, path, at + 1));
   });
 }

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { readUnpacked } from '../../scripts/unpacked.ts';
 
 /** The name under which a browser finds the saved pages. */
 export const SAVED_HOST = 'saved-pages.example';
@@ -41,7 +41,7 @@ export async function serveSavedPages(
       'content-type': 'text/html; charset=utf-8',
       ...(!scripts && { 'content-security-policy': "script-src 'none'" }),
     });
-    response.end(file === undefined ? '<!doctype html><title>.</title>' : pageOf(file));
+    response.end(file === undefined ? '<!doctype html><title>.</title>' : readUnpacked(file));
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -51,9 +51,4 @@ export async function serveSavedPages(
     server.closeAllConnections();
   };
   return { port: (server.address() as AddressInfo).port, count: chosen.length, close };
-}
-
-function pageOf(file: string): Buffer {
-  const bytes = readFileSync(file);
-  return file.endsWith('.gz') ? gunzipSync(bytes) : bytes;
 }

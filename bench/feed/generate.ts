@@ -4,6 +4,8 @@
  * what is said to have changed: what an update finds the next day.
  */
 
+import { randomFrom } from '../../scripts/train/random.ts';
+
 export interface FeedPlan {
   elements: number;
   seed: number;
@@ -238,13 +240,7 @@ function pick<Item>(items: readonly Item[], random: () => number): Item {
   return items[Math.floor(random() * items.length)] as Item;
 }
 
-/** Numbers from 0 to 1, the same for the same seed and element (mulberry32). */
+/** Numbers from 0 to 1, the same for the same seed and element. */
 function randomOf(seed: number, number: number): () => number {
-  let state = (Math.imul(seed, 0x9e3779b1) + Math.imul(number + 1, 0x85ebca77)) | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  return randomFrom(Math.imul(seed, 0x9e3779b1) + Math.imul(number + 1, 0x85ebca77));
 }

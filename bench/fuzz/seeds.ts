@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync, strToU8, zipSync } from 'fflate';
+import { gzipSync, strToU8, zipSync } from 'fflate';
+import { readUnpacked } from '../../scripts/unpacked.ts';
 
 /** A whole document that mutations begin with. */
 export interface SeedDocument {
@@ -126,8 +127,8 @@ export function ownDocuments(): SeedDocument[] {
 export function documentsIn(folder: string): SeedDocument[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => {
-      const bytes = readFileSync(join(parentPath, name));
-      return { name, bytes: name.endsWith('.gz') ? gunzipSync(bytes) : new Uint8Array(bytes) };
-    });
+    .map(({ parentPath, name }) => ({
+      name,
+      bytes: new Uint8Array(readUnpacked(join(parentPath, name))),
+    }));
 }

@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { readUnpacked } from '../../scripts/unpacked.ts';
 
 /** Where a page says in which charset it is, within its first kilobyte as the standard wants it. */
 const CHARSET = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
 
 /** The text of a saved page, `.gz` unpacked, in the charset that it names, UTF-8 without one. */
 export function readHtml(file: string): string {
-  const bytes = readFileSync(file);
-  const html = file.endsWith('.gz') ? gunzipSync(bytes) : bytes;
+  const html = readUnpacked(file);
   // A page that was saved as UTF-8 may still name the charset it had once.
   const text = html.toString('utf8');
   if (!text.includes('\ufffd')) return text;

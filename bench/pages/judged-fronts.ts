@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import judged from './judged-fronts.json' with { type: 'json' };
+import { lettersOf } from './letters.ts';
 import type { ReadPage } from './read-page.ts';
 
 /**
@@ -35,11 +36,6 @@ export function foundOnFront(page: string, { passages }: ReadPage): FoundOnFront
 
 /** The same for a text with a number before it, other marks, and something behind it. */
 function fingerprint(text: string): string {
-  const letters = text
-    .replace(/^\d{1,2}\s?[:.)]\s+/, '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .slice(0, 32);
+  const letters = lettersOf(text.replace(/^\d{1,2}\s?[:.)]\s+/, '')).slice(0, 32);
   return createHash('sha256').update(letters).digest('hex').slice(0, 10);
 }

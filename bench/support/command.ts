@@ -76,7 +76,8 @@ export function wholeNumber(
   const text = required(values, name);
   const number = Number(text);
   if (/^\d+$/.test(text) && number >= least && number <= most) return number;
-  throw new ArgumentError(`--${name} is a whole number from ${least}, not ${text}`);
+  const limits = most < Number.MAX_SAFE_INTEGER ? `${least} to ${most}` : `${least}`;
+  throw new ArgumentError(`--${name} is a whole number from ${limits}, not ${text}`);
 }
 
 /** A share from 0 to 1; `fallback` where the option was not given. */

@@ -31,9 +31,6 @@ import { rarity } from './weights.ts';
 
 export { IndexError } from './index-error.ts';
 
-/** Fields of a check whose terms are kept in the order of the text. */
-export type Field = 'claim' | 'title' | 'keywords';
-
 /** An opened index. Check numbers run from 0 to `checks - 1`, term numbers likewise. */
 export class OpenIndex {
   readonly dictionary: Dictionary;
@@ -69,11 +66,6 @@ export class OpenIndex {
     return this.dictionary.term(term);
   }
 
-  /** Number of the first term that is not before `text`; `counts.terms` when all are. */
-  lowerBound(text: string): number {
-    return this.dictionary.lowerBound(text);
-  }
-
   /** Number of a term, or -1. */
   findTerm(text: string): number {
     return this.dictionary.find(text);
@@ -85,15 +77,9 @@ export class OpenIndex {
   }
 
   /**
-   * Term numbers of a check's claim or title, in the order of its text, in an array of their own.
-   * Keywords are only searched, not kept: they give none.
+   * Term numbers of a check's claim and of its title, in the order of the text, in arrays of their
+   * own. Keywords are only searched, not kept.
    */
-  fieldTerms(check: number, field: Field): Uint32Array {
-    if (field === 'claim') return this.texts(check)[0];
-    return field === 'title' ? this.texts(check)[1] : new Uint32Array();
-  }
-
-  /** Both texts of a check, in less time than one after the other. */
   texts(check: number): [claim: Uint32Array, title: Uint32Array] {
     return textsOf(this.forward, check);
   }

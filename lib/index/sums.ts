@@ -24,7 +24,8 @@ export const MOST_UNITS = 0xffff;
 export interface Sums {
   /**
    * The `limit` checks with the highest scores, in their order; ties by check number. The terms come
-   * rarest first. Exact: the same as adding everything up and sorting it.
+   * rarest first. Exact: the same as adding everything up and sorting it, up to a limit of 65,535,
+   * which is how far the kernel counts.
    */
   best(terms: readonly SummedTerm[], limit: number): Summed[];
 }

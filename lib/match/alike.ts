@@ -1,5 +1,6 @@
 import type { Term } from '~/lib/text/analyse';
 import type { AlignedPair, Alignment } from './align.ts';
+import { IS_NAME } from './weighed-text.ts';
 import type { WordVectors } from './word-vectors.ts';
 
 /**
@@ -7,9 +8,6 @@ import type { WordVectors } from './word-vectors.ts';
  * ones too, for little; below this, pairs like *alive* and *killed* begin.
  */
 const TOLD_FROM = 0.5;
-
-/** Share of its uses as a name from which a word is one: two names that differ are a difference. */
-export const IS_NAME = 0.5;
 
 /** Terms of each text that are compared, so that long ones cost no more. */
 const MAX_TERMS = 160;

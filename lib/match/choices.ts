@@ -1,4 +1,5 @@
 import type { Check } from '~/lib/check/check';
+import { baseLanguage } from '~/lib/check/language-tag';
 import {
   mayBadge,
   type PublishedBy,
@@ -41,6 +42,6 @@ export function broughtBy(check: Check): PublishedBy {
 
 /** Without a tag nobody knows, and what nobody knows is not held back. */
 function isChosen(tag: string, languages: readonly string[]): boolean {
-  const lang = tag.split('-', 1)[0]!.toLowerCase();
+  const lang = baseLanguage(tag);
   return languages.length === 0 || lang === '' || lang === 'und' || languages.includes(lang);
 }

@@ -1,4 +1,5 @@
 import type { Comparison } from './comparison.ts';
+import { IS_NAME } from './weighed-text.ts';
 
 /** How much of each of two texts the other one has, by rarity, 0 to 1. */
 export interface Coverage {
@@ -30,9 +31,6 @@ export function coverageOf({
   };
 }
 
-/** From here on a word counts as a name; another country is near in meaning and yet another one. */
-const NAME = 0.5;
-
 /**
  * Share of a check's text, by rarity, that a passage tells: names as such, other words also, in
  * part, by words near in meaning.
@@ -40,7 +38,7 @@ const NAME = 0.5;
 export function toldOf({ check: { rarity, named }, alignment, nearCheck }: Comparison): number {
   let [told, all] = [0, 0];
   for (let at = 0; at < rarity.length; at++) {
-    told += rarity[at]! * (named[at]! >= NAME ? alignment.check[at]! : nearCheck[at]!);
+    told += rarity[at]! * (named[at]! >= IS_NAME ? alignment.check[at]! : nearCheck[at]!);
     all += rarity[at]!;
   }
   return all === 0 ? 0 : told / all;

@@ -1,10 +1,11 @@
 import { analyse, type Term } from '~/lib/text/analyse';
 import { align } from './align.ts';
-import { alikeWords, IS_NAME } from './alike.ts';
+import { alikeWords } from './alike.ts';
 import { dateTerms } from './dates.ts';
 import type { AlignedWords, Difference, Explanation } from './decision.ts';
 import type { CueKind } from './stance/cue.ts';
 import { cueWords, type Said } from './stance.ts';
+import { IS_NAME } from './weighed-text.ts';
 import { isEnglish, type WordVectors } from './word-vectors.ts';
 
 /** Most differences that are listed; more would not be read. */

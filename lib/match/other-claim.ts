@@ -4,7 +4,7 @@ import type { Comparison } from './comparison.ts';
 import { actsToldOf, type Coverage, toldOf } from './coverage.ts';
 import { isDisplaced } from './displaced.ts';
 import { isOpposite } from './opposites.ts';
-import { isNumber, type WeighedText } from './weighed-text.ts';
+import { IS_NAME, isNumber, type WeighedText } from './weighed-text.ts';
 
 /** Longest run of terms that counts as one thing put in another's place. */
 const MAX_SWAP = 2;
@@ -45,9 +45,6 @@ const MOSTLY = 0.7;
 
 /** Terms of a text so short that a word put in between makes another claim of it. */
 const SHORT = 4;
-
-/** From here on a word counts as a name. */
-const NAME = 0.5;
 
 /**
  * Whether a passage makes another claim however much it resembles: another name or number in the
@@ -119,7 +116,7 @@ function isRenamed({ passage, check, alignment }: Comparison): boolean {
   const swap = swapIn(alignment);
   if (!swap) return false;
   const hasName = ({ named, terms }: WeighedText, places: number[]) =>
-    places.some((at) => named[at]! >= NAME || isNumber(terms[at]!));
+    places.some((at) => named[at]! >= IS_NAME || isNumber(terms[at]!));
   return hasName(check, swap.check) && hasName(passage, swap.passage);
 }
 

@@ -29,6 +29,9 @@ export function stanceChances(passage: Said, claim: Said): Chances {
 /** Share of a passage's terms that must be the claim's to take it for the claim itself. */
 const NEARLY_ALL = 0.9;
 
+/** Question marks of languages without a list too: Greek's is a semicolon, or looks like one. */
+const ASKS = /[?？؟;\u037e՞]/u;
+
 /**
  * In a language whose cue words nobody listed, a word more may be the one that denies: only what
  * says hardly anything but the claim asserts it.
@@ -37,7 +40,7 @@ function careful({ passage, claim }: Pair): Chances {
   const isSame = Math.min(passage.coverage, claim.coverage) >= NEARLY_ALL;
   const loose = passage.tokens.filter(({ aligned }) => !aligned).length;
   const more = loose - claim.tokens.filter(({ aligned }) => !aligned).length;
-  const asks = /[?？؟]/u.test(passage.tail);
+  const asks = ASKS.test(passage.tail);
   const asserts = isSame && more <= 0 && !asks ? 0.6 : 0.2;
   return { asserts, denies: 0.1, reports: 0.9 - asserts };
 }

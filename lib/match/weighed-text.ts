@@ -18,6 +18,12 @@ const UNCOMMON = 0.8;
 /** How surely a word is a name that the passage writes as one. */
 const WRITTEN_AS_NAME = 0.7;
 
+/**
+ * From here on, of `named` or of a word's uses as a name, a word counts as one: two names that differ
+ * are a difference, and another country is near in meaning and yet another one.
+ */
+export const IS_NAME = 0.5;
+
 /** What is known of a term whatever text it stands in. */
 export interface TermFacts {
   term: string;

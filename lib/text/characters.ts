@@ -55,19 +55,16 @@ function newClassAt(text: string, at: number): CharacterClass {
   return found;
 }
 
-const BLOCK_OF_DIGITS = 10;
-
 /** Digits of every script as ASCII ("१९" is "19", "²" is "2"). */
 export function asciiDigits(text: string): string {
   if (/^[0-9.,]+$/.test(text)) return text;
   return text.normalize('NFKC').replace(/[^\P{Nd}0-9]/gu, (digit) => String(valueOfDigit(digit)));
 }
 
-/** Unicode keeps the ten digits of a script together, zero first, and blocks apart or aligned. */
+/** Unicode keeps the ten digits of a script together, zero first; a few of these tens are neighbours. */
 function valueOfDigit(digit: string): number {
   const point = digit.codePointAt(0)!;
-  let value = 0;
-  while (value < BLOCK_OF_DIGITS - 1 && /\p{Nd}/u.test(String.fromCodePoint(point - value - 1)))
-    value++;
-  return value;
+  let before = 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(point - before - 1))) before++;
+  return before % 10;
 }

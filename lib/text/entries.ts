@@ -1,4 +1,5 @@
 import { fold, withoutAccents } from './fold.ts';
+import { hashOf } from './hash.ts';
 import type { Language } from './languages.ts';
 
 /** What a language makes of one word, whatever stands around it. */
@@ -20,9 +21,6 @@ export interface Entry {
 const SETS = 2 ** 12;
 const PLACES = 4;
 
-/** FNV-1a's factor (Fowler, Noll, Vo). */
-const FACTOR = 0x01000193;
-
 /**
  * The entries of a language, each worked out once as long as it is remembered. Words are looked up
  * where they stand: of most, no string is ever made.
@@ -37,8 +35,7 @@ export class Entries {
 
   /** The entry of the word that stands in a text from `start` to `end`. */
   of(text: string, start: number, end: number): Entry {
-    let hash = end - start;
-    for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FACTOR);
+    const hash = hashOf(text, start, end);
     const first = ((hash ^ (hash >>> 15)) & (SETS - 1)) * PLACES;
     for (let place = first; place < first + PLACES; place++) {
       if (this.#hashes[place] !== hash) continue;

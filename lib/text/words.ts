@@ -253,7 +253,7 @@ function readTag(text: string, start: number, found: WordList): number {
     else if (at > from && beginsPart(text, at)) cut(at);
   }
   cut(at);
-  return Math.max(at, start);
+  return at;
 }
 
 /** Whether a part of a tag begins at `at`, by the letters around it. */

@@ -16,3 +16,10 @@ export function shuffle<Item>(list: Item[] | Int32Array, random: () => number): 
     [list[at], list[other]] = [list[other]!, list[at]!];
   }
 }
+
+/** The items in another order, the same one for the same seed; the list itself stays. */
+export function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
+  const mixed = [...items];
+  shuffle(mixed, randomFrom(seed));
+  return mixed;
+}

@@ -57,6 +57,12 @@ describe('runCommand', () => {
     expect(said.join('\n')).toContain('usage: test');
   });
 
+  it('says how far a number may go', () => {
+    expect(() => wholeNumber({ half: '2' }, 'half', { least: 0, most: 1 })).toThrow(
+      '--half is a whole number from 0 to 1, not 2',
+    );
+  });
+
   it('answers 1 and one line when it could not do its job', async () => {
     const run = () => {
       throw new Error('no such file');

@@ -42,6 +42,23 @@ describe('search as you type', () => {
     expect(claimsFound(index, 'china wall zebra')).toEqual([CLAIMS[1]]);
   });
 
+  it('puts what has the word before what only begins with it, and then the newest first', () => {
+    const of = (claim: string, published: string) => makeCheck({ id: claim, claim, published });
+    const index = openIndex(
+      buildIndex([
+        of('Carpets burn', '2025-01-01'),
+        of('Cars burn', '2010-01-01'),
+        of('Cars rust', '2011-01-01'),
+      ]),
+    );
+    const { checks } = lookup(index, { ...everything, text: 'car' });
+    expect(checks.map((check) => index.id(check))).toEqual([
+      'Cars rust',
+      'Cars burn',
+      'Carpets burn',
+    ]);
+  });
+
   it('lists the newest when nothing is typed', () => {
     const dated = openIndex(
       buildIndex([
@@ -109,6 +126,7 @@ describe('a mistyped word', () => {
     ['vaccinnes cause', 'a letter too many'],
     ['vacicnes cause', 'two letters swapped'],
     ['vascines cause', 'a wrong letter'],
+    ['vaccines casue', 'two letters swapped in a short word'],
     ['vacin', 'an unfinished word'],
   ])('%s (%s) is understood', (typed) => {
     expect(claimsFound(index, typed)).toEqual(['Vaccines cause autism']);
@@ -123,6 +141,9 @@ describe('a mistyped word', () => {
     expect(claimsFound(index, 'cusa')).toEqual([]);
     const cats = indexOf(['cats one', 'cats two', 'cats three', 'carts four']);
     expect(claimsFound(cats, 'cats')).toHaveLength(3);
+    const boats = ['boat one', 'boat two', 'boot three'];
+    expect(claimsFound(indexOf(boats), 'boat')).toEqual(boats);
+    expect(claimsFound(indexOf([...boats, 'boat four']), 'boat')).not.toContain('boot three');
   });
 
   it('is no number: another year is not meant', () => {
@@ -248,6 +269,33 @@ describe('filters and facets', () => {
     ]);
     const sizes = byPublisher.map(({ count }) => count);
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+    const alike = openIndex(
+      buildIndex(
+        ['Mesa', 'Inland', 'Coast'].map((name) => makeCheck({ id: name, publisher: { name } })),
+      ),
+    );
+    expect(lookup(alike, everything).byPublisher.map(({ value }) => value)).toEqual([
+      'Coast',
+      'Inland',
+      'Mesa',
+    ]);
+  });
+
+  it('leave undated checks out as soon as a day is given, however early', () => {
+    const dated = checks.filter(({ published }) => published !== undefined).length;
+    expect(lookup(index, { ...everything, from: '1960-01-01' }).total).toBe(dated);
+    expect(lookup(index, { ...everything, to: '2090-01-01' }).total).toBe(dated);
+  });
+
+  it('take days before 1970 for unknown, and those after 2149 for its last', () => {
+    const days = ['1969-12-31', '2200-01-01', '2100-01-01', '1970-01-02'];
+    const old = openIndex(
+      buildIndex(days.map((published) => makeCheck({ id: published, published }))),
+    );
+    const { byYear, checks: newest } = lookup(old, everything);
+    expect(byYear.map(({ value }) => value)).toEqual([1970, 2100, 2149]);
+    expect(newest.map((check) => old.id(check))).toEqual(days.toSorted().reverse());
+    expect(lookup(old, { ...everything, to: '1969-12-31' }).total).toBe(0);
   });
 });
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIndex, IndexBuilder, type IndexedCheck } from '~/lib/index/build';
-import { mergeIndexes } from '~/lib/index/merge';
+import { mergeIndexes, merging } from '~/lib/index/merge';
 import { openIndex } from '~/lib/index/open';
+import { runToEnd } from '~/lib/index/steps';
 import { makeCheck } from '../fixtures/check.ts';
 
 const WORDS = 'goldfish moon wall china lightning vaccine river mayor tax school'.split(' ');
@@ -55,6 +56,13 @@ describe('merged segments', () => {
       segmentOf([b!]),
     ]);
     expect(new Uint8Array(merged)).toEqual(new Uint8Array(buildIndex([c!, b!])));
+  });
+
+  it('are of the checks that are wanted, as if a segment did not have the others', () => {
+    const [old, other] = ['old', 'other'].map((claim) => makeCheck({ id: claim, claim }));
+    const parts = [segmentOf([old!, other!]), segmentOf([makeCheck({ id: 'old', claim: 'new' })])];
+    const merged = runToEnd(merging(parts, (segment) => segment !== parts[1]));
+    expect(new Uint8Array(merged)).toEqual(new Uint8Array(buildIndex([old!, other!])));
   });
 
   it('keep what one segment takes back and brings itself', () => {

@@ -7,7 +7,7 @@ import { type OpenIndex, openIndex } from '~/lib/index/open';
 import { Searcher, type WeightedTerm } from '~/lib/index/search';
 import { SumsInKernel } from '~/lib/index/sums-in-kernel';
 import { SumsInScript } from '~/lib/index/sums-in-script';
-import { brevities } from '~/lib/index/weights';
+import { brevities, LENGTHS, lengthClass } from '~/lib/index/weights';
 import { analyse } from '~/lib/text/analyse';
 import { makeCheck } from '../fixtures/check.ts';
 
@@ -125,8 +125,10 @@ describe('candidates', () => {
     }));
     const found = new Searcher(index).best(terms, 4).map(({ check }) => index.id(check));
     expect(found).toEqual(['twice', 'once', 'long', 'keyword']);
-    const firstTwo = new Searcher(index).best(terms, 2).map(({ check }) => index.id(check));
-    expect(firstTwo).toEqual(['twice', 'once']);
+    for (const limit of [1, 2]) {
+      const first = new Searcher(index).best(terms, limit).map(({ check }) => index.id(check));
+      expect(first).toEqual(['twice', 'once'].slice(0, limit));
+    }
   });
 
   it('come in the order of the checks where they are equally good', () => {
@@ -154,5 +156,15 @@ describe('candidates', () => {
     expect(searcher.best([{ term: 999, weight: 1 }], 10)).toEqual([]);
     expect(searcher.best([{ term: 0, weight: 0 }], 10)).toEqual([]);
     expect(searcher.best([{ term: 0, weight: 1 }], 0)).toEqual([]);
+  });
+});
+
+describe('classes of lengths', () => {
+  it('begin at their length, and the first takes in what is empty', () => {
+    for (const [position, length] of LENGTHS.entries()) {
+      expect(lengthClass(length)).toBe(position);
+      expect(lengthClass(length - 1)).toBe(Math.max(0, position - 1));
+    }
+    expect(lengthClass(10_000)).toBe(LENGTHS.length - 1);
   });
 });

@@ -129,6 +129,21 @@ describe('forward lists', () => {
     );
   });
 
+  it('give back more terms than have a rank', () => {
+    const terms = 40_000;
+    const all = Array.from({ length: terms }, (_, term) => term);
+    const texts: [number[], number[]][] = [
+      [all, []],
+      [all.toReversed(), []],
+    ];
+    const forward = forwardOf(texts, terms);
+    expect(forward.written.rankedTerms).toHaveLength(2 ** 15 - 1);
+    for (const texts of [forward, TextsInKernel.over(forward)!]) {
+      expect([...textsOf(texts, 0)[0]]).toEqual(all);
+      expect([...textsOf(texts, 1)[0]]).toEqual(all.toReversed());
+    }
+  });
+
   it('have room for texts of thousands of words', () => {
     const long = Array.from({ length: 10_000 }, (_, at) => (at * at) % 997);
     const texts: [number[], number[]][] = [

@@ -65,6 +65,13 @@ describe('matching', () => {
     'The flu vaccine causes autism',
     'NATO Chief Seeks Stronger Defense Cooperation with Japan',
     'The Great Wall of China is visible from the new train',
+    'The MMR vaccine scare causes autism',
+    'MMR vaccine patch causes autism',
+    'Leaked cable: NATO chief seeks stronger defense cooperation with Japan',
+    'Britain sent 450 million pounds a week to the European Union, Vote Leave bus said',
+    'Electricity prices in Ohio rose by 40 percent after the winter storm, regulator says',
+    'Wildfires in Oregon destroyed 1,000 homes in 2018, insurers say',
+    'A passenger at Heathrow airport wore a hazmat suit, witness says',
     'India overtakes China as the world’s most populous country',
     'China overtaken by India as the world’s most populous country',
     'Wildfires in California destroy 1,000 homes in 2025',
@@ -171,6 +178,20 @@ function cpuOf(act: () => void): number {
   return Math.min(...times);
 }
 
+describe('candidates', () => {
+  it('are sixteen for a headline, and more for a long post, up to forty-eight', () => {
+    const many = Array.from({ length: 60 }, (_, at) =>
+      makeCheck({ id: `test:${at}`, claim: 'Moon vanishes' }),
+    );
+    const moons = new Matcher(openIndex(buildIndex(many)));
+    const word = (at: number) => `q${at.toString(2).replaceAll('0', 'x').replaceAll('1', 'z')}`;
+    const post = (words: number) =>
+      ['moon', ...Array.from({ length: words - 1 }, (_, at) => word(at))].join(' ');
+    const counts = [3, 20, 100].map((words) => moons.compareAll(post(words), 'en').length);
+    expect(counts).toEqual([16, 30, 48]);
+  });
+});
+
 describe('what the scorer sees', () => {
   it('has the share of a passage that no check says, however many checks there are', () => {
     const place = FEATURES.indexOf('unknownShare');
@@ -184,6 +205,23 @@ describe('what the scorer sees', () => {
   });
 });
 
+describe('a passage that is a claim word for word', () => {
+  const claims = ['The ozone layer is recovering', 'The Earth is flat'];
+  const few = new Matcher(openIndex(buildIndex(claims.map((claim) => makeCheck({ claim })))));
+  const isVerbatim = (text: string) => few.compareAll(text, 'en')[0]!.isVerbatim;
+
+  it('is so from three words that count on, whatever those say that do not', () => {
+    expect(isVerbatim('The ozone layer is recovering')).toBe(true);
+    expect(isVerbatim('Ozone layer recovers')).toBe(true);
+    expect(isVerbatim('The Earth is flat')).toBe(false);
+  });
+
+  it('is not where it has a word more or another order', () => {
+    expect(isVerbatim('The ozone layer is slowly recovering')).toBe(false);
+    expect(isVerbatim('Recovering is the ozone layer')).toBe(false);
+  });
+});
+
 describe('alignment', () => {
   it('takes names of one thing for near, in both directions', () => {
     const pairs = align(['seoul', 'talk'], ['south', 'korea', 'talk']).pairs;
@@ -193,6 +231,17 @@ describe('alignment', () => {
       check: 0,
       kind: 'near',
     });
+  });
+
+  it('takes a name as long as it is written', () => {
+    const { passage } = align(['mexico', 'citi', 'flood'], ['mexican', 'flood']);
+    expect([...passage].map((share) => share > 0)).toEqual([true, true, true]);
+  });
+
+  it('lets no other name stand for one that is there already', () => {
+    const { passage, pairs } = align(['seoul', 'south', 'korea'], ['south', 'korea']);
+    expect([...passage]).toEqual([0, 1, 1]);
+    expect(pairs.every(({ kind }) => kind === 'same')).toBe(true);
   });
 
   it('uses each word of the passage once', () => {
@@ -285,6 +334,7 @@ describe('a claim that only names a topic', () => {
 
   it.each([
     ['On whether the bridge should be closed', true],
+    ['On whether the bridge is safe', true],
     ['On running for mayor again', true],
     ['On tolls: “Nobody pays them twice.”', false],
     ['On average, a bridge lasts ninety years', false],
@@ -344,6 +394,12 @@ describe('explanation', () => {
     ).toEqual(['date, check: June 2019', 'date, passage: March 3, 2021', 'name, passage: Joe']);
   });
 
+  it('takes no name for a short month where no day is beside it', () => {
+    const claim = 'The mayor resigned';
+    expect(told('Mayor resigned, says Jan Novak', claim)).toEqual(['name, passage: Jan Novak']);
+    expect(told('Mayor resigned on Jan 5', claim)).toEqual(['date, passage: Jan 5']);
+  });
+
   it('takes no word for a name because a sentence begins with it', () => {
     const claim = 'The wall is visible from the Moon';
     expect(told('Is the wall visible from the Moon? Visitors still ask', claim)).toEqual([]);
@@ -385,6 +441,12 @@ describe('explanation', () => {
     expect(told('Der Pegel stieg am 4. März', claim, 'de_DE')).toEqual(
       told('Der Pegel stieg am 4. März', claim, 'de'),
     );
+  });
+
+  it('takes a word for near to one other alone, the nearest', () => {
+    const passage = en('Jet and aircraft shot down');
+    const { aligned } = explain(passage, en('A plane was shot down'), 'claim', readWordVectors());
+    expect(aligned.filter(({ kind }) => kind === 'near')).toHaveLength(1);
   });
 
   it('leaves nearness of meaning to English texts', () => {

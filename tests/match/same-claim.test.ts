@@ -38,6 +38,8 @@ describe('isSameClaim', () => {
     ['another way', 'The factory moves from Texas to Ohio', 'The factory moves to Texas from Ohio'],
     ['another degree', 'The tax will rise', 'The tax may rise'],
     ['something put in', LONG, LONG.replace('silver', 'fake silver')],
+    ['a plain word put in', LONG, LONG.replace('silver', 'heavy silver')],
+    ['a picture of it, in a word', LONG, `cartoon ${LONG}`],
     ['a name more', LONG, `${LONG} from Norwick`],
     ['a year more', LONG, `${LONG} in 2019`],
   ])('keeps apart: %s', (_kind, one, other) => {

@@ -313,6 +313,17 @@ describe('stance in other languages', () => {
     expect(stance('Τα κρεμμύδια δεν θεραπεύουν την πανούκλα', claim, 'el')).toBe('reports');
     expect(stance(`Ψευδές: ${claim}`, claim, 'el')).toBe('reports');
   });
+
+  it('takes a question for no assertion where it knows no cue words, whatever its mark', () => {
+    for (const [lang, claim, mark] of [
+      ['sw', 'Vitunguu huponya tauni', '?'],
+      ['el', 'Τα κρεμμύδια θεραπεύουν την πανούκλα', ';'],
+      ['el', 'Τα κρεμμύδια θεραπεύουν την πανούκλα', '\u037e'],
+    ] as const) {
+      expect(stance(claim, claim, lang)).toBe('asserts');
+      expect(stance(`${claim}${mark}`, claim, lang)).toBe('reports');
+    }
+  });
 });
 
 describe('cue words', () => {
@@ -326,6 +337,11 @@ describe('cue words', () => {
 
   it('are found in the language of the text', () => {
     expect(cueWords({ text: 'Das stimmt so nie', lang: 'de' }, ['negation'])).toEqual(['nie']);
+  });
+
+  it('are found where Arabic writes "the" or "and" in one with them', () => {
+    const found = cueWords({ text: 'انتشرت الشائعة وشائعات أخرى', lang: 'ar' }, ['rumour']);
+    expect(found).toEqual(['الشائعة', 'وشائعات']);
   });
 });
 

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { WordVectors } from '~/lib/match/word-vectors';
+import {
+  openVectors,
+  VECTORS_HEADER,
+  VECTORS_HEADER_BYTES,
+  VECTORS_MAGIC,
+  VECTORS_VERSION,
+  type WordVectors,
+} from '~/lib/match/word-vectors';
 import { readWordVectors } from '../../scripts/word-vectors.ts';
 
 /** The packaged vectors, opened where WebAssembly may not run. */
@@ -49,5 +56,20 @@ describe('word vectors', () => {
     expect(same).toBeCloseTo(1, 2);
     expect(near).toBeGreaterThan(far!);
     expect(vectors.rowOf('zzzzqqq')).toBe(-1);
+  });
+
+  it('are refused when they are of another kind, or made for another analyser, saying so', () => {
+    const header = (fields: Partial<Record<keyof typeof VECTORS_HEADER, number>>) => {
+      const words = new Uint32Array(VECTORS_HEADER_BYTES / 4);
+      const all = { magic: VECTORS_MAGIC, formatVersion: VECTORS_VERSION, analyserVersion: 3 };
+      for (const [name, value] of Object.entries({ ...all, ...fields }))
+        words[VECTORS_HEADER[name as keyof typeof VECTORS_HEADER]] = value;
+      return words.buffer;
+    };
+    expect(() => openVectors(new ArrayBuffer(8), 3)).toThrow('cut short');
+    expect(() => openVectors(header({ magic: 1 }), 3)).toThrow('not word vectors');
+    expect(() => openVectors(header({ formatVersion: 9 }), 3)).toThrow('format 9');
+    expect(() => openVectors(header({ analyserVersion: 2 }), 3)).toThrow('analyser 2, not 3');
+    expect(() => openVectors(header({ words: 10 }), 3)).toThrow('cut short');
   });
 });

@@ -12,6 +12,7 @@ describe('analyse', () => {
   it('reads typographic and plain apostrophes alike, and drops possessives', () => {
     expect(terms('Trump’s tax plan')).toEqual(terms("Trump's tax plan"));
     expect(terms('Trump’s plan')).toEqual(terms('Trump plan'));
+    expect(terms("O’Brien and d'Estaing")).toEqual(terms('OBrien and dEstaing'));
   });
 
   it('reads abbreviated directions before a name in full', () => {
@@ -51,6 +52,19 @@ describe('analyse', () => {
     expect(terms('#impeach_trump2020')).toEqual(terms('impeach Trump 2020'));
   });
 
+  it('takes the host of an e-mail address for no handle', () => {
+    expect(terms('write to desk@HarbourNews.example')).toEqual(
+      terms('write to desk, harbournews, example'),
+    );
+  });
+
+  it('takes no capital for a name where most words have one', () => {
+    const kinds = (text: string) => new Set(analyse(text, 'en').map(({ kind }) => kind));
+    expect(kinds('Biden bans stoves in Ohio')).toContain('name');
+    expect(kinds('Biden Bans Stoves')).not.toContain('name');
+    expect(kinds('Senate votes to Ban Gas Stoves Across California')).not.toContain('name');
+  });
+
   it('skips a link that no space parts from the text', () => {
     expect(terms('#Floodhttps://t.co/a1B2c3D4e5')).toEqual(['flood']);
     expect(terms('so happypic.twitter.com/a1B2c3D4e5')).toEqual(terms('so happy'));
@@ -88,10 +102,12 @@ describe('analyse', () => {
 
   it('joins the spellings of codes and short prefixes', () => {
     expect(terms('F-16, G-20, MH-370 and e-mail')).toEqual(terms('F16, G20, MH370 and email'));
+    expect(terms('AB1234')).toEqual(['ab', '1234']);
   });
 
   it('leaves out what is too long to be a word', () => {
     expect(terms(`key ${'a'.repeat(65)} found`)).toEqual(terms('key found'));
+    expect(terms(`key ${'a'.repeat(64)} found`)).toHaveLength(3);
   });
 
   it('leaves out emoji', () => {
@@ -104,6 +120,7 @@ describe('analyse', () => {
       ['it', "dell'economia italiana", 'economia italiana'],
       ['tr', "Ankara'da", 'Ankara'],
       ['tr', 'IŞIK', 'ışık'],
+      ['tr', 'BİR YALAN', 'yalan'],
       ['de', 'GROSSE STRASSE', 'große Straße'],
       ['el', 'ΑΘΗΝΑΣ', 'αθήνας'],
       ['pl', 'szczepionka', 'szczepionki'],

@@ -45,13 +45,15 @@ describe('languageFor', () => {
     ['th', 'วัคซีนไม่ได้ทดสอบในเด็ก'],
     ['ko', '백신은 어린이에게 시험되지 않았다'],
     ['ja', 'ワクチンは子供で試験されていない'],
+    ['ja', '東京の気温が観測史上最高'],
     ['zh', '疫苗没有在儿童身上试验过'],
   ])('tells %s without a tag', (language, text) => {
     expect(languageFor(text, '')).toBe(language);
   });
 
   it('reads what tells nothing as English', () => {
-    for (const text of ['', '💉', '12345', 'Obama']) expect(languageFor(text, '')).toBe('en');
+    for (const text of ['', '💉', '12345', 'Obama', 'Casa de Papel star retires'])
+      expect(languageFor(text, '')).toBe('en');
   });
 
   it('answers for any text and any tag', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '~/lib/text/analyse';
+import { asciiDigits } from '~/lib/text/characters';
 
 /** The numbers of a text as `term unit`. */
 const numbers = (text: string, lang = 'en') =>
@@ -45,6 +46,7 @@ describe('quantities', () => {
     ['1.200,50 €', 'de', '1200.5 currency'],
     ['1\u202f200 personnes', 'fr', '1200'],
     ['1.5 degrees', 'en', '1.5'],
+    ['0,125 mm', 'en', '0.125'],
     ['٣٫٥', 'ar', '3.5'],
     ['१२', 'hi', '12'],
     ['two men', 'en', '2'],
@@ -66,9 +68,27 @@ describe('quantities', () => {
     expect(numbers('5G and H1N1, no one knows')).toEqual(['5g']);
   });
 
+  it('parts numbers at a narrow space that begins no group of three', () => {
+    expect(numbers('1\u202f2003', 'fr')).toEqual(['1', '2003 year']);
+  });
+
   it('keeps the digits of numbers too long to be amounts', () => {
+    expect(numbers('account 9999999999999999')).toEqual(['9999999999999999']);
+    expect(numbers('account 0123456789012345')).toEqual(['0123456789012345']);
+    expect(numbers('account 012345678901234')).toEqual(['12345678901234']);
     const [found] = analyse('123456789012345678901', 'en');
     expect(found).toMatchObject({ term: '123456789012345678901', kind: 'number' });
     expect(found?.value).toBeUndefined();
+  });
+});
+
+describe('digits', () => {
+  it('are read in every script that has its own, from zero to nine', () => {
+    let before = -1;
+    for (let point = 0; point <= 0x10ffff; point++) {
+      const digit = String.fromCodePoint(point);
+      before = /\p{Nd}/u.test(digit) ? before + 1 : -1;
+      if (before >= 0) expect(asciiDigits(digit), digit).toBe(String(before % 10));
+    }
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '~/lib/text/analyse';
+import { entriesOf } from '~/lib/text/entries';
 import { hashOf, NO_HASH, withUnit } from '~/lib/text/hash';
+import { languageOf } from '~/lib/text/languages';
 import { TermNumbers } from '~/lib/text/term-numbers';
 import { WordList } from '~/lib/text/word-list';
 import { WordTable } from '~/lib/text/word-table';
@@ -17,6 +19,20 @@ function colliding(count: number): string[] {
     }
   }
   return words.slice(0, count);
+}
+
+/** A word, and a longer one that begins with it and has its hash: the last letter makes up for the one before. */
+function collidingWithItsBeginning(): [word: string, longer: string] {
+  for (let first = 0x4e00; ; first++) {
+    const before = withUnit(NO_HASH, first);
+    const hash = withUnit(before, first);
+    for (let third = 0x4e00; third < 0x9000; third++) {
+      const fourth = withUnit(hash, third) ^ before ^ first;
+      if (fourth < 0x4e00 || fourth >= 0x9000) continue;
+      const word = String.fromCharCode(first, first);
+      return [word, word + String.fromCharCode(third, fourth)];
+    }
+  }
 }
 
 const chunks = (words: readonly string[]) =>
@@ -53,6 +69,16 @@ describe('places of words', () => {
     );
   });
 
+  it('are two for a word and a longer one with its hash, whichever comes first', () => {
+    const [word, longer] = collidingWithItsBeginning();
+    expect(hashOf(longer, 0, longer.length)).toBe(hashOf(word, 0, word.length));
+    for (const words of [
+      [word, longer],
+      [longer, word],
+    ])
+      expect(new Set(placesIn(new WordTable(), words)).size).toBe(2);
+  });
+
   it('are one for a word that comes twice in the text that it is new in', () => {
     const table = new WordTable();
     const [first, second, again] = placesIn(table, ['new', 'other', 'new']);
@@ -71,5 +97,15 @@ describe('places of words', () => {
     numbers.read(text, 'en', read);
     const { terms } = numbers;
     expect(read.map((term) => terms[term])).toEqual(analyse(text, 'en').map(({ term }) => term));
+  });
+});
+
+describe('what a language remembers of words', () => {
+  it('is each one’s own, also of words that were made to have one hash', () => {
+    const entries = entriesOf(languageOf('en'));
+    const words = colliding(10);
+    for (const word of [...words, ...words]) {
+      expect(entries.of(word, 0, word.length).surface).toBe(word);
+    }
   });
 });

@@ -58,18 +58,17 @@ export interface Pair {
 export function readPair(passage: Said, claim: Said): Pair {
   const here = analyse(passage.text, passage.lang);
   const there = analyse(claim.text, claim.lang);
-  const alignment = align(
+  const { pairs, ...covered } = align(
     here.map(({ term }) => term),
     there.map(({ term }) => term),
   );
-  const byClaim = [...alignment.pairs].sort((a, b) => a.check - b.check);
-  const inOrder = byClaim.filter((pair, at) => at > 0 && pair.passage > byClaim[at - 1]!.passage);
-  const read = readSide(passage, here, alignment.passage);
-  const told = readSide(claim, there, alignment.check);
+  const inOrder = pairs.filter((pair, at) => at > 0 && pair.passage > pairs[at - 1]!.passage);
+  const read = readSide(passage, here, covered.passage);
+  const told = readSide(claim, there, covered.check);
   return {
     passage: withCues(read, cuesBeside(read, told)),
     claim: told,
-    order: byClaim.length > 1 ? inOrder.length / (byClaim.length - 1) : 1,
+    order: pairs.length > 1 ? inOrder.length / (pairs.length - 1) : 1,
   };
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Stance } from '~/lib/match/decision';
-import { shuffled } from './seeded.ts';
+import { shuffled } from '../random.ts';
 
 /** A passage about a claim, and what a person said it does with it. */
 export interface Labelled {

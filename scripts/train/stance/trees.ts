@@ -1,5 +1,5 @@
 import { type Scores, softmax } from '~/lib/match/stance/model';
-import { seeded } from './seeded.ts';
+import { randomFrom } from '../random.ts';
 
 export interface TreesOptions {
   rounds: number;
@@ -46,7 +46,7 @@ export function growTrees(
   importance: readonly number[],
   options: TreesOptions,
 ): GrownTrees {
-  const random = seeded(options.seed);
+  const random = randomFrom(options.seed);
   const columns = Array.from({ length: rows[0]?.length ?? 0 }, (_, f) => binned(rows, f));
   const start = [0, 1, 2].map((k) =>
     Math.log(classes.filter((c) => c === k).length / classes.length),

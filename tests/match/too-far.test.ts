@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '~/lib/match/comparison';
+import { coverageOf } from '~/lib/match/coverage';
+import { isTooFar } from '~/lib/match/other-claim';
+import { weigh } from '~/lib/match/weighed-text';
+
+/** A text of words that tell equally much; those with a capital are names. */
+const text = (words: string) =>
+  weigh(
+    words.split(' ').map((term) => ({
+      term: term.toLowerCase(),
+      rarity: 1,
+      row: -1,
+      named: /^[A-Z]/.test(term) ? 1 : 0,
+    })),
+  );
+
+const tooFar = (passage: string, claim: string) => {
+  const comparison = compare(text(passage), text(claim), undefined);
+  return isTooFar(comparison, coverageOf(comparison));
+};
+
+const CLAIM = 'Ada Ben Cleo danced';
+
+describe('a passage that shares words with a claim', () => {
+  it('is near where it tells at least half of it, acts and names', () => {
+    expect(tooFar('Ada Ben Cleo danced', CLAIM)).toBe(false);
+    expect(tooFar('Ada danced tonight', CLAIM)).toBe(false);
+  });
+
+  it('is too far where it tells less than half', () => {
+    expect(tooFar('danced', CLAIM)).toBe(true);
+  });
+
+  it('is too far where it names the same people, and tells nothing of what they did', () => {
+    expect(tooFar('Ada Ben Cleo meet', CLAIM)).toBe(true);
+  });
+
+  it('is too far where neither says most of the other', () => {
+    const long = 'a long report of many other things that also happened on this day and night';
+    expect(tooFar('Ada danced tonight', CLAIM)).toBe(false);
+    expect(tooFar(`Ada danced tonight ${long}`, CLAIM)).toBe(true);
+    expect(tooFar(`Ada Ben danced tonight ${long}`, CLAIM)).toBe(false);
+  });
+});
