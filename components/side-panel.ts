@@ -13,8 +13,10 @@ export type SidePanelRequest = PanelContent & {
   at: number;
 };
 
-/** Firefox's own API, which the types of Chromium do not know; absent on Android. */
-interface WithSidebarAction {
+/** What browsers have of the two, which their common types know otherwise. */
+interface WithPanels {
+  sidePanel?: Pick<typeof browser.sidePanel, 'open'>;
+  /** Firefox's own API; absent on Android. */
   sidebarAction?: {
     open(): Promise<void>;
     isOpen(options: { windowId: number }): Promise<boolean>;
@@ -41,13 +43,14 @@ export function askSidePanel(windowId: number, content: PanelContent): Promise<v
 
 /** Whether Firefox has our sidebar open in a window; it opens it for some clicks alone. */
 export async function isSidebarOpen(windowId: number): Promise<boolean> {
-  const { sidebarAction } = browser as WithSidebarAction;
+  const { sidebarAction } = browser as WithPanels;
   return (await sidebarAction?.isOpen({ windowId })) ?? false;
 }
 
+/** In a tab where the browser has neither, as those for phones and some of Chromium's family. */
 function openEmpty(windowId: number): Promise<unknown> {
-  if (!import.meta.env.FIREFOX) return browser.sidePanel.open({ windowId });
-  const { sidebarAction } = browser as WithSidebarAction;
-  if (sidebarAction) return sidebarAction.open();
+  const { sidePanel, sidebarAction } = browser as WithPanels;
+  if (import.meta.env.FIREFOX && sidebarAction) return sidebarAction.open();
+  if (!import.meta.env.FIREFOX && sidePanel) return sidePanel.open({ windowId });
   return browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') });
 }

@@ -33,7 +33,7 @@ const STEPS: Step[] = [
   { name: 'unit', about: 'unit and property tests', run: () => vitest('unit') },
   { name: 'browsers', about: 'Chromium and Firefox are there', run: findBrowsers },
   { name: 'build', about: 'both production builds succeed', run: buildBoth },
-  { name: 'web-ext', about: 'Mozilla’s linter accepts the Firefox build', run: lintFirefoxBuild },
+  { name: 'web-ext', about: 'Mozilla’s linter finds nothing new', run: lintFirefoxBuild },
   { name: 'e2e', about: 'tests in the real browsers', run: () => vitest('e2e') },
 ];
 
@@ -141,7 +141,11 @@ async function lintFirefoxBuild(): Promise<Outcome> {
     console.log(`${code} ${file ?? ''}${line ? `:${line}` : ''} ${message}`);
   }
   const line = `${errors.length} errors, ${warnings.length} warnings`;
-  return errors.length > 0 ? failure(line) : success(line);
+  // What it says of a library's own assignment of markup, here Preact's, which we use nowhere, and of
+  // any `document().write()`, here the Markdown reader's, which writes to no page.
+  const isKnown = ({ code }: LintMessage) => code === 'UNSAFE_VAR_ASSIGNMENT';
+  const isFit = errors.length === 0 && warnings.every(isKnown);
+  return isFit ? success(line) : failure(line);
 }
 
 /** The part of vitest's JSON report that we read. */

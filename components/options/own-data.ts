@@ -43,13 +43,19 @@ export async function importOwnData(file: Blob): Promise<Imported> {
   return imported;
 }
 
-/** Delete all, here and what was shared with other browsers. */
+/**
+ * Delete all, here and what was shared with other browsers. Rejects where something is left: what is
+ * here goes though the browser refuses what is in the account.
+ */
 export async function eraseOwnData(): Promise<void> {
   // As long as choices are shared, the background puts back what is missing in the account.
   await updateSettings({ sync: false });
-  await eraseShared();
-  await eraseAll();
-  forget();
+  try {
+    await eraseShared();
+  } finally {
+    await eraseAll();
+    forget();
+  }
 }
 
 /** Where Obelus works is only taken over as far as this browser gave the access for it. */

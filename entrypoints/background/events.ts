@@ -9,13 +9,17 @@ import { renewPages } from './renewal.ts';
 import { onAlarm } from './wakefulness.ts';
 import { forgetCopiedVectors } from './word-vectors.ts';
 
-/** What the reader chooses and allows takes effect at once, on open pages too. */
-export function followReader({ engine, updates, contentScripts }: Parts): void {
+/** What the reader allows the browser to give takes effect at once, on open pages too. */
+export function followAccess({ updates, contentScripts }: Parts): void {
   browser.permissions.onAdded.addListener(() => {
     void contentScripts.followAccess();
     void updates.goOnWhereAllowed();
   });
   browser.permissions.onRemoved.addListener(() => void contentScripts.followAccess());
+}
+
+/** So does what the reader chooses. */
+export function followReader({ engine, contentScripts }: Parts): void {
   watchSettings((settings, before) => {
     void contentScripts.followChoice(settings, before);
     if (settings.carefulness !== before.carefulness) engine.forget();

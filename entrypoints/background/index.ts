@@ -2,12 +2,13 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { Problems } from '~/lib/diagnosis/problems';
 import { StartUp } from '~/lib/diagnosis/start-up';
+import { attempt } from '~/lib/page/attempt';
 import { readSettings } from '~/lib/settings/store';
 import { startSync } from '~/lib/settings/sync';
 import { listenForQuestions } from './asking.ts';
 import { ContentScripts } from './content-scripts.ts';
 import { Engine } from './engine.ts';
-import { followBrowser, followReader } from './events.ts';
+import { followAccess, followBrowser, followReader } from './events.ts';
 import { answerOwnPages } from './own-messages.ts';
 import { answerPages } from './page-messages.ts';
 import type { Parts } from './parts.ts';
@@ -17,19 +18,22 @@ import { Updates } from './updates.ts';
 
 /**
  * The background may be stopped and started at any moment: every listener is registered before
- * anything is awaited, and every answer waits for the one engine.
+ * anything is awaited, and every answer waits for the one engine. Each begins by itself: where a
+ * browser lacks what one of them is about, the others work.
  */
 export default defineBackground(() => {
   const parts = makeParts();
   const { problems, updates, contentScripts } = parts;
   noteUncaught(problems);
-  answerPages(parts);
-  answerOwnPages(parts);
-  followReader(parts);
-  followBrowser(parts);
-  listenForQuestions((tabId) => contentScripts.bringTo(tabId));
-  forgetWithPrivateWindows();
-  startSync((error) => problems.note('sharing settings', error));
+  const begin = (work: () => void) => attempt(work, (error) => problems.note('starting', error));
+  begin(() => answerPages(parts));
+  begin(() => answerOwnPages(parts));
+  begin(() => followReader(parts));
+  begin(() => followAccess(parts));
+  begin(() => followBrowser(parts));
+  begin(() => listenForQuestions((tabId) => contentScripts.bringTo(tabId)));
+  begin(forgetWithPrivateWindows);
+  begin(() => startSync((error) => problems.note('sharing settings', error)));
   void keepStorageFromPages();
   void updates.runUnlessAlarmSet();
 });

@@ -202,10 +202,14 @@ export class Updates {
   async eraseAll(): Promise<void> {
     await this.#queue.stop();
     this.#engine.close();
-    await deleteDB(DATABASE_NAME);
-    await browser.storage.local.clear();
-    await renewPages();
-    this.#goOn();
+    try {
+      await deleteDB(DATABASE_NAME);
+    } finally {
+      // The settings and the key go whatever became of the checks.
+      await browser.storage.local.clear();
+      await renewPages();
+      this.#goOn();
+    }
   }
 
   async #swapped(built: BuiltGeneration): Promise<void> {

@@ -10,11 +10,8 @@ const NO_ROOM = 1.5;
  * page. Forces layout once for any number of elements that are asked about together.
  */
 export function isVisible(element: Element): boolean {
-  const options = {
-    visibilityProperty: true,
-    opacityProperty: true,
-    contentVisibilityAuto: false,
-  };
+  // By their first names, which all browsers know; Chromium has others too, from version 121 on.
+  const options = { checkVisibilityCSS: true, checkOpacity: true };
   if (!isDrawn(element, options)) return false;
   return hasPlace(boxOf(element));
 }

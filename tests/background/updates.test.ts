@@ -211,4 +211,13 @@ describe('erasing all', () => {
     expect(await updates.dismissals()).toEqual([]);
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
   });
+
+  it('settings and the key go also where the browser does not delete the checks', async () => {
+    await fakeBrowser.storage.local.set({ 'lookup-key': 'secret' });
+    vi.spyOn(indexedDB, 'deleteDatabase').mockImplementationOnce(() => {
+      throw new Error('no database here');
+    });
+    await expect(updates.eraseAll()).rejects.toThrow('no database here');
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  });
 });

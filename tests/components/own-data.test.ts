@@ -2,6 +2,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { eraseOwnData, exportOwnData } from '~/components/options/own-data';
+import { sendToBackground } from '~/lib/protocol/client';
 import { keepLookupKey } from '~/lib/settings/lookup-key';
 import { updateSettings } from '~/lib/settings/store';
 import { startSync } from '~/lib/settings/sync';
@@ -10,7 +11,10 @@ import { eventually } from '../fixtures/eventually.ts';
 
 vi.mock('~/lib/protocol/client');
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.clearAllMocks();
+});
 
 const inAccount = async () => (await fakeBrowser.storage.sync.get('choices')).choices;
 
@@ -33,4 +37,10 @@ it('what was shared with other browsers stays erased, though the background look
   await new Promise((later) => setTimeout(later, 50));
   expect(await inAccount()).toBeUndefined();
   expect(onProblem).not.toHaveBeenCalled();
+});
+
+it('what is here is erased also where the browser refuses what is shared, and the reader is told', async () => {
+  vi.spyOn(fakeBrowser.storage.sync, 'remove').mockRejectedValueOnce(new Error('switched off'));
+  await expect(eraseOwnData()).rejects.toThrow('switched off');
+  expect(sendToBackground).toHaveBeenCalledWith('eraseAll');
 });

@@ -195,6 +195,16 @@ describe('Popup', () => {
     expect(stored['sidepanel:open']).toMatchObject({ view: 'search', windowId: 3 });
   });
 
+  it('opens the search in a tab, where a browser of Chromium’s family has no side panel', async () => {
+    Reflect.deleteProperty(fakeBrowser, 'sidePanel');
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    await open({ reach: 'everywhere' });
+    fireEvent.click(screen.getByRole('button', { name: 'Search all checks' }));
+    await waitFor(() => expect(closed).toHaveBeenCalled());
+    const url = fakeBrowser.runtime.getURL('/sidepanel.html');
+    expect(create).toHaveBeenCalledWith({ url });
+  });
+
   it('says honestly that nothing was found', async () => {
     await open({ reach: 'everywhere' });
     expect(await screen.findByText('No checked claim found')).toBeTruthy();

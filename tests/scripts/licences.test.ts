@@ -28,6 +28,25 @@ it('a build names each package in it once, and the word vectors, in one file', a
   expect(text).toContain('Copyright (c) 2016');
 });
 
+it.each([
+  ['MIT', 'Permission is hereby granted'],
+  ['Apache-2.0', 'TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION'],
+])('a build has the whole %s licence of a package that brings none or names it alone', async (licence, words) => {
+  await mkdir(join(folder, LICENCE_PARTS));
+  const bare = `## bare - 1.0.0 (${licence})`;
+  const noted = `## noted - 1.0.0 (${licence})\n\nCopyright (c) 2016`;
+  await writeFile(join(folder, LICENCE_PARTS, 'popup.md'), listOf(bare, noted));
+  await writeLicences(folder);
+  const text = await readFile(join(folder, 'licences.md'), 'utf8');
+  for (const part of text.split(/^(?=## )/m).slice(1)) expect(part).toContain(words);
+});
+
+it('a licence whose text nobody has stops the build', async () => {
+  await mkdir(join(folder, LICENCE_PARTS));
+  await writeFile(join(folder, LICENCE_PARTS, 'popup.md'), listOf('## bare - 1.0.0 (ISC)'));
+  await expect(writeLicences(folder)).rejects.toThrow('bare');
+});
+
 it('a server for development, which bundles nothing, gets none', async () => {
   await writeLicences(folder);
   expect(await readdir(folder)).toEqual([]);
