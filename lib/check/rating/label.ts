@@ -317,6 +317,8 @@ function withRest(reading: Reading, head: Sentence, rest: readonly Sentence[]): 
   const next = clause?.[0];
   if (clause === undefined || next === undefined) return reading;
   if (isBut(next) || hasLateBut(clause)) return butRest(rest);
+  // "To prawda, że opłata wzrosła, ale ...": what is granted need not be the claim.
+  if (next.opens && rest.some((one) => one.some(isBut))) return 'unclear';
   if (next.after !== 'sentence' && isLimited(head, clause)) return 'unclear';
   const isDoubted = rest.some((one) => unitsOf(one).some(({ verdict }) => !isTrue(verdict)));
   return isDoubted ? 'unclear' : reading;
