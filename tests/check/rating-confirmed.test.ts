@@ -99,6 +99,7 @@ const NOT_CONFIRMED: readonly [lang: string, label: string][] = [
   ['ja', '写真が偽物なのは事実です'],
   ['ko', '요금이 오른 것은 사실이 아니다'],
   ['nl', 'Het klopt dat de foto nep is'],
+  ['nl', 'Het cijfer klopt, de vergelijking met Polen gaat echter mank'],
   ['no', 'Det stemmer at bildet er falskt'],
   ['pl', 'To prawda, że opłata wzrosła, ale nie wszędzie'],
   ['pt', 'É verdade que ninguém pagou'],
