@@ -14,9 +14,11 @@ const DENIED: Readonly<Record<string, readonly string[]>> = {
   el: ['Δεν το είπε ποτέ', 'Δεν συνέβη ποτέ'],
   en: ['The singer never said this', 'There is no such law', 'It did not take place'],
   es: ['La actriz no dijo eso', 'Esto nunca ocurrió', 'No existe tal decreto'],
+  et: ['Ta pole kunagi öelnud seda lauset'],
   fa: ['او چنین حرفی نزده است'],
   fi: ['Hän ei ole koskaan sanonut näin', 'Tämä ei ole tapahtunut'],
   fr: ['Il n’a jamais dit ça', 'La chanteuse n’a pas tenu ces propos', 'Cela n’a jamais eu lieu'],
+  gl: ['A actriz nunca dixo esa frase'],
   gu: ['આવું કંઈ થયું નથી'],
   he: ['הוא מעולם לא אמר זאת'],
   hi: ['ऐसा कुछ नहीं हुआ', 'गायक ने ऐसा नहीं कहा'],
@@ -25,6 +27,8 @@ const DENIED: Readonly<Record<string, readonly string[]>> = {
   it: ['Non ha mai detto questa frase', 'Non è mai successo'],
   ja: ['歌手はこのような発言はしていない'],
   ko: ['그런 말을 한 적이 없다', '그런 사실이 없다'],
+  lt: ['Ji niekada nesakė šių žodžių'],
+  lv: ['Viņa nekad nav teikusi šos vārdus'],
   mr: ['असे काहीही घडलेले नाही'],
   nl: ['De koning heeft dit nooit gezegd', 'Dat is nooit gebeurd'],
   no: ['Hun har aldri sagt dette', 'Det har aldri skjedd'],
@@ -34,6 +38,8 @@ const DENIED: Readonly<Record<string, readonly string[]>> = {
   ru: ['Певица такого не говорила', 'Ничего подобного не было'],
   sh: ['Nikada nije to rekla', 'То се није догодило'],
   sk: ['To nikdy nepovedal'],
+  sl: ['Pevka nikoli ni rekla tega stavka'],
+  sq: ['Ajo nuk e ka thënë kurrë këtë fjali'],
   sv: ['Hon har aldrig sagt detta', 'Det har aldrig hänt'],
   th: ['ไม่เคยพูดเช่นนั้น'],
   tr: ['Böyle bir olay yaşanmadı'],
@@ -41,6 +47,26 @@ const DENIED: Readonly<Record<string, readonly string[]>> = {
   vi: ['Ông ấy chưa bao giờ nói điều này', 'Không có chuyện đó'],
   zh: ['她从未说过这句话', '此事從未發生'],
 };
+
+/** A letter or a quote that is not by whom it is said to be. */
+const NOT_THEIRS: readonly [lang: string, label: string][] = [
+  ['ar', 'البيان لم يصدر عن الوزارة'],
+  ['cs', 'Výrok nepochází od premiérky'],
+  ['da', 'Citatet kommer ikke fra statsministeren'],
+  ['de', 'Das Zitat stammt nicht von der Ministerin'],
+  ['en', 'This letter was not issued by the court'],
+  ['en', 'The alleged quote does not come from the novel'],
+  ['es', 'La carta no proviene del juzgado'],
+  ['fr', 'Cette lettre n’émane pas du ministère'],
+  ['id', 'Surat itu bukan berasal dari kementerian'],
+  ['it', 'La lettera non proviene dal ministero'],
+  ['nl', 'De brief komt niet van de rechtbank'],
+  ['pl', 'Cytat nie pochodzi od premiera'],
+  ['pt', 'A carta não foi emitida pelo tribunal'],
+  ['ru', 'Цитата не принадлежит министру'],
+  ['sv', 'Citatet kommer inte från statsministern'],
+  ['tr', 'Belge bakanlığa ait değil'],
+];
 
 /** The same words where somebody else says so, where they are asked, or are what is rated. */
 const NO_DENIALS: readonly [lang: string, label: string][] = [
@@ -55,6 +81,17 @@ const NO_DENIALS: readonly [lang: string, label: string][] = [
   ['en', 'He never said this was a hoax'],
   ['en', 'He never said this, but he wrote it'],
   ['en', 'Nobody believes he never said this'],
+  ['en', 'The virus did not come from a laboratory'],
+  ['en', 'The mayor says the letter was not issued by the court'],
+  ['en', 'True: the letter was not issued by the court'],
+  ['en', 'It is true that the quote does not come from the novel'],
+  ['en', 'According to her lawyer she never said the phrase'],
+  ['de', 'Das Virus stammt nicht aus dem Labor'],
+  ['de', 'Angeblich stammt das Zitat nicht von ihr'],
+  ['fr', 'Le virus ne provient pas d’un laboratoire'],
+  ['es', 'Verdadero: la carta no proviene del juzgado'],
+  ['pt', 'O vírus não provém de um laboratório'],
+  ['ru', 'Верно: цитата не принадлежит министру'],
   ['de', 'Laut Sprecherin hat er das nie gesagt'],
   ['de', 'Er behauptet, das sei nie passiert'],
   ['es', 'Cierto: nunca dijo eso'],
@@ -76,6 +113,10 @@ describe('verdictOf calls what was never said, or never happened, false', () => 
   it.each(Object.entries(DENIED))('in %s', (lang, labels) => {
     const read = labels.map((label) => [label, verdictOf(label, lang)]);
     expect(read).toEqual(labels.map((label) => [label, { verdict: 'false', known: true }]));
+  });
+
+  it.each(NOT_THEIRS)('and what is not by whom it is said to be: %s, %s', (lang, label) => {
+    expect(verdictOf(label, lang)).toEqual({ verdict: 'false', known: true });
   });
 
   it('in every language that has such words', () => {

@@ -78,6 +78,8 @@ const SAID: readonly [
       ['cs', 'Číslo je správné, ale týká se jen Prahy.'],
       ['da', 'Tallet er rigtigt, men gælder kun mænd.'],
       ['de', 'Die Zahl stimmt, gilt aber nur für Berlin.'],
+      ['de', 'Die Zahl stimmt, der Vergleich mit Polen hinkt jedoch.'],
+      ['sv', 'Siffran stämmer, jämförelsen med Polen haltar dock.'],
       ['el', 'Ο αριθμός είναι σωστός, αλλά αφορά μόνο τους άνδρες.'],
       ['es', 'La cifra es correcta, pero solo para 2020.'],
       ['fi', 'Luku on oikea, mutta koskee vain miehiä.'],

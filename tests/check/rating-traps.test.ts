@@ -137,7 +137,6 @@ const NO_VERDICTS: Readonly<Record<string, readonly string[]>> = {
     'Richtige Zahl: 5 Millionen',
     'Richtig ist: Die Brücke war offen',
     'Richtig ist, dass die Brücke offen war',
-    'Es stimmt, dass die Brücke offen war',
     'Mali',
     'Wahrscheinlich',
     'War es ein Fake',
@@ -154,7 +153,6 @@ const NO_VERDICTS: Readonly<Record<string, readonly string[]>> = {
     'Vrai : la photo est un faux',
     'Est-ce vrai',
     'Est-ce que c’est vrai',
-    'C’est vrai que le maire a démissionné',
     'Vrai ou faux',
     'Info ou intox',
     'Le message dit que c’est vrai',
@@ -167,7 +165,6 @@ const NO_VERDICTS: Readonly<Record<string, readonly string[]>> = {
     'Le ministre dit que c’est faux',
     'Chiffre exact : 5 millions',
     'Peut-être vrai',
-    'Il est vrai que le pont était ouvert',
     'Vale',
     'Mali',
     'Mal',
@@ -186,7 +183,6 @@ const NO_VERDICTS: Readonly<Record<string, readonly string[]>> = {
     'La verdadera historia',
     'Verdadero: la foto es falsa',
     'Video real (2015)',
-    'Es verdad que el alcalde dimitió',
     'Verdadero o falso',
     'Verdad o mentira',
     'Será verdad',
@@ -215,7 +211,6 @@ const NO_VERDICTS: Readonly<Record<string, readonly string[]>> = {
   pt: [
     'O número correto é 7',
     'É verdade ou mentira',
-    'É verdade que o prefeito renunciou',
     'Verdadeiro ou falso',
     'Será que é verdade',
     'Fato ou fake',
@@ -239,7 +234,6 @@ const NO_VERDICTS: Readonly<Record<string, readonly string[]>> = {
   it: [
     'Il dato è corretto, la conclusione no.',
     'Il numero corretto è 7',
-    'È vero che il sindaco si è dimesso',
     'Vero o falso',
     'Sarà vero',
     'Il post dice che è vero',
@@ -372,7 +366,6 @@ const NO_VERDICTS: Readonly<Record<string, readonly string[]>> = {
   ],
   ro: [
     'Adevărat sau fals',
-    'E adevărat că primarul a demisionat',
     'Ministrul spune că este fals',
     'Nu este fals',
     'Adevărul despre pod',
@@ -637,6 +630,7 @@ const VERDICTS: Readonly<Record<string, readonly [label: string, verdict: Verdic
     ['Die Behauptung ist richtig', 'true'],
     ['Das stimmt', 'true'],
     ['Teils wahr, teils falsch', 'mixed'],
+    ['Es stimmt, dass die Brücke offen war', 'true'],
     ['Es gibt keinen Beleg dafür', 'unproven'],
     ['Falsch: Der Minister sagte das nie', 'false'],
     ['Falsch. Richtig ist: Er blieb', 'false'],
@@ -646,6 +640,8 @@ const VERDICTS: Readonly<Record<string, readonly [label: string, verdict: Verdic
   ],
   fr: [
     ['Vraie photo, faux contexte', 'misleading-context'],
+    ['C’est vrai que le maire a démissionné', 'true'],
+    ['Il est vrai que le pont était ouvert', 'true'],
     ['Non, c’est faux', 'false'],
     ['Ce n’est pas vrai', 'false'],
     ['L’affirmation est fausse', 'false'],
@@ -660,6 +656,7 @@ const VERDICTS: Readonly<Record<string, readonly [label: string, verdict: Verdic
   es: [
     ['Foto real, contexto falso', 'misleading-context'],
     ['Video real pero fuera de contexto', 'misleading-context'],
+    ['Es verdad que el alcalde dimitió', 'true'],
     ['No, no es verdad', 'false'],
     ['No es verdad que el alcalde dimitió', 'false'],
     ['Es falso que el alcalde dimitió', 'false'],
@@ -674,6 +671,7 @@ const VERDICTS: Readonly<Record<string, readonly [label: string, verdict: Verdic
   ],
   pt: [
     ['Foto real, contexto errado', 'misleading-context'],
+    ['É verdade que o prefeito renunciou', 'true'],
     ['Não é verdade que o prefeito renunciou', 'false'],
     ['É falso que o prefeito renunciou', 'false'],
     ['É mentira', 'false'],
@@ -682,6 +680,7 @@ const VERDICTS: Readonly<Record<string, readonly [label: string, verdict: Verdic
   ],
   it: [
     ['Foto vera, contesto falso', 'misleading-context'],
+    ['È vero che il sindaco si è dimesso', 'true'],
     ['No, non è vero', 'false'],
     ['Non è vero che il sindaco si è dimesso', 'false'],
     ['L’affermazione è vera', 'true'],
@@ -723,7 +722,10 @@ const VERDICTS: Readonly<Record<string, readonly [label: string, verdict: Verdic
   cs: [['Není to pravda', 'false']],
   sl: [['Ni res', 'false']],
   sh: [['Nije istina', 'false']],
-  ro: [['Nu este adevărat', 'false']],
+  ro: [
+    ['E adevărat că primarul a demisionat', 'true'],
+    ['Nu este adevărat', 'false'],
+  ],
   tr: [
     ['Doğru değil', 'false'],
     ['Bu iddia yanlış', 'false'],

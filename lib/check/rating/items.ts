@@ -46,6 +46,22 @@ export function sentencesIn(tokens: readonly Token[]): Token[][] {
   return sentences;
 }
 
+/** Words of a sentence: `[from, to)`. */
+export interface Range {
+  from: number;
+  to: number;
+}
+
+/** The pieces of a sentence that have no word in a range of its words. */
+export function outside(sentence: Sentence, { from, to }: Range): Item[] {
+  let at = 0;
+  return sentence.filter(({ size }) => {
+    const start = at;
+    at += size;
+    return start >= to || at <= from;
+  });
+}
+
 /** The clauses of a sentence. */
 export function clausesOf(sentence: Sentence): Sentence[] {
   const clauses: Item[][] = [];
@@ -69,6 +85,21 @@ export function isTurn(item: Item): boolean {
 /** Whether a word names what is rated: a claim, or a picture, video or sound. */
 export function isNamed(item: Item | undefined): boolean {
   return item?.part === 'claim' || item?.part === 'media';
+}
+
+/** Letters of the shortest noun that names what is rated; shorter ones are pronouns, as "it". */
+const SHORTEST_NOUN = 4;
+
+/** Longer pronouns, which may be of anything. */
+const PRONOUNS = new Set(
+  'this that thats these those they cette cela ceci dies diese dieser dieses isso isto esse essa'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word names what is rated by a noun: "post", "video", not "it". */
+export function isNoun(item: Item): boolean {
+  return isNamed(item) && item.form.length >= SHORTEST_NOUN && !PRONOUNS.has(item.form);
 }
 
 /** "The post claims the picture is real", "the claim that it is true": a claim within a claim. */

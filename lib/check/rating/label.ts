@@ -317,6 +317,10 @@ function withRest(reading: Reading, head: Sentence, rest: readonly Sentence[]): 
   const next = clause?.[0];
   if (clause === undefined || next === undefined) return reading;
   if (isBut(next) || hasLateBut(clause)) return butRest(rest);
+  // "Stimmt, sie kam aber ging": a "but" in between may be of something else.
+  if (next.after === 'clause' && clause.some(isBut)) return 'unclear';
+  // "To prawda, że opłata wzrosła, ale ...": what is granted need not be the claim.
+  if (next.opens && rest.some((one) => one.some(isBut))) return 'unclear';
   if (next.after !== 'sentence' && isLimited(head, clause)) return 'unclear';
   const isDoubted = rest.some((one) => unitsOf(one).some(({ verdict }) => !isTrue(verdict)));
   return isDoubted ? 'unclear' : reading;
@@ -334,9 +338,10 @@ function isLimited(head: Sentence, clause: Sentence): boolean {
   return clause.some(isEvidence) && clause.some((item) => isTurn(item) || isDegree(item));
 }
 
-/** "Die Zahl stimmt, gilt aber nur ...": a "but" behind the verb of its clause. */
+/** "Die Zahl stimmt, gilt aber nur ...", "..., der Vergleich hinkt jedoch": behind the verb, or last. */
 function hasLateBut(clause: Sentence): boolean {
-  return clause[0]!.after === 'clause' && clause.slice(1, 1 + LATEST_BUT).some(isBut);
+  const isLate = clause.slice(1, 1 + LATEST_BUT).some(isBut) || isBut(clause.at(-1)!);
+  return clause[0]!.after === 'clause' && isLate;
 }
 
 const LATEST_BUT = 2;

@@ -19,6 +19,9 @@ export const PARTS = [
   'only',
   'now',
   'never',
+  'confirms',
+  'contrary',
+  'lacking',
   'asks',
   'yes',
   'no',
@@ -56,7 +59,13 @@ export type Part = (typeof PARTS)[number];
  * - `only`: what makes "true, and more" of a truth denied, where "not only" is no phrase of its own
  *   (`sadece`)
  * - `now`: what says that a verdict holds today (`now`), where another one held before
- * - `never`: what denies a claim as a whole, where no verdict stands (`never said this`, `no such law`)
+ * - `never`: what denies a claim as a whole, where no verdict stands (`never said this`, `no such
+ *   law`); with `…` only behind a text that is named (`… does not come from`: a letter, a quote)
+ * - `confirms`: what a sentence begins with (`it is true that …`) or ends with that says the claim
+ *   again and calls it true
+ * - `contrary`: what a sentence begins with that tells what is so instead of the claim; with `…` only
+ *   where a claim or picture is named right behind it (`contrary to …`)
+ * - `lacking`: what a sentence begins and ends with that has no evidence (`доказательств … нет`)
  * - `asks`: what a question begins with (`is it …`), ends with (`… không`, `… *인가` for the ending
  *   of a word) or has somewhere (`… ли …`), for those that come without their mark
  * - `yes`, `no`: answers at the beginning of a sentence (`No, ...`)
@@ -73,7 +82,17 @@ export type Sense =
   | { part: Exclude<Part, (typeof APART)[number]> };
 
 /** Parts that are verdicts, or are looked for in their own places. */
-const APART = ['proven', 'posted', 'never', 'asks', 'yes', 'no'] as const;
+const APART = [
+  'proven',
+  'posted',
+  'never',
+  'confirms',
+  'contrary',
+  'lacking',
+  'asks',
+  'yes',
+  'no',
+] as const;
 
 /** A phrase found in a text: `size` tokens. */
 export interface Found<T> {
@@ -110,8 +129,14 @@ export interface Phrases<T> {
 
 export interface Lexicon extends Phrases<Sense> {
   asks: Asks;
-  /** What denies a claim as a whole. */
-  never: Phrases<true>;
+  /** What denies a claim as a whole; `names`: only where that is named before it. */
+  never: Phrases<'whole' | 'names'>;
+  /** What says a claim again and calls it true. */
+  confirms: Asks;
+  /** What tells what is so instead of a claim; `names`: only where that is named behind it. */
+  contrary: Phrases<'whole' | 'names'>;
+  /** What a sentence begins with that has no evidence, and what it ends with, as words are compared. */
+  lacking: Phrases<readonly string[]>;
   /** What opens a clause that says what is so, as words are compared. */
   that: ReadonlySet<string>;
   yes: ReadonlySet<string>;
@@ -144,7 +169,10 @@ export function lexiconFrom(words: RatingWords): Lexicon {
     root,
     begun: new Map(),
     asks: asksFrom(phrasesOf(words.asks)),
-    never: phrasesFrom(phrasesOf(words.never).map((phrase) => [phrase, true])),
+    never: phrasesFrom(phrasesOf(words.never).map(denialFrom)),
+    confirms: asksFrom(phrasesOf(words.confirms)),
+    contrary: phrasesFrom(phrasesOf(words.contrary).map(denialFrom)),
+    lacking: phrasesFrom(framesFrom(phrasesOf(words.lacking))),
     that: answersOf(words.that),
     yes,
     no,
@@ -197,6 +225,20 @@ function asksFrom(patterns: readonly string[]): Asks {
     else add(root, phrase, pattern.endsWith(REST) ? 'anywhere' : 'closing');
   }
   return { root, begun: new Map(), endings };
+}
+
+function denialFrom(pattern: string): [phrase: string, sense: 'whole' | 'names'] {
+  return [pattern.replace(REST, '').trim(), pattern.includes(REST) ? 'names' : 'whole'];
+}
+
+/** By its opening the closings of a frame, "доказательств … нет". */
+function framesFrom(patterns: readonly string[]): Map<string, string[]> {
+  const frames = new Map<string, string[]>();
+  for (const pattern of patterns) {
+    const [opening = '', closing = ''] = pattern.split(REST).map((part) => part.trim());
+    frames.set(opening, [...(frames.get(opening) ?? []), answerForm(closing)]);
+  }
+  return frames;
 }
 
 /** The longest phrase that begins at `from`; of two as long the one with fewer open endings. */

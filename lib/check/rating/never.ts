@@ -5,6 +5,9 @@ import {
   isHearsay,
   isMedia,
   isNegation,
+  isNoun,
+  outside,
+  type Range,
   type Sentence,
   sentencesIn,
 } from './items.ts';
@@ -25,34 +28,38 @@ export function readNever(
   const [words] = sentencesIn(tokens);
   const phrase = words && denialIn(words, lexicon);
   if (phrase === undefined) return undefined;
+  if (phrase.names && !isOfText(sentences[0]!, phrase)) return undefined;
   if (sentences.some((sentence) => sentence.some(saysMore))) return undefined;
   return outside(sentences[0]!, phrase).some(changesDenial) ? undefined : 'false';
 }
 
-/** Words of a sentence: `[from, to)`. */
-interface Range {
-  from: number;
-  to: number;
+interface Denial extends Range {
+  /** Whether it denies only what is named before it. */
+  names: boolean;
 }
 
 /** Where a sentence has such a phrase in one clause. */
-function denialIn(words: readonly Token[], { never }: Lexicon): Range | undefined {
+function denialIn(words: readonly Token[], { never }: Lexicon): Denial | undefined {
   for (const from of words.keys()) {
-    const to = from + (phraseAt(words, from, never)?.size ?? 0);
+    const found = phraseAt(words, from, never);
+    const to = from + (found?.size ?? 0);
     const isOneClause = words.slice(from + 1, to).every(({ after }) => after === 'space');
-    if (to > from && isOneClause) return { from, to };
+    if (found && isOneClause) return { from, to, names: found.sense === 'names' };
   }
   return undefined;
 }
 
-/** The pieces of a sentence that have no word in a range of its words. */
-function outside(sentence: Sentence, { from, to }: Range): Item[] {
-  let at = 0;
-  return sentence.filter(({ size }) => {
-    const start = at;
-    at += size;
-    return start >= to || at <= from;
-  });
+/** Pieces of which one names the text that a sentence begins with: "the alleged letter". */
+const LONGEST_SUBJECT = 3;
+
+/**
+ * "This letter was not issued by the court": who would have said it did not. "The virus does not
+ * come from a laboratory" is a claim like any other.
+ */
+function isOfText(sentence: Sentence, { from }: Denial): boolean {
+  const before = outside(sentence, { from, to: Number.POSITIVE_INFINITY });
+  const isOneClause = before.slice(1).every(({ after }) => after === 'space');
+  return isOneClause && before.slice(0, LONGEST_SUBJECT).some(isNoun);
 }
 
 function saysMore(item: Item): boolean {

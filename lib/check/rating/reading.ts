@@ -1,8 +1,11 @@
 import { isOnTheTrueSide } from '../verdict.ts';
+import { readConfirmed } from './confirmed.ts';
+import { readContrary } from './contrary.ts';
 import { isDeniedAbroad } from './denied-abroad.ts';
 import type { Token } from './fold.ts';
 import { clausesOf, isMedia, isNegation, itemsOf, type Sentence, sentencesIn } from './items.ts';
 import { readAnswer, readHead, readLastLine, readShort, readTail, readWhole } from './label.ts';
+import { readLacking } from './lacking.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readNever } from './never.ts';
 import { isChoice, isQuestion, unitsAsked } from './questions.ts';
@@ -30,17 +33,31 @@ export function readingOf(tokens: readonly Token[], lexicon: Lexicon): Reading {
     readTurned(sentences) ??
     readUnproven(sentences[0] ?? [], lexicon) ??
     readRealMedia(said) ??
-    (asked.length === 0 ? readNever(tokens, sentences, lexicon) : undefined) ??
+    (asked.length === 0 ? readStated(tokens, sentences, lexicon) : undefined) ??
     readWhole(said) ??
     readHead(said) ??
     readTail(said) ??
     readLastLine(sentences) ??
     readShort(sentences) ??
+    (asked.length === 0 ? readContrary(tokens, sentences, lexicon) : undefined) ??
     readSentences(sentences) ??
     (asksOther ? 'unclear' : undefined);
   // "The video is old": it is shown as a new one.
   const isOldMedia = reading === 'outdated' && sentences.some((one) => one.some(isMedia));
   return isOldMedia ? 'misleading-context' : reading;
+}
+
+/** What says by its frame, and not by a verdict's word, whether the claim holds. */
+function readStated(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
+): Reading {
+  return (
+    readNever(tokens, sentences, lexicon) ??
+    readConfirmed(tokens, sentences, lexicon) ??
+    readLacking(tokens, lexicon)
+  );
 }
 
 /** Whether a language lists every word of a label, and a verdict among them. */

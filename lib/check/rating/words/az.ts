@@ -5,15 +5,17 @@ export const az: RatingWords = {
   mixed:
     'yarı doğru, yarıdoğru, yarımçıq həqiqət, yarı həqiqət, şişirdilib, şişirtmə, qarışıq, qeyri dəqiq, yarımçıq doğru',
   false:
-    'yalan, yalandır, yanlış, yanlışdır, səhv, səhvdir, saxta, saxtadır, uydurma, feyk, fake, aldatma, fırıldaq, dezinformasiya, doğru deyil, həqiqəti əks etdirmir, təkzib, təkzib edilib, mif, uydurulmuş, qeyri düzgün',
+    'yalan, yalandır, yanlış, yanlışdır, səhv, səhvdir, saxta, saxtadır, uydurma, feyk, fake, aldatma, fırıldaq, dezinformasiya, doğru deyil, həqiqəti əks etdirmir, təkzib, təkzib edilib, mif, uydurulmuş, qeyri düzgün, həqiqətə uyğun (deyil|gəlmir), (reallığı|gerçəkliyi) əks etdirmir, həqiqətdən uzaqdır, (reallığa|gerçəkliyə) uyğun (deyil|gəlmir), faktlara ziddir',
   unproven:
-    'sübut olunmayıb, sübutsuz, təsdiqlənməyib, təsdiqini tapmayıb, əsassız, əsassızdır, şübhəli, mübahisəli, qeyri müəyyən, şayiə, sübut yoxdur, fakt yoxdur, yoxlanıla bilmir, təsdiqlənmir',
+    'sübut olunmayıb, sübutsuz, təsdiqlənməyib, təsdiqini tapmayıb, əsassız, əsassızdır, şübhəli, mübahisəli, qeyri müəyyən, şayiə, sübut yoxdur, fakt yoxdur, yoxlanıla bilmir, təsdiqlənmir, heç nə (sübut etmir|təsdiqləmir), heç bir sübut (yoxdur|təqdim olunmayıb|göstərilməyib), sübut (təqdim olunmayıb|tapılmayıb)',
   'misleading-context':
     'yanıltıcı, yanlış yönləndirmə, çaşdırıcı, aldadıcı, kontekstdən çıxarılıb, kontekstdən kənar, kontekst çatışmır, natamam, təhrif, təhrif olunub, manipulyasiya xarakterli, köhnə (video|foto|şəkil|görüntü), manipulyasiya, çaşdırıcıdır, yanıldıcıdır',
-  satire: 'satira, parodiya, yumor, zarafat',
-  outdated: 'köhnəlmiş, köhnə, köhnəlib, aktual deyil',
+  satire:
+    'satira, parodiya, yumor, zarafat, (satirik|yumoristik|satira) (sayt*|səhifə*|portal*|hesab*|jurnal*|məzmun)',
+  outdated:
+    'köhnəlmiş, köhnə, köhnəlib, aktual deyil, artıq (qüvvədə deyil|keçərli deyil|aktual deyil|doğru deyil)',
   'altered-media':
-    'manipulyativ, montaj, fotomontaj, redaktə edilib, dəyişdirilib, deepfake, süni intellekt, süni intellektlə yaradılıb, (foto|video|şəkil) manipulyasiya, fotomanipulyasiya',
+    'manipulyativ, montaj, fotomontaj, redaktə edilib, dəyişdirilib, deepfake, süni intellekt, süni intellektlə yaradılıb, (foto|video|şəkil) manipulyasiya, fotomanipulyasiya, rəqəmsal (redaktə|dəyişdirilib), fotoşop, fotoşopla hazırlanıb, montaj edilib, süni intellekt vasitəsilə',
   proven: 'təsdiqlənib',
   ended: `artıq deyil`,
   now: `indi`,
@@ -27,6 +29,9 @@ export const az: RatingWords = {
   that: `ki, olduğu`,
   hearsay: `dedi, deyir, deyib, görə, iddia (edir|etdi|edib), bildirdi, bildirib, inanır, inkar, əgər, kaş, bəlkə, ola bilər, guya, sözdə, heç kim`,
   only: 'sadəcə, yalnız, təkcə',
+  confirms: 'doğrudur ki …, həqiqətdir ki …',
+  contrary:
+    'iddia edilənin əksinə, iddia olunanın əksinə, paylaşımda deyilənin əksinə, iddianın əksinə, iddiaların əksinə',
   asks: `… mi …, … mı …, … mu …, … mü …, … *mı, … *mi, … *mu, … *mü, … *durmu, görəsən …, doğrudanmı …`,
   yes: 'bəli, hə',
   no: 'xeyr, yox',

@@ -12,7 +12,7 @@ export const es: RatingWords = {
     inexact(o|a|os|as), erróne(o|a|os|as), equivocad(o|a), fake, fake news, fabricad(o|a|os|as), ridícul(o|a),
     inventad(o|a|os|as), invento, estafa, fraude, timo, desmentid(o|a), engaño, apócrif(o|a), mito,
     montaje falso, suplantad(o|a), suplantación, phishing, desinformación, noticia falsa,
-    no es verdad, no fue así, no ocurrió, paparruchas, conspiración, teoría de la conspiración, chequeado falso, no hay nada de (cierto|verdad), nada de (cierto|verdad), miente, mienten, patraña, trola, farsa`,
+    no es verdad, no fue así, no ocurrió, paparruchas, conspiración, teoría de la conspiración, chequeado falso, no hay nada de (cierto|verdad), nada de (cierto|verdad), miente, mienten, patraña, trola, farsa, no (se corresponde|corresponde|se corresponden|se ajusta|se ajustan|responde) (con|a) la (realidad|verdad), no (se corresponde|coincide) con los hechos, (contradice|contrario a) los hechos, carece de (veracidad|verdad)`,
   unproven: `(pruebas|evidencias) (de ello|de esto|) no (existen|hay), faltan (pruebas|evidencias), no (verificad|comprobad|confirmad|probad|demostrad)(o|a), no verificable, inchequeable,
     inverificable, no comprobable, insostenible, sin (pruebas|evidencia|evidencias|fundamento|sustento|confirmar|verificar|
     base|prueba|sustento científico|evidencia científica|base científica),
@@ -20,19 +20,19 @@ export const es: RatingWords = {
     apresurad(o|a), en proceso, infundad(o|a), no se puede (verificar|comprobar|confirmar|saber),
     imposible de (verificar|comprobar|probar|demostrar), incierto, no concluyente, rumor, en disputa, en duda,
     está por verse, en desarrollo, en revisión, falta evidencia, ninguna evidencia, improbable,
-    evidencia insuficiente, pruebas insuficientes, sin datos, indemostrable, no está (demostrado|probado|claro), debatible, no se puede (probar|demostrar), (carece|carecen) de (sustento|fundamento|base|pruebas|evidencia), no se ha (demostrado|probado|comprobado|confirmado|verificado), no (ha|han) sido (demostrad|probad|comprobad|confirmad|verificad)(o|a|os|as), ningún estudio (lo|) (demuestra|prueba|avala|respalda|confirma), (ningún estudio|ninguna investigación) ha (demostrado|probado), no está (comprobado|confirmado), no (existe|existen|hay) (ninguna|ningunas|) (prueba|pruebas|evidencia|evidencias), no (existe|hay) ningún (dato|indicio|registro|documento), no (existe|hay) tal (evidencia|prueba), no (es posible|se puede) (saber|determinar|verificar|confirmar|afirmar|asegurar|comprobar), no (lo|la|) (confirma|confirman|avala|avalan|respalda|respaldan|prueba|prueban|demuestra|demuestran)`,
+    evidencia insuficiente, pruebas insuficientes, sin datos, indemostrable, no está (demostrado|probado|claro), debatible, no se puede (probar|demostrar), (carece|carecen) de (sustento|fundamento|base|pruebas|evidencia), no se ha (demostrado|probado|comprobado|confirmado|verificado), no (ha|han) sido (demostrad|probad|comprobad|confirmad|verificad)(o|a|os|as), ningún estudio (lo|) (demuestra|prueba|avala|respalda|confirma), (ningún estudio|ninguna investigación) ha (demostrado|probado), no está (comprobado|confirmado), no (existe|existen|hay) (ninguna|ningunas|) (prueba|pruebas|evidencia|evidencias), no (existe|hay) ningún (dato|indicio|registro|documento), no (existe|hay) tal (evidencia|prueba), no (es posible|se puede) (saber|determinar|verificar|confirmar|afirmar|asegurar|comprobar), no (lo|la|) (confirma|confirman|avala|avalan|respalda|respaldan|prueba|prueban|demuestra|demuestran), nada (demuestra|prueba|indica|confirma|permite afirmar|apunta a|sugiere), no se ha (podido|logrado) (comprobar|verificar|confirmar|demostrar|probar), no se (han|ha) (presentado|encontrado|aportado|hallado) (pruebas|evidencias|evidencia|ninguna prueba|prueba alguna)`,
   'misleading-context': `engaños(o|a|os|as), falta (de|) contexto, sin contexto, le falta contexto,
     fuera de contexto, sacad(o|a|os|as) de contexto, descontextualizad(o|a|os|as), contexto (falso|erróneo|
     equivocado), tergiversad(o|a), tergiversa, distorsionad(o|a), sesgad(o|a), incomplet(o|a), parcial e incompleto,
     necesita contexto, confus(o|a), manipulador(a|), falsa conexión, contenido engañoso, titular engañoso,
     saca de contexto, clickbait, video antiguo, foto antigua, imagen antigua, engaña, desorientador, falso contexto, contexto faltante, faltan datos, contexto incompleto, (verdad|cierto|verdadero) con trampa, (foto|imagen|fotografía|grabación) es (antigua|vieja), (vídeo|video|audio) es (antiguo|viejo), (fotos|imágenes) son (antiguas|viejas), (vídeos|videos) son (antiguos|viejos)`,
   satire:
-    'cuenta (parodia|paródica|satírica|de parodia|de humor), sátira, satíric(o|a|os|as), parodia, paródic(o|a), humor, humorístic(o|a), broma, inocentada, chiste',
-  outdated: `desactualizad(o|a|os|as), obsolet(o|a), ya no es (ciert|verdader|correct)(o|a), caducad(o|a)`,
+    'cuenta (parodia|paródica|satírica|de parodia|de humor), sátira, satíric(o|a|os|as), parodia, paródic(o|a), humor, humorístic(o|a), broma, inocentada, chiste, (página|cuenta|sitio|web|portal|medio|revista|blog|diario|periódico|perfil|canal|programa) (de humor|de sátira|de parodia|satíric|humorístic|paródic)*, (sitio|página) web (satírico|humorístico|de humor|satírica|humorística|de sátira), Día de los (Santos|) Inocentes',
+  outdated: `desactualizad(o|a|os|as), obsolet(o|a), ya no es (ciert|verdader|correct)(o|a), caducad(o|a), ya no (está vigente|es vigente|está en vigor|se aplica|aplica|es válid|rige|es así|es el caso|tiene vigencia|es actual)*, dejó de ser (cierto|verdad)`,
   'altered-media': `alterad(o|a|os|as), manipulad(o|a|os|as), manipulación, montaje, fotomontaje, editad(o|a|os|as), trucad(o|a|os|as),
     retocad(o|a|os|as), adulterad(o|a|os|as), deepfake, generad(o|a|os|as) (con|por) (ia|inteligencia artificial), cread(o|a|os|as) (con|por) (ia|
     inteligencia artificial), hech(o|a|os|as) con (ia|inteligencia artificial), inteligencia artificial,
-    modificad(o|a|os|as) digitalmente, alterad(o|a) digitalmente, doblad(o|a)`,
+    modificad(o|a|os|as) digitalmente, alterad(o|a) digitalmente, doblad(o|a), (manipulad|editad|retocad|cread|generad)* digitalmente, digitalmente (manipulad|editad|alterad|modificad|retocad)*, photoshop, (generad|cread|hech)* (mediante|usando|utilizando|a través de|con herramientas de) (ia|inteligencia artificial), (superpuest|añadid)(o|a|os|as) digitalmente`,
   other: `otr(o|a|os|as), (chequeo|verificación) múltiple, (chequeos|verificaciones) múltiples, cumplida, incumplida, explicador, explicativo, opinión, opinable, sin calificar,
     sin calificación, contexto, análisis, adelantad(o|a), demorad(o|a), en proceso demorada, en proceso adelantada, falsa alarma, falso positivo, falso amigo, falsa bandera`,
   proven:
@@ -43,7 +43,7 @@ export const es: RatingWords = {
   fully: `totalmente, completamente, absolutamente, enteramente, del todo, muy, plenamente,
     rotundamente, exactamente, realmente, radicalmente, toda, no solo, no solamente`,
   mostly: `mayormente, mayoritariamente, casi, probablemente, en gran parte, en gran medida,
-    principalmente, prácticamente, en su mayoría, en su mayor parte, predominantemente, más bien, más o menos`,
+    principalmente, prácticamente, en su mayoría, en su mayor parte, predominantemente, más bien, más o menos, en lo esencial, en lo fundamental, en esencia, en lo sustancial, en líneas generales, en el fondo, a grandes rasgos, esencialmente, fundamentalmente`,
   partly: `parcialmente, parcial, en parte, medio, a medias, algo, mitad, semi`,
   barely: 'apenas, casi nada',
   but: 'pero, aunque, sin embargo, con reparos',
@@ -54,7 +54,11 @@ export const es: RatingWords = {
   evidence:
     '(según|de acuerdo con) (los|) datos (oficiales|del INE|de Eurostat|), (según|de acuerdo con) (las|) (cifras|estadísticas) (oficiales|del INE|de Eurostat|), (según|de acuerdo con) (el INE|Eurostat|la ley|la Constitución|el censo|el Instituto Nacional de Estadística)',
   never:
-    '(nunca|jamás|no) (dijo|dijeron|ha dicho|declaró|afirmó|pronunció) (eso|esto|tal cosa|esa frase|esta frase|esas palabras|estas palabras), (nunca|jamás) (ocurrió|sucedió|pasó|existió|ha ocurrido|ha sucedido), no (ocurrió|sucedió), no (existe|hay|hubo) tal (ley|decreto|norma|decisión|anuncio|declaración|reunión)',
+    '(nunca|jamás|no) (dijo|dijeron|ha dicho|declaró|afirmó|pronunció) (eso|esto|tal cosa|esa frase|esta frase|esas palabras|estas palabras), (nunca|jamás) (ocurrió|sucedió|pasó|existió|ha ocurrido|ha sucedido), no (ocurrió|sucedió), no (existe|hay|hubo) tal (ley|decreto|norma|decisión|anuncio|declaración|reunión), (nunca|jamás|no) (dijo|ha dicho|pronunció|ha pronunciado|escribió|declaró) (la frase|las palabras|la cita|esa cita|esta cita|lo que se le atribuye), … no (proviene|procede) (de|del), … no (es|son) (de autoría|autoría) de, … no fue (emitid|publicad|difundid|escrit)(o|a) por',
+  lacking: '(pruebas|evidencia|evidencias) … no (hay|existen|existe)',
+  confirms: 'es (verdad|cierto|correcto|verídico|un hecho) que …',
+  contrary:
+    'contrariamente a …, contrariamente a lo que …, al contrario de …, al contrario de lo que …, a diferencia de lo que …, en contra de lo que …, (contrariamente a|al contrario de|en contra de|a diferencia de) lo que (circula|se dice|se afirma|se asegura)',
   asks: `será que …, acaso …, (qué|quién|cómo|cuándo|dónde|por qué) (es|son|hay|fue|pasa|pasó|dice) …`,
   yes: 'sí, si',
   no: 'no',

@@ -4,15 +4,17 @@ export const eu: RatingWords = {
   true: 'egia, egiazkoa, egiazko, zuzena, benetakoa, zehatza, zuzen',
   mixed: 'erdi egia, egia erdia, erdizka egia, zehaztugabea, puztua, nahasia, esajeratua',
   false:
-    'gezurra, gezur, faltsua, faltsu, gezurrezkoa, okerra, oker, fake, asmatua, bulo, buloa, iruzurra',
+    'gezurra, gezur, faltsua, faltsu, gezurrezkoa, okerra, oker, fake, asmatua, bulo, buloa, iruzurra, ez dator bat (errealitatearekin|egiarekin|datuekin), ez dagokio errealitateari',
   unproven:
-    'egiaztatu gabea, egiaztatu gabe, frogatu gabea, frogatu gabe, frogarik gabe, ez dago frogarik, zalantzazkoa, zurrumurrua, ezin da egiaztatu',
+    'egiaztatu gabea, egiaztatu gabe, frogatu gabea, frogatu gabe, frogarik gabe, ez dago frogarik, zalantzazkoa, zurrumurrua, ezin da egiaztatu, ezerk ez du (frogatzen|erakusten|berresten), (ez dago|ez da) (frogarik|ebidentziarik|froga nahikorik)',
   'misleading-context':
     'engainagarria, engainagarri, nahasgarria, testuingururik gabe, testuinguruz kanpo, testuingurua falta, testuingurutik aterata, desitxuratua',
-  satire: 'satira, parodia, umorea, satirikoa, txantxa',
-  outdated: 'zaharkitua, zaharkituta, zaharra',
+  satire:
+    'satira, parodia, umorea, satirikoa, txantxa, (webgune|orri|kontu|aldizkari) (satiriko*|umoretsu*), satiriko*',
+  outdated:
+    'zaharkitua, zaharkituta, zaharra, jada ez (dago indarrean|da egia|da baliozkoa), ez dago jada indarrean',
   'altered-media':
-    'manipulatua, manipulatuta, muntaketa, fotomuntaketa, aldatua, editatua, deepfake, adimen artifizialez sortua, adimen artifizial*',
+    'manipulatua, manipulatuta, muntaketa, fotomuntaketa, aldatua, editatua, deepfake, adimen artifizialez sortua, adimen artifizial*, digitalki (aldatu*|manipulatu*|eraldatu*), (adimen artifizial*|aa) (bidez|erabiliz) (sortu*|egin*)',
   other: 'besteak, beste, iritzia',
   proven: 'egiaztatua, egiaztatuta',
   ended: `jada ez, ez da jada, dagoeneko ez`,
@@ -27,6 +29,8 @@ export const eu: RatingWords = {
   that: `dela, bait`,
   hearsay: `dio, diote, esan du, esan zuen, arabera, uste du, ukatu, baldin, agian, liteke, balitz, omen, inork`,
   only: 'bakarrik, soilik',
+  confirms: 'egia da …, egia da ezen …',
+  contrary: 'argitalpenak dioenaren kontra, mezuak dioenaren kontra, bideoak dioenaren kontra',
   asks: `… al …, … ote …, egia al …`,
   yes: 'bai',
   no: 'ez',

@@ -5,14 +5,16 @@ export const is: RatingWords = {
   true: 'satt, rétt, sannleikur, sönn, sannur, rétt staðhæfing',
   mixed: 'hálfsannleikur, hálfsatt, ýkt, ýkjur, ónákvæmt, blandað',
   false:
-    'rangt, ósatt, röng, rangfærsla, fals, falsað, falskt, lygi, uppspuni, svindl, gabb, falsfrétt, haugalygi, ekki rétt',
+    'rangt, ósatt, röng, rangfærsla, fals, falsað, falskt, lygi, uppspuni, svindl, gabb, falsfrétt, haugalygi, ekki rétt, á ekki við rök að styðjast, (stenst ekki|standast ekki), ekki í samræmi við (staðreyndir|raunveruleikann|sannleikann)',
   unproven:
-    'ósannað, óstaðfest, (engar|án|skortir) (sannanir|sannana|heimildir), óljóst, vafasamt, umdeilt, orðrómur',
+    'ósannað, óstaðfest, (engar|án|skortir) (sannanir|sannana|heimildir), óljóst, vafasamt, umdeilt, orðrómur, ekkert (bendir til|sannar|staðfestir|sýnir), engin sönnun',
   'misleading-context':
     'villandi, misvísandi, vantar samhengi, skortir samhengi, úr samhengi, slitið úr samhengi, tekið úr samhengi, án samhengis, fleipur',
-  satire: 'háð, háðsádeila, grín, skopstæling',
-  outdated: 'úrelt, gamalt, ekki lengur rétt',
-  'altered-media': 'breytt mynd, átt við mynd, djúpfölsun, gervigreind, fölsuð mynd',
+  satire:
+    'háð, háðsádeila, grín, skopstæling, (háðsíð*|grínsíð*|háðsádeilu*), (satírísk*|spaugileg*)',
+  outdated: 'úrelt, gamalt, ekki lengur rétt, (gildir|gilda) ekki lengur, ekki lengur í gildi',
+  'altered-media':
+    'breytt mynd, átt við mynd, djúpfölsun, gervigreind, fölsuð mynd, (myndinni|myndbandinu) hefur verið breytt, (búin|búið) til með gervigreind, breytt stafrænt, gerð með gervigreind',
   proven: 'staðfest',
   ended: `ekki lengur`,
   now: `núna, í dag`,
@@ -25,6 +27,10 @@ export const is: RatingWords = {
   and: 'og',
   that: `að`,
   hearsay: `segir, sagði, segja, sögðu, samkvæmt, heldur fram, telur, kallar, neitar, ef, gæti, kannski, væri, enginn`,
+  lacking: '(sannanir|sönnunargögn) … (eru engar|eru ekki til|skortir)',
+  confirms: 'það er (rétt|satt) að …',
+  contrary:
+    'öfugt við það sem fullyrt er, öfugt við það sem haldið er fram, ólíkt því sem fullyrt er',
   asks: `(er|eru|var|voru|hefur|getur|stenst) (þetta|það|þessi|þessar|hún|hann) …`,
   yes: 'já',
   no: 'nei',
