@@ -70,6 +70,14 @@ describe.each(readers)('pages of many kinds, in %s', (_name, startReader) => {
     await marked(CLAIMS.second);
   });
 
+  it('brings badges back that a page takes away alone, its headlines left as they are', async () => {
+    await check('morphs');
+    await marked(CLAIMS.first, CLAIMS.second, CLAIMS.restless);
+    await reader.inPage('morph(), 0');
+    expect(await passages()).toEqual([]);
+    await marked(CLAIMS.first, CLAIMS.second, CLAIMS.restless);
+  });
+
   describe('keeps a badge beside its headline', () => {
     const isBeside = (passage: string) => `(() => {
       const [host, heading] = ['obelus-badge', 'h3'].map((name) => document.querySelector('${passage} ' + name));
