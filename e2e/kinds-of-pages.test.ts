@@ -237,6 +237,14 @@ describe.each(readers)('pages of many kinds, in %s', (_name, startReader) => {
     await cardSays(CLAIMS.inText);
   });
 
+  it('adds nothing to a page before its scripts had their turn: these would take it for a fault', async () => {
+    await reader.allowEverywhere();
+    await reader.visit('/gallery/kinds/hydrated');
+    await marked(CLAIMS.first, CLAIMS.second);
+    expect(await reader.inPage("document.querySelector('main').dataset.hydrated")).toBe('');
+    expect(await reader.inPage('errors.join()')).toBe('');
+  });
+
   it('underlines a sentence as long as its mark has room, and no longer: a line alone says nothing', async () => {
     await reader.waitToBeAsked();
     await check('crowded');

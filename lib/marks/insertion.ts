@@ -9,7 +9,7 @@ import {
   rootOf,
   treeOf,
 } from '~/lib/page/dom';
-import type { Passage } from '~/lib/page/passage';
+import type { Mark } from './mark.ts';
 import { firstTwo, kindOf, notices, ownElements, type Place, remember } from './place-kinds.ts';
 
 /** What a click anywhere on it presses: a badge inside would be a button in a button. */
@@ -21,12 +21,6 @@ const CLOSED =
 const LAYERS = 'dialog, [popover], body';
 /** Levels of the page that are tried for one badge. */
 const MAX_LEVELS = 6;
-
-/** A badge's host, with the passage it belongs to. */
-export interface Insertable {
-  passage: Passage;
-  host: HTMLElement;
-}
 
 /** A host that has no place yet, and those that may take it, the nearest first. */
 interface Pending {
@@ -47,11 +41,8 @@ interface Pending {
  * @param until no kind is tried after that time, but one for certain
  * @returns the hosts for which that was too early; they are not in the page
  */
-export function insertHosts(
-  marks: readonly Insertable[],
-  until = Number.POSITIVE_INFINITY,
-): HTMLElement[] {
-  let pending: Pending[] = marks.map(({ passage, host }) => ({
+export function insertHosts(marks: readonly Mark[], until: number): HTMLElement[] {
+  let pending: Pending[] = marks.map(({ passage, badge: { host } }) => ({
     host,
     places: placesFor(passage.element),
   }));

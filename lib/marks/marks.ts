@@ -86,7 +86,6 @@ export class Marks {
     this.#ended.abort();
     for (const { badge } of this.#marks.values()) badge.host.remove();
     this.#marks.clear();
-    this.#arrivals.clear();
     this.#underlines.clear();
   }
 
