@@ -78,6 +78,15 @@ describe.each(readers)('pages of many kinds, in %s', (_name, startReader) => {
     await marked(CLAIMS.first, CLAIMS.second, CLAIMS.restless);
   });
 
+  it('adds nothing to an island whose script has not come yet, and marks it all the same', async () => {
+    await check('island');
+    await marked(CLAIMS.first, CLAIMS.second);
+    await reader.inPage('takeOver().then(() => 0)');
+    expect(await reader.inPage('errors.join()')).toBe('');
+    await sleep(1_000);
+    await marked(CLAIMS.first, CLAIMS.second);
+  });
+
   describe('keeps a badge beside its headline', () => {
     const isBeside = (passage: string) => `(() => {
       const [host, heading] = ['obelus-badge', 'h3'].map((name) => document.querySelector('${passage} ' + name));

@@ -14,9 +14,12 @@ import { firstTwo, kindOf, notices, ownElements, type Place, remember } from './
 
 /** What a click anywhere on it presses: a badge inside would be a button in a button. */
 const PRESSED = 'a[href], button, label, summary, [role=link], [role=button]';
-/** Elements whose children are prescribed, and those that nothing can be added to. */
+/**
+ * Elements whose children are prescribed, those that nothing can be added to, and what Astro's scripts
+ * have not taken over yet: they would find one node too many.
+ */
 const CLOSED =
-  'ul, ol, dl, menu, table, thead, tbody, tfoot, tr, select, picture, svg, svg *, details';
+  'ul, ol, dl, menu, table, thead, tbody, tfoot, tr, select, picture, svg, svg *, details, astro-island[ssr] *';
 /** Outside of these a badge would be out of reach while they are open. */
 const LAYERS = 'dialog, [popover], body';
 /** Levels of the page that are tried for one badge. */
