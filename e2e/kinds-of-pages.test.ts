@@ -51,6 +51,15 @@ describe.each(readers)('pages of many kinds, in %s', (_name, startReader) => {
     await waitFor(async () => (await reader.inPage(count)) === '1,1', { what: 'the second badge' });
   });
 
+  it('shows the badge of a card that has no slot for it', async () => {
+    await check('slotted');
+    await marked(CLAIMS.second);
+    const width = "document.querySelector('obelus-badge').getBoundingClientRect().width";
+    expect(await reader.inPage(width)).toBeGreaterThan(22);
+    await reader.pressBadge(CLAIMS.second);
+    await cardSays(CLAIMS.second);
+  });
+
   it('opens the card inside a modal dialog, where it can be used', async () => {
     await check('modal');
     await reader.click('#open');

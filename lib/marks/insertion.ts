@@ -7,6 +7,7 @@ import {
   matches,
   parentOf,
   rootOf,
+  shadowOf,
   treeOf,
 } from '~/lib/page/dom';
 import type { Mark } from './mark.ts';
@@ -108,7 +109,7 @@ function tryPlaces(tried: ReadonlyMap<string, Pending>, until: number): Pending[
   const noticed: Pending[] = [];
   for (const [at, [kind, one]] of all.entries()) {
     const looksOtherwise = before[at] !== after[at];
-    const isNoticed = looksOtherwise || (begun && isMoving(one.places[0]!));
+    const isNoticed = looksOtherwise || (begun && animationsIn(one.places[0]!).length > 0);
     // What moves may do so for another reason.
     if (looksOtherwise || !isNoticed) remember(kind, isNoticed);
     if (isNoticed) noticed.push(one);
@@ -120,16 +121,13 @@ function tryPlaces(tried: ReadonlyMap<string, Pending>, until: number): Pending[
   return [...noticed, ...late];
 }
 
-function isMoving(place: Place): boolean {
-  return animationsIn(place).length > 0;
-}
-
 /** Elements that may hold a passage's badge, nearest first; the last one always may. */
 function placesFor(element: Element): Place[] {
   const places: Place[] = [];
   let at: Element | null = outOfLinks(element);
   for (; at && places.length < MAX_LEVELS; at = parentOf(at)) {
-    if (!matches(at, CLOSED) && !cutsOff(at, element)) places.push(at);
+    // With a shadow tree it shows of its children only those that it has a slot for.
+    if (!shadowOf(at) && !matches(at, CLOSED) && !cutsOff(at, element)) places.push(at);
     if (matches(at, LAYERS)) break;
   }
   const top =

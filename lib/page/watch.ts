@@ -84,7 +84,7 @@ export function whenLoaded(run: () => void): void {
   else {
     const once = within(LOADING_MS, run);
     // The last of them may have only begun.
-    addEventListener('load', () => whenIdle(once), { once: true });
+    addEventListener('load', () => whenIdle(once));
   }
 }
 
