@@ -357,6 +357,33 @@ describe('pages of many kinds, in Chromium alone', () => {
   const oneBadge = (what: string) =>
     waitFor(async () => (await badges()) === 1, { what, timeout: 20_000 });
 
+  it('copies nothing of a badge with the text around it', async () => {
+    await reader.waitToBeAsked();
+    await reader.visit('/gallery/kinds/updated');
+    await reader.checkThisPage();
+    await oneBadge('the badge');
+    const page = await reader.page();
+    const more = '<p>That was all.</p><div contenteditable id="letter"></div>';
+    await reader.inPage(
+      `document.querySelector('main').insertAdjacentHTML('beforeend', '${more}')`,
+    );
+    await reader.inPage(
+      `getSelection().setBaseAndExtent(document.querySelector('h1'), 0, document.querySelector('p + p'), 1)`,
+    );
+    await page.keyboard.press('Control+c');
+    await page.focus('#letter');
+    await page.keyboard.press('Control+v');
+    const letter = "document.getElementById('letter')";
+    await waitFor(() => reader.inPage(`${letter}.textContent.includes('all')`), { what: 'text' });
+    expect(await reader.inPage(`${letter}.querySelectorAll('obelus-badge, button').length`)).toBe(
+      0,
+    );
+    const badge = "document.querySelector('main obelus-badge')";
+    expect(await reader.inPage(`${badge}.checkVisibility({ visibilityProperty: true })`)).toBe(
+      true,
+    );
+  });
+
   it('prints no underline', async () => {
     await reader.waitToBeAsked();
     await reader.visit('/gallery/kinds/updated');
