@@ -51,6 +51,15 @@ describe.each(readers)('pages of many kinds, in %s', (_name, startReader) => {
     await waitFor(async () => (await reader.inPage(count)) === '1,1', { what: 'the second badge' });
   });
 
+  it('shows the badge of a card that has no slot for it', async () => {
+    await check('slotted');
+    await marked(CLAIMS.second);
+    const width = "document.querySelector('obelus-badge').getBoundingClientRect().width";
+    expect(await reader.inPage(width)).toBeGreaterThan(22);
+    await reader.pressBadge(CLAIMS.second);
+    await cardSays(CLAIMS.second);
+  });
+
   it('opens the card inside a modal dialog, where it can be used', async () => {
     await check('modal');
     await reader.click('#open');
@@ -68,6 +77,23 @@ describe.each(readers)('pages of many kinds, in %s', (_name, startReader) => {
     await marked(CLAIMS.first);
     await reader.click('#next');
     await marked(CLAIMS.second);
+  });
+
+  it('brings badges back that a page takes away alone, its headlines left as they are', async () => {
+    await check('morphs');
+    await marked(CLAIMS.first, CLAIMS.second, CLAIMS.restless);
+    await reader.inPage('morph(), 0');
+    expect(await passages()).toEqual([]);
+    await marked(CLAIMS.first, CLAIMS.second, CLAIMS.restless);
+  });
+
+  it('adds nothing to an island whose script has not come yet, and marks it all the same', async () => {
+    await check('island');
+    await marked(CLAIMS.first, CLAIMS.second);
+    await reader.inPage('takeOver().then(() => 0)');
+    expect(await reader.inPage('errors.join()')).toBe('');
+    await sleep(1_000);
+    await marked(CLAIMS.first, CLAIMS.second);
   });
 
   describe('keeps a badge beside its headline', () => {
@@ -229,6 +255,14 @@ describe.each(readers)('pages of many kinds, in %s', (_name, startReader) => {
     await cardSays(CLAIMS.inText);
   });
 
+  it('adds nothing to a page before its scripts had their turn: these would take it for a fault', async () => {
+    await reader.allowEverywhere();
+    await reader.visit('/gallery/kinds/hydrated');
+    await marked(CLAIMS.first, CLAIMS.second);
+    expect(await reader.inPage("document.querySelector('main').dataset.hydrated")).toBe('');
+    expect(await reader.inPage('errors.join()')).toBe('');
+  });
+
   it('underlines a sentence as long as its mark has room, and no longer: a line alone says nothing', async () => {
     await reader.waitToBeAsked();
     await check('crowded');
@@ -322,6 +356,33 @@ describe('pages of many kinds, in Chromium alone', () => {
   const badges = () => reader.inPage<number>("document.querySelectorAll('obelus-badge').length");
   const oneBadge = (what: string) =>
     waitFor(async () => (await badges()) === 1, { what, timeout: 20_000 });
+
+  it('copies nothing of a badge with the text around it', async () => {
+    await reader.waitToBeAsked();
+    await reader.visit('/gallery/kinds/updated');
+    await reader.checkThisPage();
+    await oneBadge('the badge');
+    const page = await reader.page();
+    const more = '<p>That was all.</p><div contenteditable id="letter"></div>';
+    await reader.inPage(
+      `document.querySelector('main').insertAdjacentHTML('beforeend', '${more}')`,
+    );
+    await reader.inPage(
+      `getSelection().setBaseAndExtent(document.querySelector('h1'), 0, document.querySelector('p + p'), 1)`,
+    );
+    await page.keyboard.press('Control+c');
+    await page.focus('#letter');
+    await page.keyboard.press('Control+v');
+    const letter = "document.getElementById('letter')";
+    await waitFor(() => reader.inPage(`${letter}.textContent.includes('all')`), { what: 'text' });
+    expect(await reader.inPage(`${letter}.querySelectorAll('obelus-badge, button').length`)).toBe(
+      0,
+    );
+    const badge = "document.querySelector('main obelus-badge')";
+    expect(await reader.inPage(`${badge}.checkVisibility({ visibilityProperty: true })`)).toBe(
+      true,
+    );
+  });
 
   it('prints no underline', async () => {
     await reader.waitToBeAsked();

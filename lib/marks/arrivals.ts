@@ -1,7 +1,7 @@
 import { attempt } from '~/lib/page/attempt';
 import { isConnected } from '~/lib/page/dom';
 import { sliceMs, ThreadTime } from '~/lib/page/thread-time';
-import { afterFrame } from '~/lib/page/watch';
+import { afterFrame, whenLoaded } from '~/lib/page/watch';
 import { showMeasuring } from './badge.ts';
 import { keepInView } from './host-position.ts';
 import { insertHosts } from './insertion.ts';
@@ -21,6 +21,7 @@ const GATHER_MS = 200;
  */
 export class Arrivals {
   #waiting: Mark[] = [];
+  #isEarly = true;
   #areComing = false;
   #gathering = 0;
   /** Badges that come before this time are gathered. */
@@ -36,7 +37,12 @@ export class Arrivals {
     private readonly isWanted: (mark: Mark) => boolean,
     private readonly onArrival: (marks: readonly Mark[]) => number,
     private readonly onFault: (error: unknown, mark?: Mark) => void,
-  ) {}
+  ) {
+    whenLoaded(() => {
+      this.#isEarly = false;
+      this.comeSoon();
+    });
+  }
 
   /** Milliseconds that it took so far. */
   get worked(): number {
@@ -52,15 +58,9 @@ export class Arrivals {
     this.#waiting.push(mark);
   }
 
-  /** No more of those that wait. */
-  clear(): void {
-    this.#waiting = [];
-    clearTimeout(this.#gathering);
-  }
-
   /** Let badges come into the page after the next frame, or when some have gathered. */
   comeSoon(): void {
-    if (this.#areComing || this.#waiting.length === 0) return;
+    if (this.#isEarly || this.#areComing || this.#waiting.length === 0) return;
     clearTimeout(this.#gathering);
     const wait = this.#gatherUntil - performance.now();
     if (wait > 0 && this.#waiting.length < BATCH)
@@ -129,12 +129,7 @@ function addAll(marks: readonly Mark[], until: number): Mark[] {
   const themes = new Map<Element, Theme>();
   const found = marks.map(({ passage }) => themeAt(passage.element, themes));
   for (const [at, { badge }] of marks.entries()) badge.host.dataset.theme = found[at];
-  const late = new Set(
-    insertHosts(
-      marks.map(({ passage, badge }) => ({ passage, host: badge.host })),
-      until,
-    ),
-  );
+  const late = new Set(insertHosts(marks, until));
   for (const mark of marks) {
     if (late.has(mark.badge.host)) continue;
     showMeasuring(mark.badge);

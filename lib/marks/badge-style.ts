@@ -37,6 +37,7 @@ const BASE = [
   inline-size: 0 !important; block-size: 22px !important; margin: 0 0 -22px !important;
 }
 @media print { :host { display: none !important; } }
+:host([hidden]) { display: none !important; }
 button {
   all: unset; box-sizing: border-box; cursor: pointer;
   display: inline-flex; align-items: center; justify-content: center; gap: var(--gap);

@@ -29,10 +29,7 @@ export class Bars {
     listen(document, 'scroll', () => this.#lookSoon(), options);
     signal.addEventListener('abort', () => {
       this.#observer.disconnect();
-      cancelAnimationFrame(this.#frame);
       this.#onScreen.clear();
-      this.#arrived.clear();
-      this.#bars.clear();
     });
   }
 
@@ -74,7 +71,9 @@ export class Bars {
   }
 
   #look(hosts: readonly HTMLElement[]): void {
-    const cuts = hosts.map((host) => [host, this.#cutOf(host)] as const);
+    // Of one that the page has just thrown away nobody has told yet.
+    const there = hosts.filter(isConnected);
+    const cuts = there.map((host) => [host, this.#cutOf(host)] as const);
     for (const [host, cut] of cuts)
       if (host.style.getPropertyValue('--cut') !== cut)
         host.style.setProperty('--cut', cut, 'important');

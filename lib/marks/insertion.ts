@@ -7,26 +7,24 @@ import {
   matches,
   parentOf,
   rootOf,
+  shadowOf,
   treeOf,
 } from '~/lib/page/dom';
-import type { Passage } from '~/lib/page/passage';
+import type { Mark } from './mark.ts';
 import { firstTwo, kindOf, notices, ownElements, type Place, remember } from './place-kinds.ts';
 
 /** What a click anywhere on it presses: a badge inside would be a button in a button. */
 const PRESSED = 'a[href], button, label, summary, [role=link], [role=button]';
-/** Elements whose children are prescribed, and those that nothing can be added to. */
+/**
+ * Elements whose children are prescribed, those that nothing can be added to, and what Astro's scripts
+ * have not taken over yet: they would find one node too many.
+ */
 const CLOSED =
-  'ul, ol, dl, menu, table, thead, tbody, tfoot, tr, select, picture, svg, svg *, details';
+  'ul, ol, dl, menu, table, thead, tbody, tfoot, tr, select, picture, svg, svg *, details, astro-island[ssr] *';
 /** Outside of these a badge would be out of reach while they are open. */
 const LAYERS = 'dialog, [popover], body';
 /** Levels of the page that are tried for one badge. */
 const MAX_LEVELS = 6;
-
-/** A badge's host, with the passage it belongs to. */
-export interface Insertable {
-  passage: Passage;
-  host: HTMLElement;
-}
 
 /** A host that has no place yet, and those that may take it, the nearest first. */
 interface Pending {
@@ -47,11 +45,8 @@ interface Pending {
  * @param until no kind is tried after that time, but one for certain
  * @returns the hosts for which that was too early; they are not in the page
  */
-export function insertHosts(
-  marks: readonly Insertable[],
-  until = Number.POSITIVE_INFINITY,
-): HTMLElement[] {
-  let pending: Pending[] = marks.map(({ passage, host }) => ({
+export function insertHosts(marks: readonly Mark[], until: number): HTMLElement[] {
+  let pending: Pending[] = marks.map(({ passage, badge: { host } }) => ({
     host,
     places: placesFor(passage.element),
   }));
@@ -114,7 +109,7 @@ function tryPlaces(tried: ReadonlyMap<string, Pending>, until: number): Pending[
   const noticed: Pending[] = [];
   for (const [at, [kind, one]] of all.entries()) {
     const looksOtherwise = before[at] !== after[at];
-    const isNoticed = looksOtherwise || (begun && isMoving(one.places[0]!));
+    const isNoticed = looksOtherwise || (begun && animationsIn(one.places[0]!).length > 0);
     // What moves may do so for another reason.
     if (looksOtherwise || !isNoticed) remember(kind, isNoticed);
     if (isNoticed) noticed.push(one);
@@ -126,16 +121,13 @@ function tryPlaces(tried: ReadonlyMap<string, Pending>, until: number): Pending[
   return [...noticed, ...late];
 }
 
-function isMoving(place: Place): boolean {
-  return animationsIn(place).length > 0;
-}
-
 /** Elements that may hold a passage's badge, nearest first; the last one always may. */
 function placesFor(element: Element): Place[] {
   const places: Place[] = [];
   let at: Element | null = outOfLinks(element);
   for (; at && places.length < MAX_LEVELS; at = parentOf(at)) {
-    if (!matches(at, CLOSED) && !cutsOff(at, element)) places.push(at);
+    // With a shadow tree it shows of its children only those that it has a slot for.
+    if (!shadowOf(at) && !matches(at, CLOSED) && !cutsOff(at, element)) places.push(at);
     if (matches(at, LAYERS)) break;
   }
   const top =

@@ -3,6 +3,7 @@ import { activeIn, nameOf } from '~/lib/page/dom';
 import type { Passage } from '~/lib/page/passage';
 import { Arrivals } from './arrivals.ts';
 import { type Badge, type BadgeContent, createBadge } from './badge.ts';
+import { leaveOutOfCopies } from './copies.ts';
 import { Losses } from './losses.ts';
 import { isPlaced, isThrownAway, type Mark, pageOrder } from './mark.ts';
 import { Positions } from './positions.ts';
@@ -27,7 +28,7 @@ export class Marks {
     (marks) => this.#arrive(marks),
     (error, mark) => this.#onFault(error, mark),
   );
-  #isColoured = false;
+  #isWatching = false;
   /** Text of the passage whose badge is to have the focus. */
   #awaited?: string;
 
@@ -84,9 +85,8 @@ export class Marks {
   /** Take everything of ours out of the page. */
   clear(): void {
     this.#ended.abort();
-    for (const { badge } of this.#marks.values()) badge.host.remove();
+    for (const host of this.#hosts) host.remove();
     this.#marks.clear();
-    this.#arrivals.clear();
     this.#underlines.clear();
   }
 
@@ -119,12 +119,17 @@ export class Marks {
 
   #arrive(marks: readonly Mark[]): number {
     const placed = this.#positions.add(marks);
-    if (!this.#isColoured) {
-      this.#isColoured = true;
+    if (!this.#isWatching) {
+      this.#isWatching = true;
       watchTheme(document, () => this.#colour(), this.#ended.signal);
+      leaveOutOfCopies(() => this.#hosts, this.#ended.signal);
     }
     for (const { passage, badge } of marks) if (passage.text === this.#awaited) this.#focus(badge);
     return placed;
+  }
+
+  get #hosts(): HTMLElement[] {
+    return [...this.#marks.values()].map(({ badge }) => badge.host);
   }
 
   #focus({ button }: Badge): void {

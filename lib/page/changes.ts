@@ -110,7 +110,10 @@ function elementsOf(record: MutationRecord, isOurs: (node: Node) => boolean): El
   return elements;
 }
 
-/** Whether what went away was part of a text; a list without one of its items has no other news. */
+/**
+ * Whether what went away was part of a text, or a badge whose passage may stay; a list without one of
+ * its items has no other news.
+ */
 function loses(
   { removedNodes }: MutationRecord,
   target: Element,
@@ -120,7 +123,10 @@ function loses(
   for (let at = 0; at < removedNodes.length; at++) {
     const node = removedNodes[at]!;
     if (isText(node)) return true;
-    isElementGone ||= node instanceof Element && !isOurs(node);
+    if (!(node instanceof Element)) continue;
+    if (!isOurs(node)) isElementGone = true;
+    // No badge stands in the root itself, but what else of ours goes by itself.
+    else if (!isConnected(node) && parentOf(target)) return true;
   }
   return isElementGone && closest(target, TEXTS) !== null;
 }

@@ -245,12 +245,11 @@ export function hasFocus(document: Document): boolean {
 /** The `html` element. */
 export const rootOf = getter<Document, Element | null>(() => Document.prototype, 'documentElement');
 
-/** Whether there is more of a document to come. */
-export function isLoading(document: Document): boolean {
-  return readyStateOf(document) === 'loading';
-}
-
-const readyStateOf = getter<Document, string>(() => Document.prototype, 'readyState');
+/** How far a document has come: `loading`, `interactive` or `complete`. */
+export const readyStateOf = getter<Document, DocumentReadyState>(
+  () => Document.prototype,
+  'readyState',
+);
 
 /** What the tab says. */
 export const titleOf = getter<Document, string>(() => Document.prototype, 'title');

@@ -1,4 +1,4 @@
-import { boxOf, isLoading, query, queryAll, windowOf } from './dom.ts';
+import { boxOf, has, queryAll, readyStateOf, windowOf } from './dom.ts';
 import type { Furniture } from './furniture.ts';
 import { isVisible } from './visible.ts';
 
@@ -42,8 +42,8 @@ function indexOf(frame: Window | null, page: Window): number {
 }
 
 function holdsText(document: Document): boolean {
-  const isLoaded = document.location.protocol.startsWith('http') && !isLoading(document);
-  return isLoaded && query(document, TEXT) !== null;
+  const isLoaded = readyStateOf(document) !== 'loading';
+  return isLoaded && document.location.protocol.startsWith('http') && has(document, TEXT);
 }
 
 function isLarge(frame: Element): boolean {

@@ -1,7 +1,7 @@
 import type { OnFault } from './attempt.ts';
 import { Budget } from './budget.ts';
 import { type Changed, Changes } from './changes.ts';
-import { listen, rootOf } from './dom.ts';
+import { listen, readyStateOf, rootOf } from './dom.ts';
 import { ThreadTime } from './thread-time.ts';
 
 /** Longest time that changes are gathered before they are looked at, in milliseconds. */
@@ -68,9 +68,24 @@ export function watchContent(
   signal.addEventListener('abort', () => {
     observer.disconnect();
     changes.clear();
-    clearTimeout(waking);
   });
   return watch;
+}
+
+/** What a page loads longer than this is mostly pictures and advertisements. */
+const LOADING_MS = 5_000;
+
+/**
+ * Run once the page has loaded. Until then its scripts may be on their way, which take over the markup
+ * that its server wrote; one node more in it, and some write all of it anew (hydration).
+ */
+export function whenLoaded(run: () => void): void {
+  if (readyStateOf(document) === 'complete') run();
+  else {
+    const once = within(LOADING_MS, run);
+    // The last of them may have only begun.
+    addEventListener('load', () => whenIdle(once));
+  }
 }
 
 /** Run when the browser has nothing better to do, after a second at the latest. */
@@ -85,7 +100,7 @@ export function whenIdle(run: () => void): void {
  * very busy has few; there it runs after a second.
  */
 export function afterLayout(run: () => void): void {
-  const once = withinASecond(run);
+  const once = within(1_000, run);
   const root = rootOf(document);
   if (!root || typeof ResizeObserver === 'undefined') {
     afterFrame(once);
@@ -102,12 +117,12 @@ export function afterLayout(run: () => void): void {
 
 /** Run right after the next frame, when most often nothing has changed yet since the layout. */
 export function afterFrame(run: () => void): void {
-  const once = withinASecond(run);
+  const once = within(1_000, run);
   requestAnimationFrame(() => next(once));
 }
 
-/** What runs something when it is first called, or by itself after a second. */
-function withinASecond(run: () => void): () => void {
+/** What runs something when it is first called, or by itself after so many milliseconds. */
+function within(ms: number, run: () => void): () => void {
   let ran = false;
   const once = () => {
     if (ran) return;
@@ -115,7 +130,7 @@ function withinASecond(run: () => void): () => void {
     clearTimeout(timer);
     run();
   };
-  const timer = setTimeout(once, 1_000);
+  const timer = setTimeout(once, ms);
   return once;
 }
 

@@ -8,6 +8,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { fillTemplate, readStories } from './stories.ts';
 
@@ -32,6 +33,8 @@ interface Answer {
 }
 
 const BATCH = 6;
+/** So late a file comes at most. */
+const LATEST_MS = 10_000;
 const TYPES = {
   html: 'text/html; charset=utf-8',
   json: 'application/json; charset=utf-8',
@@ -68,11 +71,13 @@ async function latest(page: number): Promise<Answer> {
 
 async function answer(url: string): Promise<Answer> {
   const [pathname = '/', query = ''] = url.split('?');
-  if (pathname === '/api/latest')
-    return latest(Number(new URLSearchParams(query).get('page') ?? 1));
+  const asked = new URLSearchParams(query);
+  if (pathname === '/api/latest') return latest(Number(asked.get('page') ?? 1));
 
   const asset = ASSET.exec(pathname === '/favicon.ico' ? '/assets/favicon.svg' : pathname);
   if (asset) {
+    // As over a slow line.
+    await setTimeout(Math.min(LATEST_MS, Number(asked.get('late') ?? 0)));
     const body = await readIfThere(`.${asset[0]}`);
     if (body !== undefined)
       return { status: 200, type: TYPES[asset[1] as 'css' | 'js' | 'svg'], body };

@@ -1,0 +1,21 @@
+import { listen } from '~/lib/page/dom';
+
+/**
+ * Leave badges out of what a reader copies. Chromium copies what stands in a closed shadow tree as
+ * well, with all of its style: an empty button would come with the text. Ends with `signal`.
+ *
+ * @param hosts those of all badges
+ */
+export function leaveOutOfCopies(hosts: () => readonly HTMLElement[], signal: AbortSignal): void {
+  const onCopy = () => {
+    const selection = getSelection();
+    // Another one may have the focus, and keeps it.
+    const copied = hosts().filter((host) => selection?.containsNode(host, true));
+    for (const host of copied) host.hidden = true;
+    // The browser reads what is selected right after the event.
+    setTimeout(() => {
+      for (const host of copied) host.hidden = false;
+    });
+  };
+  listen(document, 'copy', onCopy, { capture: true, signal });
+}
