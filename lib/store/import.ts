@@ -4,7 +4,7 @@ import { textOf } from '~/lib/readers/decode';
 import { linesOf } from '~/lib/readers/pack/lines';
 import { MAX_PACK_LINE } from '~/lib/readers/pack/pack';
 import type { ObelusDatabase } from './database.ts';
-import { dismissalId, passageForm } from './dismissals.ts';
+import { dismissalId, MAX_DISMISSALS, passageForm } from './dismissals.ts';
 import { type ExportedDismissal, type ExportedSubscription, Header, Line } from './export-form.ts';
 import { chunksOf } from './file-chunks.ts';
 import { LineFile } from './line-file.ts';
@@ -62,11 +62,16 @@ async function readExport(file: Blob): Promise<Exported> {
         exported.subscriptions.at(-1)?.checks.add(JSON.stringify(found.output.check));
       } else if ('subscription' in found.output) {
         exported.subscriptions.push({ ...found.output, checks: new LineFile() });
-      } else if ('dismissal' in found.output) exported.dismissals.push(found.output.dismissal);
+      } else if ('dismissal' in found.output) addDismissal(exported, found.output.dismissal);
       else exported.settings = found.output.settings;
     }
   }
   return exported;
+}
+
+function addDismissal(exported: Exported, dismissal: ExportedDismissal): void {
+  if (exported.dismissals.length < MAX_DISMISSALS) exported.dismissals.push(dismissal);
+  else exported.rejected += 1;
 }
 
 function parse(line: string | undefined): unknown {
