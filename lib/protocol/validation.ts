@@ -100,7 +100,7 @@ const Draft = v.object({
     v.string(),
     v.maxLength(LIMITS.url),
     v.check(isSecureAddress, 'expected an https address'),
-    v.transform((url) => new URL(url).href),
+    v.transform(addressOfDocument),
     // Signs that are written as three each made it longer.
     v.maxLength(LIMITS.url),
   ),
@@ -110,6 +110,13 @@ const Draft = v.object({
   languages: v.optional(Languages),
   refreshHours: v.optional(RefreshHours),
 });
+
+/** In its standard form, without what names a part of it: the same document is the same feed. */
+function addressOfDocument(url: string): string {
+  const address = new URL(url);
+  address.hash = '';
+  return address.href;
+}
 
 const Change = v.object({
   id: Id,

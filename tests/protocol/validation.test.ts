@@ -79,6 +79,10 @@ describe('messages about subscriptions', () => {
     expect(() => expectDraft({ ...draft, url })).toThrow(/url/);
   });
 
+  it('name one feed by its address, whichever part of the document that points to', () => {
+    expect(expectDraft({ ...draft, url: `${draft.url}#latest` })).toEqual(draft);
+  });
+
   it('are refused with an address that is too long once it is in its normal form', () => {
     const url = `https://feeds.example/${'é'.repeat(LIMITS.url / 2)}`;
     expect(() => expectDraft({ ...draft, url })).toThrow(/url/);
