@@ -466,6 +466,16 @@ describe('hostile reviews', () => {
     expect(reasons).toEqual([...without('claim'), ...without('rating').slice(4)]);
   });
 
+  it('may be thousands of one claim that is much empty markup', () => {
+    const text = Array(50).fill('<b></b>'.repeat(2_800));
+    const claim = { text, claimant: text, claimReview: Array(2_000).fill({}) };
+    const started = process.cpuUsage();
+    const outcomes = readJson([{ claims: [claim] }], OPTIONS);
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(2_000);
+    expect(outcomes).toHaveLength(2_000);
+    expect(outcomes[0]).toMatchObject({ reason: 'claim without a text' });
+  });
+
   it('may each be of two kinds', () => {
     const reviews = Array.from({ length: 90_000 }, () => ({
       '@type': ['ClaimReview', 'MediaReview'],
