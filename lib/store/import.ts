@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { plainText } from '~/lib/check/plain-text';
 import { ByteSource } from '~/lib/readers/bytes';
 import { textOf } from '~/lib/readers/decode';
 import { linesOf } from '~/lib/readers/pack/lines';
@@ -129,7 +130,8 @@ function hasIdOfKind({ id, kind }: ExportedSubscription): boolean {
 
 /** What updates noted stays, but nobody is asked for what is newer than another address's answer. */
 function changed(known: Subscription | undefined, chosen: Subscription): Subscription {
-  return { ...known, ...(!(known && isSameSource(known, chosen)) && NO_HEADERS), ...chosen };
+  const name = plainText(chosen.name) || chosen.kind;
+  return { ...known, ...(!(known && isSameSource(known, chosen)) && NO_HEADERS), ...chosen, name };
 }
 
 async function keepChecks(db: ObelusDatabase, id: string, lines: Blob): Promise<void> {

@@ -169,6 +169,13 @@ describe('what is the reader’s own', () => {
     expect((await upload?.file.text())?.trim().split('\n')).toHaveLength(1);
   });
 
+  it('has names without what turns the words around them', async () => {
+    const feed = feedFrom({ name: 'Daily\u202e Facts', url: 'https://a.example/' }, 1);
+    const lines = ['{"obelusExport":1,"at":1}', JSON.stringify({ subscription: feed })];
+    await importAll(database(), new Blob([lines.join('\n')]));
+    expect((await database().get('subscriptions', feed.id))?.name).toBe('Daily Facts');
+  });
+
   it('is taken as far as a reader could have it, and no further', async () => {
     const feeds = Array.from({ length: 510 }, (_, at) =>
       JSON.stringify({
