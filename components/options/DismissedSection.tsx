@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { MAX_DISMISSALS } from '~/lib/store/dismissals';
 import type { Dismissal } from '~/lib/store/rows';
 import { dismissals, undoDismissal } from '../background.ts';
 import { ageOfMoment } from '../dates.ts';
-import { t } from '../i18n.ts';
+import { formatNumber, t } from '../i18n.ts';
 import { Notice } from '../Notice.tsx';
 import { useRemovalFocus } from '../use-removal-focus.ts';
 import { focusSection, Section } from './Section.tsx';
@@ -35,6 +36,9 @@ export function DismissedSection({ round }: { round: string }) {
   return (
     <Section id="dismissed" lead={t('dismissedLead')}>
       {all?.length === 0 && <p class="option-note">{t('dismissedNone')}</p>}
+      {all && all.length >= MAX_DISMISSALS && (
+        <Notice kind="warning">{t('dismissedFull', formatNumber(MAX_DISMISSALS))}</Notice>
+      )}
       {listed.length > 0 && (
         <ul class="dismissals" ref={list}>
           {listed.map(({ id, check, text, at }, index) => (

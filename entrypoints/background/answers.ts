@@ -17,6 +17,7 @@ import { summaryOf } from '~/lib/protocol/summary';
 import { expectIds, expectPassages, expectSearch } from '~/lib/protocol/validation';
 import { dismissalId } from '~/lib/store/dismissals';
 import { readChecks } from '~/lib/store/generations';
+import { Slices } from '~/lib/updates/slices';
 import { dismissedFor } from './dismissals.ts';
 import type { OpenGeneration } from './engine.ts';
 import { isOwnPage, type Sender } from './senders.ts';
@@ -32,7 +33,7 @@ export async function matchForPage(
   choices: ShownChoices,
 ): Promise<PassageResult[]> {
   const host = hostOf(sender.url);
-  const found = expectPassages(data).map((passage) => ({
+  const found = await mapInSlices(expectPassages(data), (passage) => ({
     passage,
     found: opened.matcher.find(passage.text, passage.lang, {
       isSentence: passage.kind === 'claim',
@@ -43,7 +44,7 @@ export async function matchForPage(
     found.flatMap((one) => one.found),
   );
   const { vectors } = opened.matcher.options;
-  const results = found.map(({ passage, found }) => ({
+  const results = await mapInSlices(found, ({ passage, found }) => ({
     key: passage.key,
     passage: passage.passage ?? passage.key,
     text: passage.text,
@@ -69,6 +70,20 @@ export async function matchForPage(
         .map(({ match, check }) => ({ ...match, check: summaryOf(check) })),
     }))
     .filter(({ matches }) => matches.length > 0);
+}
+
+/** As `map`; a search that is typed meanwhile does not wait for the answers to a whole page. */
+async function mapInSlices<From, To>(
+  items: readonly From[],
+  map: (item: From) => To,
+): Promise<To[]> {
+  const slices = new Slices();
+  const mapped: To[] = [];
+  for (const item of items) {
+    mapped.push(map(item));
+    await slices.pause();
+  }
+  return mapped;
 }
 
 /**

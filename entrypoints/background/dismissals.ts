@@ -6,6 +6,7 @@ import {
   undoInPrivate,
 } from '~/lib/store/private-dismissals';
 import type { Dismissal } from '~/lib/store/rows';
+import { countDismissal } from './dismissal-count.ts';
 import { renewPages } from './renewal.ts';
 import { isOwnPage, isPrivate, type Sender } from './senders.ts';
 
@@ -15,12 +16,16 @@ interface Stored {
   undoDismissal(id: string): Promise<void>;
 }
 
-/** "Not this claim", from the card on a page; of a private window nothing comes to the disk. */
+/**
+ * "Not this claim", from the card on a page; of a private window nothing comes to the disk. Throws
+ * where there are too many, and then the badge comes back.
+ */
 export async function dismiss(
   match: DismissedMatch,
   sender: Sender,
   stored: Stored,
 ): Promise<Dismissal> {
+  if (!isOwnPage(sender)) await countDismissal(sender.tab?.id);
   const kept = isPrivate(sender) ? dismissInPrivate(match, Date.now()) : stored.dismiss(match);
   const dismissal = await kept;
   await renewPages(isPrivate(sender) ? 'private' : 'all');

@@ -55,6 +55,8 @@ export class Engine {
   #database: Promise<ObelusDatabase> | undefined;
   #opened: Promise<OpenGeneration> | undefined;
   #vectors: Promise<WordVectors | undefined> | undefined;
+  /** How often what was opened became outdated. */
+  #outdated = 0;
   /** Whether an index may answer before all of it was checked. */
   #trusting = true;
 
@@ -94,9 +96,13 @@ export class Engine {
    * A new generation answers from now on. To read its index from the database would hold it twice,
    * at the moment at which an update takes most memory.
    */
-  async adopt({ generation, index }: BuiltGeneration): Promise<void> {
+  async adopt(built: BuiltGeneration): Promise<void> {
+    const { generation, index } = built;
+    const before = this.#outdated;
     try {
       const [db, options] = await Promise.all([this.database(), this.#matcherOptions()]);
+      // The reader may have chosen otherwise since it was read what they had chosen.
+      if (before !== this.#outdated) return await this.adopt(built);
       const matcher = new Matcher(index, options);
       this.problem = undefined;
       this.#opened = Promise.resolve({ db, generation, index, matcher });
@@ -108,6 +114,7 @@ export class Engine {
 
   /** What was opened is outdated: the next call opens anew. */
   forget(): void {
+    this.#outdated += 1;
     this.#opened = undefined;
   }
 

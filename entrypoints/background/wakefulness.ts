@@ -38,11 +38,13 @@ export function wakeAt(time: number | undefined): void {
 
 /**
  * Whether an alarm is set that will wake us in time. A browser may forget it, as when an extension
- * is switched off; and one that lies too far ahead was set by a clock that has been set back since.
+ * is switched off, or never ring it; and one that lies too far ahead was set by a clock that has been
+ * set back since.
  */
 export async function isAlarmSet(): Promise<boolean> {
   const alarm = await browser.alarms.get(ALARM);
-  return alarm !== undefined && alarm.scheduledTime <= Date.now() + LONGEST_MS;
+  const wait = alarm && alarm.scheduledTime - Date.now();
+  return wait !== undefined && wait > 0 && wait <= LONGEST_MS;
 }
 
 /**

@@ -125,8 +125,12 @@ export class Badges {
     const kept = dismissed.map((check) =>
       sendToBackground('dismissMatch', { check, text: passage.text }),
     );
-    // Not kept, so it would come back anyway.
-    for (const one of kept) one.catch(() => this.show([{ key, matches: [...before] }]));
+    const comeBack = () => {
+      this.#card.closeFor(key);
+      this.show([{ key, matches: [...before] }]);
+    };
+    // Not kept, so it would come back anyway; and the note does not say what is not so.
+    for (const one of kept) one.catch(comeBack);
     // What is taken back comes as whatever is new: the background tells every page.
     this.#card.offerUndo(mark, shown(matches).length > 0, () => {
       this.#marks.focusOnArrival(passage.text);

@@ -58,6 +58,12 @@ export class Arrivals {
     this.#waiting.push(mark);
   }
 
+  /** No more of those that wait. */
+  clear(): void {
+    this.#waiting = [];
+    clearTimeout(this.#gathering);
+  }
+
   /** Let badges come into the page after the next frame, or when some have gathered. */
   comeSoon(): void {
     if (this.#isEarly || this.#areComing || this.#waiting.length === 0) return;

@@ -29,7 +29,10 @@ export class Bars {
     listen(document, 'scroll', () => this.#lookSoon(), options);
     signal.addEventListener('abort', () => {
       this.#observer.disconnect();
+      cancelAnimationFrame(this.#frame);
       this.#onScreen.clear();
+      this.#arrived.clear();
+      this.#bars.clear();
     });
   }
 

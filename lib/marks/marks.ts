@@ -87,6 +87,7 @@ export class Marks {
     this.#ended.abort();
     for (const host of this.#hosts) host.remove();
     this.#marks.clear();
+    this.#arrivals.clear();
     this.#underlines.clear();
   }
 

@@ -57,11 +57,7 @@ export class Positions {
     private readonly signal: AbortSignal,
   ) {
     this.#bars = new Bars(signal);
-    // What is due by then ends by itself: see `#replaceNow`.
-    signal.addEventListener('abort', () => {
-      this.#resized.disconnect();
-      this.#seen.disconnect();
-    });
+    signal.addEventListener('abort', () => this.#end());
   }
 
   /** Milliseconds that it took so far to move badges that were placed before. */
@@ -97,6 +93,15 @@ export class Positions {
     for (const element of mark.depends ?? [])
       if (!others.some((other) => other !== mark && other.depends?.includes(element)))
         this.#resized.unobserve(element);
+  }
+
+  #end(): void {
+    this.#resized.disconnect();
+    this.#seen.disconnect();
+    this.#astray.clear();
+    this.#carried.clear();
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#settling);
   }
 
   /** What moves badges though no box changes. */

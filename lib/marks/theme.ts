@@ -41,7 +41,10 @@ export function watchTheme(document: Document, onChange: () => void, signal: Abo
   const observer = new MutationObserver(soon);
   for (const element of [rootOf(document), bodyOf(document)])
     if (element) observer.observe(element, { attributes: true });
-  signal.addEventListener('abort', () => observer.disconnect());
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
 }
 
 /** Of a background; `undefined` where one sees through it. */

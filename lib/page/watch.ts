@@ -68,6 +68,7 @@ export function watchContent(
   signal.addEventListener('abort', () => {
     observer.disconnect();
     changes.clear();
+    clearTimeout(waking);
   });
   return watch;
 }

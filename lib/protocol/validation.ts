@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isLanguageTag } from '~/lib/check/language-tag';
 import { LIMITS } from '~/lib/check/limits';
+import { plainText } from '~/lib/check/plain-text';
 import { VERDICTS } from '~/lib/check/verdict';
 import { PASSAGE_KINDS } from '~/lib/page/passage';
 import { FORMATS, type Format } from '~/lib/readers/detect';
@@ -79,7 +80,8 @@ export function expectSearch(data: unknown): SearchQuery {
   return expect(Search, data);
 }
 
-const Name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LIMITS.name));
+/** A file's name is a stranger's, and stands for the publisher of checks that name none. */
+const Name = v.pipe(v.string(), v.transform(plainText), v.minLength(1), v.maxLength(LIMITS.name));
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_ID_LENGTH));
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const FormatName = v.picklist(FORMATS);
@@ -100,7 +102,7 @@ const Draft = v.object({
     v.string(),
     v.maxLength(LIMITS.url),
     v.check(isSecureAddress, 'expected an https address'),
-    v.transform((url) => new URL(url).href),
+    v.transform(addressOfDocument),
     // Signs that are written as three each made it longer.
     v.maxLength(LIMITS.url),
   ),
@@ -110,6 +112,13 @@ const Draft = v.object({
   languages: v.optional(Languages),
   refreshHours: v.optional(RefreshHours),
 });
+
+/** In its standard form, without what names a part of it: the same document is the same feed. */
+function addressOfDocument(url: string): string {
+  const address = new URL(url);
+  address.hash = '';
+  return address.href;
+}
 
 const Change = v.object({
   id: Id,

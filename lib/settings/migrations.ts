@@ -20,6 +20,9 @@ const MAX_LANGUAGES = 100;
 const MAX_SWITCHES = 2_000;
 const MAX_NAME = 253;
 
+/** The last that a `Date` knows, in milliseconds since 1970; far behind it no later one can be told. */
+const LAST_MOMENT = 8.64e15;
+
 const Flag = v.boolean();
 const Name = v.pipe(v.string(), v.maxLength(MAX_NAME));
 
@@ -59,7 +62,7 @@ const FIELDS: { [Field in keyof Settings]: v.GenericSchema<unknown, Settings[Fie
   publishers: Switches,
   history: Flag,
   sync: Flag,
-  changed: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  changed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_MOMENT)),
 };
 
 /**

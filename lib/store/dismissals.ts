@@ -2,7 +2,7 @@ import { hash64 } from '~/lib/check/identity';
 import { phraseForm } from '~/lib/check/words';
 import type { ObelusDatabase } from './database.ts';
 import type { Dismissal } from './rows.ts';
-import { deleting, putRow } from './writing.ts';
+import { deleting, writing } from './writing.ts';
 
 /** Words without case, accents and punctuation: enough to know a headline again elsewhere. */
 export function passageForm(text: string): string {
@@ -25,14 +25,29 @@ export function dismissalOf({ check, text }: DismissedMatch, now: number): Dismi
   return { id: dismissalId(check, text), check, form: passageForm(text), text, at: now };
 }
 
-/** "Not this claim": keep it until the reader undoes it. The same one twice is one. */
+/**
+ * Most that are kept: some for each day of many years. More are no reader's but of a page that took
+ * its content script over, and would fill the disk.
+ */
+export const MAX_DISMISSALS = 5_000;
+
+/** What "Not this claim" throws where no more are kept. */
+export const TOO_MANY = 'no more dismissals are kept';
+
+/**
+ * "Not this claim": keep it until the reader undoes it. The same one twice is one. Throws where there
+ * are too many; the settings say so.
+ */
 export async function dismiss(
   db: ObelusDatabase,
   match: DismissedMatch,
   now: number,
 ): Promise<Dismissal> {
   const dismissal = dismissalOf(match, now);
-  await putRow(db, 'dismissals', dismissal);
+  const { store, done } = writing(db, ['dismissals']);
+  const [known, count] = await Promise.all([store.getKey(dismissal.id), store.count()]);
+  if (known === undefined && count >= MAX_DISMISSALS) throw new Error(TOO_MANY);
+  await Promise.all([store.put(dismissal), done]);
   return dismissal;
 }
 

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
+import { plainText } from '~/lib/check/plain-text';
 import { ByteSource } from '~/lib/readers/bytes';
 import { textOf } from '~/lib/readers/decode';
 import { linesOf } from '~/lib/readers/pack/lines';
 import { MAX_PACK_LINE } from '~/lib/readers/pack/pack';
+import { isNode } from '~/lib/readers/schema-org/nodes';
 import type { ObelusDatabase } from './database.ts';
-import { dismissalId, passageForm } from './dismissals.ts';
+import { dismissalId, MAX_DISMISSALS, passageForm } from './dismissals.ts';
 import { type ExportedDismissal, type ExportedSubscription, Header, Line } from './export-form.ts';
 import { chunksOf } from './file-chunks.ts';
 import { LineFile } from './line-file.ts';
@@ -45,6 +47,8 @@ export async function importAll(db: ObelusDatabase, file: Blob): Promise<Importe
 interface Exported {
   settings?: unknown;
   subscriptions: { subscription: ExportedSubscription; checks: LineFile }[];
+  /** Of the subscription whose checks are being read. */
+  ownChecks?: LineFile;
   dismissals: ExportedDismissal[];
   rejected: number;
 }
@@ -55,18 +59,35 @@ async function readExport(file: Blob): Promise<Exported> {
   for await (const { number, text: line } of linesOf(text, MAX_PACK_LINE)) {
     const value = parse(line);
     if (number === 1) expectHeader(value);
-    else {
-      const found = v.safeParse(Line, value);
-      if (!found.success) exported.rejected += 1;
-      else if ('check' in found.output) {
-        exported.subscriptions.at(-1)?.checks.add(JSON.stringify(found.output.check));
-      } else if ('subscription' in found.output) {
-        exported.subscriptions.push({ ...found.output, checks: new LineFile() });
-      } else if ('dismissal' in found.output) exported.dismissals.push(found.output.dismissal);
-      else exported.settings = found.output.settings;
-    }
+    else if (!isTakenUp(value, exported)) exported.rejected += 1;
   }
   return exported;
+}
+
+/** Most subscriptions of one file. Each costs every page of settings a place, and a server a request. */
+const MAX_SUBSCRIPTIONS = 500;
+
+/** Take a line up where it is understood and there is room for what it holds. */
+function isTakenUp(value: unknown, exported: Exported): boolean {
+  const { subscriptions, dismissals } = exported;
+  // Whether or not it is understood: the checks behind it are no other one's.
+  if (isNode(value) && 'subscription' in value) exported.ownChecks = undefined;
+  const found = v.safeParse(Line, value);
+  if (!found.success) return false;
+  const line = found.output;
+  if ('check' in line) {
+    exported.ownChecks?.add(JSON.stringify(line.check));
+    return exported.ownChecks !== undefined;
+  }
+  if ('subscription' in line) {
+    if (subscriptions.length >= MAX_SUBSCRIPTIONS) return false;
+    exported.ownChecks = new LineFile();
+    subscriptions.push({ ...line, checks: exported.ownChecks });
+  } else if ('dismissal' in line) {
+    if (dismissals.length >= MAX_DISMISSALS) return false;
+    dismissals.push(line.dismissal);
+  } else exported.settings = line.settings;
+  return true;
 }
 
 function parse(line: string | undefined): unknown {
@@ -83,8 +104,9 @@ function expectHeader(value: unknown): void {
 }
 
 /**
- * Whether a subscription could be taken. Where another kind has its id it cannot: a file made by hand
- * must not take its place. The starter set is never new.
+ * Whether a subscription could be taken. Where another kind has its id, or would have, it cannot: a
+ * file made by hand must not take its place, nor have a feed's checks trusted as the reader's own
+ * (`mayBadge` goes by the id). The starter set is never new.
  */
 async function addSubscription(
   db: ObelusDatabase,
@@ -95,15 +117,21 @@ async function addSubscription(
   const known = await store.get(subscription.id);
   const isOther = known !== undefined && known.kind !== subscription.kind;
   const hasPlace = known !== undefined || subscription.kind !== 'starter';
-  const isTaken = hasPlace && !isOther;
+  const isTaken = hasPlace && !isOther && hasIdOfKind(subscription);
   if (isTaken) store.put(changed(known, subscription));
   await done;
   return isTaken;
 }
 
+/** Of two kinds there is one subscription, which is called like its kind. */
+function hasIdOfKind({ id, kind }: ExportedSubscription): boolean {
+  return kind === 'feed' || kind === 'file' ? id.startsWith(`${kind}-`) : id === kind;
+}
+
 /** What updates noted stays, but nobody is asked for what is newer than another address's answer. */
 function changed(known: Subscription | undefined, chosen: Subscription): Subscription {
-  return { ...known, ...(!(known && isSameSource(known, chosen)) && NO_HEADERS), ...chosen };
+  const name = plainText(chosen.name) || chosen.kind;
+  return { ...known, ...(!(known && isSameSource(known, chosen)) && NO_HEADERS), ...chosen, name };
 }
 
 async function keepChecks(db: ObelusDatabase, id: string, lines: Blob): Promise<void> {

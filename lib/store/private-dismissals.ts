@@ -1,5 +1,11 @@
 import { browser } from 'wxt/browser';
-import { type DismissedMatch, dismissalId, dismissalOf } from './dismissals.ts';
+import {
+  type DismissedMatch,
+  dismissalId,
+  dismissalOf,
+  MAX_DISMISSALS,
+  TOO_MANY,
+} from './dismissals.ts';
 import type { Dismissal } from './rows.ts';
 
 /**
@@ -9,9 +15,10 @@ import type { Dismissal } from './rows.ts';
  */
 const PREFIX = 'dismissed:';
 
-/** Keep it until the reader undoes it or the last private window is closed. */
+/** Keep it until the reader undoes it or the last private window is closed. Throws where there are too many. */
 export async function dismissInPrivate(match: DismissedMatch, now: number): Promise<Dismissal> {
   const dismissal = dismissalOf(match, now);
+  if ((await keysOfAll()).length >= MAX_DISMISSALS) throw new Error(TOO_MANY);
   await browser.storage.session.set({ [PREFIX + dismissal.id]: true });
   return dismissal;
 }
@@ -30,6 +37,10 @@ export function undoInPrivate(id: string): Promise<void> {
 
 /** Forget them all. */
 export async function forgetPrivateDismissals(): Promise<void> {
-  const kept = Object.keys(await browser.storage.session.get(null));
-  await browser.storage.session.remove(kept.filter((key) => key.startsWith(PREFIX)));
+  await browser.storage.session.remove(await keysOfAll());
+}
+
+async function keysOfAll(): Promise<string[]> {
+  const kept = await browser.storage.session.get(null);
+  return Object.keys(kept).filter((key) => key.startsWith(PREFIX));
 }

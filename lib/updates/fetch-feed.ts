@@ -110,7 +110,7 @@ async function explained(
     if (first?.type === 'opaqueredirect') {
       throw new UpdateError({ code: 'redirect', detail: host }, { cause: error });
     }
-    await first?.body?.cancel();
+    await first?.body?.cancel().catch(() => {}); // It may be lost, too.
   }
   throw error;
 }

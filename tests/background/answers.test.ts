@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { checksForPages, matchForPage } from '~/entrypoints/background/answers';
 import type { OpenGeneration } from '~/entrypoints/background/engine';
@@ -34,6 +34,37 @@ describe('whole records', () => {
     const opened = { db: database(), generation } as unknown as OpenGeneration;
     const [check] = await checksForPages(opened, ['a'], { url: 'https://news.example/' });
     expect(check?.origin).toBe(STARTER_ORIGIN);
+  });
+});
+
+describe('many passages', () => {
+  it('are answered in their order, and let a search that is typed meanwhile go first', async () => {
+    const claims = ['Goldfish have a memory of three seconds', 'The harbour ferry sank in a storm'];
+    const checks = claims.map((claim, at) => makeCheck({ id: `c${at}`, claim }));
+    await putChecks(database(), 1, checks);
+    const generation = { parts: [{ subscription: 'starter', number: 1 }] };
+    const matcher = new Matcher(openIndex(buildIndex(checks)));
+    const opened = { db: database(), generation, matcher } as unknown as OpenGeneration;
+    const passages = Array.from({ length: 200 }, (_, key) => {
+      return { key, text: claims[key % 2]!.repeat(10), kind: 'headline', lang: 'en' };
+    });
+    const find = vi.spyOn(matcher, 'find');
+    let isAnswered = false;
+    let before = 0;
+    // A message that comes now is a task behind this one.
+    setTimeout(() => {
+      before = find.mock.calls.length;
+    });
+    const sender = { url: 'https://news.example/' };
+    const answer = matchForPage(opened, passages, sender, DEFAULT_SETTINGS).then((results) => {
+      isAnswered = true;
+      return results.map(({ key }) => key);
+    });
+    await vi.waitFor(() => expect(before).toBeGreaterThan(0));
+    expect(isAnswered).toBe(false);
+    expect(before).toBeLessThan(200);
+    const keys = await answer;
+    expect(keys).toEqual([...keys].sort((a, b) => a - b));
   });
 });
 

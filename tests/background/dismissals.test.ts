@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { MAX_OF_TAB } from '~/entrypoints/background/dismissal-count';
 import { dismiss, dismissedFor, undo } from '~/entrypoints/background/dismissals';
 import { hasChangedSince } from '~/entrypoints/background/last-changes';
 import { forgetWithPrivateWindows } from '~/entrypoints/background/private-windows';
@@ -54,6 +55,38 @@ describe('“Not this claim”', () => {
     expect(await among(PRIVATE)).toEqual(new Set([id]));
     await undo(id, OWN_IN_PRIVATE, onDisk);
     expect(await among(PRIVATE)).toEqual(new Set());
+  });
+
+  it('of one tab is no more than a reader says, and leaves the others theirs', async () => {
+    for (let at = 0; at < MAX_OF_TAB; at++) {
+      await dismiss({ check: 'a', text: `Goldfish ${at}` }, ORDINARY, onDisk);
+    }
+    const another = { check: 'a', text: 'Goldfish forget' };
+    await expect(dismiss(another, ORDINARY, onDisk)).rejects.toThrow('one tab');
+    await dismiss(another, { ...ORDINARY, tab: { id: 3 } }, onDisk);
+    expect(await stored.allDismissals(database())).toHaveLength(MAX_OF_TAB + 1);
+  });
+
+  it('is kept no more where there are thousands, but the same again is', async () => {
+    const { store, done } = database().transaction('dismissals', 'readwrite');
+    for (let at = 1; at < stored.MAX_DISMISSALS; at++) {
+      store.put(stored.dismissalOf({ check: 'b', text: `Goldfish ${at}` }, 1));
+    }
+    await done;
+    await dismiss(MATCH, ORDINARY, onDisk);
+    const another = { check: 'a', text: 'Goldfish remember' };
+    await expect(dismiss(another, ORDINARY, onDisk)).rejects.toThrow(stored.TOO_MANY);
+    await dismiss(MATCH, ORDINARY, onDisk);
+    expect(await database().count('dismissals')).toBe(stored.MAX_DISMISSALS);
+  });
+
+  it('of private windows is kept in memory no more where there are thousands', async () => {
+    const full = Array.from({ length: stored.MAX_DISMISSALS }, (_, at) => [
+      `dismissed:${at}`,
+      true,
+    ]);
+    await fakeBrowser.storage.session.set(Object.fromEntries(full));
+    await expect(dismiss(MATCH, PRIVATE, onDisk)).rejects.toThrow(stored.TOO_MANY);
   });
 
   it('of private windows is forgotten with the last of them', async () => {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { Problems } from '~/lib/diagnosis/problems';
 import { StartUp } from '~/lib/diagnosis/start-up';
+import type { Carefulness } from '~/lib/match/carefulness';
 import { DATABASE_NAME, type ObelusDatabase, STARTER } from '~/lib/store/database';
 import { currentGeneration } from '~/lib/store/generations';
 import { changeSubscription } from '~/lib/store/subscriptions';
@@ -122,6 +123,22 @@ describe('what answers', () => {
     await changeSubscription(db, STARTER, (before) => ({ ...before, on: false }));
     await engine.adopt(await buildGeneration(db, { now: 1 }));
     expect(await answering(engine)).toEqual([]);
+  });
+
+  it('is as careful as the reader chose amid the moment in which it was taken over', async () => {
+    const reads: ((carefulness: Carefulness) => void)[] = [];
+    const carefulness = () => new Promise<Carefulness>((resolve) => reads.push(resolve));
+    const { db } = await started().ready();
+    const built = await buildGeneration(db, { now: 1 });
+    const engine = started({ carefulness });
+    const adopting = engine.adopt(built);
+    await eventually(() => expect(reads).toHaveLength(1));
+    engine.forget();
+    reads.shift()?.(1);
+    await eventually(() => expect(reads).toHaveLength(1));
+    reads.shift()?.(4);
+    await adopting;
+    expect((await engine.ready()).matcher.options.carefulness).toBe(4);
   });
 });
 

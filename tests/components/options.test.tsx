@@ -417,6 +417,15 @@ describe('dismissed matches', () => {
     await waitFor(() => expect(sent).toHaveBeenCalledWith('undoDismissal', 'dismissal-1'));
   });
 
+  it('tells that no more matches are dismissed where there are thousands', async () => {
+    stored.dismissals = Array.from({ length: 5_000 }, (_, at) => ({
+      ...aDismissal(),
+      id: `d${at}`,
+    }));
+    await open();
+    await screen.findByText(/^This list is full, with 5,000 matches/);
+  });
+
   it('hand the focus on when one is undone, to the heading after the last', async () => {
     stored.dismissals = [aDismissal(), { ...aDismissal(), id: 'dismissal-2', text: 'Café opens' }];
     sent.mockImplementation((name: string, id: unknown) => {

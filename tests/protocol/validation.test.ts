@@ -79,6 +79,17 @@ describe('messages about subscriptions', () => {
     expect(() => expectDraft({ ...draft, url })).toThrow(/url/);
   });
 
+  it('bear names without what shows nothing and turns the words around it', () => {
+    const name = 'Harbour\u202e Facts\u200b';
+    expect(expectFile({ upload: 1, name }).name).toBe('Harbour Facts');
+    expect(expectDraft({ ...draft, attribution: name }).attribution).toBe('Harbour Facts');
+    expect(() => expectFile({ upload: 1, name: '\u200b' })).toThrow(/name/);
+  });
+
+  it('name one feed by its address, whichever part of the document that points to', () => {
+    expect(expectDraft({ ...draft, url: `${draft.url}#latest` })).toEqual(draft);
+  });
+
   it('are refused with an address that is too long once it is in its normal form', () => {
     const url = `https://feeds.example/${'é'.repeat(LIMITS.url / 2)}`;
     expect(() => expectDraft({ ...draft, url })).toThrow(/url/);

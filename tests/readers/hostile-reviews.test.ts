@@ -375,6 +375,70 @@ describe('hostile reviews', () => {
     expect(process.cpuUsage(started).user / 1_000).toBeLessThan(1_000);
   });
 
+  describe('that refer to much text again and again', () => {
+    const empty = Array(50).fill('<b></b>'.repeat(400));
+    const desk = { '@id': 'desk', name: empty, text: empty, headline: empty };
+    const author = Array(20).fill({ '@id': 'desk' });
+    const reviews = Array.from({ length: 40 }, (_, at) => ({
+      ...VALID,
+      claimReviewed: `Claim number ${at}`,
+      ...{ author, publisher: author, creator: author },
+    }));
+    const told = { kind: 'rejected', reason: 'reference to more text than is read' };
+
+    it('are read as long as the budget of their document lasts', () => {
+      const started = process.cpuUsage();
+      const outcomes = readJson([{ '@graph': [desk, VALID, ...reviews] }], OPTIONS);
+      expect(process.cpuUsage(started).user / 1_000).toBeLessThan(3_000);
+      expect(outcomes).toHaveLength(41);
+      expect(outcomes[0]).toMatchObject({ check: { claim: 'C' } });
+      expect(outcomes[40]).toMatchObject(told);
+    });
+
+    it('spoil no other element of their feed', async () => {
+      const elements = [{ item: [...reviews, desk] }, { item: [...reviews] }, { item: VALID }];
+      const bytes = new TextEncoder().encode(JSON.stringify({ dataFeedElement: elements }));
+      const outcomes: ReadOutcome[] = [];
+      const started = process.cpuUsage();
+      for await (const outcome of readDataFeed([bytes], OPTIONS)) outcomes.push(outcome);
+      expect(process.cpuUsage(started).user / 1_000).toBeLessThan(3_000);
+      expect(outcomes).toContainEqual(expect.objectContaining(told));
+      expect(outcomes.at(-1)).toMatchObject({ check: { claim: 'C' } });
+    });
+
+    it('are read to their end where it is no more than a name', () => {
+      const named = { '@id': 'desk', name: 'Harbour Desk', url: 'https://desk.example/' };
+      const many = Array.from({ length: 5_000 }, (_, at) => ({
+        ...VALID,
+        claimReviewed: `Claim number ${at}`,
+        author: { '@id': 'desk' },
+      }));
+      const outcomes = readJson([{ '@graph': [named, ...many] }], OPTIONS);
+      expect(outcomes.at(-1)).toMatchObject({ check: { publisher: { name: 'Harbour Desk' } } });
+    });
+
+    it('do so in microdata, where the page says that it was cut', () => {
+      const values = '<meta itemprop="name" content="y">'.repeat(8_000);
+      const item = '<p itemscope itemtype="https://schema.org/ClaimReview" itemref="a"></p>';
+      const started = process.cpuUsage();
+      const page = readPage(`<div id="a">${values}</div>${item.repeat(5_000)}`, OPTIONS);
+      expect(process.cpuUsage(started).user / 1_000).toBeLessThan(2_000);
+      const reason = 'page with references to more than is read';
+      expect(page.outcomes).toContainEqual(expect.objectContaining({ reason }));
+    });
+
+    it('do so in microdata with long texts', () => {
+      const empty = `<meta itemprop="claimReviewed" content="${'<b></b>'.repeat(2_800)}">`.repeat(
+        50,
+      );
+      const item = '<p itemscope itemtype="https://schema.org/ClaimReview" itemref="a"></p>';
+      const started = process.cpuUsage();
+      const page = readPage(`<div id="a">${empty}</div>${item.repeat(1_000)}`, OPTIONS);
+      expect(process.cpuUsage(started).user / 1_000).toBeLessThan(3_000);
+      expect(page.outcomes.at(-1)).toMatchObject(told);
+    });
+  });
+
   it('may have thousands of names inside of hundreds of elements that items refer to', () => {
     const ids = Array.from({ length: 350 }, (_, at) => `part${at}`);
     const items = Array.from({ length: 7 }, (_, at) => {
@@ -400,6 +464,16 @@ describe('hostile reviews', () => {
     const reasons = outcomes.map((outcome) => outcome.kind === 'rejected' && outcome.reason);
     const without = (what: string) => Array(12).fill(`ClaimReview without a ${what}`);
     expect(reasons).toEqual([...without('claim'), ...without('rating').slice(4)]);
+  });
+
+  it('may be thousands of one claim that is much empty markup', () => {
+    const text = Array(50).fill('<b></b>'.repeat(2_800));
+    const claim = { text, claimant: text, claimReview: Array(2_000).fill({}) };
+    const started = process.cpuUsage();
+    const outcomes = readJson([{ claims: [claim] }], OPTIONS);
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(2_000);
+    expect(outcomes).toHaveLength(2_000);
+    expect(outcomes[0]).toMatchObject({ reason: 'claim without a text' });
   });
 
   it('may each be of two kinds', () => {

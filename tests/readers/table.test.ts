@@ -253,6 +253,13 @@ describe('readTable', () => {
     );
   });
 
+  it('takes linear time over a cell of spaces', () => {
+    const started = process.cpuUsage();
+    const [outcome] = read(`claim,rating\n${' '.repeat(200_000)}x,False\n`);
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(2_000);
+    expect(outcome).toMatchObject({ reason: 'ClaimReview with a claim too long' });
+  });
+
   it('gives a row for every line of any text, in linear time', () => {
     const lines = fc.string({ unit: fc.constantFrom('a', '"', '""', ',', '\n', '"\n', ',"') });
     fc.assert(

@@ -140,6 +140,16 @@ describe('sync', () => {
     expect(await inAccount()).toBeUndefined();
   });
 
+  it('goes on where the account holds a date after which none comes', async () => {
+    await updateSettings({ sync: true, theme: 'light' });
+    await elsewhere({ carefulness: 4 }, 1e300);
+    await syncNow();
+    await updateSettings({ theme: 'dark' });
+    await syncNow();
+    expect(await readSettings()).toMatchObject({ carefulness: 1, theme: 'dark' });
+    expect(await inAccount()).toMatchObject({ carefulness: 1, theme: 'dark' });
+  });
+
   it('takes broken or foreign data in the account for no choice', async () => {
     await updateSettings({ sync: true, theme: 'dark' });
     await fakeBrowser.storage.sync.set({ choices: { changed: 'soon', theme: 7 } });

@@ -141,6 +141,9 @@ describe('what is the reader’s own', () => {
   it.each([
     ['a second packaged set', { id: 'other', kind: 'starter' }],
     ['a feed without an address', { id: 'other', url: undefined }],
+    ['a feed that calls itself a file', { id: 'file-other' }],
+    ['a feed with the id of what was kept of pages', { id: 'pages' }],
+    ['a second collection of pages', { id: 'other', kind: 'pages' }],
   ])('says of %s that it was not taken', async (_, changes) => {
     const feed = feedFrom({ name: 'Daily', url: 'https://a.example/' }, 1);
     const lines = [
@@ -149,7 +152,39 @@ describe('what is the reader’s own', () => {
     ];
     const imported = await importAll(database(), new Blob([lines.join('\n')]));
     expect(imported).toMatchObject({ subscriptions: 0, rejected: 1 });
-    expect(await database().get('subscriptions', 'other')).toBeUndefined();
+    expect(await database().getAllKeys('subscriptions')).toEqual([STARTER]);
+  });
+
+  it('says so of each check behind a subscription that was not taken, which are no other’s', async () => {
+    const file = fileFrom({ upload: 1, name: 'mine.jsonl' }, 1);
+    const check = JSON.stringify({ check: { claim: 'Ferries fly' } });
+    const lines = [
+      '{"obelusExport":1,"at":1}',
+      ...[JSON.stringify({ subscription: { ...file, upload: undefined } }), check],
+      ...[JSON.stringify({ subscription: { ...file, id: 'file-other', kind: 'evil' } }), check],
+    ];
+    const imported = await importAll(database(), new Blob([lines.join('\n')]));
+    expect(imported).toMatchObject({ subscriptions: 1, rejected: 2 });
+    const [upload] = await database().getAll('uploads');
+    expect((await upload?.file.text())?.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('has names without what turns the words around them', async () => {
+    const feed = feedFrom({ name: 'Daily\u202e Facts', url: 'https://a.example/' }, 1);
+    const lines = ['{"obelusExport":1,"at":1}', JSON.stringify({ subscription: feed })];
+    await importAll(database(), new Blob([lines.join('\n')]));
+    expect((await database().get('subscriptions', feed.id))?.name).toBe('Daily Facts');
+  });
+
+  it('is taken as far as a reader could have it, and no further', async () => {
+    const feeds = Array.from({ length: 510 }, (_, at) =>
+      JSON.stringify({
+        subscription: feedFrom({ name: 'Daily', url: `https://a.example/${at}` }, 1),
+      }),
+    );
+    const lines = ['{"obelusExport":1,"at":1}', ...feeds];
+    const imported = await importAll(database(), new Blob([lines.join('\n')]));
+    expect(imported).toMatchObject({ subscriptions: 500, rejected: 10 });
   });
 
   it.each([

@@ -151,6 +151,14 @@ describe('fetching a feed', () => {
       };
       expect(await codeOf(readAll(flaky))).toBe('network');
     });
+
+    it('is not taken for a fault of ours where the connection is lost again', async () => {
+      const flaky: typeof globalThis.fetch = async (_, init) => {
+        if (init?.redirect !== 'manual') throw new TypeError('Failed to fetch');
+        return streamOf((controller) => controller.error(new TypeError('reset')));
+      };
+      expect(await codeOf(readAll(flaky))).toBe('network');
+    });
   });
 
   it('tells a line that broke', async () => {

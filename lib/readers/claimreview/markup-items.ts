@@ -15,6 +15,8 @@ const MAX_DEPTH = 400;
 /** Elements that one item refers to with `itemref`; of those inside each other the innermost count. */
 const MAX_REFERENCES = 50;
 const MAX_FRAGMENTS = 8;
+/** Values that come to items by their references in all, however many refer to one. */
+const MAX_REFERRED = 100_000;
 /** Names of one property: each takes its value, and each fragment around it takes each. */
 const MAX_NAMES = 20;
 
@@ -45,6 +47,8 @@ type Properties = Map<string, unknown[]>;
 export class MarkupItems {
   /** Ids that items refer to. */
   readonly references = new Set<string>();
+  /** Whether items refer to more than is read; known once `nodes` was called. */
+  isCut = false;
   readonly #wanted: ReadonlySet<string>;
   readonly #fragments = new Map<string, Properties>();
   readonly #referring = new Map<Properties, readonly string[]>();
@@ -101,14 +105,22 @@ export class MarkupItems {
 
   /** The outermost items, with what they hold. To be called after the last tag. */
   nodes(): Node[] {
+    this.#follow();
+    return nodesOf(this.#roots);
+  }
+
+  #follow(): void {
+    let left = MAX_REFERRED;
     for (const [item, ids] of this.#referring) {
       for (const id of ids) {
         for (const [name, values] of this.#fragments.get(id) ?? []) {
+          left -= values.length;
+          this.isCut = left < 0;
+          if (this.isCut) return;
           for (const value of values) add([item], [name], value);
         }
       }
     }
-    return nodesOf(this.#roots);
   }
 
   /** Only the first element of an id counts. */

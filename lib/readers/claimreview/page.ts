@@ -5,6 +5,7 @@ import { parseJson } from '~/lib/readers/json/parse';
 import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
 import { languageTagOf } from '~/lib/readers/schema-org/declared-language';
 import { type Graph, get, graphOf, resolved, typesOf } from '~/lib/readers/schema-org/nodes';
+import { readWithin, TextBudget } from '~/lib/readers/schema-org/text-budget';
 import { textOf, urlOf } from '~/lib/readers/schema-org/values';
 import type { SeenChecks } from '~/lib/readers/seen';
 import { PageCollector } from './page-collector';
@@ -53,9 +54,12 @@ export function readPage(html: string, options: PageOptions): PageReviews {
   const values = parsed.flatMap((json) => (json.ok ? json.values : []));
   const url = options.url ?? urlOf(collector.canonical) ?? urlOf(collector.savedFrom);
   const graph = graphOf([...values, ...collector.items.nodes()], url);
-  const page = contextOf(collector, graph, { ...options, url });
-  const reviews = readReviews(graph, page);
+  const textBudget = new TextBudget(html.length);
+  const page = readWithin(textBudget, () => contextOf(collector, graph, { ...options, url }));
+  const reviews = readReviews(graph, { ...page, textBudget });
   if (collector.depth > MAX_DEPTH) outcomes.push(rejected('page nested too deeply', options.place));
+  if (collector.items.isCut)
+    outcomes.push(rejected('page with references to more than is read', options.place));
   if (html.length > MAX_LENGTH)
     outcomes.push(rejected('page too long to be read to its end', options.place));
   return { outcomes: [...reviews, ...outcomes], reviews: reviews.length, page };

@@ -1,14 +1,8 @@
 import type { Publisher } from '~/lib/check/check';
 import { LIMITS } from '~/lib/check/limits';
 import { publisherOf as knownPublisher, publishersNamed } from '~/lib/check/publishers';
-import {
-  firstOf,
-  type Graph,
-  hasType,
-  listOf,
-  type Node,
-  resolved,
-} from '~/lib/readers/schema-org/nodes';
+import { firstOf, type Graph, hasType, type Node, resolved } from '~/lib/readers/schema-org/nodes';
+import { mayRead } from '~/lib/readers/schema-org/text-budget';
 import { hostOf, siteOfUrl, textOf } from '~/lib/readers/schema-org/values';
 import type { ReviewContext } from './context';
 
@@ -101,15 +95,20 @@ const PERSONAL_PAGE =
 /** A person, unless the address is the front page of a site: then it is the site's name. */
 function isPerson(node: Node | undefined): boolean {
   if (node === undefined) return false;
-  const urls = listOf(node.url);
+  const urls = firstOf(node.url, MAX_PARTIES).filter(isReadable);
   if (hasType(node, 'person')) return !urls.some(isFrontPage);
   return urls.some(isPersonalPage);
 }
 
-function isFrontPage(url: unknown): boolean {
-  return typeof url === 'string' && /^(?:https?:)?\/\/[^/?#]+\/?$/i.test(url);
+/** Whether it may be an address; one that is longer is none. */
+function isReadable(url: unknown): url is string {
+  return typeof url === 'string' && url.length <= 2_000 && mayRead(url.length);
 }
 
-function isPersonalPage(url: unknown): boolean {
-  return typeof url === 'string' && PERSONAL_PAGE.test(url.slice(0, 2_000));
+function isFrontPage(url: string): boolean {
+  return /^(?:https?:)?\/\/[^/?#]+\/?$/i.test(url);
+}
+
+function isPersonalPage(url: string): boolean {
+  return PERSONAL_PAGE.test(url);
 }

@@ -1,5 +1,6 @@
 import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
 import { type Graph, get, hasType, type Node, typesOf } from '~/lib/readers/schema-org/nodes';
+import { readWithin, TextBudget } from '~/lib/readers/schema-org/text-budget';
 import { SeenChecks } from '~/lib/readers/seen';
 import type { ReviewContext } from './context';
 import { readMediaReview } from './media-review';
@@ -13,6 +14,8 @@ export type DocumentContext = Omit<ReviewContext, 'graph' | 'place' | 'title'> &
   title?: string;
   /** The checks of the same read so far. */
   seen?: SeenChecks;
+  /** How much of the document may still be read; else as much as suits the graph. */
+  textBudget?: TextBudget;
 };
 
 /**
@@ -32,31 +35,44 @@ export function* eachReview(graph: Graph, context: DocumentContext): Generator<R
     (node) => isOfType(node, 'mediareview') && !known.has(node),
   );
   const isOnly = claimReviews.length === 1;
-  const seen = context.seen ?? new SeenChecks();
-  const { title, ...shared } = context;
+  const { title, seen = new SeenChecks(), ...rest } = context;
+  const { textBudget = new TextBudget(graph.size) } = context;
+  const shared = { ...rest, graph, seen };
   for (const [index, review] of claimReviews.entries()) {
     const place = isOnly ? context.place : `${context.place} (ClaimReview ${index + 1})`;
-    const own = { ...shared, graph, place, ...(isOnly && { title }) };
-    yield seen.add(readClaimReview(review, own), own);
+    const own = { ...shared, place, ...(isOnly && { title }) };
+    yield withinBudget(textBudget, own, () => readClaimReview(review, own));
   }
   if (mediaReviews.length > 0)
-    yield* eachMediaReview(mediaReviews, claimReviews, { graph, seen, context });
+    yield* eachMediaReview(mediaReviews, claimReviews, textBudget, { ...shared, title });
   if (graph.isCut) yield rejected('JSON nested too deeply', context.place);
+}
+
+/** What reading one review gives, as long as its document's budget lasts. */
+export function withinBudget(
+  budget: TextBudget,
+  { place, seen }: { place: string; seen: SeenChecks },
+  read: () => ReadOutcome,
+): ReadOutcome {
+  const outcome = readWithin(budget, read);
+  if (budget.isSpent) return rejected('reference to more text than is read', place);
+  return seen.add(outcome, { place });
 }
 
 function* eachMediaReview(
   mediaReviews: Node[],
   claimReviews: Node[],
-  { graph, seen, context }: { graph: Graph; seen: SeenChecks; context: DocumentContext },
+  budget: TextBudget,
+  context: ReviewContext & { seen: SeenChecks },
 ): Generator<ReadOutcome> {
-  const reviewed = new Set(claimReviews.map((review) => pageUrlOf(review, { ...context, graph })));
+  const addressOf = (review: Node) => readWithin(budget, () => pageUrlOf(review, context));
+  const reviewed = new Set(claimReviews.map(addressOf));
   for (const [index, review] of mediaReviews.entries()) {
     const place = `${context.place} (MediaReview ${index + 1})`;
-    const own = { ...context, graph, place };
-    const isBeside = reviewed.has(pageUrlOf(review, own));
-    yield isBeside
+    const own = { ...context, place };
+    yield reviewed.has(addressOf(review)) && !budget.isSpent
       ? rejected('MediaReview beside a ClaimReview', place)
-      : seen.add(readMediaReview(review, own), own);
+      : withinBudget(budget, own, () => readMediaReview(review, own));
   }
 }
 

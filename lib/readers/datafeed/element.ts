@@ -1,7 +1,7 @@
 import type { Publisher } from '~/lib/check/check';
 import type { ReviewContext } from '~/lib/readers/claimreview/context';
 import { readClaimReview } from '~/lib/readers/claimreview/review';
-import { eachReview } from '~/lib/readers/claimreview/reviews';
+import { eachReview, withinBudget } from '~/lib/readers/claimreview/reviews';
 import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
 import {
   type Graph,
@@ -12,6 +12,7 @@ import {
   type Node,
   withLocalNames,
 } from '~/lib/readers/schema-org/nodes';
+import { TextBudget } from '~/lib/readers/schema-org/text-budget';
 import { urlOf } from '~/lib/readers/schema-org/values';
 import type { SeenChecks } from '~/lib/readers/seen';
 
@@ -68,7 +69,7 @@ function addReviews(element: Node, context: ElementContext, outcomes: ReadOutcom
   }
   const own = new ItemContext(element, url, context);
   for (const item of items)
-    outcomes.push(context.seen.add(readClaimReview(item as Node, own), own));
+    outcomes.push(withinBudget(own.budget, own, () => readClaimReview(item as Node, own)));
 }
 
 /** The usual case, for which no graph has to be made; properties of other spellings need one. */
@@ -91,6 +92,8 @@ class ItemContext implements ReviewContext {
   readonly publisher: Publisher | undefined;
   readonly url: string | undefined;
   readonly foundAt: string | undefined;
+  /** Without an end until somebody asks for a reference. */
+  readonly budget = new TextBudget();
   readonly #element: Node;
   readonly #context: ElementContext;
   #graph: Graph | undefined;
@@ -108,13 +111,20 @@ class ItemContext implements ReviewContext {
     return this.#context.place;
   }
 
+  get seen(): SeenChecks {
+    return this.#context.seen;
+  }
+
   /** For references, which are rare in feeds; to look for them would be most of the work. */
   get graph(): Pick<Graph, 'byId'> {
     return this;
   }
 
   get byId(): ReadonlyMap<string, Node> {
-    this.#graph ??= graphOf([this.#element]);
+    if (!this.#graph) {
+      this.#graph = graphOf([this.#element]);
+      this.budget.limitTo(this.#graph.size);
+    }
     return this.#graph.byId;
   }
 }

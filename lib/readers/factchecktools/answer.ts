@@ -54,8 +54,9 @@ export function readSearchAnswer(answer: Node, options: AnswerOptions): SearchAn
     if (!isNode(claim)) return [rejected('claim that is no object', place)];
     const reviews = listOf(get(claim, 'claimReview'));
     if (reviews.length === 0) return [rejected('claim without a review', place)];
+    const stated = statedIn(claim);
     return reviews.map((review) =>
-      seen.add(readReview(claim, review, { ...options, place }), { place }),
+      seen.add(readReview(stated, review, { ...options, place }), { place }),
     );
   });
   const token = get(answer, 'nextPageToken');
@@ -68,9 +69,27 @@ function addressOf(value: unknown): string | undefined {
   return typeof value === 'string' ? httpUrl(value) : undefined;
 }
 
-function readReview(node: Node, review: unknown, { origin, place }: AnswerOptions): ReadOutcome {
+interface StatedClaim {
+  claim?: string;
+  claimant?: string;
+  claimDate?: string;
+}
+
+/** Read once, however many reviews there are of it. */
+function statedIn(node: Node): StatedClaim {
+  return {
+    claim: textOf(get(node, 'text'), LIMITS.claim),
+    claimant: textOf(get(node, 'claimant'), LIMITS.name),
+    claimDate: dateOf(get(node, 'claimDate')),
+  };
+}
+
+function readReview(
+  { claim, claimant, claimDate }: StatedClaim,
+  review: unknown,
+  { origin, place }: AnswerOptions,
+): ReadOutcome {
   if (!isNode(review)) return rejected('review that is no object', place);
-  const claim = textOf(get(node, 'text'), LIMITS.claim);
   const label = textOf(get(review, 'textualRating'), LIMITS.label);
   const url = addressOf(get(review, 'url'));
   if (claim === undefined) return rejected('claim without a text', place);
@@ -89,8 +108,8 @@ function readReview(node: Node, review: unknown, { origin, place }: AnswerOption
   const parsed = parseCheck({
     id: checkId({ publisher, url, claim, label }),
     claim,
-    claimant: textOf(get(node, 'claimant'), LIMITS.name),
-    claimDate: dateOf(get(node, 'claimDate')),
+    claimant,
+    claimDate,
     title,
     rating: { label, verdict: verdictOf(label, lang, publisher.site).verdict },
     publisher,

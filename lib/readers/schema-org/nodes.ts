@@ -1,4 +1,5 @@
 import { withoutPrefixes } from './prefixes';
+import { VALUE_COST } from './text-budget';
 
 /**
  * A thing of schema.org as JSON-LD writes it. Readers ask for names that no object inherits, and
@@ -95,6 +96,8 @@ export interface Graph {
   nodes: Node[];
   /** The node with the most properties for each `@id`, spelled as `withLocalNames` does. */
   byId: ReadonlyMap<string, Node>;
+  /** How long the documents are, about, in UTF-16 units. */
+  size: number;
   /** Whether something was nested too deeply, or there was too much, to be looked at. */
   isCut: boolean;
 }
@@ -107,6 +110,7 @@ export function graphOf(documents: readonly unknown[], base?: string): Graph {
   const nodes: Node[] = [];
   const byId = new Map<string, Node>();
   let isCut = false;
+  let size = 0;
   let left = MAX_VALUES;
   const waiting = documents.map((value) => ({ value: withoutPrefixes(value), depth: 0 })).reverse();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -123,9 +127,12 @@ export function graphOf(documents: readonly unknown[], base?: string): Graph {
       nodes.push(node);
       remember(node, base, byId);
     }
-    for (const child of children.reverse()) waiting.push({ value: child, depth: depth + 1 });
+    for (const child of children.reverse()) {
+      size += VALUE_COST + (typeof child === 'string' ? child.length : 0);
+      waiting.push({ value: child, depth: depth + 1 });
+    }
   }
-  return { nodes, byId, isCut };
+  return { nodes, byId, size, isCut };
 }
 
 function remember(node: Node, base: string | undefined, byId: Map<string, Node>): void {

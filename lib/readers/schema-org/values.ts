@@ -3,6 +3,7 @@ import { LIMITS } from '~/lib/check/limits';
 import { plainText } from '~/lib/check/plain-text';
 import { withoutMarkup } from './markup';
 import { firstOf, get, isNode, listIn, listOf, memoised, type Node } from './nodes';
+import { mayRead } from './text-budget';
 import { versionIn } from './versions';
 
 /** A field this many times longer than what is kept of it is an attack, and read as missing. */
@@ -59,10 +60,12 @@ function oneOf(node: Node): unknown {
 }
 
 function textOfScalar(value: unknown, max: number): string | undefined {
+  if (value === undefined || value === null || !mayRead(0)) return undefined;
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined;
   if (typeof value !== 'string' || value === '' || value.length > max * MAX_EXCESS) {
     return undefined;
   }
+  if (!mayRead(value.length)) return undefined;
   // Both look at every sign; most texts show at once that there is nothing for the first to do.
   const text = plainText(value.includes('<') || value.includes('&') ? withoutMarkup(value) : value);
   return text === '' || isNothing(text) ? undefined : clip(text, max);
@@ -127,6 +130,7 @@ const MAX_RAW_URL = 4_096;
 
 function absoluteUrl(raw: unknown, base: string | undefined): string | undefined {
   if (typeof raw !== 'string' || raw === '' || raw.length > MAX_RAW_URL) return undefined;
+  if (!mayRead(raw.length)) return undefined;
   // Nearly all are written as they are kept.
   if (!raw.includes('&') && isNormalUrl(raw)) return raw;
   const text = (raw.includes('&') ? withoutEntities(raw) : raw).trim();
@@ -170,6 +174,9 @@ export function hostOf(value: unknown): string | undefined {
   return undefined;
 }
 
+/** No number is written longer, with all spaces around it. */
+const MAX_NUMBER = 100;
+
 /** A finite number, also one written as text with a point or a comma: `4,5`. */
 export function numberOf(value: unknown): number | undefined {
   if (value === undefined || value === null) return undefined;
@@ -177,7 +184,7 @@ export function numberOf(value: unknown): number | undefined {
   for (const item of firstOf(value, MAX_LIST)) {
     const raw = isNode(item) ? get(item, '@value') : item;
     if (typeof raw === 'number' && Number.isFinite(raw)) return raw;
-    if (typeof raw !== 'string') continue;
+    if (typeof raw !== 'string' || raw.length > MAX_NUMBER) continue;
     const text = raw.trim();
     if (/^[-+]?\d{1,9}(?:[.,]\d{1,9})?$/.test(text)) return Number(text.replace(',', '.'));
   }

@@ -71,7 +71,8 @@ function* joined(first: readonly Row[], rest: Iterable<Row>): Generator<Row> {
 
 /** What Markdown draws below the header of a table: `|---|:---:|`. */
 function isRule(cells: readonly string[]): boolean {
-  return cells.every((cell) => /^\s*(?::?-{2,}:?)?\s*$/.test(cell));
+  // Trimmed first: a pattern with spaces at both ends takes the square of their number.
+  return cells.every((cell) => /^(?::?-{2,}:?)?$/.test(cell.trim()));
 }
 
 function* filledRows(document: string): Generator<Row, undefined> {
