@@ -379,9 +379,10 @@ describe('pages of many kinds, in Chromium alone', () => {
       0,
     );
     const badge = "document.querySelector('main obelus-badge')";
-    expect(await reader.inPage(`${badge}.checkVisibility({ visibilityProperty: true })`)).toBe(
-      true,
-    );
+    // It may be placed anew meanwhile, as the page has grown.
+    await waitFor(() => reader.inPage(`${badge}.checkVisibility({ visibilityProperty: true })`), {
+      what: 'the badge to be seen again',
+    });
   });
 
   it('prints no underline', async () => {
