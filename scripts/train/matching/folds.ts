@@ -11,7 +11,7 @@ const OPTIONS = {
   batch: 1_024,
   rate: 0.002,
   decay: 5e-4,
-  seed: 7,
+  seed: 3,
 } as const;
 
 /** A network from all examples but those of one fold. */
