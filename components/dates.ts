@@ -7,6 +7,7 @@ const DAYS_A_YEAR = 365.25;
 /** Ages below this are told in days; "3 weeks" would be one more unit to think about. */
 const LONGEST_IN_DAYS = 45;
 const LONGEST_IN_MONTHS = 23;
+const FEWEST_YEARS = 2;
 
 const dates = keptFormat(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
@@ -67,10 +68,10 @@ function ageInWords(days: number): string {
 /** Days in the unit that people would name; of years as many as are full, as of ages. */
 function inUnit(days: number): [count: number, unit: 'day' | 'month' | 'year'] {
   if (days <= LONGEST_IN_DAYS) return [days, 'day'];
-  const months = Math.round(days / DAYS_A_MONTH);
-  if (months <= LONGEST_IN_MONTHS) return [months, 'month'];
   // Full years on their very day, too, which leap years put a part of a day before or behind.
-  return [Math.floor((days + 1) / DAYS_A_YEAR), 'year'];
+  const years = Math.floor((days + 1) / DAYS_A_YEAR);
+  if (years >= FEWEST_YEARS) return [years, 'year'];
+  return [Math.min(Math.round(days / DAYS_A_MONTH), LONGEST_IN_MONTHS), 'month'];
 }
 
 /** Days since 1970 of a calendar date, read without a time zone so that no date shifts. */

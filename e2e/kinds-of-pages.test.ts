@@ -370,7 +370,16 @@ describe('pages of many kinds, in Chromium alone', () => {
     await reader.inPage(
       `getSelection().setBaseAndExtent(document.querySelector('h1'), 0, document.querySelector('p + p'), 1)`,
     );
+    const badge = "document.querySelector('main obelus-badge')";
+    await reader.inPage(`${badge}.focus(), 0`);
     await page.keyboard.press('Control+c');
+    const keepsFocus = `document.activeElement === ${badge}`;
+    await waitFor(() => reader.inPage(`${badge}.hidden === false`), { what: 'the badge again' });
+    expect(
+      await reader.inPage(
+        `new Promise((done) => requestAnimationFrame(() => done(${keepsFocus})))`,
+      ),
+    ).toBe(true);
     await page.focus('#letter');
     await page.keyboard.press('Control+v');
     const letter = "document.getElementById('letter')";
@@ -378,7 +387,6 @@ describe('pages of many kinds, in Chromium alone', () => {
     expect(await reader.inPage(`${letter}.querySelectorAll('obelus-badge, button').length`)).toBe(
       0,
     );
-    const badge = "document.querySelector('main obelus-badge')";
     // It may be placed anew meanwhile, as the page has grown.
     await waitFor(() => reader.inPage(`${badge}.checkVisibility({ visibilityProperty: true })`), {
       what: 'the badge to be seen again',

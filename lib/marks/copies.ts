@@ -9,12 +9,14 @@ import { listen } from '~/lib/page/dom';
 export function leaveOutOfCopies(hosts: () => readonly HTMLElement[], signal: AbortSignal): void {
   const onCopy = () => {
     const selection = getSelection();
-    // Another one may have the focus, and keeps it.
     const copied = hosts().filter((host) => selection?.containsNode(host, true));
+    const focused = copied.find((host) => host.matches(':focus-within'));
     for (const host of copied) host.hidden = true;
     // The browser reads what is selected right after the event.
     setTimeout(() => {
       for (const host of copied) host.hidden = false;
+      // What is hidden loses the focus.
+      focused?.focus({ preventScroll: true });
     });
   };
   listen(document, 'copy', onCopy, { capture: true, signal });

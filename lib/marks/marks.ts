@@ -54,6 +54,7 @@ export class Marks {
     entries: readonly { key: number; passage: Passage; content: BadgeContent }[],
     onOpen: (mark: Mark) => void,
   ): void {
+    if (entries.length > 0) this.#watch();
     for (const { key, passage, content } of entries) {
       if (this.#losses.areTooMany(passage.text)) continue;
       const badge = createBadge(document, content, () => onOpen(mark));
@@ -65,6 +66,14 @@ export class Marks {
       this.#arrivals.add(mark);
     }
     this.#arrivals.comeSoon();
+  }
+
+  /** From the first badge on: a page that has none is not listened to. */
+  #watch(): void {
+    if (this.#isWatching) return;
+    this.#isWatching = true;
+    watchTheme(document, () => this.#colour(), this.#ended.signal);
+    leaveOutOfCopies(() => this.#hosts, this.#ended.signal);
   }
 
   #onFault(error: unknown, mark?: Mark): void {
@@ -120,11 +129,6 @@ export class Marks {
 
   #arrive(marks: readonly Mark[]): number {
     const placed = this.#positions.add(marks);
-    if (!this.#isWatching) {
-      this.#isWatching = true;
-      watchTheme(document, () => this.#colour(), this.#ended.signal);
-      leaveOutOfCopies(() => this.#hosts, this.#ended.signal);
-    }
     for (const { passage, badge } of marks) if (passage.text === this.#awaited) this.#focus(badge);
     return placed;
   }

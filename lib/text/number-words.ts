@@ -35,7 +35,8 @@ const SPELLED: Readonly<Record<string, string>> = {
 };
 
 const DECIMAL_COMMA: ReadonlySet<string> = new Set(
-  'de es fr it nl pl pt ru uk tr id cs da fi nb no sv hu ro bg el hr sk sl lt lv et vi'.split(' '),
+  `de es fr it nl pl pt ru uk tr id cs da fi nb nn no sv is hu ro bg mk el hr bs sr sk sl lt lv et
+   az ca eu gl vi`.split(/\s+/),
 );
 
 function table(entries: string, value: (written: number) => number): ReadonlyMap<string, number> {

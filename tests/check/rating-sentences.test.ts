@@ -396,6 +396,10 @@ const FACTS_MET: readonly [lang: string, label: string][] = [
 /** The same frame where no evidence is missing. */
 const SHOWN: readonly [lang: string, label: string][] = [
   ['de', 'Belege dafür gibt es'],
+  ['de', 'Beweise gibt es viele, Zweifel gibt es nicht'],
+  ['es', 'Pruebas sobran, dudas no hay'],
+  ['pl', 'Dowodów na to nie brakuje'],
+  ['ru', 'Доказательства есть, сомнений нет'],
   ['en', 'Everything proves that the mayor knew of it'],
   ['pl', 'Dowody na to, że burmistrz o tym wiedział, są'],
   ['ru', 'Доказательства того, что мэр об этом знал, есть'],

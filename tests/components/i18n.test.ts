@@ -89,6 +89,8 @@ describe('dates', () => {
     ['2026-11-23', '2 days ago'],
     ['2026-10-20', '36 days ago'],
     ['2026-04-02', '8 months ago'],
+    ['2024-12-09', '23 months ago'],
+    ['2024-11-26', '23 months ago'],
     ['2024-11-25', '2 years ago'],
     ['2023-11-25', '3 years ago'],
     ['2019-11-25', '7 years ago'],

@@ -52,11 +52,19 @@ function denialIn(words: readonly Token[], { never }: Lexicon): Denial | undefin
 /** Pieces of which one names the text that a sentence begins with: "the alleged letter". */
 const LONGEST_SUBJECT = 3;
 
+/** What leaves the rest open: "does not come from the court alone". */
+const ALONE = new Set(
+  `only alone solely allein nur seul seule seulement uniquement solo sola solamente soltanto
+   apenas somente alleen slechts tylko wylacznie jen pouze len iba samo csak endast bara enbart kun
+   bare vain doar numai только лишь лише тільки само`.split(/\s+/),
+);
+
 /**
  * "This letter was not issued by the court": who would have said it did not. "The virus does not
  * come from a laboratory" is a claim like any other.
  */
 function isOfText(sentence: Sentence, { from }: Denial): boolean {
+  if (sentence.some(({ part, form }) => part === 'only' || ALONE.has(form))) return false;
   const before = outside(sentence, { from, to: Number.POSITIVE_INFINITY });
   const isOneClause = before.slice(1).every(({ after }) => after === 'space');
   return isOneClause && before.slice(0, LONGEST_SUBJECT).some(isNoun);

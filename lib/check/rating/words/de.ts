@@ -30,7 +30,7 @@ export const de: RatingWords = {
   partly:
     'teilweise, teils, zum teil, halb, halbe, partiell, etwas, bedingt, in teilen, einigermaßen',
   barely: 'kaum, wenig',
-  but: 'aber, jedoch, allerdings, doch, obwohl, dennoch, trotzdem, auch wenn, wenn auch',
+  but: 'aber, jedoch, allerdings, doch, obwohl, wenngleich, gleichwohl, dennoch, trotzdem, auch wenn, wenn auch',
   or: `oder`,
   and: 'und, sowie',
   that: `dass`,

@@ -28,7 +28,7 @@ export const id: RatingWords = {
   mostly:
     'sebagian besar, hampir, kebanyakan, umumnya, mayoritas, cenderung, secara umum, kemungkinan, hampir seluruhnya, pada dasarnya, pada intinya, secara garis besar',
   partly: 'sebagian, separuh, setengah, sebahagian, separa, beberapa bagian, agak, sedikit',
-  but: 'tetapi, tapi, namun, meski, akan tetapi, walaupun',
+  but: 'tetapi, tapi, namun, meski, meskipun, akan tetapi, walaupun',
   or: `atau, ataukah`,
   and: 'dan, serta',
   that: `bahwa`,

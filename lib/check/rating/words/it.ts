@@ -27,7 +27,7 @@ export const it: RatingWords = {
     'per lo più, quasi, prevalentemente, in gran parte, in larga parte, perlopiù, sostanzialmente, probabilmente, principalmente, tendenzialmente, piuttosto, largamente, in buona parte, in sostanza, nella sostanza, in essenza, essenzialmente, a grandi linee, nel complesso, fondamentalmente',
   partly: 'parzialmente, in parte, mezz(o|a), a metà, un po, solo in parte',
   barely: 'appena, poco, a malapena',
-  but: 'ma, però, tuttavia, anche se, sebbene',
+  but: 'ma, però, tuttavia, eppure, anche se, sebbene',
   or: `o, oppure`,
   and: 'e, ed',
   that: `che, ch`,

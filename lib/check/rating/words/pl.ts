@@ -26,7 +26,7 @@ export const pl: RatingWords = {
   partly:
     'częściowo, częściowy, po części, w części, na wpół, pół, połowicznie, trochę, w pewnym stopniu, nieco',
   barely: 'ledwie, ledwo',
-  but: 'ale, lecz, jednak, jednakże, choć, chociaż, natomiast, no',
+  but: 'ale, lecz, jednak, jednakże, choć, chociaż, aczkolwiek, niemniej, tyle że, natomiast, no',
   or: `czy, albo, lub`,
   and: 'i, oraz',
   that: `że`,
