@@ -5,12 +5,12 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { languageOf } from '~/lib/page/dom';
+import { outputPath, required, runCommand } from '~/scripts/command';
 import { readHtml } from './pages/html.ts';
 import { readPage } from './pages/read-page.ts';
 import { addressOf, type PageRow, readPageRows } from './pages/rows.ts';
 import { SavedDom } from './pages/saved-dom.ts';
 import { type BenchCheck, readChecks } from './support/bench-check.ts';
-import { outputPath, required, runCommand } from './support/command.ts';
 import { rounded } from './support/numbers.ts';
 import { ProductMatcher } from './support/product-matcher.ts';
 

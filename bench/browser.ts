@@ -7,6 +7,7 @@ import path from 'node:path';
 import { type Chromium, launchChromium } from '~/scripts/browsers/chromium';
 import { ensureBrowsers } from '~/scripts/browsers/install';
 import { makeScratch } from '~/scripts/browsers/scratch';
+import { optional, outputPath, runCommand, type Values, wholeNumber } from '~/scripts/command';
 import { serveDemoSite } from '~/scripts/demo-site/server';
 import { ChromiumReader } from '~/scripts/reader/chromium-reader';
 import { HOST } from '~/scripts/reader/reader';
@@ -25,7 +26,6 @@ import {
 import { type BenchPage, demoPages, savedPages } from './browser/pages.ts';
 import { SAVED_HOST, serveSavedPages } from './browser/saved-pages.ts';
 import type { Visit } from './browser/visit.ts';
-import { optional, outputPath, runCommand, type Values, wholeNumber } from './support/command.ts';
 import { median, megabytes, rounded } from './support/numbers.ts';
 
 const HELP = `usage: npm run --silent bench:browser -- --out O

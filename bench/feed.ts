@@ -7,11 +7,11 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { makeScratch } from '~/scripts/browsers/scratch';
+import { optional, runCommand, share, type Values, wholeNumber } from '~/scripts/command';
 import { type FeedPlan, feedChunks, SENTENCES } from './feed/generate.ts';
 import { mostHeld } from './feed/memory.ts';
 import { parseOnce, type Run, readOnce, type Times } from './feed/reading.ts';
 import { stageCosts } from './feed/stages.ts';
-import { optional, runCommand, share, type Values, wholeNumber } from './support/command.ts';
 import { median, megabytes, rounded } from './support/numbers.ts';
 
 const HELP = `usage: npm run --silent bench:feed -- [--elements N] [--seed S] [--malformed SHARE] [--sentences SHARE]

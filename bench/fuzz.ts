@@ -6,11 +6,11 @@
 import { writeFileSync } from 'node:fs';
 import { readDocument } from '~/lib/readers/index';
 import type { ReadOutcome } from '~/lib/readers/outcome';
+import { optional, outputPath, runCommand, wholeNumber } from '~/scripts/command';
 import { mutated } from './fuzz/mutate';
 import { documentsIn, ownDocuments, type SeedDocument } from './fuzz/seeds';
 import { faultOf } from './fuzz/sound';
 import { Random } from './scale/random';
-import { optional, outputPath, runCommand, wholeNumber } from './support/command.ts';
 import { rounded } from './support/numbers.ts';
 
 const HELP = `usage: npm run --silent bench:fuzz -- [--seconds N] [--seed S] [--only NUMBER] [--data DIR] --out O

@@ -5,11 +5,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeScratch } from '~/scripts/browsers/scratch';
+import { ArgumentError, optional, runCommand, type Values } from '~/scripts/command';
 import { type Curve, chart, type Panel } from './growth/chart.ts';
 import { OURS } from './scale/engines/engines.ts';
 import { type Figures, figuresOf } from './scale/measure.ts';
 import { prepare } from './scale/prepare.ts';
-import { ArgumentError, optional, runCommand, type Values } from './support/command.ts';
 
 const HELP = `usage: npm run --silent bench:growth
 

@@ -9,9 +9,9 @@ import { lookup } from '~/lib/index/lookup';
 import { type OpenIndex, openIndex } from '~/lib/index/open';
 import { Searcher } from '~/lib/index/search';
 import { analyse } from '~/lib/text/analyse';
+import { required, runCommand } from '~/scripts/command';
 import { readRows } from '../scripts/rows.ts';
 import type { BenchCheck, BenchQuery } from './support/bench-check.ts';
-import { required, runCommand } from './support/command.ts';
 
 const HELP = `usage: npx tsx bench/index.ts --checks FILE --queries FILE
 

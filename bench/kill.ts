@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { waitFor } from '~/scripts/browsers/wait';
+import { outputPath, runCommand, type Values, wholeNumber } from '~/scripts/command';
 import { feedContents } from './feed/contents.ts';
 import { feedChunks } from './feed/generate.ts';
 import { serveFeed } from './feed/server.ts';
@@ -19,7 +20,6 @@ import {
 import { importInNode } from './kill/node-pair.ts';
 import { OwnData } from './kill/own-data.ts';
 import { type KillReport, killAgainAndAgain } from './kill/rounds.ts';
-import { outputPath, runCommand, type Values, wholeNumber } from './support/command.ts';
 import { rounded } from './support/numbers.ts';
 
 interface Report extends KillReport, ImportFigures, TaskFigures {

@@ -7,13 +7,13 @@ import path from 'node:path';
 import { launchChromium } from '~/scripts/browsers/chromium';
 import { ensureBrowsers } from '~/scripts/browsers/install';
 import { makeScratch } from '~/scripts/browsers/scratch';
+import { optional, outputPath, runCommand, type Values, wholeNumber } from '~/scripts/command';
 import { ChromiumReader } from '~/scripts/reader/chromium-reader';
 import { extensionWithClaims } from '~/scripts/reader/own-pack';
 import { SAVED_HOST, serveSavedPages } from './browser/saved-pages.ts';
 import { busyPages } from './marks/busy.ts';
 import { type Claims, claimsOf } from './marks/claims.ts';
 import { type MarkedPage, markPage } from './marks/mark-page.ts';
-import { optional, outputPath, runCommand, type Values, wholeNumber } from './support/command.ts';
 import { rounded } from './support/numbers.ts';
 
 const HELP = `usage: npm run --silent bench:marks -- --out O [--pages DIR] [--seconds N]

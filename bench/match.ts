@@ -4,9 +4,9 @@
  */
 import { writeFileSync } from 'node:fs';
 import { stanceOf } from '~/lib/match/stance';
+import { outputPath, required, runCommand } from '~/scripts/command';
 import { readRows } from '../scripts/rows.ts';
 import { type BenchQuery, readChecks } from './support/bench-check.ts';
-import { outputPath, required, runCommand } from './support/command.ts';
 import { percentile } from './support/numbers.ts';
 import { ProductMatcher } from './support/product-matcher.ts';
 

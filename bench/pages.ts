@@ -4,13 +4,6 @@
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { BrowserPages } from './pages/browser.ts';
-import { readHtml } from './pages/html.ts';
-import { type ReadPage, readPage } from './pages/read-page.ts';
-import { bodyScores, compareBodies } from './pages/readability.ts';
-import { addressOf, type PageRow, readPageRows } from './pages/rows.ts';
-import { SavedDom } from './pages/saved-dom.ts';
-import { isHeadlineOf, scoresOf } from './pages/score.ts';
 import {
   type Command,
   optional,
@@ -18,7 +11,14 @@ import {
   required,
   runCommand,
   type Values,
-} from './support/command.ts';
+} from '~/scripts/command';
+import { BrowserPages } from './pages/browser.ts';
+import { readHtml } from './pages/html.ts';
+import { type ReadPage, readPage } from './pages/read-page.ts';
+import { bodyScores, compareBodies } from './pages/readability.ts';
+import { addressOf, type PageRow, readPageRows } from './pages/rows.ts';
+import { SavedDom } from './pages/saved-dom.ts';
+import { isHeadlineOf, scoresOf } from './pages/score.ts';
 import { rounded } from './support/numbers.ts';
 
 const HELP = `usage: npm run --silent bench:pages -- --pages DIR --index I.jsonl[,J.jsonl] --out O

@@ -6,6 +6,7 @@ import { type Chromium, launchChromium } from '~/scripts/browsers/chromium';
 import { ensureBrowsers } from '~/scripts/browsers/install';
 import { makeScratch } from '~/scripts/browsers/scratch';
 import { waitFor } from '~/scripts/browsers/wait';
+import { required, runCommand, type Values, wholeNumber } from '~/scripts/command';
 import { serveDemoSite } from '~/scripts/demo-site/server';
 import { ChromiumReader } from '~/scripts/reader/chromium-reader';
 import { HOST } from '~/scripts/reader/reader';
@@ -19,7 +20,6 @@ import {
   WHEN_LISTED,
   WHEN_PAINTED,
 } from './panel/in-browser.ts';
-import { required, runCommand, type Values, wholeNumber } from './support/command.ts';
 import { median, percentile } from './support/numbers.ts';
 
 const HELP = `usage: npm run --silent bench:panel -- --out O [--checks N] [--rounds N]

@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { verdictOf } from '~/lib/check/rating';
 import type { Verdict } from '~/lib/check/verdict';
-import { outputPath, required, runCommand } from './support/command.ts';
+import { outputPath, required, runCommand } from '~/scripts/command';
 
 const HELP = `usage: npm run --silent bench:ratings -- --data FILE[,FILE] --out O
 

@@ -8,8 +8,8 @@ import type { Check } from '~/lib/check/check';
 import { readDocument } from '~/lib/readers/index';
 import { parseJson } from '~/lib/readers/json/parse';
 import type { ReadOutcome } from '~/lib/readers/outcome';
+import { outputPath, required, runCommand } from '~/scripts/command';
 import { readUnpacked } from '../scripts/unpacked.ts';
-import { outputPath, required, runCommand } from './support/command.ts';
 
 const HELP = `usage: npm run --silent bench:readers -- --data DIR --out O
 

@@ -8,8 +8,6 @@ import { buildIndex } from '~/lib/index/build';
 import { type OpenIndex, openIndex } from '~/lib/index/open';
 import { Searcher } from '~/lib/index/search';
 import { analyse } from '~/lib/text/analyse';
-import { readRows } from '../scripts/rows.ts';
-import type { BenchCheck, BenchQuery } from './support/bench-check.ts';
 import {
   optional,
   outputPath,
@@ -17,7 +15,9 @@ import {
   runCommand,
   type Values,
   wholeNumber,
-} from './support/command.ts';
+} from '~/scripts/command';
+import { readRows } from '../scripts/rows.ts';
+import type { BenchCheck, BenchQuery } from './support/bench-check.ts';
 
 const HELP = `usage: npm run --silent bench:retrieval -- --checks A[,B] --queries C[,D] --out O
 

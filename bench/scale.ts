@@ -4,9 +4,6 @@
  */
 import { writeFileSync } from 'node:fs';
 import { makeScratch } from '~/scripts/browsers/scratch';
-import { type EngineName, OURS, PEERS } from './scale/engines/engines.ts';
-import { type Figures, figuresOf, type Task } from './scale/measure.ts';
-import { prepare } from './scale/prepare.ts';
 import {
   ArgumentError,
   optional,
@@ -14,7 +11,10 @@ import {
   runCommand,
   type Values,
   wholeNumber,
-} from './support/command.ts';
+} from '~/scripts/command';
+import { type EngineName, OURS, PEERS } from './scale/engines/engines.ts';
+import { type Figures, figuresOf, type Task } from './scale/measure.ts';
+import { prepare } from './scale/prepare.ts';
 
 const HELP = `usage: npm run --silent bench:scale -- --checks N [--from F] --out O
 

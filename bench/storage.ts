@@ -8,11 +8,11 @@ import { buildExtension } from '~/scripts/browsers/build';
 import { type Chromium, launchChromium } from '~/scripts/browsers/chromium';
 import { ensureBrowsers } from '~/scripts/browsers/install';
 import { makeScratch } from '~/scripts/browsers/scratch';
+import { outputPath, runCommand, type Values, wholeNumber } from '~/scripts/command';
 import { collection } from './scale/collection.ts';
 import { obelus } from './scale/engines/obelus.ts';
 import { starterBase } from './scale/starter-base.ts';
 import { FILE, readIn, storeInAllWays, WAYS, type Way } from './storage/ways.ts';
-import { outputPath, runCommand, type Values, wholeNumber } from './support/command.ts';
 import { spread } from './support/numbers.ts';
 
 const HELP = `usage: npm run --silent bench:storage -- --out O

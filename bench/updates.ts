@@ -4,12 +4,6 @@
  */
 import { writeFileSync } from 'node:fs';
 import { waitFor } from '~/scripts/browsers/wait';
-import { startChromiumReader } from '~/scripts/reader/chromium-reader';
-import { startFirefoxReader } from '~/scripts/reader/firefox-reader';
-import { feedContents } from './feed/contents.ts';
-import { serveFeed } from './feed/server.ts';
-import { ExtensionPage } from './kill/extension-page.ts';
-import { digestOf } from './kill/stored.ts';
 import {
   ArgumentError,
   outputPath,
@@ -17,7 +11,13 @@ import {
   runCommand,
   type Values,
   wholeNumber,
-} from './support/command.ts';
+} from '~/scripts/command';
+import { startChromiumReader } from '~/scripts/reader/chromium-reader';
+import { startFirefoxReader } from '~/scripts/reader/firefox-reader';
+import { feedContents } from './feed/contents.ts';
+import { serveFeed } from './feed/server.ts';
+import { ExtensionPage } from './kill/extension-page.ts';
+import { digestOf } from './kill/stored.ts';
 import { type Way, waysOf } from './updates/ways.ts';
 
 const HELP = `usage: npm run --silent bench:updates -- --out O

@@ -1,7 +1,11 @@
-// Draws the extension's icons into public/icon: `npm run icons`. The pictures are committed; run
-// this again only after changing the drawing.
+/** `npm run icons`: the pictures are committed; run it again only after changing the drawing. */
 import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { runCommand } from './command.ts';
+
+const HELP = `Usage: npm run icons
+
+Draws the extension's icons into public/icon, in Chromium ($CHROMIUM, else /usr/bin/chromium).`;
 
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const OUT = new URL('../public/icon/', import.meta.url).pathname;
@@ -41,7 +45,7 @@ function drawing({ pixels, margin }: IconSize): string {
   </svg>`;
 }
 
-async function main(): Promise<void> {
+async function draw(): Promise<void> {
   mkdirSync(OUT, { recursive: true });
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
   try {
@@ -58,4 +62,7 @@ async function main(): Promise<void> {
   }
 }
 
-await main();
+process.exitCode = await runCommand(
+  { name: 'icons', help: HELP, options: {}, run: draw },
+  process.argv.slice(2),
+);

@@ -5,7 +5,12 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import asc from 'assemblyscript/asc';
+import { runCommand } from './command.ts';
+
+const HELP = `Usage: npm run kernel
+
+Compiles assembly/kernel.ts in each folder of kernels to WebAssembly, and writes kernel-code.ts
+beside it.`;
 
 export const KERNELS = ['lib/index/kernel', 'lib/match/kernel'];
 
@@ -21,6 +26,8 @@ const OPTIONS = [
  * compiler says.
  */
 export async function kernelCode(folder: string): Promise<string> {
+  // To load the compiler takes seconds.
+  const { default: asc } = await import('assemblyscript/asc');
   let code: Uint8Array | undefined;
   const { error, stderr } = await asc.main(
     [`${folder}/assembly/kernel.ts`, '--outFile', 'kernel.wasm', ...OPTIONS],
@@ -39,8 +46,15 @@ export const KERNEL_CODE =
 `;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+async function compileAll(): Promise<void> {
   for (const folder of KERNELS) {
     writeFileSync(path.join(folder, 'kernel-code.ts'), await kernelCode(folder));
   }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  process.exitCode = await runCommand(
+    { name: 'kernel', help: HELP, options: {}, run: compileAll },
+    process.argv.slice(2),
+  );
 }

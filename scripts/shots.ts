@@ -1,8 +1,8 @@
 /** `npm run --silent shots -- --out DIR [--only NAME]`: pictures of every surface. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { ensureBrowsers } from './browsers/install.ts';
+import { optional, required, runCommand, type Values } from './command.ts';
 import { PSEUDO } from './reader/pseudo-locale.ts';
 import { galleryPage } from './shots/gallery.ts';
 import { LOCALES, type Photographer, photographer } from './shots/photographer.ts';
@@ -55,36 +55,20 @@ async function shootWith(
   return made;
 }
 
-async function main(): Promise<number> {
-  let options: { out?: string; only?: string; help?: boolean };
-  try {
-    options = parseArgs({
-      options: { out: { type: 'string' }, only: { type: 'string' }, help: { type: 'boolean' } },
-    }).values;
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    return 2;
-  }
-  if (options.help) {
-    console.log(HELP);
-    return 0;
-  }
-  if (!options.out) {
-    console.error(HELP);
-    return 2;
-  }
-  const made = await shoot(options.out, options.only ?? '');
-  if (made.length === 0) throw new Error(`no picture's name contains ${options.only}`);
-  writeFileSync(join(options.out, 'index.html'), galleryPage(made));
-  return 0;
+async function main(values: Values): Promise<void> {
+  const out = required(values, 'out');
+  const only = optional(values, 'only') ?? '';
+  const made = await shoot(out, only);
+  if (made.length === 0) throw new Error(`no picture's name contains ${only}`);
+  writeFileSync(join(out, 'index.html'), galleryPage(made));
 }
 
-main().then(
-  (code) => {
-    process.exitCode = code;
+process.exitCode = await runCommand(
+  {
+    name: 'shots',
+    help: HELP,
+    options: { out: { type: 'string' }, only: { type: 'string' } },
+    run: main,
   },
-  (error) => {
-    console.error(`shots: ${error instanceof Error ? error.message : error}`);
-    process.exitCode = 1;
-  },
+  process.argv.slice(2),
 );

@@ -4,9 +4,9 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { ensureBrowsers } from './browsers/install.ts';
 import { sleep, waitFor } from './browsers/wait.ts';
+import { runCommand, type Values } from './command.ts';
 import { type ChromiumReader, startChromiumReader } from './reader/chromium-reader.ts';
 import { HOST } from './reader/reader.ts';
 import { packedChecks } from './starter-pack/pack.ts';
@@ -120,19 +120,12 @@ function short(text: string): string {
   return text.length > 90 ? `${text.slice(0, 89)}…` : text;
 }
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: { headless: { type: 'boolean' }, help: { type: 'boolean' } },
-  });
-  if (values.help) return console.log(HELP);
+async function main({ headless }: Values): Promise<void> {
   await ensureBrowsers(['chromium']);
-  await (values.headless || !hasDisplay() ? tour() : showWindow());
+  await (headless || !hasDisplay() ? tour() : showWindow());
 }
 
-main().catch((error) => {
-  const wrongArguments = error instanceof TypeError && 'code' in error;
-  console.error(
-    wrongArguments ? `${error.message}\n\n${HELP}` : `start: ${error?.message ?? error}`,
-  );
-  process.exitCode = wrongArguments ? 2 : 1;
-});
+process.exitCode = await runCommand(
+  { name: 'start', help: HELP, options: { headless: { type: 'boolean' } }, run: main },
+  process.argv.slice(2),
+);

@@ -34,7 +34,8 @@ const SIDES: Partial<Record<Verdict, 'true' | 'false'>> = {
 
 /**
  * What publishers say of one claim. Each counts once, with the newest of its current checks or,
- * where it has none, of its superseded ones. Retracted checks and spoofs do not count.
+ * where it has none, of its superseded ones. Retracted checks and spoofs do not count, nor what
+ * others publish in the name of one that is there itself.
  *
  * The summary: `single`, one publisher; `agree`, all have the same verdict; `lean`, all are on the
  * same side of the line from true to false; `differ` otherwise. `mixed` is on neither side, and
@@ -59,7 +60,7 @@ export function agreementOf(checks: readonly Check[]): Agreement {
 
 function newestByPublisher(checks: readonly Check[]): Map<string, Check> {
   const newest = new Map<string, Check>();
-  for (const check of withoutRepublished(checks.filter(counts))) {
+  for (const check of withoutBorrowed(withoutRepublished(checks.filter(counts)))) {
     const key = publisherKey(check);
     const before = newest.get(key);
     if (!before || isNewer(check, before)) newest.set(key, check);
@@ -69,6 +70,22 @@ function newestByPublisher(checks: readonly Check[]): Map<string, Check> {
 
 function counts({ status, publisher: { name, site }, url }: Check): boolean {
   return status !== 'retracted' && spoofOf({ name, site, url }) === undefined;
+}
+
+/**
+ * Without what only says to be of a publisher that is there itself: its check at another's host, or
+ * one without an address under its name. It is that publisher's once more, or forged.
+ */
+function withoutBorrowed(checks: readonly Check[]): Check[] {
+  const placed = checks.filter(({ url }) => url !== undefined);
+  const keys = new Set(placed.map(publisherKey));
+  const names = new Set(placed.map(({ publisher }) => phraseForm(publisher.name)));
+  return checks.filter((check) => {
+    const { name, site } = check.publisher;
+    const claimed = site === undefined ? undefined : (publisherOf({ site })?.sites[0] ?? site);
+    if (claimed === undefined) return check.url !== undefined || !names.has(phraseForm(name));
+    return publisherKey(check) === claimed || !keys.has(claimed);
+  });
 }
 
 /**

@@ -56,6 +56,9 @@ const JSON_START = new RegExp(
 );
 /** No text for people begins so, however broken the rest is. */
 const BRACES = /^\s*\{(?!\p{L})/u;
+/** A list of texts or numbers, as far as it goes: whole ones are seen by parsing them. */
+const CUT_OFF_LIST =
+  /^\s*\[\s*(?:$|"[^"\\\n]*(?:$|"\s*(?:$|,\s*["\d[{-]))|-?\d[\d.]*\s*(?:$|,\s*["\d[{-]))/;
 const DATA_FEED =
   /^\s*\{[\s\S]{0,5000}"(?:dataFeedElement"\s*:|@type"\s*:\s*(?:\[\s*)?"(?:https?:\/\/schema\.org\/)?(?:Complete)?DataFeed")/;
 
@@ -67,7 +70,7 @@ export function formatOf(text: string): Format {
   const sample = text.slice(0, SAMPLE);
   if (DATA_FEED.test(sample)) return 'datafeed';
   if (JSON_LINES.test(sample) && beginsWithJsonLine(sample)) return 'pack';
-  if (JSON_START.test(sample)) return 'json';
+  if (JSON_START.test(sample) || CUT_OFF_LIST.test(sample)) return 'json';
   if (HTML.test(sample)) return 'html';
   const likeness = tableLikeness(sample);
   if (likeness === 'named') return 'table';

@@ -152,7 +152,7 @@ function* readText(text: string, format: TextFormat, context: TextContext): Gene
   if (format === 'json') {
     const json = parseJson(text);
     if (json.ok) yield* eachInJson(json.values, context);
-    else yield rejected(json.reason, place);
+    else yield rejected(json.reason, json.line ? `${place}:${json.line}` : place);
     if (json.ok && json.isCutOff) yield rejected('JSON that is cut off', place);
     return;
   }

@@ -23,6 +23,13 @@ export function switchSite(sitesOff: readonly string[], host: string, on: boolea
   return on ? others : [...others, host];
 }
 
+/** Longest host name and longest part of one (RFC 1035), in characters. */
+const MAX_HOST = 253;
+const HOST = /^[a-z\d-]{1,63}(\.[a-z\d-]{1,63})+$/;
+
+/** Under these endings of countries anybody's site may be: who types one means another thing. */
+const MANY_SITES = /^(?:ac|co|com)\.[a-z]{2}$/;
+
 /**
  * The host name in what a reader typed or pasted, be it a name or the address of a page;
  * `undefined` where there is none.
@@ -32,7 +39,8 @@ export function parseSite(typed: string): string | undefined {
   const address = /^[a-z]+:\/\//i.test(text) ? text : `https://${text}`;
   if (!/^https?:/i.test(address) || !URL.canParse(address)) return undefined;
   const host = new URL(address).hostname.replace(/^www\./, '');
-  return /^[a-z\d-]+(\.[a-z\d-]+)+$/.test(host) ? host : undefined;
+  const isOneSite = host.length <= MAX_HOST && HOST.test(host) && !MANY_SITES.test(host);
+  return isOneSite ? host : undefined;
 }
 
 /**

@@ -20,8 +20,8 @@ const ALIASES = Object.keys(FORMAT_ALIASES).join(', ');
 const HELP = `Usage: npm run --silent read -- [--format FORMAT] [--map COLUMNS] FILE...
 
 Reads fact-checks and prints them as JSON, one check per line. Counts of what was accepted and
-rejected, every reason with its places, and the ratings that were not understood go to the
-standard error output.
+rejected, every reason with its places, what names no publisher or address, and the ratings that
+were not understood go to the standard error output.
 
   FILE             a document of any form below, also packed with gzip or ZIP
   --format FORMAT  the form; detected from the content by default:
@@ -40,6 +40,9 @@ const UNNAMED = { name: 'Unknown publisher' };
 
 /** Places that are listed for each reason. */
 const MAX_PLACES = 10;
+
+const HOW_TO_PLACE = `  Nobody knows whose checks these are: as a feed they make no badges. An article says so in lines
+  \`Publisher:\` and \`URL:\` below its title.`;
 
 interface Arguments {
   files: string[];
@@ -62,7 +65,7 @@ export async function readCommand(args: string[], output: Output): Promise<numbe
   for (const file of given.files) {
     for await (const outcome of outcomesOf(file, given)) {
       if (outcome.kind === 'check') await output.out(`${JSON.stringify(outcome.check)}\n`);
-      report.add(outcome);
+      report.add(outcome, file);
     }
   }
   output.err(report.text());
@@ -141,11 +144,13 @@ async function* outcomesOf(
 class Report {
   accepted = 0;
   readonly #unknown = new UnknownRatings();
+  readonly #unplaced = new UnplacedChecks();
   readonly #reasons = new Map<string, { count: number; places: string[] }>();
 
-  add(outcome: ReadOutcome): void {
+  add(outcome: ReadOutcome, file: string): void {
     if (outcome.kind === 'check') {
       this.accepted += 1;
+      this.#unplaced.add(outcome.check, file);
       this.#unknown.add(outcome.check);
     } else {
       const reason = this.#reasons.get(outcome.reason) ?? { count: 0, places: [] };
@@ -158,17 +163,54 @@ class Report {
   text(): string {
     const reasons = [...this.#reasons].sort(([, a], [, b]) => b.count - a.count);
     const rejectedCount = reasons.reduce((sum, [, { count }]) => sum + count, 0);
-    const lines = reasons.map(([reason, { count, places }]) => {
-      const more = count > places.length ? `, and ${count - places.length} more` : '';
-      return `  ${count} × ${reason}: ${places.join(', ')}${more}`;
-    });
+    const lines = reasons.map(
+      ([reason, { count, places }]) => `  ${count} × ${reason}: ${listed(places, count)}`,
+    );
     if (reasons.some(([reason]) => reason.startsWith('table without'))) {
       lines.push(
         '  Say which columns hold the claim and the rating: --map claim=COLUMN,label=COLUMN',
       );
     }
     const counts = `${this.accepted} accepted, ${rejectedCount} rejected`;
-    return `${[counts, ...lines, ...this.#unknown.lines()].join('\n')}\n`;
+    const notes = [...this.#unplaced.lines(), ...this.#unknown.lines()];
+    return `${[counts, ...lines, ...notes].join('\n')}\n`;
+  }
+}
+
+/** The first of a list of things, and how many there are more. */
+function listed(places: readonly string[], count: number): string {
+  const first = places.slice(0, MAX_PLACES);
+  return first.join(', ') + (count > first.length ? `, and ${count - first.length} more` : '');
+}
+
+/** Counts the checks of nobody knows whom, which make no badges as a feed, and the files they are in. */
+class UnplacedChecks {
+  readonly #lacking = {
+    'a publisher': { count: 0, files: new Set<string>() },
+    'an address': { count: 0, files: new Set<string>() },
+  };
+
+  add({ publisher, url }: Check, file: string): void {
+    const isLacking = {
+      'a publisher': publisher.name === UNNAMED.name,
+      'an address': url === undefined,
+    };
+    for (const [what, found] of Object.entries(this.#lacking)) {
+      if (!isLacking[what as keyof typeof isLacking]) continue;
+      found.count += 1;
+      found.files.add(file);
+    }
+  }
+
+  lines(): string[] {
+    const lines = Object.entries(this.#lacking)
+      .filter(([, { count }]) => count > 0)
+      .map(
+        ([what, { count, files }]) =>
+          `  ${count} accepted without ${what}: ${listed([...files], files.size)}`,
+      );
+    if (lines.length > 0) lines.push(HOW_TO_PLACE);
+    return lines;
   }
 }
 

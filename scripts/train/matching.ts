@@ -5,8 +5,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { CAREFULNESS, DEFAULT_CAREFULNESS } from '~/lib/match/carefulness';
+import { required, runCommand } from '../command.ts';
 import { readWordVectors } from '../word-vectors.ts';
 import { calibrate, type Judged, reliability, shownAt } from './calibration.ts';
 import { readTrainingData } from './data.ts';
@@ -91,8 +91,12 @@ function write(name: string, content: unknown): void {
 
 const meanOf = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-const { values } = parseArgs({ options: { data: { type: 'string' }, help: { type: 'boolean' } } });
-if (values.help || !values.data) {
-  console.log(HELP);
-  process.exitCode = values.help ? 0 : 2;
-} else main(values.data);
+process.exitCode = await runCommand(
+  {
+    name: 'train:matching',
+    help: HELP,
+    options: { data: { type: 'string' } },
+    run: (values) => main(required(values, 'data')),
+  },
+  process.argv.slice(2),
+);

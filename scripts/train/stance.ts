@@ -3,9 +3,9 @@
  * headlines, and prints how well it does on claims it did not learn from.
  */
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import type { Chances } from '~/lib/match/stance/model';
 import { StanceModel, type WrittenModel } from '~/lib/match/stance/stance-model';
+import { required, runCommand, type Values, wholeNumber } from '../command.ts';
 import { foldsByGroup, readHeadlines } from './stance/data.ts';
 import { ownExamples } from './stance/examples.ts';
 import { type Example, learn, readExample } from './stance/learn.ts';
@@ -67,30 +67,26 @@ ${constant('trees')}${constant('cues')}${constant('words')}};
   );
 }
 
-function main(): number {
-  const { values } = parseArgs({
-    options: {
-      data: { type: 'string' },
-      seeds: { type: 'string', default: '3' },
-      check: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help || !values.data) {
-    console.log(HELP);
-    return values.help ? 0 : 2;
-  }
-  const examples = readHeadlines(values.data).map(readExample);
+function main(values: Values): void {
+  const seedCount = wholeNumber(values, 'seeds', { fallback: 3 });
+  const examples = readHeadlines(required(values, 'data')).map(readExample);
   const own = ownExamples().map(readExample);
-  const seeds = Array.from({ length: Number(values.seeds) }, (_, at) => at + 1);
+  const seeds = Array.from({ length: seedCount }, (_, at) => at + 1);
   const figures = tableOf(seeds.map((seed) => crossValidate(examples, own, seed)));
   console.log(figures);
-  if (values.check) return 0;
+  if (values.check) return;
   const model = learn([...examples, ...own]);
   write(model, figures);
   const bytes = Object.values(model).reduce((sum, text) => sum + text.length, 0);
   console.log(`${OUT}: ${examples.length} + ${own.length} pairs, ${(bytes / 1000).toFixed(1)} kB`);
-  return 0;
 }
 
-process.exitCode = main();
+process.exitCode = await runCommand(
+  {
+    name: 'train:stance',
+    help: HELP,
+    options: { data: { type: 'string' }, seeds: { type: 'string' }, check: { type: 'boolean' } },
+    run: main,
+  },
+  process.argv.slice(2),
+);

@@ -5,7 +5,6 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import {
   hashOf,
   VECTORS_HEADER,
@@ -16,6 +15,7 @@ import {
   vectorSections,
 } from '~/lib/match/word-vectors';
 import { ANALYSER_VERSION, analyse } from '~/lib/text/analyse';
+import { required, runCommand } from '../command.ts';
 import { contrast, type Pair } from './contrast.ts';
 import { type CheckRow, readTrainingData, titlePairs } from './data.ts';
 import { fetchPretrained, type PretrainedVectors } from './glove.ts';
@@ -207,8 +207,12 @@ function fileOf(
   return new Uint8Array(buffer);
 }
 
-const { values } = parseArgs({ options: { data: { type: 'string' }, help: { type: 'boolean' } } });
-if (values.help || !values.data) {
-  console.log(HELP);
-  process.exitCode = values.help ? 0 : 2;
-} else main(values.data);
+process.exitCode = await runCommand(
+  {
+    name: 'train:vectors',
+    help: HELP,
+    options: { data: { type: 'string' } },
+    run: (values) => main(required(values, 'data')),
+  },
+  process.argv.slice(2),
+);

@@ -5,8 +5,8 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { qualityOf } from '~/bench/scale/quality';
 import { readChecks } from '~/bench/support/bench-check';
-import { required, runCommand, type Values, wholeNumber } from '~/bench/support/command';
 import { median, percentile, spread } from '~/bench/support/numbers';
+import { required, runCommand, type Values, wholeNumber } from '~/scripts/command';
 import { eachRow, readRows } from '~/scripts/rows';
 
 describe('runCommand', () => {

@@ -94,7 +94,20 @@ describe('agreementOf', () => {
       url: 'https://other.example/a',
       published: '2026-05-05',
     });
-    expect(agreementOf([own, other]).summary).toBe('differ');
+    expect(agreementOf([own, other]).verdicts).toEqual([
+      { verdict: 'false', publishers: ['Harbour Facts'] },
+    ]);
+    expect(agreementOf([other]).summary).toBe('single');
+  });
+
+  it('counts a publisher once where only some of its checks say where they are', () => {
+    const publisher = { name: 'Harbour' };
+    const own = said('Harbour', 'false', { publisher, url: 'https://harbour.example/feed/a.md' });
+    const fromFile = said('Harbour', 'false', { publisher, published: '2026-05-05' });
+    const other = said('Bay', 'false', { publisher: { name: 'Bay' } });
+    expect(agreementOf([fromFile, own, other]).verdicts).toEqual([
+      { verdict: 'false', publishers: ['Bay', 'Harbour'] },
+    ]);
   });
 
   it('tells publishers apart whose checks one portal carries', () => {

@@ -101,6 +101,16 @@ describe('sites', () => {
     for (const bad of ['', 'news', 'two words', '*.example', 'javascript:alert(1)', 'a..b']) {
       expect(parseSite(bad), bad).toBeUndefined();
     }
+    for (const many of ['co.uk', 'https://www.co.uk/', 'com.au', 'ac.jp']) {
+      expect(parseSite(many), many).toBeUndefined();
+    }
+    expect(parseSite('bbc.co.uk')).toBe('bbc.co.uk');
+    expect(parseSite('gov.uk')).toBe('gov.uk');
+    const label = 'a'.repeat(63);
+    expect(parseSite(`${label}.example`)).toBe(`${label}.example`);
+    for (const long of [`a${label}.example`, `${`${label}.`.repeat(4)}example`]) {
+      expect(parseSite(long), long).toBeUndefined();
+    }
     expect(sitePatterns('news.example')).toEqual(['*://news.example/*', '*://*.news.example/*']);
   });
 

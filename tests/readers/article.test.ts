@@ -151,6 +151,21 @@ describe('readArticle', () => {
     });
   });
 
+  it('stands where it says, on the site where it was found', () => {
+    const header = 'URL: https://harbour.example/bridge\nPublisher: Harbour Facts';
+    const text = concluding('The claim is False.').replace('\n\n', `\n\n${header}\n\n`);
+    expect(checkIn(text, { url: 'https://feeds.harbour.example/bridge.md' })).toEqual(
+      checkIn(text),
+    );
+    expect(outcomeOf(text, { url: 'https://forger.example/bridge.md' })).toMatchObject({
+      reason: 'article of another site',
+      place: 'bridge.md',
+    });
+    const silent = text.replace(/^URL.*\n/m, '');
+    const found = 'https://harbour.example/feed/bridge.md';
+    expect(checkIn(silent, { url: found }).url).toBe(found);
+  });
+
   it('understands all header lines, in bold too, and dates in words', () => {
     const text = `# The bridge was closed
 

@@ -79,6 +79,10 @@ describe('formatOf', () => {
     ['pack', '{"obelusPack":1}\n{}'],
     ['json', '{\n  "@type": "ClaimReview"\n}'],
     ['json', '[{"@type":"ClaimReview"}]'],
+    ['json', '[\n'],
+    ['json', '["a", "b"'],
+    ['json', '[1, 2'],
+    ['json', '["The bridge'],
     ['json', '//<![CDATA[\n{"@type":"ClaimReview"}\n//]]>'],
     ['json', '{&quot;@type&quot;:&quot;ClaimReview&quot;}'],
     ['json', JSON.stringify('{"@type":"ClaimReview"}')],
@@ -98,6 +102,8 @@ describe('formatOf', () => {
     ['text', 'Claims, by the minister\nThe bridge, he said, fell.'],
     ['text', 'One, two, three.\nAnd so, we say, to all, the best.\nYes.'],
     ['text', '[Fact check] <b> is a letter'],
+    ['text', '["The bridge"] was closed, he said'],
+    ['text', '[1] The bridge, as it was'],
   ])('knows %s by its content', (format, text) => {
     expect(formatOf(text)).toBe(format);
   });

@@ -90,11 +90,16 @@ describe('parseJson', () => {
   it.each([
     ['text', 'Music and sport', 'not JSON'],
     ['nothing', '', 'not JSON'],
-    ['a text cut off', '{"a":"the brid', 'JSON cut off inside a string'],
     ['10,000 brackets', '['.repeat(10_000), 'JSON nested too deeply'],
     ['10,000 objects', '{"a":'.repeat(10_000), 'JSON nested too deeply'],
   ])('rejects %s', (_, text, reason) => {
     expect(parseJson(text)).toEqual({ ok: false, reason });
+  });
+
+  it('says where the string begins that has no end', () => {
+    const cutOff = { ok: false, reason: 'JSON cut off inside a string' };
+    expect(parseJson('{"a":"the brid')).toEqual({ ...cutOff, line: 1 });
+    expect(parseJson('[\n  {\n    "a": "the brid')).toEqual({ ...cutOff, line: 3 });
   });
 
   it('takes keys of every name without touching what objects inherit', () => {

@@ -81,6 +81,18 @@ describe('npm run read', () => {
     expect((await run('good.md')).stderr).not.toContain('not understood');
   });
 
+  it('says which files name no publisher or no address, and how they would', async () => {
+    writeFileSync(join(folder, 'own.md'), `Publisher: The Desk\n\n${MARKDOWN}`);
+    writeFileSync(join(folder, 'rows.csv'), 'claim,rating\nA sank,False\nB sank,False\n');
+    const { stderr } = await run('rows.csv', 'own.md');
+    expect(stderr).toMatch(/^ {2}2 accepted without a publisher: \S*rows\.csv$/m);
+    expect(stderr).toMatch(/^ {2}3 accepted without an address: \S*rows\.csv, \S*own\.md$/m);
+    expect(stderr).toContain('`Publisher:` and `URL:`');
+    const named = MARKDOWN.replace('\n\n', '\n\nPublisher: D\nURL: https://d.example/1\n\n');
+    writeFileSync(join(folder, 'whole.md'), named);
+    expect((await run('whole.md')).stderr).toBe('1 accepted, 0 rejected\n');
+  });
+
   it('fails where no check could be read', async () => {
     expect(await run('empty.md')).toMatchObject({ status: 1, lines: [] });
   });

@@ -4,6 +4,7 @@ import { checkId } from '~/lib/check/identity';
 import { isLanguageTag } from '~/lib/check/language-tag';
 import { LIMITS } from '~/lib/check/limits';
 import { parseCheck } from '~/lib/check/schema';
+import { speaksFor } from '~/lib/readers/claimreview/provenance';
 import { type ReadOutcome, rejected } from '~/lib/readers/outcome';
 import { type Block, textOf } from './blocks';
 import { citationsOf } from './citations';
@@ -23,7 +24,7 @@ export interface ArticleOptions {
   publisher: Publisher;
   /** The subscription that brought the article. */
   origin: string;
-  /** Where the article was found; else what its header says. */
+  /** Where the article was found: it can speak for that site only, see `speaksFor`. */
   url?: string;
   /** What the document is called in rejections: a file name or an address. */
   place: string;
@@ -81,6 +82,7 @@ function checkFrom(outline: Outline, context: Context): ReadOutcome {
     const line = outline.headings.get('conclusion');
     return rejected(reason, placeOf(place, 'conclusion', line));
   }
+  if (isForeign(context)) return rejected('article of another site', place);
   const parsed = parseCheck(assemble(outline, claim, verdict, context));
   return parsed.ok ? { kind: 'check', check: parsed.check } : rejected(parsed.reason, place);
 }
@@ -91,7 +93,8 @@ function assemble(
   { label, verdict }: SentenceVerdict,
   { header, lang, options }: Context,
 ): Check {
-  const url = options.url ?? header.url;
+  // Who serves articles as files says in them where readers find them.
+  const url = header.url ?? options.url;
   const publisher = publisherOf(options, header);
   const sources = sourcesOf(outline.sources, lang);
   return {
@@ -118,6 +121,12 @@ function assemble(
     status: 'current',
     origin: options.origin,
   };
+}
+
+/** Whether an article has the address of a site that the place where it was found cannot speak for. */
+function isForeign({ header, options }: Context): boolean {
+  const [own, found] = [header.url, options.url];
+  return own !== undefined && found !== undefined && !speaksFor(found, own);
 }
 
 /** A publisher that the article names has its site where the article says it stands. */

@@ -4,7 +4,15 @@ import { closesString, isDoubleQuote, unescaped } from './quotes';
 const MAX_JSON_DEPTH = 200;
 
 /** Why a text could not be read even leniently; the message is short and countable. */
-export class JsonProblem extends Error {}
+export class JsonProblem extends Error {
+  constructor(
+    message: string,
+    /** Where that began, in UTF-16 units, if it is in one place. */
+    readonly at?: number,
+  ) {
+    super(message);
+  }
+}
 
 /** What was read of a text that means to be JSON. */
 export interface Lenient {
@@ -140,7 +148,7 @@ class LenientParser {
         return unescaped(this.#text.slice(start, at));
       }
     }
-    throw new JsonProblem('JSON cut off inside a string');
+    throw new JsonProblem('JSON cut off inside a string', start);
   }
 
   /** An unquoted key; at least one character, so that reading goes on. */

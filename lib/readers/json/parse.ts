@@ -3,8 +3,8 @@ import { JsonProblem, type Lenient, parseLeniently } from './lenient';
 /** Longest text that is read leniently, in UTF-16 units; real ones stay below a tenth. */
 const MAX_LENIENT = 5_000_000;
 
-/** The values that a text holds, usually one; or the reason why there are none. */
-export type ParsedJson = ({ ok: true } & Lenient) | { ok: false; reason: string };
+/** The values that a text holds, usually one; or the reason why there are none, and its line. */
+export type ParsedJson = ({ ok: true } & Lenient) | { ok: false; reason: string; line?: number };
 
 /**
  * Reads JSON as it is found in pages and files: strictly where it is right, else as
@@ -16,10 +16,14 @@ export function parseJson(text: string): ParsedJson {
   const strict = parseStrictly(plain) ?? parseStrictly(withoutEscapes(plain));
   if (strict !== undefined) return { ok: true, values: decoded(strict), isCutOff: false };
   if (text.length > MAX_LENIENT) return { ok: false, reason: 'broken JSON, too long to repair' };
+  const unescaped = withPlainQuotes(text);
   try {
-    return { ok: true, ...parseLeniently(withPlainQuotes(text)) };
+    return { ok: true, ...parseLeniently(unescaped) };
   } catch (error) {
-    return { ok: false, reason: error instanceof JsonProblem ? error.message : 'not JSON' };
+    if (!(error instanceof JsonProblem)) return { ok: false, reason: 'not JSON' };
+    const { message: reason, at } = error;
+    if (at === undefined) return { ok: false, reason };
+    return { ok: false, reason, line: unescaped.slice(0, at).split('\n').length };
   }
 }
 

@@ -4,7 +4,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** What a bench is called with: a string for each option that was given, `true` for a flag. */
+/** What a command is called with: a string for each option that was given, `true` for a flag. */
 export type Values = Record<string, string | boolean | undefined>;
 
 /** Arguments that make no sense; the message says which and why. */
@@ -21,7 +21,7 @@ export interface Command {
 }
 
 /**
- * Runs a bench with the arguments `args`. The answer is the exit code: 0 when it did its job (help
+ * Runs a command with the arguments `args`. The answer is the exit code: 0 when it did its job (help
  * too), 1 when it could not, 2 on wrong arguments; stderr then has one clear line, or the help.
  */
 export async function runCommand(command: Command, args: readonly string[]): Promise<0 | 1 | 2> {
