@@ -12,6 +12,7 @@ import {
   keepSubscription,
   removeSubscription,
 } from '~/lib/store/subscriptions';
+import { digestOf } from '~/lib/store/uploads';
 import type { BuiltGeneration } from '~/lib/updates/generation';
 import { keepChecksOfPage } from '~/lib/updates/keep-checks';
 import { Queue } from '~/lib/updates/queue';
@@ -99,8 +100,17 @@ export class Updates {
 
   async addFile(file: { upload: number; name: string; format?: Format }): Promise<Subscription> {
     const db = await this.#engine.database();
-    const subscription = fileFrom(file, Date.now());
-    return this.#keep(db, subscription.id, () => subscription);
+    const upload = await db.get('uploads', file.upload);
+    if (!upload) throw new Error('There is no such file.');
+    const added = fileFrom({ ...file, digest: await digestOf(upload.file) }, Date.now());
+    // The same file again: what is known of it stays, and it is read anew.
+    const { id, name, format, upload: waiting } = added;
+    const make = (known?: Subscription) => ({
+      ...added,
+      ...known,
+      ...{ name, format, upload: waiting, on: true },
+    });
+    return this.#keep(db, id, make);
   }
 
   async #keep(

@@ -20,11 +20,21 @@ async function* exportedLines(db: ObelusDatabase, settings: unknown, now: number
   yield { [HEADER]: VERSION, at: now };
   yield { settings };
   for (const subscription of await db.getAll('subscriptions')) {
-    yield { subscription: ownFields(subscription) };
-    if (isOwn(subscription)) yield* ownChecks(db, subscription);
+    if (isOwn(subscription)) yield* ownLines(db, subscription);
+    else yield { subscription: ownFields(subscription) };
   }
   for (const { check, text, at } of await db.getAll('dismissals')) {
     yield { dismissal: { check, text, at } };
+  }
+}
+
+/** A file that could not be read is left out: it would come back as a name and nothing else. */
+async function* ownLines(db: ObelusDatabase, subscription: Subscription) {
+  let isNamed = false;
+  for await (const line of ownChecks(db, subscription)) {
+    if (!isNamed) yield { subscription: ownFields(subscription) };
+    isNamed = true;
+    yield line;
   }
 }
 

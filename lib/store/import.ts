@@ -35,7 +35,7 @@ export async function importAll(db: ObelusDatabase, file: Blob): Promise<Importe
   const { settings, subscriptions, dismissals, rejected } = await readExport(file);
   const imported = { settings, subscriptions: 0, dismissals: dismissals.length, rejected };
   for (const { subscription, checks } of subscriptions) {
-    const isTaken = await addSubscription(db, subscription);
+    const isTaken = await addSubscription(db, subscription, checks.blob().size > 0);
     imported[isTaken ? 'subscriptions' : 'rejected'] += 1;
     if (isTaken && isOwn(subscription)) await keepChecks(db, subscription.id, checks.blob());
   }
@@ -106,17 +106,19 @@ function expectHeader(value: unknown): void {
 /**
  * Whether a subscription could be taken. Where another kind has its id, or would have, it cannot: a
  * file made by hand must not take its place, nor have a feed's checks trusted as the reader's own
- * (`mayBadge` goes by the id). The starter set is never new.
+ * (`mayBadge` goes by the id). The starter set is never new, nor is a file of which nothing comes.
  */
 async function addSubscription(
   db: ObelusDatabase,
   subscription: ExportedSubscription,
+  hasChecks: boolean,
 ): Promise<boolean> {
   // In one transaction: an update may be noting what it did.
   const { store, done } = writing(db, ['subscriptions']);
   const known = await store.get(subscription.id);
   const isOther = known !== undefined && known.kind !== subscription.kind;
-  const hasPlace = known !== undefined || subscription.kind !== 'starter';
+  const mayBeNew = isOwn(subscription) ? hasChecks : subscription.kind !== 'starter';
+  const hasPlace = known !== undefined || mayBeNew;
   const isTaken = hasPlace && !isOther && hasIdOfKind(subscription);
   if (isTaken) store.put(changed(known, subscription));
   await done;

@@ -31,12 +31,17 @@ export function feedFrom(draft: SubscriptionDraft, now: number): Subscription {
   return { ...rest, id, kind: 'feed', languages, on: true, refreshHours, addedAt: now };
 }
 
-/** A file as the reader gives it; each one is a subscription of its own. */
+/** A file as the reader gives it; what holds the same (`digestOf`) is the same subscription. */
 export function fileFrom(
-  { upload, name, format }: { upload: number; name: string; format?: Format },
+  {
+    digest,
+    upload,
+    name,
+    format,
+  }: { digest: string; upload: number; name: string; format?: Format },
   now: number,
 ): Subscription {
-  const id = `file-${now.toString(36)}-${upload}`;
+  const id = `file-${digest}`;
   const rest = { languages: [], on: true, refreshHours: 0, addedAt: now };
   return { ...rest, id, kind: 'file', name, format, upload };
 }

@@ -5,6 +5,7 @@ import { Problems } from '~/lib/diagnosis/problems';
 import { StartUp } from '~/lib/diagnosis/start-up';
 import { DATABASE_NAME, STARTER } from '~/lib/store/database';
 import { currentGeneration } from '~/lib/store/generations';
+import { keepUpload } from '~/lib/store/uploads';
 import { Engine } from '../../entrypoints/background/engine.ts';
 import { hasChangedSince } from '../../entrypoints/background/last-changes.ts';
 import { packagedPack } from '../../entrypoints/background/starter-pack.ts';
@@ -115,6 +116,30 @@ describe('a feed that the reader adds', () => {
     await updates.goOnWhereAllowed();
     expect(await answering()).toEqual({ packaged: 2, fed: 2 });
     expect((await statusForPages(engine, updates)).problem).toBeUndefined();
+  });
+});
+
+describe('a file of the reader’s own', () => {
+  const add = async (bytes: Uint8Array<ArrayBuffer>, name: string) => {
+    const db = await engine.database();
+    const added = await updates.addFile({
+      upload: await keepUpload(db, new Blob([bytes]), name),
+      name,
+    });
+    await updates.run();
+    return added.id;
+  };
+  const names = async () =>
+    (await updates.subscriptions()).filter(({ kind }) => kind === 'file').map(({ name }) => name);
+
+  it('is there once when it is added again, under its newer name and with what was chosen', async () => {
+    const id = await add(packOf('a', 'b').slice(), 'mine.jsonl');
+    await updates.change({ id, patch: { publishersOff: ['Nobody'], on: false } });
+    expect(await add(packOf('a', 'b').slice(), 'copy.jsonl')).toBe(id);
+    await add(packOf('a', 'c').slice(), 'mine.jsonl');
+    expect(await names()).toEqual(['copy.jsonl', 'mine.jsonl']);
+    const again = (await updates.subscriptions()).find((one) => one.id === id);
+    expect(again).toMatchObject({ on: true, publishersOff: ['Nobody'], last: { checks: 2 } });
   });
 });
 

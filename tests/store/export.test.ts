@@ -21,7 +21,7 @@ async function exported(): Promise<Blob> {
     etag: '"one"',
   });
   const upload = await keepUpload(db, new Blob([packOf('a', 'b') as Uint8Array<ArrayBuffer>]), 'm');
-  const file = fileFrom({ upload, name: 'mine.jsonl' }, world.now);
+  const file = fileFrom({ digest: '1', upload, name: 'mine.jsonl' }, world.now);
   await db.put('subscriptions', file);
   await queue.add(file.id);
   await queue.run();
@@ -62,7 +62,7 @@ describe('what is the reader’s own', () => {
     const text =
       'claim,rating,url,publisher\nFerries fly,False,https://a.example/1,Harbour Facts\n';
     const upload = await keepUpload(db, new Blob([text]), 'mine.csv');
-    const file = fileFrom({ upload, name: 'mine.csv' }, 5);
+    const file = fileFrom({ digest: '1', upload, name: 'mine.csv' }, 5);
     await db.put('subscriptions', file);
     const blob = await exportAll(db, {}, 7);
     await db.delete('subscriptions', file.id);
@@ -95,11 +95,27 @@ describe('what is the reader’s own', () => {
     expect(await database().count('dismissals')).toBe(1);
   });
 
+  it('is without files of which nothing could be read, also where an older export names one', async () => {
+    const world = new World(database);
+    const queue = await world.started();
+    const upload = await keepUpload(database(), new Blob(['%PDF-1.7']), 'scan.pdf');
+    const file = fileFrom({ digest: '2', upload, name: 'scan.pdf' }, world.now);
+    await database().put('subscriptions', file);
+    await queue.add(file.id);
+    await queue.run();
+    expect(await (await exportAll(database(), {}, 7)).text()).not.toContain('scan.pdf');
+    await database().delete('subscriptions', file.id);
+    const lines = ['{"obelusExport":1,"at":1}', JSON.stringify({ subscription: file })];
+    const imported = await importAll(database(), new Blob([lines.join('\n')]));
+    expect(imported).toMatchObject({ subscriptions: 0, rejected: 1 });
+    expect(await database().getAllKeys('subscriptions')).toEqual([STARTER]);
+  });
+
   it('is exported whole or not at all', async () => {
     const world = new World(database);
     const queue = await world.started();
     const upload = await keepUpload(database(), new Blob([packOf('a', 'b').slice()]), 'm');
-    const file = fileFrom({ upload, name: 'mine.jsonl' }, world.now);
+    const file = fileFrom({ digest: '1', upload, name: 'mine.jsonl' }, world.now);
     await database().put('subscriptions', file);
     await queue.add(file.id);
     await queue.run();
@@ -156,7 +172,7 @@ describe('what is the reader’s own', () => {
   });
 
   it('says so of each check behind a subscription that was not taken, which are no other’s', async () => {
-    const file = fileFrom({ upload: 1, name: 'mine.jsonl' }, 1);
+    const file = fileFrom({ digest: '1', upload: 1, name: 'mine.jsonl' }, 1);
     const check = JSON.stringify({ check: { claim: 'Ferries fly' } });
     const lines = [
       '{"obelusExport":1,"at":1}',

@@ -48,7 +48,7 @@ describe('an interrupted update', () => {
     const world = new World(database);
     const queue = await world.started();
     const upload = await keepUpload(database(), new Blob([packOf('own-a').slice()]), 'own.jsonl');
-    const file = fileFrom({ upload, name: 'own.jsonl' }, world.now);
+    const file = fileFrom({ digest: '1', upload, name: 'own.jsonl' }, world.now);
     await database().put('subscriptions', file);
     await queue.run();
     expect(Object.keys(await answers(database()))).toContain('own-a');

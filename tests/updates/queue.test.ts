@@ -88,7 +88,7 @@ describe('the queue', () => {
     const world = new World(database);
     const queue = await world.started();
     const upload = await keepUpload(database(), new Blob([packOf('mine').slice()]), 'mine.jsonl');
-    const file = fileFrom({ upload, name: 'mine.jsonl' }, world.now);
+    const file = fileFrom({ digest: '1', upload, name: 'mine.jsonl' }, world.now);
     await database().put('subscriptions', file);
     await cancelledWhileBuilding(queue, file.id);
     expect((await jobOf(queue, file.id)).state).toBe('cancelled');

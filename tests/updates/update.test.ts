@@ -155,7 +155,7 @@ describe('an update', () => {
       new Blob([packOf('mine') as Uint8Array<ArrayBuffer>]),
       'mine.jsonl',
     );
-    const file = fileFrom({ upload, name: 'mine.jsonl' }, world.now);
+    const file = fileFrom({ digest: '1', upload, name: 'mine.jsonl' }, world.now);
     await database().put('subscriptions', file);
     await queue.add(file.id);
     await queue.run();
@@ -168,7 +168,7 @@ describe('an update', () => {
     const queue = await world.started();
     const text = `[{"@type":"ClaimReview","x":"${'x'.repeat(17 * 2 ** 20)}"}]`;
     const upload = await keepUpload(database(), new Blob([text]), 'mine.json');
-    const file = fileFrom({ upload, name: 'mine.json' }, world.now);
+    const file = fileFrom({ digest: '1', upload, name: 'mine.json' }, world.now);
     await database().put('subscriptions', file);
     await queue.add(file.id);
     await queue.run();
