@@ -150,6 +150,36 @@ describe('keys, voices and paper, in Chromium', () => {
     await reader.resize(width, height);
   });
 
+  it('shows all of it inside a box that cuts off what sticks out', async () => {
+    const { width, height } = (await reader.page()).viewportSize()!;
+    await reader.resize(480, height);
+    await reader.inPage(`(() => {
+      for (const { parentElement } of document.querySelectorAll('obelus-badge')) {
+        parentElement.style.overflow = 'hidden';
+        parentElement.style.marginInlineEnd = '24px';
+      }
+    })()`);
+    await reader.press('Shift');
+    for (const _ of await reader.badges()) {
+      const before = await focused();
+      await key('next-badge');
+      await waitFor(async () => (await focused()) !== before, { what: 'the focus to move on' });
+      await reader.inPage(TWO_FRAMES);
+      // Of what is wider than its box the beginning is seen.
+      const cut = await reader.inPage<number>(`(({ activeElement: host }) => {
+        const [own, box] = [host, host.parentElement].map((one) => one.getBoundingClientRect());
+        return own.width > box.width ? box.left - own.left : own.right - box.right;
+      })(document)`);
+      expect(cut, (await grown()).passage).toBeLessThan(1);
+    }
+    await reader.inPage(`(() => {
+      for (const { parentElement } of document.querySelectorAll('obelus-badge')) {
+        parentElement.removeAttribute('style');
+      }
+    })()`);
+    await reader.resize(width, height);
+  });
+
   it('leaves a badge in its place that is open no more, though nobody said that the pointer left', async () => {
     // As where a sheet comes between them, in Firefox.
     const moved = await reader.inPage<number>(`(() => {

@@ -1,7 +1,7 @@
-import { boxOf, rootOf } from '~/lib/page/dom';
+import { aroundOf, boxOf, rootOf } from '~/lib/page/dom';
 import { GAP, type Geometry } from './placement.ts';
 import type { Placeable } from './site.ts';
-import { HORIZONTAL } from './written.ts';
+import { Clips, HORIZONTAL } from './written.ts';
 
 /** From one place to another, in pixels. */
 export type Offset = [x: number, y: number];
@@ -63,15 +63,19 @@ export function hide(host: HTMLElement): void {
   host.dataset.state = 'hidden';
 }
 
-/** While a badge shows more of itself, move it back into the viewport as far as it sticks out. */
+/** While a badge shows more of itself, move it back into sight as far as it sticks out. */
 export function keepInView(host: HTMLElement): void {
   const setNudge = (offset: number) =>
     host.style.setProperty('--nudge', `${offset.toFixed(1)}px`, 'important');
   const nudge = () => {
     setNudge(0);
     const { left, right } = host.getBoundingClientRect();
-    const out = Math.max(0, right + GAP - (rootOf(document)?.clientWidth ?? innerWidth));
-    const offset = out > 0 ? -Math.min(out, left) : Math.max(0, -left);
+    const around = aroundOf(host);
+    const clip = around && new Clips().of(around);
+    const start = Math.max(0, clip?.left ?? 0);
+    const width = rootOf(document)?.clientWidth ?? innerWidth;
+    const out = Math.max(0, right + GAP - width, right - (clip?.right ?? width));
+    const offset = out > 0 ? -Math.min(out, left - start) : Math.max(0, start - left);
     if (offset !== 0) setNudge(offset);
   };
   const soon = () => requestAnimationFrame(nudge);
