@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { languageOf } from '~/lib/page/dom';
+import { languageOfTexts } from '~/lib/text/detect';
 import { outputPath, required, runCommand } from '~/scripts/command';
 import { readHtml } from './pages/html.ts';
 import { readPage } from './pages/read-page.ts';
@@ -45,9 +46,14 @@ function run(folder: string, rows: readonly PageRow[], checks: BenchCheck[]) {
   let [passages, possible] = [0, 0];
   for (const row of rows) {
     const document = dom.parse(readHtml(path.join(folder, row.page)));
-    const [lang, url] = [languageOf(document), addressOf(row)];
+    const url = addressOf(row);
     const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
-    for (const { text, kind } of readPage(document, url).passages) {
+    const read = readPage(document, url).passages;
+    const lang = languageOfTexts(
+      read.map(({ text }) => text),
+      languageOf(document),
+    );
+    for (const { text, kind } of read) {
       passages++;
       const matches = product.matchesOf({ text, lang, host, isSentence: kind === 'claim' });
       const shown = matches.filter(({ outcome }) => outcome === 'shown');

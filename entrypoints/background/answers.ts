@@ -17,6 +17,7 @@ import { summaryOf } from '~/lib/protocol/summary';
 import { expectIds, expectPassages, expectSearch } from '~/lib/protocol/validation';
 import { dismissalId } from '~/lib/store/dismissals';
 import { readChecks } from '~/lib/store/generations';
+import { languageOfTexts } from '~/lib/text/detect';
 import { Slices } from '~/lib/updates/slices';
 import { dismissedFor } from './dismissals.ts';
 import type { OpenGeneration } from './engine.ts';
@@ -33,7 +34,7 @@ export async function matchForPage(
   choices: ShownChoices,
 ): Promise<PassageResult[]> {
   const host = hostOf(sender.url);
-  const found = await mapInSlices(expectPassages(data), (passage) => ({
+  const found = await mapInSlices(inTheirLanguage(expectPassages(data)), (passage) => ({
     passage,
     found: opened.matcher.find(passage.text, passage.lang, {
       isSentence: passage.kind === 'claim',
@@ -70,6 +71,17 @@ export async function matchForPage(
         .map(({ match, check }) => ({ ...match, check: summaryOf(check) })),
     }))
     .filter(({ matches }) => matches.length > 0);
+}
+
+/** A page names one language for all its texts, and not always theirs. */
+function inTheirLanguage(passages: readonly PassageQuery[]): PassageQuery[] {
+  const languages = new Map<string, string>();
+  for (const { lang } of passages) {
+    if (languages.has(lang)) continue;
+    const texts = passages.flatMap((passage) => (passage.lang === lang ? passage.text : []));
+    languages.set(lang, languageOfTexts(texts, lang));
+  }
+  return passages.map((passage) => ({ ...passage, lang: languages.get(passage.lang)! }));
 }
 
 /** As `map`; a search that is typed meanwhile does not wait for the answers to a whole page. */

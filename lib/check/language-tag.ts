@@ -11,8 +11,8 @@ export function isLanguageTag(text: string): boolean {
   }
 }
 
-/** The language of a tag without script and region, in lower case: `pt` of `pt-BR`. */
+/** The language of a tag without script and region, in lower case: `pt` of `pt-BR` and of `pt_BR`. */
 export function baseLanguage(tag: string): string {
-  const dash = tag.indexOf('-');
-  return (dash === -1 ? tag : tag.slice(0, dash)).toLowerCase();
+  const end = tag.search(/[-_]/);
+  return (end === -1 ? tag : tag.slice(0, end)).toLowerCase();
 }

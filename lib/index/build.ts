@@ -1,4 +1,5 @@
 import type { Check } from '~/lib/check/check';
+import { baseLanguage } from '~/lib/check/language-tag';
 import { TermNumbers } from '~/lib/text/term-numbers';
 import { dayOf, packFacts } from './facts.ts';
 import { gather, postingsOf } from './gather.ts';
@@ -94,7 +95,7 @@ export class IndexBuilder {
     this.#origins.set(lang, ofLang);
     const origin = ofLang.get(publisher) ?? {
       publisher,
-      lang: lang.toLowerCase().split(/[-_]/, 1)[0]!,
+      lang: baseLanguage(lang),
     };
     ofLang.set(publisher, origin);
     return origin;

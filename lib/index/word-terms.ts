@@ -19,8 +19,7 @@ export function exactTerms(index: OpenIndex, { term, typed }: TypedWord): number
  */
 export function beginningTerms(index: OpenIndex, { term, typed, unfinished }: TypedWord): number[] {
   const found: number[] = [];
-  for (let length = typed.length - 1; length >= MIN_STEM; length--) {
-    if (typed.length - length > MAX_ENDING) break;
+  for (let length = typed.length - 1; isStemLong(length, typed); length--) {
     const stem = index.findTerm(typed.slice(0, length));
     if (stem >= 0) found.push(stem);
   }
@@ -32,4 +31,14 @@ export function beginningTerms(index: OpenIndex, { term, typed, unfinished }: Ty
     for (let at = from; at < to; at++) found.push(at);
   }
   return found;
+}
+
+/** Whether a term of a text is one that a typed word begins like; see `beginningTerms`. */
+export function isBeginning(found: string, { term, typed, unfinished }: TypedWord): boolean {
+  if (typed.startsWith(found) && isStemLong(found.length, typed)) return true;
+  return unfinished && (found.startsWith(term) || found.startsWith(typed));
+}
+
+function isStemLong(length: number, typed: string): boolean {
+  return length >= MIN_STEM && length >= typed.length - MAX_ENDING;
 }

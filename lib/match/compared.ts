@@ -1,7 +1,14 @@
 import { type Beside, coveredByEither, type Laid, LEAST_SAID } from './beside.ts';
 import { type Comparison, compare } from './comparison.ts';
 import { type Coverage, coverageOf, toldOf } from './coverage.ts';
-import { FEATURES, featuresOf, type TextFeatures, type WholeFeature } from './features.ts';
+import {
+  FEATURES,
+  featuresOf,
+  TEXT_FEATURES,
+  type TextFeatures,
+  WHOLE_FEATURES,
+  type WholeFeatures,
+} from './features.ts';
 import { isOnlyOfMedia } from './media.ts';
 import { isOtherClaim, isTooFar } from './other-claim.ts';
 import type { Passage } from './reading.ts';
@@ -24,6 +31,9 @@ export interface Compared {
    * part, by words near in meaning.
    */
   told: number;
+  /** How many terms that text has, and how many of them the passage says by no word or name. */
+  terms: number;
+  unsaid: number;
   /** Whether the passage is that text word for word, but for words too common to count. */
   isVerbatim: boolean;
 }
@@ -47,7 +57,7 @@ export function compareInFull(
   const title = compareText(passage, beside.title);
   const [near, other] = nearness(claim) >= nearness(title) ? [claim, title] : [title, claim];
   if (!near) return undefined;
-  const whole: Record<WholeFeature, number> = {
+  const whole: WholeFeatures = {
     wholePassageCoverage: beside.shared,
     wholeNearPassageCoverage: coveredByEither(
       passage.rarity,
@@ -71,17 +81,16 @@ export function compareInFull(
       isTooFar(near.comparison, near.coverage) ||
       isOther(passage, claim, title),
     told: toldOf(near.comparison),
+    terms: near.comparison.check.terms.length,
+    unsaid: unsaidIn(near.comparison),
   };
 }
 
-const WHOLE_FROM = FEATURES.indexOf('wholePassageCoverage');
-
-function inOrder(text: TextFeatures, whole: Record<WholeFeature, number>): Float32Array {
+function inOrder(text: TextFeatures, whole: WholeFeatures): Float32Array {
   const features = new Float32Array(FEATURES.length);
-  for (let at = 0; at < WHOLE_FROM; at++) features[at] = text[FEATURES[at] as keyof TextFeatures];
-  for (let at = WHOLE_FROM; at < features.length; at++) {
-    features[at] = whole[FEATURES[at] as WholeFeature];
-  }
+  let to = 0;
+  for (let at = 0; at < TEXT_FEATURES.length; at++) features[to++] = text[TEXT_FEATURES[at]!];
+  for (let at = 0; at < WHOLE_FEATURES.length; at++) features[to++] = whole[WHOLE_FEATURES[at]!];
   return features;
 }
 
@@ -90,6 +99,12 @@ function compareText(passage: Passage, laid: Laid | undefined): Text | undefined
   const { vectors } = passage.meaning;
   const comparison = compare(passage, laid.text, vectors, laid.alignment, passage.meaning);
   return { comparison, coverage: coverageOf(comparison) };
+}
+
+function unsaidIn({ alignment }: Comparison): number {
+  let unsaid = 0;
+  for (const said of alignment.check) if (said === 0) unsaid++;
+  return unsaid;
 }
 
 function isVerbatim({ coverage, order, matched }: TextFeatures): boolean {

@@ -11,8 +11,7 @@ export type Stance = (typeof STANCES)[number];
  * `shown`: a badge on the page. Listed in the popup only: `possible`, not certain enough for one;
  * `withheld`, certain enough, but of a publisher that makes none until the reader switches it on.
  */
-export const OUTCOMES = ['shown', 'possible', 'withheld'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export type Outcome = 'shown' | 'possible' | 'withheld';
 
 /** Why a passage was matched, in a form the card can render. Ranges are UTF-16 offsets. */
 export interface Explanation {

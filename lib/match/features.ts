@@ -4,12 +4,8 @@ import { hasInsertion, isSwapped, isTurned } from './other-claim.ts';
 import { replacements } from './replacements.ts';
 import { isNumber, type WeighedText } from './weighed-text.ts';
 
-/**
- * What the scorer sees of a passage and a check. "Near" values count words of like meaning in part;
- * sums are in units of the rarity of a term that no check has, so that an index of any size gives
- * like values.
- */
-export const FEATURES = [
+/** Of the passage and one text of a check, its claim or its title. */
+export const TEXT_FEATURES = [
   // How much of each text the other one has.
   'checkCoverage',
   'passageCoverage',
@@ -49,7 +45,10 @@ export const FEATURES = [
   'hasInsertion',
   // The texts.
   'passageTerms',
-  // The check as a whole, title and claim, among the other candidates.
+] as const;
+
+/** Of the check as a whole, title and claim, among the other candidates. */
+export const WHOLE_FEATURES = [
   'wholePassageCoverage',
   'wholeNearPassageCoverage',
   'searchScore',
@@ -58,18 +57,15 @@ export const FEATURES = [
   'lead',
   'rank',
 ] as const;
-export type Feature = (typeof FEATURES)[number];
 
-/** Features of one text of a check; those of the check as a whole are added by the matcher. */
-export type TextFeatures = Record<Exclude<Feature, WholeFeature>, number>;
-export type WholeFeature =
-  | 'wholePassageCoverage'
-  | 'wholeNearPassageCoverage'
-  | 'searchScore'
-  | 'otherText'
-  | 'claimNearCoverage'
-  | 'lead'
-  | 'rank';
+/**
+ * What the scorer sees of a passage and a check. "Near" values count words of like meaning in part;
+ * sums are in units of the rarity of a term that no check has, so that an index of any size gives
+ * like values.
+ */
+export const FEATURES = [...TEXT_FEATURES, ...WHOLE_FEATURES] as const;
+export type TextFeatures = Record<(typeof TEXT_FEATURES)[number], number>;
+export type WholeFeatures = Record<(typeof WHOLE_FEATURES)[number], number>;
 
 /** Compares in full. `unit`: the rarity of a term that no check has. */
 export function featuresOf(comparison: Comparison, share: Coverage, unit: number): TextFeatures {
@@ -122,21 +118,7 @@ function openNames({ rarity, named }: WeighedText, coverage: Float32Array): numb
   return sum;
 }
 
-type MatchedFeature =
-  | 'rarityCosine'
-  | 'matched'
-  | 'matchedRarity'
-  | 'matchedNames'
-  | 'matchedNumbers'
-  | 'rarestMatched'
-  | 'secondRarestMatched'
-  | 'order'
-  | 'longestRun';
-
-function matchedFeatures(
-  { passage, check, alignment }: Comparison,
-  unit: number,
-): Record<MatchedFeature, number> {
+function matchedFeatures({ passage, check, alignment }: Comparison, unit: number) {
   const coverage = alignment.check;
   let [matched, matchedRarity, matchedNames, matchedNumbers] = [0, 0, 0, 0];
   let [first, second, same] = [0, 0, 0];

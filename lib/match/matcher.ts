@@ -6,18 +6,12 @@ import { type Compared, compareInFull } from './compared.ts';
 import { compareOrder, type Placed, standingOf } from './order.ts';
 import { Reading } from './reading.ts';
 import { type Score, Scorer } from './score.ts';
+import { isToldBySentence } from './sentence.ts';
 import type { WordVectors } from './word-vectors.ts';
 
 /** Most checks that are reported for one passage. */
 const MAX_FOUND = 5;
 const MAX_ALL = 10;
-
-/**
- * Least share of a claim that a sentence of running text tells for a badge. A page has some dozens
- * of them for one headline, so each must be wrong much more seldom; and who makes a claim in a
- * sentence has room to say all of it.
- */
-const TOLD_BY_SENTENCE = 0.75;
 
 /** A check that may be about a passage. */
 export interface Found extends Placed {
@@ -60,11 +54,10 @@ export class Matcher {
    */
   find(text: string, lang: string, options: { all?: boolean; isSentence?: boolean } = {}): Found[] {
     const isWorth = options.all ? undefined : isWorthComparing;
-    const told = options.isSentence ? TOLD_BY_SENTENCE : 0;
     return this.compareAll(text, lang, isWorth)
       .map((compared) => ({ compared, score: this.#scorer.score(compared) }))
       .filter(({ score }) => options.all || this.#scorer.isPossible(score.probability))
-      .map(({ compared, score }) => this.#foundFrom(compared, score, told))
+      .map(({ compared, score }) => this.#foundFrom(compared, score, options.isSentence))
       .sort((a, b) => compareOrder(a, b) || a.check - b.check)
       .slice(0, options.all ? MAX_ALL : MAX_FOUND);
   }
@@ -87,10 +80,10 @@ export class Matcher {
     });
   }
 
-  /** `leastTold`: the share of the claim that is to be told for a badge. */
-  #foundFrom(compared: Compared, { logOdds, probability }: Score, leastTold: number): Found {
-    const { check, field, told, features } = compared;
-    const isShown = told >= leastTold && this.#scorer.isShown(probability);
+  #foundFrom(compared: Compared, { logOdds, probability }: Score, isSentence = false): Found {
+    const { check, field, features } = compared;
+    const isTold = !isSentence || isToldBySentence(compared);
+    const isShown = isTold && this.#scorer.isShown(probability);
     const standing = standingOf(logOdds, features);
     return { check, id: this.index.id(check), field, probability, isShown, standing };
   }

@@ -29,6 +29,15 @@ const LEAST_OF_ACTS = 0.3;
 const MOST_OF_CHECK = 0.7;
 const MOST_OF_PASSAGE = 0.4;
 
+/**
+ * So much beside names, in terms, and a text is of names alone, since what it says of them are words
+ * too common to count: "Joe Biden said that if Trump does, he could but he won't".
+ */
+const LEAST_BESIDE_NAMES = 0.75;
+
+/** Share of a passage, by rarity, that such a text makes up where the passage says it. */
+const MOST_OF_NAMES = 0.6;
+
 /** Share of a text from which on it counts as said in full. */
 const WHOLE = 0.9;
 
@@ -81,14 +90,24 @@ export function isOtherClaim(
 /**
  * Whether too little of a text is told to speak of the same claim: the same people do many things.
  * The same holds where neither text says most of the other, whatever words they share: a long
- * passage shares some with every claim of its subject.
+ * passage shares some with every claim of its subject. Who names the same people as a text that is
+ * of names alone says it only where that is most of the passage.
  */
-export function isTooFar(comparison: Comparison, { nearCheck, nearPassage }: Coverage): boolean {
+export function isTooFar(comparison: Comparison, coverage: Coverage): boolean {
+  const { passage, nearCheck, nearPassage } = coverage;
   return (
     toldOf(comparison) < LEAST_TOLD ||
     actsToldOf(comparison) < LEAST_OF_ACTS ||
-    (nearCheck < MOST_OF_CHECK && nearPassage < MOST_OF_PASSAGE)
+    (nearCheck < MOST_OF_CHECK && nearPassage < MOST_OF_PASSAGE) ||
+    (passage < MOST_OF_NAMES && isOfNamesAlone(comparison.check))
   );
+}
+
+/** Where no term has a vector, as in other languages than English, nobody knows what is a name. */
+function isOfNamesAlone({ named, rows }: WeighedText): boolean {
+  let beside = 0;
+  for (const share of named) beside += 1 - share;
+  return beside < LEAST_BESIDE_NAMES && rows.some((row) => row >= 0);
 }
 
 /**

@@ -71,6 +71,19 @@ export function languageFor(text: string, tag: string): string {
   return script ? spelledLike(sample, script) : byCommonWords(sample);
 }
 
+/**
+ * The language of whoever speaks in a text, as `languageFor` tells it, but for names and quotations in
+ * Latin letters, which may be most of a text: a word in letters of the tagged language beside them is
+ * its speaker's (`iPhone и Samsung Galaxy не взрываются`). Linear in the text.
+ */
+export function speakersLanguage(text: string, tag: string): string {
+  const tagged = primaryOf(tag);
+  const isSpoken = SCRIPTS.some(
+    ({ languages, letters }) => languages.includes(tagged) && letters.test(text),
+  );
+  return isSpoken ? tagged : languageFor(text, tag);
+}
+
 /** Languages that are not written in Latin letters. */
 const NEVER_LATIN: ReadonlySet<string> = new Set(
   SCRIPTS.flatMap(({ languages }) => languages).filter((language) => !ALSO_LATIN.has(language)),
@@ -164,7 +177,15 @@ function speakersOf(word: string): readonly number[] {
 }
 
 function byCommonWords(sample: string): string {
-  const votes = LATIN.map(([language]) => (language === 'en' ? 0 : 1 - MARGIN));
+  const votes = votesOf(sample).map(
+    (count, at) => count - (LATIN[at]![0] === 'en' ? 0 : MARGIN - 1),
+  );
+  return LATIN[votes.indexOf(Math.max(...votes))]![0];
+}
+
+/** How many words of a text speak for each of `LATIN`. */
+function votesOf(sample: string): number[] {
+  const votes = LATIN.map(() => 0);
   for (const [word] of sample.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)) {
     const spoken = speakersOf(word);
     for (const at of spoken) votes[at]!++;
@@ -173,5 +194,33 @@ function byCommonWords(sample: string): string {
       if (letters?.test(word) && !spoken.includes(at)) votes[at]!++;
     }
   }
-  return LATIN[votes.indexOf(Math.max(...votes))]![0];
+  return votes;
+}
+
+/** Letters that the texts of a page are judged by together. */
+const PAGE_SAMPLE = 2_000;
+
+/** So many words that speak for a language, and so many times those for the tagged one, leave no doubt. */
+const PLAIN = 6;
+const PLAINLY_MORE = 3;
+
+/**
+ * The language of a page's texts: its tag, unless their commonest words together are plainly
+ * another's, as where one template tags all editions of a site as English. Each word counts once: a
+ * list of clubs has *Real* and *de* in many names. For tags of languages whose words are known here
+ * (`LATIN`); any other is returned as it is. Bounded work.
+ */
+export function languageOfTexts(texts: Iterable<string>, tag: string): string {
+  const tagged = LATIN.findIndex(([language]) => language === primaryOf(tag));
+  if (tagged < 0) return tag;
+  let sample = '';
+  for (const text of texts) {
+    sample += `${text.slice(0, SAMPLE)} `;
+    if (sample.length > PAGE_SAMPLE) break;
+  }
+  const words = new Set(sample.toLowerCase().split(/[^\p{L}\p{M}]+/u));
+  const votes = votesOf([...words].join(' '));
+  const most = Math.max(...votes);
+  const isPlain = most >= PLAIN && most >= PLAINLY_MORE * votes[tagged]!;
+  return isPlain ? LATIN[votes.indexOf(most)]![0] : tag;
 }

@@ -1,4 +1,5 @@
 import type { Check } from '~/lib/check/check';
+import { baseLanguage } from '~/lib/check/language-tag';
 import type { Contents, Counted } from '~/lib/store/rows';
 
 /** Most languages and publishers that are told apart; a hostile feed could make up one for each check. */
@@ -11,18 +12,13 @@ export class ContentsCounter {
   readonly #publishers = new Map<string, number>();
 
   add({ lang, publisher }: Check): void {
-    count(this.#languages, primaryTag(lang), MAX_LANGUAGES);
+    count(this.#languages, baseLanguage(lang), MAX_LANGUAGES);
     count(this.#publishers, publisher.name, MAX_PUBLISHERS);
   }
 
   get contents(): Contents {
     return { languages: mostFirst(this.#languages), publishers: mostFirst(this.#publishers) };
   }
-}
-
-/** The language of a BCP 47 tag alone, in lower case, as the index has it. */
-export function primaryTag(tag: string): string {
-  return tag.toLowerCase().split(/[-_]/, 1)[0]!;
 }
 
 function count(counts: Map<string, number>, value: string, most: number): void {

@@ -1,3 +1,4 @@
+import { baseLanguage } from '~/lib/check/language-tag';
 import { merging, type Wanted } from '~/lib/index/merge';
 import { type OpenIndex, openUnchecked } from '~/lib/index/open';
 import { runInSlices } from '~/lib/index/steps';
@@ -8,7 +9,6 @@ import type { Edition, Generation, Job, Subscription } from '~/lib/store/rows';
 import { allSubscriptions } from '~/lib/store/subscriptions';
 import { putRow } from '~/lib/store/writing';
 import { urgeCollection } from './collector.ts';
-import { primaryTag } from './contents.ts';
 import { SegmentWriter } from './segments.ts';
 import { Slices } from './slices.ts';
 import { inOrder } from './subscription.ts';
@@ -176,7 +176,10 @@ function mergedIndex(contributions: Contribution[], slices: Slices): Promise<Arr
 function wantedBy(contributions: Contribution[]): Wanted {
   const choices = new Map(
     contributions.flatMap(({ segments, subscription: { languages, publishersOff } }) => {
-      const choice = { languages: new Set(languages.map(primaryTag)), off: new Set(publishersOff) };
+      const choice = {
+        languages: new Set(languages.map(baseLanguage)),
+        off: new Set(publishersOff),
+      };
       return segments.map((segment) => [segment, choice] as const);
     }),
   );

@@ -68,6 +68,22 @@ describe('many passages', () => {
   });
 });
 
+describe('a page whose template says English', () => {
+  it('is read in the language of its texts: what it calls wrong is denied', async () => {
+    const claim = 'Vaksin ini tidak aman untuk anak di sekolah dasar';
+    const check = makeCheck({ id: 'a', claim, lang: 'id' });
+    await putChecks(database(), 1, [check]);
+    const generation = { parts: [{ subscription: 'starter', number: 1 }] };
+    const matcher = new Matcher(openIndex(buildIndex([check])));
+    const opened = { db: database(), generation, matcher } as unknown as OpenGeneration;
+    const texts = [`Keliru, ${claim}`, 'Foto yang beredar ini bukan dari banjir di Jakarta'];
+    const passages = texts.map((text, key) => ({ key, text, kind: 'headline', lang: 'en' }));
+    const sender = { url: 'https://news.example/' };
+    const [found] = await matchForPage(opened, passages, sender, DEFAULT_SETTINGS);
+    expect(found?.matches[0]?.stance).toBe('denies');
+  });
+});
+
 describe('a headline in two wordings', () => {
   const SHOWN = 'Goldfish have a memory of three seconds';
   const STATED = 'Goldfish have a three-second memory';

@@ -306,4 +306,19 @@ describe('marks', () => {
     expect(marked('vacccines ')).toEqual(['Vaccines']);
     expect(marked('vacines')).toEqual(['vacines']);
   });
+
+  it('stand on no longer word where the typed one is there, or is complete', () => {
+    const marked = (text: string, query: string) =>
+      marksIn(text, 'en', query).map(([start, end]) => text.slice(start, end));
+    expect(marked('Cars emit carbon', 'car')).toEqual(['Cars']);
+    expect(marked('Cars emit carbon', 'carb')).toEqual(['carbon']);
+    expect(marked('Trees store carbon', 'car')).toEqual(['carbon']);
+    expect(marked('Trees store carbon', 'car trees')).toEqual(['Trees']);
+  });
+
+  it('stand on a form that the search finds in a language it was not typed in', () => {
+    const text = 'Impfungen verursachen Autismus';
+    const marks = marksIn(text, 'de', 'Impfung Autismus').map(([a, b]) => text.slice(a, b));
+    expect(marks).toEqual(['Impfungen', 'Autismus']);
+  });
 });

@@ -287,7 +287,8 @@ describe('stance', () => {
 describe('a sentence of running text', () => {
   const vectors = readWordVectors();
   const plane = makeCheck({ claim: 'Portugal shoots down an intruding Spanish patrol plane' });
-  const read = new Matcher(openIndex(buildIndex([...CHECKS, plane])), { vectors });
+  const water = makeCheck({ claim: 'Drink plenty of water' });
+  const read = new Matcher(openIndex(buildIndex([...CHECKS, plane, water])), { vectors });
   const isShown = (text: string, isSentence: boolean) =>
     read.find(text, 'en', { isSentence }).some((found) => found.isShown);
 
@@ -300,6 +301,12 @@ describe('a sentence of running text', () => {
     const text = 'UK sent £350 million a week to Brussels';
     expect(isShown(text, false)).toBe(true);
     expect(isShown(text, true)).toBe(false);
+  });
+
+  it('gets none where a word of a short claim is missing, though one near in meaning is there', () => {
+    const text = 'There was plenty of extra space left in the bag to keep my water bottles';
+    expect(isShown(text, true)).toBe(false);
+    expect(isShown('Doctors tell people to drink plenty of water', true)).toBe(true);
   });
 
   it('gets none where it shares words with a claim, and neither says most of the other', () => {

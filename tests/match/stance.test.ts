@@ -307,11 +307,31 @@ describe('stance in other languages', () => {
     ).toBe('denies');
   });
 
+  it.each([
+    ['de', 'Zwiebeln heilen die Pest', 'Zwiebeln heilen nicht die Pest'],
+    ['fr', 'Les oignons guérissent la peste', 'Les oignons ne guérissent pas la peste'],
+    ['pt', 'As cebolas curam a peste', 'É falso que as cebolas curam a peste'],
+  ])('or else by the words: %s', (lang, claim, text) => {
+    expect(stanceOf({ text, lang: '' }, { text: claim, lang })).toBe('denies');
+  });
+
+  it.each([
+    ['ru', 'iPhone и Samsung Galaxy взрываются', 'iPhone и Samsung Galaxy не взрываются'],
+    ['ja', 'Onions cure the plague', '「Onions cure the plague」は誤り'],
+    ['zh', 'Onions cure the plague', '“Onions cure the plague”是谣言'],
+    ['ar', 'Onions cure the plague', 'خطأ: Onions cure the plague'],
+  ])('by the tag where most of a text is names or a quotation in Latin letters: %s', (lang, claim, text) => {
+    expect(stanceOf({ text, lang }, { text: claim, lang: '' })).toBe('denies');
+  });
+
   it('takes only the claim itself for an assertion where it knows no cue words', () => {
     const claim = 'Τα κρεμμύδια θεραπεύουν την πανούκλα';
     expect(stance(claim, claim, 'el')).toBe('asserts');
     expect(stance('Τα κρεμμύδια δεν θεραπεύουν την πανούκλα', claim, 'el')).toBe('reports');
     expect(stance(`Ψευδές: ${claim}`, claim, 'el')).toBe('reports');
+    expect(stance('Ψευδές: Onions cure the plague', 'Onions cure the plague', 'el')).toBe(
+      'reports',
+    );
   });
 
   it('takes a question for no assertion where it knows no cue words, whatever its mark', () => {

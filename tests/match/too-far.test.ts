@@ -5,18 +5,18 @@ import { isTooFar } from '~/lib/match/other-claim';
 import { weigh } from '~/lib/match/weighed-text';
 
 /** A text of words that tell equally much; those with a capital are names. */
-const text = (words: string) =>
+const text = (words: string, row = 1) =>
   weigh(
     words.split(' ').map((term) => ({
       term: term.toLowerCase(),
       rarity: 1,
-      row: -1,
+      row,
       named: /^[A-Z]/.test(term) ? 1 : 0,
     })),
   );
 
-const tooFar = (passage: string, claim: string) => {
-  const comparison = compare(text(passage), text(claim), undefined);
+const tooFar = (passage: string, claim: string, row?: number) => {
+  const comparison = compare(text(passage, row), text(claim, row), undefined);
   return isTooFar(comparison, coverageOf(comparison));
 };
 
@@ -41,5 +41,15 @@ describe('a passage that shares words with a claim', () => {
     expect(tooFar('Ada danced tonight', CLAIM)).toBe(false);
     expect(tooFar(`Ada danced tonight ${long}`, CLAIM)).toBe(true);
     expect(tooFar(`Ada Ben danced tonight ${long}`, CLAIM)).toBe(false);
+  });
+
+  it('is too far from a claim of names alone, unless it says hardly anything else', () => {
+    expect(tooFar('Ada Ben Cleo meet tonight downtown', 'Ada Ben Cleo')).toBe(true);
+    expect(tooFar('Ada Ben Cleo meet', 'Ada Ben Cleo')).toBe(false);
+    expect(tooFar('Ada Ben Cleo danced tonight downtown', CLAIM)).toBe(false);
+  });
+
+  it('is near to what looks like names where nobody knows which words are', () => {
+    expect(tooFar('Ada Ben Cleo meet tonight downtown', 'Ada Ben Cleo', -1)).toBe(false);
   });
 });

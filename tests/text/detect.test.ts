@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { languageFor } from '~/lib/text/detect';
+import { languageFor, languageOfTexts } from '~/lib/text/detect';
 
 describe('languageFor', () => {
   it('believes the tag', () => {
@@ -62,5 +62,49 @@ describe('languageFor', () => {
         expect(languageFor(text, tag)).not.toBe('');
       }),
     );
+  });
+});
+
+describe('languageOfTexts', () => {
+  const indonesian = [
+    'Keliru, rudal itu merobohkan gedung di kota ini',
+    'Foto yang beredar ini bukan dari banjir di Jakarta',
+    'Tidak benar vaksin itu tidak aman untuk anak',
+  ];
+
+  it('takes a page for what its words are where a template says English', () => {
+    expect(languageOfTexts(indonesian, 'en')).toBe('id');
+    expect(
+      languageOfTexts(['El gobierno de la ciudad no cierra las escuelas por la nieve'], 'en-US'),
+    ).toBe('es');
+  });
+
+  it('keeps the tag where words of the language are there, or hardly any tell', () => {
+    const mixed = [
+      'The mayor of Rio de la Plata said on the radio that he will run for the senate',
+    ];
+    expect(languageOfTexts(mixed, 'en-GB')).toBe('en-GB');
+    expect(languageOfTexts(['Los Angeles Lakers v Real Madrid', 'La La Land'], 'en')).toBe('en');
+    expect(languageOfTexts([], 'en')).toBe('en');
+    const clubs = ['Copa del Rey: Deportivo de La Coruña', 'Atlético de Madrid v Celta de Vigo'];
+    expect(languageOfTexts([...clubs, 'Real Madrid v Rayo Vallecano de Madrid'], 'en')).toBe('en');
+    const series = [
+      'The Last of Us: so geht es weiter',
+      'House of the Dragon',
+      'Lord of the Rings',
+    ];
+    expect(languageOfTexts(series, 'de')).toBe('de');
+  });
+
+  it('keeps a tag of a language whose words are not known here', () => {
+    expect(languageOfTexts(['Det er ikke en gang for de som har det'], 'da')).toBe('da');
+    expect(languageOfTexts(indonesian, '')).toBe('');
+  });
+
+  it('reads no more of a page than it needs', () => {
+    function* endless() {
+      for (;;) yield 'the cat sat on the mat';
+    }
+    expect(languageOfTexts(endless(), 'en')).toBe('en');
   });
 });

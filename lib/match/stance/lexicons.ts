@@ -1,4 +1,3 @@
-import { primaryOf } from '~/lib/text/languages';
 import type { CueWords } from './cue.ts';
 import { ar } from './languages/ar.ts';
 import { de } from './languages/de.ts';
@@ -25,22 +24,7 @@ const LANGUAGES: Readonly<Record<string, CueWords>> = {
 
 const UNSPACED: ReadonlySet<string> = new Set(['ja', 'zh']);
 
-/** Scripts that say which list to read where a page does not tell its language. */
-const SCRIPTS: readonly [RegExp, string][] = [
-  [/\p{Script=Hiragana}|\p{Script=Katakana}/u, 'ja'],
-  [/\p{Script=Hangul}/u, 'ko'],
-  [/\p{Script=Han}/u, 'zh'],
-  [/\p{Script=Arabic}/u, 'ar'],
-  [/\p{Script=Cyrillic}/u, 'ru'],
-  [/\p{Script=Devanagari}/u, 'hi'],
-];
-
 const compiled = new Map<string, Lexicon>();
-
-/** The language part of a BCP 47 tag; of an empty one, what the script tells, or else English. */
-export function cueLanguage(tag: string, text: string): string {
-  return primaryOf(tag) || (SCRIPTS.find(([script]) => script.test(text))?.[1] ?? 'en');
-}
 
 /** The cue words of a language; `undefined` for one whose words nobody has listed. */
 export function lexiconOf(language: string): Lexicon | undefined {

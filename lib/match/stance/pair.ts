@@ -1,4 +1,5 @@
 import { analyse, type Term } from '~/lib/text/analyse';
+import { speakersLanguage } from '~/lib/text/detect';
 import { MAX_TEXT, words } from '~/lib/text/words';
 import { align } from '../align.ts';
 import type { CueKind } from './cue.ts';
@@ -6,7 +7,7 @@ import { cuesBeside } from './cues-beside.ts';
 import { type Cue, findCues, findCuesInRun } from './find-cues.ts';
 import { foldCue } from './fold-cue.ts';
 import type { Lexicon } from './lexicon.ts';
-import { cueLanguage, isUnspaced, lexiconOf } from './lexicons.ts';
+import { isUnspaced, lexiconOf } from './lexicons.ts';
 
 /** A text and its language (BCP 47 or empty). */
 export interface Said {
@@ -41,7 +42,7 @@ export interface Side {
   /** Share of the terms that correspond to the other text's. */
   coverage: number;
   numbers: { all: number; unmatched: number };
-  /** First part of the language tag, guessed from the script where there is none. */
+  /** First part of its tag, or what its script or its words tell; see `speakersLanguage`. */
   language: string;
   /** The language's cue words are listed. */
   isListed: boolean;
@@ -74,7 +75,7 @@ export function readPair(passage: Said, claim: Said): Pair {
 
 function readSide(said: Said, terms: Term[], covered: Float32Array): Side {
   const text = said.text.slice(0, MAX_TEXT).toWellFormed();
-  const language = cueLanguage(said.lang, text);
+  const language = speakersLanguage(text, said.lang);
   const lexicon = lexiconOf(language);
   const { tokens, tail, wordAt } = readTokens(text, terms, covered);
   const cues = lexicon ? cuesOf(text, tokens, wordAt, language, lexicon) : [];
