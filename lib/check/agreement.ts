@@ -6,11 +6,11 @@ import { VERDICTS, type Verdict } from './verdict.ts';
 import { phraseForm } from './words.ts';
 
 /** How the publishers of checks of one claim stand to each other; see `agreementOf`. */
-export const AGREEMENTS = ['single', 'agree', 'lean', 'differ'] as const;
+type Summary = 'single' | 'agree' | 'lean' | 'differ';
 
 export interface Agreement {
   /** Undefined where nobody is left to count. */
-  summary: (typeof AGREEMENTS)[number] | undefined;
+  summary: Summary | undefined;
   /** Who came to which verdict, in the order of the scale; only verdicts that somebody has. */
   verdicts: { verdict: Verdict; publishers: string[] }[];
 }

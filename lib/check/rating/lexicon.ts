@@ -2,7 +2,7 @@ import { VERDICTS, type Verdict } from '../verdict.ts';
 import { type Token, tokensOf } from './fold.ts';
 
 /** What words other than verdicts do in a rating, see `RatingWords`. */
-export const PARTS = [
+const PARTS = [
   'proven',
   'posted',
   'not',

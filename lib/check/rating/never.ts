@@ -2,6 +2,7 @@ import type { Token } from './fold.ts';
 import {
   type Item,
   isBut,
+  isFiller,
   isHearsay,
   isMedia,
   isNegation,
@@ -29,6 +30,7 @@ export function readNever(
   const phrase = words && denialIn(words, lexicon);
   if (phrase === undefined) return undefined;
   if (phrase.names && !isOfText(sentences[0]!, phrase)) return undefined;
+  if (phrase.names && isOfJoke(sentences[0]!, phrase)) return 'unclear';
   if (sentences.some((sentence) => sentence.some(saysMore))) return undefined;
   return outside(sentences[0]!, phrase).some(changesDenial) ? undefined : 'false';
 }
@@ -68,6 +70,12 @@ function isOfText(sentence: Sentence, { from }: Denial): boolean {
   const before = outside(sentence, { from, to: Number.POSITIVE_INFINITY });
   const isOneClause = before.slice(1).every(({ after }) => after === 'space');
   return isOneClause && before.slice(0, LONGEST_SUBJECT).some(isNoun);
+}
+
+/** "Článek nepochází ze satirického webu": what is no joke may be anything. */
+function isOfJoke(sentence: Sentence, { to }: Denial): boolean {
+  const behind = outside(sentence, { from: 0, to });
+  return behind.find((item) => !isFiller(item))?.verdict === 'satire';
 }
 
 function saysMore(item: Item): boolean {

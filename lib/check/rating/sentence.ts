@@ -77,13 +77,17 @@ function endsUnproven(sentence: Sentence, unit: Unit): boolean {
   return unit.isUnproven && endsClause(sentence, unit) && !sentence.some(isHearsay);
 }
 
-/** Whether a falsehood is denied or not the publisher's own word, or a change of a picture denied. */
+/**
+ * Whether a falsehood is denied or not the publisher's own word, or a joke or the change of a picture
+ * denied.
+ */
 function isTakenBack(sentence: Sentence, unit: Unit, isPlain: boolean): boolean {
   const { verdict } = unit;
   if (isOnTheFalseSide(verdict) && isReported(sentence, unit, isPlain)) return true;
   // "By law, false advertising is banned" tells what the evidence says.
   const isTold = !isPlain && sentence.slice(0, unit.from).some(isEvidence);
   if (isOnTheFalseSide(verdict) && isTold) return true;
+  if (verdict === 'satire') return isNoJoke(sentence, unit);
   return (isOnTheFalseSide(verdict) || verdict === 'altered-media') && isDenied(sentence, unit);
 }
 
@@ -225,6 +229,25 @@ function isDenied(sentence: Sentence, unit: Unit): boolean {
   }
   return false;
 }
+
+/**
+ * "The article does not come from a satirical website", "風刺サイトのものではありません": a negation with
+ * a word or two between it and what it is of. A clause that a "that" opens denies something else.
+ */
+function isNoJoke(sentence: Sentence, unit: Unit): boolean {
+  let at = unit.from - 1;
+  while (isFiller(sentence[at]) && sentence[at + 1]!.after === 'space') at -= 1;
+  for (const nearest = at; at >= 0 && sentence[at + 1]!.after === 'space'; at -= 1) {
+    const item = sentence[at]!;
+    if (isNegation(item)) return !sentence.slice(0, at).some(({ opens }) => opens);
+    if (item.part !== 'unknown' || nearest - at >= REACH_TO_JOKE) break;
+  }
+  const rest = firstClauses(sentence, unit).slice(unit.to);
+  return rest.length <= REACH_OF_DENIAL && rest.at(-1)?.part === 'not';
+}
+
+/** Words between a negation and the joke that it denies: "comes not *from the* ...". */
+const REACH_TO_JOKE = 2;
 
 function clauseStart(sentence: Sentence, { from }: Unit): number {
   return sentence.findLastIndex(

@@ -35,8 +35,9 @@ export const cs: RatingWords = {
   evidence:
     'podle (dat|údajů|statistik) (ČSÚ|Eurostatu|Českého statistického úřadu|), podle oficiálních (dat|údajů|statistik), podle (ČSÚ|Eurostatu|Českého statistického úřadu|zákona|ústavy)',
   never:
-    '(to|tohle|nic takového) (nikdy|) (neřekl|neřekla), (to|nikdy|nic takového) se nestalo, nikdy (to|nic takového) (neřekl|neřekla), (tuto větu|tato slova|tento výrok) nikdy (neřekl|neřekla|nepronesl|nepronesla), (nikdy neřekl|nikdy neřekla|nikdy nepronesl|nikdy nepronesla) (tuto větu|tato slova|ta slova|větu|výrok), … (nepochází od|nepochází z|nevydalo|nevydal)',
+    '(to|tohle|nic takového) (nikdy|) (neřekl|neřekla), (to|nikdy|nic takového) se nestalo, nikdy (to|nic takového) (neřekl|neřekla), (tuto větu|tato slova|tento výrok) nikdy (neřekl|neřekla|nepronesl|nepronesla), (nikdy neřekl|nikdy neřekla|nikdy nepronesl|nikdy nepronesla) (tuto větu|tato slova|ta slova|větu|výrok), … (nepochází od|nepochází z|nepochází ze|nevydalo|nevydal)',
   lacking: '(důkaz|důkazy|důkazů|doklady) … (chybí|chybějí|neexistují|neexistuje|nejsou|není)',
+  confirms: '(je|je skutečně) pravdou že …',
   contrary: 'na rozdíl od …, navzdory …, oproti …, v rozporu s …',
   asks: `je to pravda …, je pravda …, opravdu …, copak …, (co|kdo|proč|jak|kdy|kde) (je|jsou|to) …`,
   yes: 'ano',

@@ -37,7 +37,7 @@ export const ro: RatingWords = {
   evidence:
     '(conform|potrivit) (datelor|cifrelor|statisticilor) (oficiale|INS|Eurostat|Institutului Național de Statistică|), (conform|potrivit) (INS|Eurostat|Institutului Național de Statistică|legii|Constituției)',
   never:
-    'nu a (spus|declarat|afirmat) (niciodată|) (asta|aceasta|acest lucru|așa ceva), niciodată nu a (spus|declarat) (asta|aceasta|acest lucru|așa ceva), nu s-a întâmplat (niciodată|), niciodată nu s-a întâmplat, nu a avut loc (niciodată|), (nu a|niciodată nu a) (spus|rostit) (niciodată|) (fraza|această frază|aceste cuvinte|cuvintele), … nu provine (de|din)',
+    'nu a (spus|declarat|afirmat) (niciodată|) (asta|aceasta|acest lucru|așa ceva), niciodată nu a (spus|declarat) (asta|aceasta|acest lucru|așa ceva), nu s-a întâmplat (niciodată|), niciodată nu s-a întâmplat, nu a avut loc (niciodată|), (nu a|niciodată nu a) (spus|rostit) (niciodată|) (fraza|această frază|aceste cuvinte|cuvintele), … nu provine (de|de pe|din)',
   confirms: 'este (adevărat|corect|real) că …, e (adevărat|corect) că …',
   contrary:
     'contrar …, contrar celor …, spre deosebire de …, contrar a ceea ce …, contrar celor (afirmate|susținute)',

@@ -37,6 +37,7 @@ export const sk: RatingWords = {
   never:
     '(to|toto|nič také) (nikdy|) (nepovedal|nepovedala), (to|nikdy|nič také) sa nestalo, nikdy (to|nič také) (nepovedal|nepovedala), nikdy (nepovedal|nepovedala|nevyslovil|nevyslovila) (túto vetu|tieto slová|vetu|výrok), … nepochádza (od|z|zo)',
   lacking: '(dôkaz|dôkazy|dôkazov) … (chýba|chýbajú|neexistujú|neexistuje|niet)',
+  confirms: '(je|je naozaj) pravdou že …',
   contrary: 'na rozdiel od …, napriek …, oproti …, v rozpore s …',
   asks: `je to pravda …, je pravda …, naozaj …, (čo|kto|prečo|ako|kedy|kde) (je|sú|to) …`,
   yes: 'áno',
