@@ -2,8 +2,11 @@ import { deleteDB } from 'idb';
 import { browser } from 'wxt/browser';
 import { announceChange } from '~/lib/protocol/client';
 import type { Format } from '~/lib/readers/detect';
+import { forgetPrivateSites } from '~/lib/settings/private-sites';
 import { DATABASE_NAME, type ObelusDatabase, STARTER } from '~/lib/store/database';
 import { allDismissals, dismiss, undoDismissal } from '~/lib/store/dismissals';
+import { everyStep } from '~/lib/store/every-step';
+import { forgetPrivateDismissals } from '~/lib/store/private-dismissals';
 import type { Problem } from '~/lib/store/problem';
 import { type Dismissal, isOwn, type Job, type Subscription } from '~/lib/store/rows';
 import {
@@ -209,17 +212,18 @@ export class Updates {
     announceChange();
   }
 
-  async eraseAll(): Promise<void> {
-    await this.#queue.stop();
-    this.#engine.close();
-    try {
-      await deleteDB(DATABASE_NAME);
-    } finally {
-      // The settings and the key go whatever became of the checks.
-      await browser.storage.local.clear();
-      await renewPages();
-      this.#goOn();
-    }
+  eraseAll(): Promise<void> {
+    return everyStep([
+      () => this.#queue.stop(),
+      () => this.#engine.close(),
+      () => deleteDB(DATABASE_NAME),
+      // With the settings the key.
+      () => browser.storage.local.clear(),
+      forgetPrivateDismissals,
+      forgetPrivateSites,
+      () => renewPages(),
+      () => this.#goOn(),
+    ]);
   }
 
   async #swapped(built: BuiltGeneration): Promise<void> {

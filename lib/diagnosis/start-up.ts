@@ -4,16 +4,7 @@
  * beside it until the word vectors are, `index` until that is opened, `answer` the first look at a
  * page's passages. `build` comes only where no stored index could be read.
  */
-export const START_UP_STAGES = [
-  'wake',
-  'database',
-  'file',
-  'vectors',
-  'index',
-  'build',
-  'answer',
-] as const;
-export type StartUpStage = (typeof START_UP_STAGES)[number];
+export type StartUpStage = 'wake' | 'database' | 'file' | 'vectors' | 'index' | 'build' | 'answer';
 
 /** One stage: when it began, in milliseconds since the background's start, and how long it took. */
 export interface TimedStage {

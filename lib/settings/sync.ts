@@ -34,7 +34,7 @@ export function startSync(onProblem: (error: unknown) => void): void {
 }
 
 /** Compare once, and send or take what is newer. Does nothing until the reader turned it on. */
-export async function syncNow(now = Date.now()): Promise<void> {
+export async function syncNow(): Promise<void> {
   if (!(await readSettings()).sync) return;
   const theirs = await shared.getValue();
   let send: Stored | undefined;
@@ -43,7 +43,7 @@ export async function syncNow(now = Date.now()): Promise<void> {
     if (result.kind === 'send') send = result.choices;
     if (result.kind !== 'take') return undefined;
     // First of the two: the background may die between them.
-    await keepAside(result.replaced, syncedPart(result.settings), now);
+    await keepAside(result.replaced, syncedPart(result.settings), Date.now());
     return result.settings;
   });
   if (send) await shared.setValue(send);

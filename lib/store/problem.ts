@@ -1,43 +1,41 @@
 /** Why an update failed or the index does not answer in full; the interface has a sentence for each. */
-export const PROBLEM_CODES = [
+export type ProblemCode =
   /** The reader has not allowed this host. */
-  'permission',
+  | 'permission'
   /** The address, or where it led, is not https. */
-  'address',
+  | 'address'
   /** The server sends us on to where we may not go: not https, or a host that was not allowed. */
-  'redirect',
+  | 'redirect'
   /** No connection, or nobody answers there. */
-  'network',
+  | 'network'
   /** Nothing came for too long. */
-  'timeout',
+  | 'timeout'
   /** The server knows no such file. */
-  'missing',
+  | 'missing'
   /** The server does not give it to us. */
-  'refused',
+  | 'refused'
   /** The server has trouble of its own. */
-  'server',
+  | 'server'
   /** More bytes than are ever taken. */
-  'large',
+  | 'large'
   /** It ends too soon or cannot be unpacked. */
-  'broken',
+  | 'broken'
   /** Nothing in it is a check. */
-  'empty',
+  | 'empty'
   /** Most of what it had is gone; it is taken when the next update says so, too. */
-  'shrunk',
+  | 'shrunk'
   /** The disk, or the browser's share of it, is full. */
-  'space',
+  | 'space'
   /** The browser's database failed. */
-  'storage',
+  | 'storage'
   /** We failed at something, and no part of the browser did. */
-  'fault',
+  | 'fault'
   /** A newer version of ours wrote the database. */
-  'newer',
+  | 'newer'
   /** The browser opens private windows only, and stores nothing in them. */
-  'private',
+  | 'private'
   /** The stored index was damaged and is being built anew. */
-  'damaged',
-] as const;
-export type ProblemCode = (typeof PROBLEM_CODES)[number];
+  | 'damaged';
 
 export interface Problem {
   code: ProblemCode;

@@ -107,16 +107,14 @@ export interface Contents {
   publishers: Counted[];
 }
 
-export const JOB_STATES = [
-  'waiting',
-  'fetching',
-  'reading',
-  'building',
-  'done',
-  'failed',
-  'cancelled',
-] as const;
-export type JobState = (typeof JOB_STATES)[number];
+export type JobState =
+  | 'waiting'
+  | 'fetching'
+  | 'reading'
+  | 'building'
+  | 'done'
+  | 'failed'
+  | 'cancelled';
 
 /**
  * One piece of the queue's work:

@@ -19,10 +19,10 @@ export class UnderWay {
    * Returns when all that are under way now have ended, or are not waited for any longer; those
    * that begin meanwhile are others' business.
    */
-  async ended(longestMs = LONGEST_MS): Promise<void> {
+  async ended(): Promise<void> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const tooLong = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, longestMs);
+      timer = setTimeout(resolve, LONGEST_MS);
     });
     await Promise.race([Promise.all(this.#ends), tooLong]);
     clearTimeout(timer);

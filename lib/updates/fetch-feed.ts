@@ -71,21 +71,13 @@ export async function fetchFeed(
   const response = await ask('follow').catch((error) => explained(error, transfer, ask));
   const isAskedForNews = etag !== undefined || lastModified !== undefined;
   if (response.status === 304 && isAskedForNews) return { kind: 'unchanged' };
-  if (!response.ok || !response.body) {
+  const problem = problemOfAnswer(response, transfer.host);
+  if (problem || !response.body) {
     transfer.end();
     const retryAfter = response.headers.get('Retry-After') ?? undefined;
-    throw new UpdateError(problemOfStatus(response.status, transfer.host), { retryAfter });
-  }
-  // Of what is on the way the extension's own policy sees to that (connect-src).
-  if (response.redirected && !isSecureAddress(response.url)) {
-    transfer.end();
-    throw new UpdateError({ code: 'address' });
+    throw new UpdateError(problem ?? { code: 'refused', detail: transfer.host }, { retryAfter });
   }
   const totalBytes = lengthOf(response);
-  if (totalBytes !== undefined && totalBytes > MAX_FEED_BYTES) {
-    transfer.end();
-    throw new UpdateError(TOO_LARGE);
-  }
   return {
     kind: 'changed',
     chunks: transfer.chunksOf(new ChunkReader(response.body, reuseAfter), totalBytes),
@@ -115,11 +107,20 @@ async function explained(
   throw error;
 }
 
-function problemOfStatus(status: number, host: string) {
-  if (status === 404 || status === 410) return { code: 'missing', detail: host } as const;
+/** Why nothing is read of an answer; `undefined` where it may be the whole feed. */
+function problemOfAnswer(response: Response, host: string): Problem | undefined {
+  const { ok, status, redirected, url } = response;
+  if (status === 404 || status === 410) return { code: 'missing', detail: host };
   // "Unchanged" was not asked for: whoever answers so gives nothing.
-  const isServers = status >= 500 || [304, 408, 425, 429].includes(status);
-  return { code: isServers ? 'server' : 'refused', detail: host } as const;
+  if (status >= 500 || [304, 408, 425, 429].includes(status)) {
+    return { code: 'server', detail: host };
+  }
+  if (!ok) return { code: 'refused', detail: host };
+  // Nobody asked for a part: what it leaves out would be taken back.
+  if (status === 206) return { code: 'broken' };
+  // Of what is on the way the extension's own policy sees to that (connect-src).
+  if (redirected && !isSecureAddress(url)) return { code: 'address' };
+  return (lengthOf(response) ?? 0) > MAX_FEED_BYTES ? TOO_LARGE : undefined;
 }
 
 /** The length of what will be read; a packed answer tells only that of the package. */

@@ -93,9 +93,13 @@ export class Queue {
     void this.run();
   }
 
-  /** End what is running and begin with nothing else; a later `run` works again. */
+  /**
+   * End what is running and begin with nothing else; a later `run` works again, and first deletes
+   * what an earlier life of the background left half done.
+   */
   async stop(): Promise<void> {
     this.#again = false;
+    this.#isUntidy = true;
     this.#isStopping = true;
     void this.#current?.cancel();
     await this.#running;
@@ -139,9 +143,10 @@ export class Queue {
 
   /** An interrupted job first, then in the order in which they came. */
   async #next(db: ObelusDatabase): Promise<Job | undefined> {
-    if (this.#isStopping) return undefined;
     const now = this.#options.now();
     const open = (await allJobs(db)).filter((job) => !isFinished(job) && isDue(job, now));
+    // Looked at last: it may have been stopped while the jobs were read.
+    if (this.#isStopping) return undefined;
     return open.find(({ state }) => state !== 'waiting') ?? open[0];
   }
 

@@ -23,25 +23,22 @@ const SOURCES = [
 const running = new Map<BuildTarget, Promise<string>>();
 
 /**
- * The folder of the unpacked production build, built anew only when a source is newer (or with
- * `force`). A second call while a build runs waits for the same build; a failing build leaves
- * the previous one in place and throws WXT's own words.
+ * The folder of the unpacked production build, built anew only when a source is newer. A
+ * second call while a build runs waits for the same build; a failing build leaves the previous one in
+ * place and throws WXT's own words.
  */
-export function buildExtension(
-  target: BuildTarget,
-  { force = false }: { force?: boolean } = {},
-): Promise<string> {
+export function buildExtension(target: BuildTarget): Promise<string> {
   const known = running.get(target);
   if (known) return known;
-  const build = buildIfStale(target, force).finally(() => running.delete(target));
+  const build = buildIfStale(target).finally(() => running.delete(target));
   running.set(target, build);
   return build;
 }
 
-async function buildIfStale(target: BuildTarget, force: boolean): Promise<string> {
+async function buildIfStale(target: BuildTarget): Promise<string> {
   const built = path.join(OUTPUT, `${target}-mv3`);
   const stamp = `${built}.stamp`;
-  if (!force && existsSync(built) && isFresh(stamp)) return built;
+  if (existsSync(built) && isFresh(stamp)) return built;
 
   const started = new Date();
   // Each process builds in a folder of its own and swaps the result in whole.

@@ -169,12 +169,9 @@ export class Firefox {
     return [...this.#earlier, ...now];
   }
 
-  /**
-   * Ends the browser and starts it again on the same profile, with what the extension stored.
-   * With `crash` it is killed without a chance to write anything.
-   */
-  async restart({ crash = false }: { crash?: boolean } = {}): Promise<void> {
-    await this.#end((running) => (crash ? running.kill() : running.stop()));
+  /** Ends the browser and starts it again on the same profile, with what the extension stored. */
+  async restart(): Promise<void> {
+    await this.#end((running) => running.stop());
     await this.start();
   }
 

@@ -3,7 +3,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 
 /** The browsers that Obelus is tested in. */
-export const BROWSERS = ['chromium', 'firefox'] as const;
+const BROWSERS = ['chromium', 'firefox'] as const;
 export type Browser = (typeof BROWSERS)[number];
 
 interface Place {

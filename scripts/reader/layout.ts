@@ -25,7 +25,7 @@ export interface SeenPlace extends Box {
 }
 
 /** Runs in the page: what is said there is the page's own view. */
-export function lookAtLayout(): Layout {
+function lookAtLayout(): Layout {
   const page = window as unknown as { seenShift?: { sum: number } };
   page.seenShift ??= watchShift();
   const hosts = [...document.querySelectorAll<HTMLElement>('obelus-badge')].filter(

@@ -36,7 +36,7 @@ const ACCENTED: Readonly<Record<string, string>> = {
  * An English text as a language would have it that is longer by a third to a half: accented, with
  * vowels doubled, in brackets that show where it ends. What is filled in (`$COUNT$`) stays.
  */
-export function pseudo(text: string): string {
+function pseudo(text: string): string {
   const longer = text
     .split(/(\$\w+\$)/)
     .map((part, at) => (at % 2 === 1 ? part : lengthened(part)))

@@ -3,8 +3,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { Problems } from '~/lib/diagnosis/problems';
 import { StartUp } from '~/lib/diagnosis/start-up';
+import { privateSitesOff, switchOffInPrivate } from '~/lib/settings/private-sites';
 import { DATABASE_NAME, STARTER } from '~/lib/store/database';
 import { currentGeneration } from '~/lib/store/generations';
+import { dismissedInPrivate, dismissInPrivate } from '~/lib/store/private-dismissals';
 import { keepUpload } from '~/lib/store/uploads';
 import { Engine } from '../../entrypoints/background/engine.ts';
 import { hasChangedSince } from '../../entrypoints/background/last-changes.ts';
@@ -237,6 +239,15 @@ describe('erasing all', () => {
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
   });
 
+  it('takes along what was said in private windows that are still open', async () => {
+    const match = { check: 'one', text: 'Not this' };
+    await dismissInPrivate(match, 1);
+    await switchOffInPrivate('quay.example');
+    await updates.eraseAll();
+    expect(await dismissedInPrivate([match])).toEqual(new Set());
+    expect(await privateSitesOff()).toEqual([]);
+  });
+
   it('settings and the key go also where the browser does not delete the checks', async () => {
     await fakeBrowser.storage.local.set({ 'lookup-key': 'secret' });
     vi.spyOn(indexedDB, 'deleteDatabase').mockImplementationOnce(() => {
@@ -244,5 +255,14 @@ describe('erasing all', () => {
     });
     await expect(updates.eraseAll()).rejects.toThrow('no database here');
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  });
+
+  it('updates go on, and pages are told, also where the settings cannot be erased', async () => {
+    await fakeBrowser.storage.session.clear();
+    vi.spyOn(fakeBrowser.storage.local, 'clear').mockRejectedValueOnce(new Error('disk full'));
+    await expect(updates.eraseAll()).rejects.toThrow('disk full');
+    expect(await hasChangedSince(0, 'marks')).toBe(true);
+    await updates.add({ name: 'Daily', url: FEED });
+    expect(await answering()).toEqual({ packaged: 2, fed: 2 });
   });
 });

@@ -20,6 +20,7 @@ describe('a failed update', () => {
     ['a refusal', () => new Response('', { status: 403 }), 'refused'],
     ['half a feed', () => new Response(feedOf(review(5), review(6)).slice(0, -200)), 'broken'],
     ['half a file of lines', () => new Response(linesOf(5, 6).slice(0, -200)), 'broken'],
+    ['a part that nobody asked for', () => new Response(linesOf(5), { status: 206 }), 'broken'],
     ['half a list', () => new Response(listOf(5, 6).slice(0, -1)), 'broken'],
     ['half a list, in a text', () => new Response(listOf(5, 6).slice(0, -40)), 'broken'],
     ['half a table, in a cell', () => new Response(tableOf(5, 6).slice(0, -9)), 'broken'],

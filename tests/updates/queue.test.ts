@@ -5,7 +5,7 @@ import type { Queue } from '~/lib/updates/queue';
 import { feedFrom, fileFrom } from '~/lib/updates/subscription';
 import { freshDatabase } from '../fixtures/database.ts';
 import { HOUR, jobOf, oneFeed, STARTERS, URL } from './one-feed.ts';
-import { answers, feedOf, packOf, review, World } from './support.ts';
+import { answers, feedOf, MemorySpool, packOf, review, World } from './support.ts';
 
 const database = freshDatabase();
 const { feedAnswers, feedRow, subscribe } = oneFeed(database);
@@ -151,6 +151,36 @@ describe('the queue', () => {
     expect((await jobOf(queue, id)).state).toBe('cancelled');
     expect((await feedRow(id)).last?.outcome).toBe('cancelled');
     expect(await answers(database())).toEqual(STARTERS);
+  });
+
+  it('begins with nothing when it is stopped in the moment in which a job has its turn', async () => {
+    const world = new World(database);
+    await world.started();
+    const id = await subscribe(world);
+    world.serve = () => new Response(feedOf(review(1)));
+    await enqueue(database(), { subscription: id, asked: true, now: world.now });
+    let stopped: Promise<void> | undefined;
+    let looks = 0;
+    const queue: Queue = world.queue({
+      now: () => {
+        if (++looks === 2) stopped = queue.stop();
+        return world.now;
+      },
+    });
+    await queue.run();
+    await stopped;
+    expect((await jobOf(queue, id)).state).toBe('waiting');
+    expect(world.requests).toEqual([]);
+  });
+
+  it('leaves no part of a feed in its file once it was stopped', async () => {
+    const world = new World(database);
+    const spool = new MemorySpool();
+    spool.file = new Blob(['what the background died over']);
+    const queue = world.queue({ spool });
+    await queue.stop();
+    await queue.run();
+    expect(spool.file).toBeUndefined();
   });
 
   it('asks feeds by itself when their time has come, and no sooner', async () => {

@@ -14,12 +14,12 @@ export function dateOf(text: string): string | undefined {
   const iso = isoDate(text);
   if (iso) return iso;
   const dayFirst = DAY_FIRST.exec(text);
-  if (dayFirst) return spelledOut(dayFirst[3], dayFirst[2], dayFirst[1]);
+  if (dayFirst) return spelledOut(dayFirst[3]!, dayFirst[2]!, dayFirst[1]!);
   const monthFirst = MONTH_FIRST.exec(text);
-  return monthFirst ? spelledOut(monthFirst[3], monthFirst[1], monthFirst[2]) : undefined;
+  return monthFirst ? spelledOut(monthFirst[3]!, monthFirst[1]!, monthFirst[2]!) : undefined;
 }
 
-function spelledOut(year = '', month = '', day = ''): string | undefined {
+function spelledOut(year: string, month: string, day: string): string | undefined {
   const index = MONTHS.indexOf(month.slice(0, 3).toLowerCase());
   return index === -1 ? undefined : calendarDate(Number(year), index + 1, Number(day));
 }

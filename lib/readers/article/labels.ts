@@ -1,7 +1,7 @@
 import { phraseForm } from '~/lib/check/words';
 
 /** What a line of the form `Name: value` can say of a fact-check. */
-export const LABEL_FIELDS = [
+const LABEL_FIELDS = [
   'claim',
   'claimant',
   'keywords',

@@ -39,7 +39,7 @@ const RUN_IN_LEVEL = 3;
  * `Name: value` lines. All other lines stay together, except in a list of sources whose lines a
  * page breaks; `isSource` tells that the block stands in one.
  */
-export function piecesOf(block: Block, isSource = false): Piece[] {
+export function piecesOf(block: Block, isSource: boolean): Piece[] {
   if (block.kind === 'heading') return [headingPiece(block.spans, block.level, block.line)];
   const pieces: Piece[] = [];
   let text: Span[] = [];
