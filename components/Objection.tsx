@@ -19,7 +19,7 @@ export function Objection({ check, matched }: ObjectionProps) {
     <Fold title={t('objectHeading')} open={open} onToggle={setOpen}>
       <div class="objection">
         <p>
-          {isOwnText(check) ? t('objectOwn') : t('objectPublisher', check.publisher.name)}
+          {whoCorrects(check)}
           {site && (
             <>
               {' '}
@@ -33,6 +33,13 @@ export function Objection({ check, matched }: ObjectionProps) {
       </div>
     </Fold>
   );
+}
+
+/** Who can correct a check, and what to name to them: one from a file may have no address. */
+function whoCorrects(check: Check): string {
+  if (isOwnText(check)) return t('objectOwn');
+  const { name } = check.publisher;
+  return t(check.url === undefined ? 'objectUnlinked' : 'objectPublisher', name);
 }
 
 /** The publisher's own front page, as far as its check's address tells. */

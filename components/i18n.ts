@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { VerdictCount } from '~/lib/check/agreement';
+import { baseLanguage } from '~/lib/check/language-tag';
 import type { Verdict } from '~/lib/check/verdict';
 import { countsFor } from '~/lib/marks/agreement-ring';
 import { stanceMessage, VERDICT_MESSAGES } from '~/lib/marks/verdict-look';
@@ -42,6 +43,11 @@ export function t(name: MessageName, ...substitutions: (string | number)[]): str
     texts.set(name, text);
   }
   return text;
+}
+
+/** Somebody's own words within a sentence of ours, kept apart: they may be written the other way. */
+export function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
 }
 
 /**
@@ -106,7 +112,7 @@ export function uiLocale(): string {
 }
 
 function localeOf(spoken: string, wanted: string): string {
-  return base(wanted) === base(spoken) ? wanted : spoken;
+  return baseLanguage(wanted) === baseLanguage(spoken) ? wanted : spoken;
 }
 
 /** Languages of the interface that are written from right to left. */
@@ -117,7 +123,7 @@ const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar']);
  * not asked: a browser in Hebrew, say, reads our English, and that stands from left to right.
  */
 export function uiDirection(): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(base(t('uiLanguage'))) ? 'rtl' : 'ltr';
+  return RIGHT_TO_LEFT.has(baseLanguage(t('uiLanguage'))) ? 'rtl' : 'ltr';
 }
 
 /**
@@ -193,9 +199,5 @@ export function languageName(tag: string): string {
 
 /** Whether two tags name the same language, regions aside. */
 export function sameLanguage(one: string, other: string): boolean {
-  return base(one) === base(other);
-}
-
-function base(tag: string): string {
-  return tag.split(/[-_]/, 1)[0]!.toLowerCase();
+  return baseLanguage(one) === baseLanguage(other);
 }

@@ -18,11 +18,11 @@ export interface SourceGroup {
 export function groupSources(sources: readonly Source[]): SourceGroup[] {
   const groups = new Map<number, SourceGroup>();
   sources.forEach((source, index) => {
-    if (primaryOf(sources, index) !== index) return;
+    if (primaryIndexOf(sources, index) !== index) return;
     groups.set(index, { number: groups.size + 1, primary: { index, source }, others: [] });
   });
   sources.forEach((source, index) => {
-    const primary = primaryOf(sources, index);
+    const primary = primaryIndexOf(sources, index);
     if (primary !== index) groups.get(primary)?.others.push({ index, source });
   });
   return [...groups.values()];
@@ -42,7 +42,7 @@ export function sourceNumbers(groups: readonly SourceGroup[]): Map<number, numbe
  * Follow `sameAs` to its end. A link that leads nowhere, or a circle, ends where it is; in a
  * circle the smallest position is the primary, so that its members still agree.
  */
-function primaryOf(sources: readonly Source[], index: number): number {
+function primaryIndexOf(sources: readonly Source[], index: number): number {
   const seen = [index];
   for (;;) {
     const next = sources[seen.at(-1)!]?.sameAs;

@@ -39,6 +39,24 @@ describe('where the card stands, in Chromium', () => {
     expect(card).toBeGreaterThanOrEqual(headline);
   });
 
+  it('leaves it free in a low window too, where above the badge is hardly more room', async () => {
+    await reader.resize(960, 540);
+    await reader.visit('/world/nato-south-korea');
+    await waitFor(async () => (await reader.badges()).length === 1, { what: 'the badge' });
+    await reader.inPage('scrollTo(0, 0)');
+    await reader.inPage("document.querySelector('obelus-badge').focus()");
+    await reader.press('Enter');
+    await waitFor(() => reader.cardText(), { what: 'the card' });
+    // Its badge stands in the headline's last line.
+    const [card, badge] = await reader.inPage<[number, number]>(
+      `['obelus-card', 'obelus-badge'].map((tag) =>
+        document.querySelector(tag).getBoundingClientRect()).map(({ top }) => top)`,
+    );
+    expect(card).toBeGreaterThan(badge);
+    await reader.press('Escape');
+    await reader.resize(1_280, 900);
+  });
+
   it('is in the viewport as a whole where that is low, as it is at 200 % zoom', async () => {
     await reader.resize(640, 380);
     await open('NATO Chief Seeks');

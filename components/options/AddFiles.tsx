@@ -2,10 +2,10 @@ import { useRef, useState } from 'preact/hooks';
 import { openDatabase } from '~/lib/store/database';
 import { keepUpload } from '~/lib/store/uploads';
 import { addFile } from '../background.ts';
-import { t } from '../i18n.ts';
+import { formatNumber, t } from '../i18n.ts';
 import { Notice } from '../Notice.tsx';
 
-/** More files at once are left; nobody means to drop a whole disk. */
+/** More files at once are left, and told of; nobody means to drop a whole disk. */
 const MAX_FILES = 50;
 
 /** Files of checks from this device, chosen or dropped. */
@@ -13,8 +13,10 @@ export function AddFiles({ onAdded }: { onAdded: () => void }) {
   const picker = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const [failed, setFailed] = useState<string>();
+  const [tooMany, setTooMany] = useState(false);
   const add = async (files: readonly File[]) => {
     setFailed(undefined);
+    setTooMany(files.length > MAX_FILES);
     for (const file of files.slice(0, MAX_FILES)) {
       await keep(file).catch(() => setFailed(file.name));
     }
@@ -64,6 +66,7 @@ export function AddFiles({ onAdded }: { onAdded: () => void }) {
         />
       </div>
       <div role="alert">
+        {tooMany && <Notice kind="warning">{t('addFilesMany', formatNumber(MAX_FILES))}</Notice>}
         {failed !== undefined && <Notice kind="warning">{t('addFileFailed', failed)}</Notice>}
       </div>
     </div>

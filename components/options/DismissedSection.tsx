@@ -2,8 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { MAX_DISMISSALS } from '~/lib/store/dismissals';
 import type { Dismissal } from '~/lib/store/rows';
 import { dismissals, undoDismissal } from '../background.ts';
+import { Dotted } from '../Dotted.tsx';
 import { ageOfMoment } from '../dates.ts';
-import { formatNumber, t } from '../i18n.ts';
+import { formatNumber, isolated, t } from '../i18n.ts';
 import { Notice } from '../Notice.tsx';
 import { useRemovalFocus } from '../use-removal-focus.ts';
 import { focusSection, Section } from './Section.tsx';
@@ -48,8 +49,10 @@ export function DismissedSection({ round }: { round: string }) {
                   {text}
                 </p>
                 <p class="option-note">
-                  {t('dismissedClaim', claims.get(check) ?? t('checkMissing'))} ·{' '}
-                  {ageOfMoment(at, Date.now())}
+                  <Dotted>
+                    {claims && claimText(claims.get(check))}
+                    {ageOfMoment(at, Date.now())}
+                  </Dotted>
                 </p>
               </div>
               <button
@@ -77,4 +80,9 @@ export function DismissedSection({ round }: { round: string }) {
       <div role="alert">{failed && <Notice kind="warning">{t('notDone')}</Notice>}</div>
     </Section>
   );
+}
+
+/** What the passage was taken for; a check may be gone since. */
+function claimText(claim: string | undefined): string {
+  return claim === undefined ? t('checkMissing') : t('dismissedClaim', isolated(claim));
 }

@@ -5,6 +5,7 @@ import { t } from '../i18n.ts';
 import { feedOrigins } from '../updates/feed-access.ts';
 import { useUpdates } from '../updates/use-updates.ts';
 import { useIndexStatus } from '../use-index-status.ts';
+import { useKeptFocus } from '../use-kept-focus.ts';
 import { useSettings } from '../use-settings.ts';
 import { useToldFailure } from '../use-told-failure.tsx';
 import { Wordmark } from '../Wordmark.tsx';
@@ -27,6 +28,7 @@ export function OptionsPage() {
   const status = useIndexStatus(updates.round);
   const facets = useFacets(status?.builtAt);
   const [attempt, told] = useToldFailure();
+  const page = useKeptFocus<HTMLDivElement>();
   const isReady = settings !== undefined;
 
   // The browser looked for the place in the address before it was there.
@@ -35,7 +37,7 @@ export function OptionsPage() {
   }, [isReady]);
 
   return (
-    <div class="options">
+    <div class="options" ref={page}>
       <header class="options__head">
         <Wordmark />
         <h1>{t('optionsHeading')}</h1>

@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import type { PublisherSwitches } from '~/lib/check/may-badge';
 import type { ListedPublisher } from '~/lib/store/publishers';
 import { listedPublishers } from '../background.ts';
+import { Dotted } from '../Dotted.tsx';
 import { formatNumber, t, tCount } from '../i18n.ts';
 import { Notice } from '../Notice.tsx';
 import { PublisherItem } from './PublisherItem.tsx';
@@ -51,7 +52,11 @@ export function PublisherSection({ switches, builtAt }: PublisherSectionProps) {
       {all === null && <Notice kind="warning">{t('indexSilent')}</Notice>}
       {all && (
         <p class="option-note" role="status">
-          {tCount('publishersFound', found.length)}
+          <Dotted>
+            {tCount('publishersFound', found.length)}
+            {/* What it means is told beside each by a title, which no finger and no key reaches. */}
+            {standing !== 'all' && t(STANDINGS[standing].note)}
+          </Dotted>
         </p>
       )}
       <ul class="publishers" id={listId}>

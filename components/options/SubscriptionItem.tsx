@@ -12,10 +12,11 @@ import { Switch } from '../Switch.tsx';
 import { askForFeed, giveBackFeed } from '../updates/feed-access.ts';
 import { JobLine } from '../updates/JobLine.tsx';
 import { problemSentence, refusalSentence } from '../updates/problem-words.ts';
+import { nameOf } from '../updates/subscription-name.ts';
 import { ContentsFold } from './ContentsFold.tsx';
 import { RefreshSelect } from './RefreshSelect.tsx';
 import { RejectedFold } from './RejectedFold.tsx';
-import { aboutTexts, lastText, nameOf } from './subscription-words.ts';
+import { aboutTexts, lastText } from './subscription-words.ts';
 
 interface SubscriptionItemProps {
   subscription: Subscription;
@@ -36,8 +37,8 @@ export function SubscriptionItem(props: SubscriptionItemProps) {
     <li class="subscription" data-on={on} aria-labelledby={nameId}>
       <div class="subscription__head">
         <div>
-          <h3 id={nameId} dir="auto">
-            {name}
+          <h3 id={nameId}>
+            <bdi>{name}</bdi>
           </h3>
           <p class="option-note">
             <Dotted>
@@ -47,12 +48,15 @@ export function SubscriptionItem(props: SubscriptionItemProps) {
             </Dotted>
           </p>
         </div>
-        <Switch
-          label={t('subscriptionOn')}
-          of={name}
-          on={on}
-          onChange={(now) => actions.change({ on: now })}
-        />
+        {/* A file that was read and has nothing never will: it is in no use, on or off. */}
+        {!(subscription.kind === 'file' && last?.checks === 0) && (
+          <Switch
+            label={t('subscriptionOn')}
+            of={name}
+            on={on}
+            onChange={(now) => actions.change({ on: now })}
+          />
+        )}
       </div>
       {job && <JobLine job={job} name={name} onCancelled={onChanged} />}
       {!job && last && <Outcome subscription={subscription} last={last} update={actions.update} />}
@@ -149,12 +153,13 @@ function Foot({ subscription, isUpdating, actions }: FootProps) {
           onChange={(hours) => actions.change({ refreshHours: hours })}
         />
       )}
-      {isRead && !isUpdating && (
+      {isRead && (
         <button
           type="button"
           class="text-button"
           aria-label={t('updateNowNamed', name)}
-          onClick={actions.update}
+          aria-disabled={isUpdating}
+          onClick={() => !isUpdating && actions.update()}
         >
           {t('updateNow')}
         </button>

@@ -5,8 +5,10 @@ import { reachedPatterns } from '~/lib/settings/sites';
 import { readSettings, updateSettings } from '~/lib/settings/store';
 import { eraseShared } from '~/lib/settings/sync';
 import { type ObelusDatabase, openDatabase } from '~/lib/store/database';
+import { everyStep } from '~/lib/store/every-step';
 import type { Imported } from '~/lib/store/import';
 import { eraseAll, refreshSubscription } from '../background.ts';
+import { giveBackAll } from '../reach/reach.ts';
 import { forget } from '../recall.ts';
 
 // Files cannot be sent to the background, so a page of ours reads and writes them itself. What reads
@@ -44,18 +46,18 @@ export async function importOwnData(file: Blob): Promise<Imported> {
 }
 
 /**
- * Delete all, here and what was shared with other browsers. Rejects where something is left: what is
- * here goes though the browser refuses what is in the account.
+ * Delete all, here and what was shared with other browsers. Rejects where something is left: what can
+ * go goes all the same.
  */
-export async function eraseOwnData(): Promise<void> {
-  // As long as choices are shared, the background puts back what is missing in the account.
-  await updateSettings({ sync: false });
-  try {
-    await eraseShared();
-  } finally {
-    await eraseAll();
-    forget();
-  }
+export function eraseOwnData(): Promise<void> {
+  return everyStep([
+    // As long as choices are shared, the background puts back what is missing in the account.
+    () => updateSettings({ sync: false }),
+    eraseShared,
+    eraseAll,
+    giveBackAll,
+    forget,
+  ]);
 }
 
 /** Where Obelus works is only taken over as far as this browser gave the access for it. */

@@ -11,12 +11,6 @@ const KINDS: Record<Subscription['kind'], MessageName> = {
   file: 'kindFile',
 };
 
-/** Two of them are named by us, in the reader's language. */
-export function nameOf({ kind, name }: Subscription): string {
-  if (kind === 'starter') return t('starterName');
-  return kind === 'pages' ? t('pagesName') : name;
-}
-
 /** Kind, host, licence, whom to name, languages: whatever is known. */
 export function aboutTexts({ kind, url, licence, attribution, languages }: Subscription): string[] {
   const parts = [t(KINDS[kind])];

@@ -34,6 +34,7 @@ export function ReachForm(props: ReachFormProps) {
   const [reach, setReach] = useState<Reach>(settings.welcomed ? settings.reach : 'everywhere');
   const [sites, setSites] = useState(settings.sites);
   const [typed, setTyped] = useState('');
+  const [refused, setRefused] = useState<string>();
   const [problem, setProblem] = useState<string>();
   const isMissing = useAccess(reachedPatterns(settings)) === false && settings.welcomed;
 
@@ -46,13 +47,19 @@ export function ReachForm(props: ReachFormProps) {
   // A narrow choice gives access back, of which feeds may need some.
   const isReady = reach === 'everywhere' || feedOrigins !== undefined;
 
-  const confirm = () => {
+  /** What is no site stays in the field, which says so. */
+  const takeTyped = () => {
     const added = addSites(sites, typed);
-    if (reach === 'sites' && added.refused) return setProblem(t('sitesInvalid', added.refused));
+    change(() => setSites(added.sites));
+    setTyped(added.refused ?? '');
+    setRefused(added.refused);
+    return added;
+  };
+
+  const confirm = () => {
+    const added = takeTyped();
+    if (reach === 'sites' && added.refused) return;
     if (reach === 'sites' && added.sites.length === 0) return setProblem(t('sitesMissing'));
-    setProblem(undefined);
-    setSites(added.sites);
-    setTyped('');
     const choice = { reach, sites: added.sites };
     const fail = () => setProblem(t('notKept'));
     void applyReach(choice, feedOrigins ?? null).then(onAnswer, fail);
@@ -83,6 +90,8 @@ export function ReachForm(props: ReachFormProps) {
                 onChange={(sites) => change(() => setSites(sites))}
                 typed={typed}
                 onType={(typed) => change(() => setTyped(typed))}
+                onAdd={takeTyped}
+                refused={refused}
               />
             )}
           </RadioCard>

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { parseSite } from '~/lib/settings/sites';
 import { t } from '../i18n.ts';
 import { Notice } from '../Notice.tsx';
@@ -10,19 +10,19 @@ interface SiteFieldProps {
   /** What is typed but not added yet; held outside, so that the final button can take it in. */
   typed: string;
   onType: (typed: string) => void;
+  onAdd: () => void;
+  /** What was to be added and is no site. */
+  refused: string | undefined;
 }
 
 /** The list of chosen sites, and a field to add one. */
-export function SiteField({ sites, onChange, typed, onType }: SiteFieldProps) {
-  const [refused, setRefused] = useState<string>();
+export function SiteField(props: SiteFieldProps) {
+  const { sites, onChange, typed, onType, onAdd, refused } = props;
   const hintId = useId();
   const field = useRef<HTMLInputElement>(null);
   const add = (event: Event) => {
     event.preventDefault();
-    const added = addSites(sites, typed);
-    setRefused(added.refused);
-    onType(added.refused ?? '');
-    onChange(added.sites);
+    onAdd();
   };
   return (
     <div class="site-field">
@@ -56,7 +56,7 @@ export function SiteField({ sites, onChange, typed, onType }: SiteFieldProps) {
         {t('sitesHint')}
       </p>
       <div role="alert">
-        {/* Told until what was typed is changed, or taken in by the final button. */}
+        {/* Told until it is changed. */}
         {refused && refused === typed && (
           <Notice kind="warning">{t('sitesInvalid', refused)}</Notice>
         )}

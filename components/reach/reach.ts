@@ -38,6 +38,12 @@ export async function applyReach(
   return granted;
 }
 
+/** Give back all access that the reader ever gave. */
+export async function giveBackAll(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  for (const origin of origins) await withdraw([origin]);
+}
+
 /** What the browser does not even ask for is not given. */
 function request(origins: string[]): Promise<boolean> {
   return browser.permissions.request({ origins }).catch(() => false);

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { type MessageName, t } from '../i18n.ts';
 
-export const VIEWS = ['search', 'text', 'history'] as const;
+const VIEWS = ['search', 'text', 'history'] as const;
 export type View = (typeof VIEWS)[number];
 
 const NAMES: Record<View, MessageName> = {

@@ -21,6 +21,7 @@ export function FeedOffer({ feed, onAdded }: FeedOfferProps) {
   const { about, bytes, ...draft } = feed;
   const add = async () => {
     const granted = await askForFeed(feed.url).catch(() => false);
+    setFailure(undefined); // It was about the time before.
     setRefused(!granted);
     if (!granted) return;
     try {

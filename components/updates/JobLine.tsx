@@ -9,6 +9,8 @@ interface JobLineProps {
   job: Job;
   /** What is updated. */
   name: string;
+  /** Stands in the place of what the job does, where nothing around it says what is updated. */
+  heading?: string;
   /** Called after the reader cancelled it. */
   onCancelled: () => void;
   /** Milliseconds since 1970. */
@@ -19,11 +21,12 @@ interface JobLineProps {
  * An update that is under way: what it does, how far it is, and the button that stops it; while it
  * waits for another try, why.
  */
-export function JobLine({ job, name, onCancelled, now = Date.now() }: JobLineProps) {
+export function JobLine(props: JobLineProps) {
+  const { job, name, heading, onCancelled, now = Date.now() } = props;
   const doing = jobDoing(job, now);
   return (
     <div class="job">
-      <p class="job__doing">{doing}</p>
+      <p class="job__doing">{heading ?? doing}</p>
       {isRunning(job, now) && (
         <>
           {/* Without a value the bar moves by itself: nobody knows how much there is. */}

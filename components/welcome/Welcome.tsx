@@ -7,6 +7,7 @@ import { Notice } from '../Notice.tsx';
 import { ReachForm } from '../reach/ReachForm.tsx';
 import { feedOrigins } from '../updates/feed-access.ts';
 import { useUpdates } from '../updates/use-updates.ts';
+import { useKeptFocus } from '../use-kept-focus.ts';
 import { useSettings } from '../use-settings.ts';
 import { useToldFailure } from '../use-told-failure.tsx';
 import { Wordmark } from '../Wordmark.tsx';
@@ -18,8 +19,9 @@ import { WhichChecks } from './WhichChecks.tsx';
 /** The welcome page: what Obelus does, and the three choices that somebody new has. */
 export function Welcome() {
   const settings = useSettings();
+  const page = useKeptFocus<HTMLDivElement>();
   return (
-    <div class="welcome">
+    <div class="welcome" ref={page}>
       <header class="welcome__head">
         <Wordmark />
       </header>

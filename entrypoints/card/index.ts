@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { provideCardScript } from '~/lib/protocol/card-script';
-import { offerUndo } from './offer-undo.tsx';
 import { openCard } from './open-card.tsx';
+import { tellDismissal } from './tell-dismissal.tsx';
 
 /** Comes into a page when its first badge is opened. */
-export default defineUnlistedScript(() => provideCardScript({ open: openCard, offerUndo }));
+export default defineUnlistedScript(() => provideCardScript({ open: openCard, tellDismissal }));

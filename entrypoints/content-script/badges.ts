@@ -4,6 +4,7 @@ import { Marks } from '~/lib/marks/marks';
 import { neighbour } from '~/lib/marks/walk';
 import { isConnected } from '~/lib/page/dom';
 import type { KnownPassages } from '~/lib/page/known-passages';
+import { Replacements } from '~/lib/page/replacements';
 import { sendToBackground } from '~/lib/protocol/client';
 import type { FoundMatch, PassageResult } from '~/lib/protocol/messages';
 import { BadgeCount } from './badge-count.ts';
@@ -71,6 +72,15 @@ export class Badges {
     this.#count.changed();
   }
 
+  /** The page changed just now: badges go along with passages that it rendered anew. */
+  goAlong(records: readonly MutationRecord[]): void {
+    const replacements = new Replacements(this.document, records);
+    this.#marks.goAlong(
+      (passage) => replacements.of(passage),
+      (key, passage) => this.known.move(key, passage),
+    );
+  }
+
   /** Take away the badges of passages that are gone. */
   remove(keys: readonly number[]): void {
     for (const key of keys) this.#takeAway(key);
@@ -88,10 +98,10 @@ export class Badges {
     this.#card.articleDate = '';
   }
 
-  /** Scroll to a passage and give its badge the focus. */
+  /** Scroll to a passage and give its badge the focus, once it has come. */
   reveal(key: number): void {
     scrollTo(this.known.get(key)?.passage.element);
-    this.#marks.get(key)?.badge.button.focus({ preventScroll: true });
+    this.#marks.focus(key);
   }
 
   /**
@@ -126,13 +136,15 @@ export class Badges {
       sendToBackground('dismissMatch', { check, text: passage.text }),
     );
     const comeBack = () => {
-      this.#card.closeFor(key);
+      if (this.signal.aborted) return;
+      this.#marks.focusOnArrival(passage.text);
       this.show([{ key, matches: [...before] }]);
+      this.#card.tellDismissal(mark, 'notKept'); // In the place of what is not so.
     };
-    // Not kept, so it would come back anyway; and the note does not say what is not so.
-    for (const one of kept) one.catch(comeBack);
+    Promise.all(kept).catch(comeBack).catch(noteFault);
+    const isAnother = shown(matches).length > 0;
     // What is taken back comes as whatever is new: the background tells every page.
-    this.#card.offerUndo(mark, shown(matches).length > 0, () => {
+    this.#card.tellDismissal(mark, isAnother ? 'other' : 'gone', () => {
       this.#marks.focusOnArrival(passage.text);
       for (const one of kept) {
         one.then((dismissal) => sendToBackground('undoDismissal', dismissal.id)).catch(() => {}); // It was not kept, or the extension is gone.

@@ -2,7 +2,7 @@ import type { Check } from '~/lib/check/check';
 import type { Mark } from '~/lib/marks/mark';
 import { BADGE_TAG } from '~/lib/marks/tags';
 import { activeIn, hasFocus, nameOf } from '~/lib/page/dom';
-import { type CardHandle, cardScript } from '~/lib/protocol/card-script';
+import { type CardHandle, cardScript, type Dismissed } from '~/lib/protocol/card-script';
 import { sendToBackground } from '~/lib/protocol/client';
 import type { ClaimAgreement, FoundMatch } from '~/lib/protocol/messages';
 
@@ -12,7 +12,7 @@ import type { ClaimAgreement, FoundMatch } from '~/lib/protocol/messages';
  */
 export class CardOpener {
   #open: { mark: Mark; handle: CardHandle; closed: AbortController } | undefined;
-  #undo: { key: number; handle: CardHandle; closed: AbortController } | undefined;
+  #note: { key: number; handle: CardHandle; closed: AbortController } | undefined;
   /** Number of the newest request; an older one that is answered late opens nothing. */
   #request = 0;
 
@@ -60,49 +60,49 @@ export class CardOpener {
   }
 
   /**
-   * Offer to take back what was said in the card, which closes; to be called before the mark goes.
-   * Nothing is offered where the card's code is gone.
-   *
-   * @param badgeStays whether another check takes the place of the one that goes
+   * Tell what came of "not this claim" in the card, which closes, and offer to take it back; to be
+   * called before the mark goes. Nothing is told where the card's code is gone.
    */
-  offerUndo({ key, badge, passage }: Mark, badgeStays: boolean, onUndo: () => void): void {
+  tellDismissal({ key, badge, passage }: Mark, dismissed: Dismissed, onUndo?: () => void): void {
     const takeFocus =
       this.#open !== undefined && activeIn(this.document) === this.#open.handle.element;
     this.close();
     const closed = new AbortController();
-    const handle = cardScript()?.offerUndo({
+    const handle = cardScript()?.tellDismissal({
       document: this.document,
       beside: passage.element as HTMLElement,
       theme: badge.host.dataset.theme ?? 'light',
       takeFocus,
-      badgeStays,
-      onUndo: () => {
-        this.#closeUndo();
-        onUndo();
-      },
-      onClose: () => this.#closeUndo(),
+      dismissed,
+      onUndo:
+        onUndo &&
+        (() => {
+          this.#closeNote();
+          onUndo();
+        }),
+      onClose: () => this.#closeNote(),
     });
     if (!handle) return;
-    this.#undo = { key, handle, closed };
-    this.#keepPlaced(handle, closed.signal, () => this.#closeUndo());
+    this.#note = { key, handle, closed };
+    this.#keepPlaced(handle, closed.signal, () => this.#closeNote());
   }
 
-  #closeUndo(): void {
-    this.#undo?.closed.abort();
-    this.#undo?.handle.close();
-    this.#undo = undefined;
+  #closeNote(): void {
+    this.#note?.closed.abort();
+    this.#note?.handle.close();
+    this.#note = undefined;
   }
 
   /** Close what is open for this passage. */
   closeFor(key: number): void {
     if (this.#open?.mark.key === key) this.close();
-    if (this.#undo?.key === key) this.#closeUndo();
+    if (this.#note?.key === key) this.#closeNote();
   }
 
   /** Close the card; the focus goes back to its badge if it was in the card. */
   close(): void {
     this.#request++;
-    this.#closeUndo();
+    this.#closeNote();
     if (!this.#open) return;
     const { mark, handle, closed } = this.#open;
     this.#open = undefined;

@@ -61,7 +61,12 @@ export class Looks {
   start(): void {
     const { signal } = this;
     const onChange = (changed: Changed) => this.#onChange(changed);
-    this.#watchTree = watchContent(this.page, isOurs, onChange, noteFault, signal);
+    const onRecords = (records: readonly MutationRecord[]) => {
+      // What takes our place takes our badges away; they must not come back.
+      if (isExtensionAlive()) this.around.badges.goAlong(records);
+      else this.around.onOrphaned();
+    };
+    this.#watchTree = watchContent(this.page, isOurs, onRecords, onChange, noteFault, signal);
     watchAddress(() => this.#onMove(), signal);
     if (window === top) this.#frames = new OwnFrames(this.page, signal);
     afterLayout(() => whenIdle(() => void this.#lookFirst()));

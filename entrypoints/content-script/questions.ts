@@ -18,6 +18,8 @@ const FULL = [8, 100, MAX_PASSAGES] as const;
  */
 const MAX_ASKED = 20_000;
 const MORE_PER_SECOND = 1;
+/** Answers that are kept; a page that has more wordings asks anew. */
+const MAX_KEPT = 2_000;
 /** No language tag is longer; what a page writes there may be. */
 const MAX_LANG = 35;
 
@@ -34,6 +36,8 @@ interface Asking {
 /** Asks the background which passages of a page are checked claims, a message full at a time. */
 export class Questions {
   #pending: number[] = [];
+  /** What was found, by wordings: a page that renders a list anew has nothing new to ask. */
+  #kept = new Map<string, PassageResult['matches']>();
   /** Fulfilled when what was asked so far is answered. */
   #answered: Promise<unknown> = Promise.resolve();
   #asked = 0;
@@ -56,11 +60,15 @@ export class Questions {
   startAnew(): void {
     this.#asked = 0;
     this.#since = performance.now();
+    // Another one: an answer that is on its way goes into the old one.
+    this.#kept = new Map();
   }
 
-  /** Ask about a passage, once a message is full. */
+  /** Ask about a passage, once a message is full; what was answered before is so again at once. */
   add(key: number): void {
-    this.#pending.push(key);
+    const matches = this.#kept.get(this.#wordings(key));
+    if (matches) this.asking.onAnswer([{ key, matches }]);
+    else this.#pending.push(key);
     if (this.#pending.length === this.#full) void this.flush();
   }
 
@@ -80,10 +88,20 @@ export class Questions {
 
   async #askAll(): Promise<void> {
     while (this.#pending.length > 0 && !this.signal.aborted) {
+      const kept = this.#kept;
       const asked = this.#takeMessage();
-      const results = asked.length > 0 && (await this.#answer(numbered(asked)));
-      if (results && !this.signal.aborted) this.asking.onAnswer(oneForEach(results, asked));
+      const answer = asked.length > 0 && (await this.#answer(numbered(asked)));
+      if (!answer || this.signal.aborted) continue;
+      const results = oneForEach(answer, asked);
+      if (kept.size + results.length > MAX_KEPT) kept.clear();
+      for (const { key, matches } of results) kept.set(this.#wordings(key), matches);
+      this.asking.onAnswer(results);
     }
+  }
+
+  #wordings(key: number): string {
+    const { kind, text, alternatives = [] } = this.asking.passage(key) ?? {};
+    return [kind, text, ...alternatives].join('\n');
   }
 
   /** What the next message holds: whole passages, with all their wordings, as many as are taken. */

@@ -109,7 +109,7 @@ export class Arrivals {
     try {
       return addAll(marks, until);
     } catch (error) {
-      const missing = marks.filter(({ isIn }) => !isIn);
+      const missing = marks.filter(({ since }) => since === undefined);
       for (const { badge } of missing) badge.host.remove();
       if (marks.length > 1) for (const mark of missing) this.#bring([mark]);
       else this.onFault(error, marks[0]);
@@ -140,7 +140,7 @@ function addAll(marks: readonly Mark[], until: number): Mark[] {
     if (late.has(mark.badge.host)) continue;
     showMeasuring(mark.badge);
     keepInView(mark.badge.host);
-    mark.isIn = true;
+    mark.since = performance.now();
   }
   return marks.filter(({ badge }) => late.has(badge.host));
 }

@@ -22,6 +22,8 @@ const MAX_HEIGHT = 620;
 const MIN_HEIGHT = 200;
 /** Enough to read in. Below the badge the card does not stand on the passage that it is about. */
 const GOOD_HEIGHT = 380;
+/** In a low window below is good enough, too, until it is clearly less than above. */
+const CLEARLY_LESS = 0.7;
 
 const STYLE = `
 :host {
@@ -128,7 +130,7 @@ export class CardHost {
     const { clientWidth, clientHeight } = rootOf(this.document)!;
     const below = clientHeight - badge.bottom - GAP - MARGIN;
     const above = badge.top - GAP - MARGIN;
-    const under = below >= Math.min(GOOD_HEIGHT, above);
+    const under = below >= Math.min(GOOD_HEIGHT, CLEARLY_LESS * above);
     const width = Math.min(WIDTH, clientWidth - 2 * MARGIN);
     const left = Math.min(Math.max(MARGIN, badge.left - GAP), clientWidth - width - MARGIN);
     const room = Math.min(MAX_HEIGHT, under ? below : above);

@@ -1,4 +1,4 @@
-import { listen } from '~/lib/page/dom';
+import { activeIn, listen, nameOf } from '~/lib/page/dom';
 
 /**
  * Leave badges out of what a reader copies. Chromium copies what stands in a closed shadow tree as
@@ -16,8 +16,18 @@ export function leaveOutOfCopies(hosts: () => readonly HTMLElement[], signal: Ab
     setTimeout(() => {
       for (const host of copied) host.hidden = false;
       // What is hidden loses the focus.
-      focused?.focus({ preventScroll: true });
+      if (focused) focusAgain(focused);
     });
   };
   listen(document, 'copy', onCopy, { capture: true, signal });
+}
+
+/** Frames in which a badge that was hidden is placed again; before, it may lose the focus once more. */
+const FRAMES = 20;
+
+function focusAgain(host: HTMLElement, frames = FRAMES): void {
+  const active = activeIn(document);
+  if (active && active !== host && nameOf(active) !== 'body') return; // The reader went elsewhere.
+  host.focus({ preventScroll: true });
+  if (frames > 0) requestAnimationFrame(() => focusAgain(host, frames - 1));
 }

@@ -71,6 +71,20 @@ export function insertHosts(marks: readonly Mark[], until: number): HTMLElement[
 }
 
 /**
+ * Put hosts into the page where places of that kind are known not to notice them, without a look at
+ * the layout. The others do not come.
+ */
+export function insertAgain(marks: readonly Mark[]): void {
+  const all: Pending[] = marks.map(({ passage, badge: { host } }) => ({
+    host,
+    places: placesFor(passage.element),
+  }));
+  // Looks first: one behind a change has styles computed anew.
+  const sure = all.filter((one) => nextKind(one) === undefined);
+  for (const { host, places } of sure) append(places[0]!, host);
+}
+
+/**
  * Pass over places of kinds that are known to notice.
  * @returns the kind of the first that is left, if it has to be tried
  */

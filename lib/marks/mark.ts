@@ -10,8 +10,10 @@ export interface Mark {
   passage: Passage;
   content: BadgeContent;
   badge: Badge;
-  /** Whether it was put into the page; before, it waits for its turn. */
-  isIn: boolean;
+  /** When it was put into the page, in milliseconds; before, it waits for its turn. */
+  since?: number;
+  /** Whether the page threw it away as soon as it came. */
+  isUnwanted?: boolean;
   /** Taken when the badge is placed for the first time. */
   measure?: BadgeMeasure;
   /** Its `z-index`, taken with the measure. */
@@ -23,8 +25,8 @@ export interface Mark {
 }
 
 /** Whether a badge was in the page and is there no more. */
-export function isThrownAway({ isIn, badge }: Mark): boolean {
-  return isIn && !badge.host.isConnected;
+export function isThrownAway({ since, badge }: Mark): boolean {
+  return since !== undefined && !badge.host.isConnected;
 }
 
 /** Whether a badge stands where readers can see it. */

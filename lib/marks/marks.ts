@@ -1,15 +1,19 @@
 import type { OnFault } from '~/lib/page/attempt';
-import { activeIn, nameOf } from '~/lib/page/dom';
+import { activeIn, isConnected, nameOf } from '~/lib/page/dom';
 import type { Passage } from '~/lib/page/passage';
 import { Arrivals } from './arrivals.ts';
-import { type Badge, type BadgeContent, createBadge } from './badge.ts';
+import { type BadgeContent, createBadge } from './badge.ts';
 import { leaveOutOfCopies } from './copies.ts';
+import { insertAgain } from './insertion.ts';
 import { Losses } from './losses.ts';
 import { isPlaced, isThrownAway, type Mark, pageOrder } from './mark.ts';
 import { Positions } from './positions.ts';
 import { type Theme, themeAt, watchTheme } from './theme.ts';
 import { Underlines } from './underlines.ts';
 import type { Stop } from './walk.ts';
+
+/** A badge that a page throws away sooner than that may be what it does so for, in milliseconds. */
+const NEW_MS = 250;
 
 /** All marks of a page. */
 export class Marks {
@@ -19,18 +23,20 @@ export class Marks {
   readonly #ended = new AbortController();
   readonly #positions = new Positions(
     this.#marks,
-    (mark) => this.#underlines.follow(mark.passage.range, isPlaced(mark)),
+    (mark) => this.#onPlaced(mark),
     (error, mark) => this.#onFault(error, mark),
     this.#ended.signal,
   );
   readonly #arrivals = new Arrivals(
     (mark) => this.#marks.get(mark.key) === mark,
-    (marks) => this.#arrive(marks),
+    (marks) => this.#positions.add(marks),
     (error, mark) => this.#onFault(error, mark),
   );
   #isWatching = false;
-  /** Text of the passage whose badge is to have the focus. */
-  #awaited?: string;
+  /** Whose badge has the focus, or had it until the page took it away. */
+  #focused?: Mark;
+  /** Text of the passage whose badge is to have the focus, and what had it then. */
+  #awaited?: { text: string; active: Element | null };
 
   /** @param onFault hears of what went wrong with one badge; the others come and stay */
   constructor(private readonly onFault: OnFault) {}
@@ -56,15 +62,39 @@ export class Marks {
   ): void {
     if (entries.length > 0) this.#watch();
     for (const { key, passage, content } of entries) {
-      if (this.#losses.areTooMany(passage.text)) continue;
       const badge = createBadge(document, content, () => onOpen(mark));
       // The badge may stand at the end of a card: whoever only hears it must know of what it speaks.
       badge.button.setAttribute('aria-description', passage.text);
-      const mark: Mark = { key, passage, content, badge, isIn: false };
-      this.#underlines.fillWhileAsked(passage.range, badge.host);
+      const mark: Mark = { key, passage, content, badge };
+      this.#underlines.fillWhileAsked(mark);
+      this.#noteFocus(mark);
       this.#marks.set(key, mark);
-      this.#arrivals.add(mark);
+      const rest = this.#losses.restOf(passage.text);
+      if (rest === 0) this.#arrivals.add(mark);
+      else setTimeout(() => this.#comeLate(mark), rest);
     }
+    this.#arrivals.comeSoon();
+  }
+
+  /** A badge that is taken out of the page loses its focus, which is nobody's wish. */
+  #noteFocus(mark: Mark): void {
+    const { host } = mark.badge;
+    host.addEventListener('focusin', () => {
+      this.#focused = mark;
+    });
+    // In Chromium the badge is still there when it hears that it goes, and may be back soon after.
+    host.addEventListener('focusout', () =>
+      queueMicrotask(() => {
+        const isLeft = host.isConnected && !host.matches(':focus-within');
+        if (isLeft && this.#focused === mark) this.#focused = undefined;
+      }),
+    );
+  }
+
+  /** The page did not want its badge; maybe it does now. */
+  #comeLate(mark: Mark): void {
+    if (this.#marks.get(mark.key) !== mark) return;
+    this.#arrivals.add(mark);
     this.#arrivals.comeSoon();
   }
 
@@ -76,7 +106,7 @@ export class Marks {
     leaveOutOfCopies(() => this.#hosts, this.#ended.signal);
   }
 
-  #onFault(error: unknown, mark?: Mark): void {
+  #onFault(error: unknown, mark: Mark | undefined): void {
     if (mark) this.remove(mark.key);
     this.onFault(error);
   }
@@ -84,7 +114,7 @@ export class Marks {
   remove(key: number): void {
     const mark = this.#marks.get(key);
     if (!mark) return;
-    if (isThrownAway(mark)) this.#losses.note(mark.passage.text);
+    if (mark.isUnwanted) this.#losses.note(mark.passage.text);
     mark.badge.host.remove();
     this.#underlines.follow(mark.passage.range, false);
     this.#marks.delete(key);
@@ -100,23 +130,60 @@ export class Marks {
     this.#underlines.clear();
   }
 
-  /**
-   * Whether the page threw a badge away, as when it renders a headline anew, and it should come
-   * back. From a page that does so again and again it stays away.
-   */
+  /** Whether the page threw a badge away, as when it renders a headline anew, and it should come back. */
   isLost(key: number): boolean {
     const mark = this.#marks.get(key);
-    if (!mark || !isThrownAway(mark)) return false;
-    return !this.#losses.areTooMany(mark.passage.text);
+    return mark !== undefined && isThrownAway(mark);
+  }
+
+  /**
+   * Have badges go along with passages that the page has just rendered anew: nobody sees them gone. One
+   * that had hardly come waits for the next look, as the page may have done so because of it.
+   *
+   * @param find where a passage stands now
+   * @param onMove hears of each that stands elsewhere
+   */
+  goAlong(
+    find: (passage: Passage) => Passage | undefined,
+    onMove: (key: number, passage: Passage) => void,
+  ): void {
+    const moved: Mark[] = [];
+    for (const mark of this.#marks.values()) {
+      const { key, badge, passage: before } = mark;
+      if (badge.host.isConnected && isConnected(before.element)) continue;
+      mark.isUnwanted ||= isThrownAway(mark) && isNew(mark);
+      const passage = mark.isUnwanted || isNew(mark) ? undefined : find(before);
+      if (!passage) continue;
+      this.#underlines.follow(before.range, false);
+      mark.passage = passage;
+      onMove(key, passage);
+      moved.push(mark);
+    }
+    insertAgain(moved.filter(isThrownAway));
+    for (const mark of moved) {
+      if (isThrownAway(mark)) continue;
+      mark.since = performance.now();
+      this.#underlines.follow(mark.passage.range, isPlaced(mark));
+      this.#positions.moved(mark);
+      if (mark === this.#focused && isNowhere(activeIn(document)))
+        mark.badge.button.focus({ preventScroll: true });
+    }
   }
 
   get(key: number): Mark | undefined {
     return this.#marks.get(key);
   }
 
-  /** Give the badge of a passage that says this the focus when it comes, where nothing else has it. */
+  /** Give a badge the focus, be it when it has come and has its place. */
+  focus(key: number): void {
+    const mark = this.#marks.get(key);
+    if (mark && isPlaced(mark)) mark.badge.button.focus({ preventScroll: true });
+    else if (mark) this.focusOnArrival(mark.passage.text);
+  }
+
+  /** Give the badge of a passage that says this the focus when it comes, unless the reader went elsewhere. */
   focusOnArrival(text: string): void {
-    this.#awaited = text;
+    this.#awaited = { text, active: activeIn(document) };
   }
 
   /** The badges that a reader can step to, in page order. */
@@ -127,26 +194,33 @@ export class Marks {
       .map(({ passage: { element }, badge: { host } }) => ({ element, host }));
   }
 
-  #arrive(marks: readonly Mark[]): number {
-    const placed = this.#positions.add(marks);
-    for (const { passage, badge } of marks) if (passage.text === this.#awaited) this.#focus(badge);
-    return placed;
+  #onPlaced(mark: Mark): void {
+    const { passage, badge } = mark;
+    this.#underlines.follow(passage.range, isPlaced(mark));
+    if (!isPlaced(mark) || passage.text !== this.#awaited?.text) return;
+    const now = activeIn(document);
+    const isFree = isNowhere(now) || now === this.#awaited.active;
+    this.#awaited = undefined;
+    if (isFree) badge.button.focus({ preventScroll: true });
   }
 
   get #hosts(): HTMLElement[] {
     return [...this.#marks.values()].map(({ badge }) => badge.host);
   }
 
-  #focus({ button }: Badge): void {
-    this.#awaited = undefined;
-    const active = activeIn(document);
-    if (!active || nameOf(active) === 'body') button.focus({ preventScroll: true });
-  }
-
   #colour(): void {
     const themes = new Map<Element, Theme>();
-    const there = [...this.#marks.values()].filter(({ isIn }) => isIn);
+    const there = [...this.#marks.values()].filter(({ since }) => since !== undefined);
     const found = there.map(({ passage }) => themeAt(passage.element, themes));
     for (const [at, { badge }] of there.entries()) badge.host.dataset.theme = found[at];
   }
+}
+
+function isNew({ since }: Mark): boolean {
+  return since === undefined || performance.now() - since < NEW_MS;
+}
+
+/** Whether no element in particular has the focus. */
+function isNowhere(active: Element | null): boolean {
+  return !active || nameOf(active) === 'body';
 }

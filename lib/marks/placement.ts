@@ -1,6 +1,6 @@
 import { type BadgeForm, sizeOf } from './badge-size.ts';
 import { type Placeable, type Site, siteOf } from './site.ts';
-import { type Bounds, Clips, overlap, withoutDescenders } from './written.ts';
+import { type Bounds, type Clips, overlap, withoutDescenders } from './written.ts';
 
 /** Room between the text's end and the badge, and between two badges. */
 export const GAP = 6;
@@ -54,7 +54,7 @@ export function geometryOf(
   target: Placeable,
   taken: number,
   placed: readonly DOMRect[],
-  clips: Clips = new Clips(),
+  clips: Clips,
 ): Geometry | undefined {
   const site = siteOf(target, taken, placed, clips);
   if (!site) return undefined;

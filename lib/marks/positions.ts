@@ -71,8 +71,7 @@ export class Positions {
    */
   add(arrived: readonly Mark[]): number {
     for (const mark of arrived) {
-      mark.depends = [mark.passage.element, boxAround(mark.badge.host) ?? []].flat();
-      for (const element of mark.depends) this.#resized.observe(element);
+      this.#follow(mark);
       this.#bars.add(mark.badge.host);
     }
     // Badges of one element stand behind one another.
@@ -84,11 +83,28 @@ export class Positions {
     return placed;
   }
 
+  /** A mark went along with its passage into what the page rendered anew: place it before anybody sees it. */
+  moved(mark: Mark): void {
+    this.#leave(mark);
+    this.#follow(mark);
+    this.#replaceSoon((one) => one === mark);
+  }
+
   /** Forget a mark, and what no other one depends on. */
   delete(mark: Mark): void {
     this.#astray.delete(mark);
     this.#carried.delete(mark);
     this.#bars.delete(mark.badge.host);
+    this.#leave(mark);
+  }
+
+  /** Hear of what changes where a mark should stand. */
+  #follow(mark: Mark): void {
+    mark.depends = [mark.passage.element, boxAround(mark.badge.host) ?? []].flat();
+    for (const element of mark.depends) this.#resized.observe(element);
+  }
+
+  #leave(mark: Mark): void {
     const others = [...this.marks.values()];
     for (const element of mark.depends ?? [])
       if (!others.some((other) => other !== mark && other.depends?.includes(element)))

@@ -15,7 +15,7 @@ export type Theme = 'light' | 'dark';
  *
  * @param known what was found out for other elements since the page last changed
  */
-export function themeAt(element: Element, known = new Map<Element, Theme>()): Theme {
+export function themeAt(element: Element, known: Map<Element, Theme>): Theme {
   const passed: Element[] = [];
   let theme: Theme | undefined;
   for (let at: Element | null = element; at && !theme; at = aroundOf(at)) {

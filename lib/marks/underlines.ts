@@ -1,3 +1,5 @@
+import type { Mark } from './mark.ts';
+
 /** Names of the highlights; the content script's style sheet says how they look. */
 const CLAIMS = 'obelus';
 const ASKED = 'obelus-asked';
@@ -29,18 +31,19 @@ export class Underlines {
   }
 
   /**
-   * Fill a claim while its badge, given by its host, has the pointer or the focus: all badges of a
-   * paragraph stand at its end.
+   * Fill a mark's claim while its badge has the pointer or the focus: all badges of a paragraph stand
+   * at its end.
    */
-  fillWhileAsked(range: Range | undefined, host: Element): void {
-    if (!range) return;
+  fillWhileAsked(mark: Mark): void {
+    if (!mark.passage.range) return;
+    const { host } = mark.badge;
     for (const [begin, end, otherwise] of WAYS_TO_ASK) {
       host.addEventListener(begin, () => {
         this.#asked ??= register(ASKED);
-        this.#asked?.add(range);
+        this.#asked?.add(mark.passage.range!);
       });
       host.addEventListener(end, () => {
-        if (!host.matches(otherwise)) this.#asked?.delete(range);
+        if (!host.matches(otherwise)) this.#asked?.delete(mark.passage.range!);
       });
     }
   }

@@ -76,9 +76,16 @@ export function captionsOf(
   const found: Element[] = [];
   for (const caption of [...queryAll(article ?? root, 'figcaption')].slice(0, MAX_PARAGRAPHS))
     attempt(() => {
-      if (!closest(caption, 'a[href], aside, li') && !furniture.holds(caption)) found.push(caption);
+      if (!isInCard(caption) && !furniture.holds(caption)) found.push(caption);
     }, onFault);
   return found;
+}
+
+/** A slide of a gallery is often an item of a list as well, but leads nowhere. */
+function isInCard(caption: Element): boolean {
+  if (closest(caption, 'a[href], aside')) return true;
+  const item = closest(caption, 'li');
+  return item !== null && has(item, 'a[href]');
 }
 
 interface Paragraph {

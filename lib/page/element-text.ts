@@ -5,6 +5,7 @@ import {
   hasElements,
   nameOf,
   nodeTypeOf,
+  parentOf,
   rawText,
   walk,
 } from './dom.ts';
@@ -25,6 +26,13 @@ const SILENT = new Set(
 const UNSEEN_CLASS =
   /(?:^|[\s_-])(?:sr-only|screen-reader(?:-text|-only)?|visually-?hidden|u-hidden|is-hidden|assistive|a11y-hidden|hide-text)(?:$|[\s_-])/i;
 
+/** No space, and no mark that belongs to what stands before it. */
+const BEGINS_WORD = /^[^\s:;,.!?)]/;
+/** How elements are drawn that begin no line of their own. */
+const INLINE = /^(?:inline|contents|ruby|$)/;
+/** Such elements around a text that are looked at. */
+const MAX_INLINE = 20;
+
 const ELEMENTS_AND_TEXT = 5;
 
 /**
@@ -35,10 +43,15 @@ export function textOf(element: Element): string {
   if (!hasElements(element)) return collapse(rawText(element));
   const walker = walk(element, ELEMENTS_AND_TEXT);
   let text = '';
+  let last: Node | undefined;
   let node = walker.nextNode();
   while (node && text.length < MAX_TEXT) {
-    if (nodeTypeOf(node) !== ELEMENT) text += node.nodeValue ?? '';
-    else if (node instanceof Element) {
+    if (nodeTypeOf(node) !== ELEMENT) {
+      const next = node.nodeValue ?? '';
+      if (last && /\S$/.test(text) && BEGINS_WORD.test(next) && areApart(last, node)) text += ' ';
+      text += next;
+      last = node;
+    } else if (node instanceof Element) {
       if (isSilent(node)) {
         node = skip(walker);
         continue;
@@ -48,6 +61,19 @@ export function textOf(element: Element): string {
     node = walker.nextNode();
   }
   return collapse(text);
+}
+
+/** Whether two texts stand in different blocks, as a kicker may without a space behind it. */
+function areApart(one: Node, other: Node): boolean {
+  return blockOf(one) !== blockOf(other);
+}
+
+/** The nearest part around a text that begins a line of its own, or one far up. */
+function blockOf(node: Node): Element | null {
+  let at = parentOf(node);
+  for (let up = 0; at && up < MAX_INLINE; at = parentOf(at), up++)
+    if (BREAKS.has(nameOf(at)) || !INLINE.test(getComputedStyle(at).display)) break;
+  return at;
 }
 
 /** Whether an element inside a text adds nothing that a reader sees. */

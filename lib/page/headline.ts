@@ -1,14 +1,37 @@
-import { attribute, closest, matches, nameOf, queryAll, type Root } from './dom.ts';
+import {
+  attribute,
+  closest,
+  hasElements,
+  matches,
+  nameOf,
+  queryAll,
+  type Root,
+  rawText,
+} from './dom.ts';
 import { textOf } from './element-text.ts';
 import { isBeingWritten } from './furniture.ts';
 import type { Metadata } from './metadata.ts';
-import { countWords, HEADLINE_LENGTH, isDate, isHeadlineText, type Passage } from './passage.ts';
+import {
+  collapse,
+  countWords,
+  HEADLINE_LENGTH,
+  isDate,
+  isHeadlineText,
+  type Passage,
+} from './passage.ts';
+import { isVisible } from './visible.ts';
 
 /** Least share of common words between a heading and what the page calls its headline. */
 const MIN_LIKENESS = 0.6;
 
+/** How much less a heading counts that is hidden, or in the trail of links to its page. */
+const NOT_ABOVE_TEXT = 0.2;
+
 /** Headings that are looked at. */
 const MAX_HEADINGS = 200;
+
+/** Other elements that are looked at where no heading is the page's. */
+const MAX_UNMARKED = 2_000;
 
 /** Titles are cut here; each separator in them costs a comparison. */
 const MAX_TITLE = 400;
@@ -50,7 +73,9 @@ export function mainHeadline(root: Root, metadata: Metadata): MainHeadline {
   // Section pages call themselves by a word or two as well: so short only what is an article.
   const isArticle = metadata.ogType.endsWith('article') && isOneStory(root, metadata);
   const isSure = structured.length > 0 || metadata.dated || isArticle;
-  const found = bestHeading(isSure ? headings : headings.filter(isLongEnough), stated);
+  const found =
+    bestHeading(isSure ? headings : headings.filter(isLongEnough), stated) ??
+    (isSure ? unmarkedHeading(root, stated) : undefined);
   const whole = stated.filter((text) => !isCutAtQuote(text, found?.text ?? ''));
   return { element: found?.element, text: found?.text, stated: distinct(whole) };
 }
@@ -94,18 +119,55 @@ function headingsOf(root: Root): Heading[] {
 }
 
 function bestHeading(headings: readonly Heading[], stated: readonly string[]): Heading | undefined {
-  const words = headings.map(({ text }) => wordsOf(text));
-  for (const headline of stated) {
-    const theirs = wordsOf(headline);
-    const best = headings
-      .map((heading, at) => ({ heading, likeness: likeness(words[at]!, theirs) }))
-      .filter(({ likeness }) => likeness >= MIN_LIKENESS)
-      .sort((a, b) => b.likeness - a.likeness || rank(b.heading) - rank(a.heading))[0];
-    if (best) return best.heading;
-  }
+  const wordings = stated.map((text) => ({ key: keyOf(text), words: wordsOf(text) }));
+  const best = headings
+    .flatMap((heading) => {
+      const [key, words] = [keyOf(heading.text), wordsOf(heading.text)];
+      return wordings.map((wording, trust) => {
+        const shared = showsWhole(key, wording) ? 1 : likeness(words, wording.words);
+        return { heading, trust, shared };
+      });
+    })
+    .filter(({ shared }) => shared >= MIN_LIKENESS)
+    .map((pair) => ({ ...pair, weight: pair.shared - discountOf(pair.heading.element) }))
+    .sort((a, b) => b.weight - a.weight || a.trust - b.trust || rank(b.heading) - rank(a.heading))
+    .at(0);
+  if (best) return best.heading;
   const [only, ...others] = headings.filter((heading) => heading.first && isLongEnough(heading));
   const isSure = only && others.length === 0 && !isDate(only.text);
   return isSure ? only : undefined;
+}
+
+/** On pages that mark up no heading: the first text that stands alone and is a wording to the letter. */
+function unmarkedHeading(root: Root, stated: readonly string[]): Heading | undefined {
+  const keys = new Set(stated.filter(isHeadlineText).map(keyOf));
+  if (keys.size === 0) return undefined;
+  let read = 0;
+  for (const element of queryAll(root, 'p, div, span, td, strong, b, font')) {
+    if (++read > MAX_UNMARKED) break;
+    if (hasElements(element) || rawText(element).length > MAX_TITLE) continue;
+    const text = collapse(rawText(element));
+    if (!keys.has(keyOf(text)) || closest(element, 'a[href], figcaption')) continue;
+    if (discountOf(element) === 0 && !isBeingWritten(element))
+      return { element, text, first: false };
+  }
+  return undefined;
+}
+
+/** Whether a heading has a wording in it, with no more than a kicker or a summary beside it. */
+function showsWhole(heading: string, { key, words }: { key: string; words: Set<string> }): boolean {
+  if (heading === key) return true;
+  return words.size >= MIN_SURE_WORDS && ` ${heading} `.includes(` ${key} `);
+}
+
+/** Whether an element is the last part of the trail of links to its page. */
+function isInTrail(element: Element): boolean {
+  return closest(element, 'nav, li, [class*=crumb i]') !== null;
+}
+
+/** What a heading loses that no reader takes for the headline: search engines look for it there. */
+function discountOf(element: Element): number {
+  return isInTrail(element) || !isVisible(element) ? NOT_ABOVE_TEXT : 0;
 }
 
 /** Whether a page that shows no headline of its own tells one story all the same. */

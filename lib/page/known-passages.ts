@@ -118,6 +118,15 @@ export class KnownPassages<Found> {
     return known?.passage;
   }
 
+  /** The page rendered a passage anew: it stands in another element now. */
+  move(key: number, passage: Passage): void {
+    const known = this.#known.get(key);
+    if (!known) return;
+    known.passage = passage;
+    const keys = this.#keys.get(passage.element) ?? new Map<string, number>();
+    this.#keys.set(passage.element, keys.set(passage.text, key));
+  }
+
   /**
    * These were asked about. Where a sentence stands is kept only if something was found for it: each
    * range is one that the browser has to keep right with every change of the page.

@@ -135,14 +135,19 @@ interface Found {
   nodes: number;
 }
 
-function visit(node: unknown, depth: number, found: Found): void {
+/** @param isOwn whether the node is the page itself, not an entry of its live blog or a related story */
+function visit(node: unknown, depth: number, found: Found, isOwn = true): void {
   if (typeof node !== 'object' || node === null || depth > MAX_DEPTH) return;
   if (++found.nodes > MAX_NODES) return;
-  if (!Array.isArray(node)) readNode(node, depth, found);
-  for (const value of Object.values(node)) visit(value, depth + 1, found);
+  if (!Array.isArray(node)) readNode(node, isOwn, found);
+  for (const [name, value] of Object.entries(node))
+    visit(value, depth + 1, found, isOwn && (Array.isArray(node) || OWN_PARTS.has(name)));
 }
 
-function readNode(node: object, depth: number, found: Found): void {
+/** Under these names stands what the page is; under others what it tells of, links to or adds. */
+const OWN_PARTS = new Set(['@graph', 'mainEntity', 'mainEntityOfPage']);
+
+function readNode(node: object, isOwn: boolean, found: Found): void {
   const type = '@type' in node ? node['@type'] : undefined;
   const types = (Array.isArray(type) ? type : [type])
     .filter((name) => typeof name === 'string')
@@ -150,8 +155,7 @@ function readNode(node: object, depth: number, found: Found): void {
   for (const name of types) found.types.add(name);
   if (types.some((name) => OWNER_TYPES.has(name)) && 'name' in node)
     addText(node.name, found.names);
-  // Deeper articles are related stories, not this page's.
-  if (depth > 2 || !types.some((name) => ARTICLE_TYPES.has(name))) return;
+  if (!isOwn || !types.some((name) => ARTICLE_TYPES.has(name))) return;
   if ('headline' in node) addText(node.headline, found.headlines);
   if ('datePublished' in node) found.published ||= dateIn(node.datePublished);
 }

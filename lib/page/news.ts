@@ -1,9 +1,9 @@
-import { attribute, closest, contentTypeOf, has, query, queryAll, rawText } from './dom.ts';
+import { attribute, contentTypeOf, has, queryAll, rawText } from './dom.ts';
 import { Furniture } from './furniture.ts';
 import { kindOfHost } from './known-hosts.ts';
 import { type Metadata, NEWS_TYPES } from './metadata.ts';
 import { collapse, countWords, isHeadlineText } from './passage.ts';
-import { leadsToStory } from './teasers.ts';
+import { leadsToStory, linkOf } from './teasers.ts';
 
 /** schema.org types of pages that are no news, whatever their shape and other types. */
 const OTHER_TYPES = words(`
@@ -78,7 +78,7 @@ function looksLikeFront(document: Document, least: number, isOutlet: boolean): b
   const heads = isOutlet ? 'h1, h2, h3, h4, h5, li > a[href]' : 'h1, h2, h3, h4';
   for (const heading of queryAll(document, heads)) {
     if (++read > MAX_HEADINGS) break;
-    const link = closest(heading, 'a[href]') ?? query(heading, 'a[href]');
+    const link = linkOf(heading);
     if (!link) continue;
     // As written: what is hidden of it would cost a look at the layout, and matters little here.
     const text = collapse(rawText(heading));

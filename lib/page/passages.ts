@@ -175,9 +175,11 @@ export class PageReading {
 function* teaserFinders(
   roots: readonly Root[],
   furniture: Furniture,
-  { element, text = '' }: MainHeadline,
+  { element, text = '', stated }: MainHeadline,
 ): Generator<PassageFinder> {
-  const teasers = new TeaserFinder(furniture, { element, texts: [text] });
+  // A page that calls itself by one wording and shows another often has the first in its trail.
+  const texts = element ? [text, ...stated] : [];
+  const teasers = new TeaserFinder(furniture, { element, texts });
   const found = [...new Set(roots)].map(teaserCandidates);
   for (const heading of nearestFirst(found.flatMap(({ headings }) => headings)))
     yield () => asList(teasers.ofHeading(heading));

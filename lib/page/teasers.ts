@@ -7,6 +7,7 @@ import {
   matches,
   nameOf,
   parentOf,
+  query,
   queryAll,
   type Root,
 } from './dom.ts';
@@ -100,11 +101,11 @@ export class TeaserFinder {
   ofHeading(heading: Element): Passage | undefined {
     if (this.#isMain(heading)) return undefined;
     const inside = queryAll(heading, LINKS);
-    const link = closest(heading, LINKS) ?? inside[0] ?? cardLink(heading);
-    if (!link) return undefined;
+    const link = linkOf(heading);
+    if (!link && !isEntry(heading, this.main.element)) return undefined;
     const text = headingText(heading, inside);
     if (!isHeadlineText(text)) return undefined;
-    const address = addressOf(link);
+    const address = link ? addressOf(link) : '';
     const key = keyOf(text);
     if (countWords(key) < MIN_SURE_WORDS && !leadsToStory(address)) return undefined;
     return this.#found(heading, text, key, address, true);
@@ -150,6 +151,18 @@ export class TeaserFinder {
 /** Whether a text asks the reader for something, or says when the page was made. */
 function isNoStory(text: string): boolean {
   return CALL.test(text) || (TIME.test(text) && isDate(text));
+}
+
+/** The link that a heading leads by: around it, in it, or of the card whose heading it is. */
+export function linkOf(heading: Element): Element | undefined {
+  return closest(heading, LINKS) ?? query(heading, LINKS) ?? cardLink(heading);
+}
+
+/** Whether a heading is that of an entry of a live blog: an article in itself, with a time. */
+function isEntry(heading: Element, main: Element | undefined): boolean {
+  const entry = closest(heading, 'article');
+  if (!entry || !has(entry, 'time') || (main && contains(entry, main))) return false;
+  return query(entry, HEADINGS) === heading;
 }
 
 /**

@@ -28,7 +28,7 @@ export function isOutOfSight(element: Element): boolean {
 }
 
 /** Whether a box is one that a reader can get to; boxes that cannot be measured pass. */
-export function hasPlace({ left, top, width, height }: DOMRectReadOnly): boolean {
+function hasPlace({ left, top, width, height }: DOMRectReadOnly): boolean {
   if (width > 0 && height > 0 && (width <= NO_ROOM || height <= NO_ROOM)) return false;
   // Nobody scrolls further up or left than the beginning.
   if (left + width >= OFF_PAGE && top + height >= OFF_PAGE) return true;

@@ -1,4 +1,4 @@
-import type { OnFault } from './attempt.ts';
+import { attempt, type OnFault } from './attempt.ts';
 import { Budget } from './budget.ts';
 import { type Changed, Changes } from './changes.ts';
 import { listen, readyStateOf, rootOf } from './dom.ts';
@@ -13,6 +13,7 @@ const GATHER_MS = 300;
  * its share of a small budget. Ends with `signal`.
  *
  * @param isOurs whether a node was put there by Obelus itself
+ * @param onRecords hears of each change at once, before anybody sees it
  * @param onChange looks at what changed; its promise tells how many milliseconds of work that was
  * @param onFault hears of what went wrong in a look; the next one comes all the same
  * @returns what has another tree watched too: an observer does not see into shadow trees
@@ -20,6 +21,7 @@ const GATHER_MS = 300;
 export function watchContent(
   document: Document,
   isOurs: (node: Node) => boolean,
+  onRecords: (records: readonly MutationRecord[]) => void,
   onChange: (changed: Changed) => Promise<number>,
   onFault: OnFault,
   signal: AbortSignal,
@@ -56,6 +58,7 @@ export function watchContent(
     setTimeout(() => afterLayout(() => void lookAndRest()), GATHER_MS);
   };
   const observer = new MutationObserver((records) => {
+    attempt(() => onRecords(records), onFault);
     changes.note(records);
     schedule();
   });
@@ -143,12 +146,14 @@ function next(run: () => void): void {
 }
 
 /**
- * Tell when a page is shown as it was left: one that comes back out of the browser's cache, and one
- * that was made ready before anybody went there.
+ * Tell when a page is shown as it was left: one that comes back out of the browser's cache, one that
+ * was made ready before anybody went there, and one that slept in a tab behind, where what it is told
+ * is lost with whoever told it.
  */
 export function watchReturn(page: Document, onReturn: () => void, signal: AbortSignal): void {
   addEventListener('pageshow', ({ persisted }) => persisted && onReturn(), { signal });
-  listen(page, 'prerenderingchange' as 'visibilitychange', onReturn, { signal });
+  for (const type of ['prerenderingchange', 'resume'])
+    listen(page, type as keyof DocumentEventMap, onReturn, { signal });
 }
 
 /**

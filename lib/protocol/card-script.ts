@@ -7,8 +7,8 @@ import type { ClaimAgreement, FoundMatch } from './messages.ts';
  */
 export interface CardScript {
   open(request: CardRequest): CardHandle;
-  /** After "not this claim": a note with the way back. */
-  offerUndo(request: UndoRequest): CardHandle;
+  /** After "not this claim": a note with the way back, or that it was not kept. */
+  tellDismissal(request: DismissalRequest): CardHandle;
 }
 
 export interface CardRequest {
@@ -36,7 +36,13 @@ export interface CardEntry {
   agreement?: ClaimAgreement;
 }
 
-export interface UndoRequest {
+/**
+ * What came of "not this claim": the badge is gone, or shows another check, or is there again because
+ * nothing could be kept.
+ */
+export type Dismissed = 'gone' | 'other' | 'notKept';
+
+export interface DismissalRequest {
   document: Document;
   /** The passage's element: the badge is gone. */
   beside: HTMLElement;
@@ -44,9 +50,9 @@ export interface UndoRequest {
   theme: string;
   /** Whether the card had the focus. */
   takeFocus: boolean;
-  /** Whether the badge now shows another check. */
-  badgeStays: boolean;
-  onUndo: () => void;
+  dismissed: Dismissed;
+  /** The way back, where there is something to take back. */
+  onUndo?: () => void;
   /** Time is over. */
   onClose: () => void;
 }

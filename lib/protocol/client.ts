@@ -47,7 +47,7 @@ export function announceChange(): void {
  */
 export const onMessage = messenger.onMessage;
 
-// The library's overloads depend on whether a message has data; the two functions above hold the
+// The library's overloads depend on whether a message has data; the functions above hold the
 // types, this one only passes on.
 const send = messenger.sendMessage as (
   name: string,

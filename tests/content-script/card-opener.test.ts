@@ -35,7 +35,7 @@ beforeEach(() => {
       const close = () => open.splice(open.indexOf(request.passage), 1);
       return { element, place: () => {}, close };
     },
-    offerUndo: () => ({ element: document.body, place: () => {}, close: () => {} }),
+    tellDismissal: () => ({ element: document.body, place: () => {}, close: () => {} }),
   });
   opener = new CardOpener(document, '2026-11-30', () => {});
 });
@@ -47,7 +47,7 @@ function markOf(text: string, kind: 'teaser' | 'headline' = 'headline'): Mark {
   document.body.append(host);
   const badge = { host, button, full: button, short: button };
   const passage = { kind, text, element: document.body };
-  return { key: 1, passage, content: {} as BadgeContent, badge, isIn: true };
+  return { key: 1, passage, content: {} as BadgeContent, badge, since: 0 };
 }
 
 it('opens a card though nobody can say who agrees, and closes it by the same badge', async () => {

@@ -4,7 +4,11 @@ import { Badges } from '~/entrypoints/content-script/badges';
 import type { Mark } from '~/lib/marks/mark';
 import { KnownPassages } from '~/lib/page/known-passages';
 import type { Passage } from '~/lib/page/passage';
-import { type CardRequest, provideCardScript } from '~/lib/protocol/card-script';
+import {
+  type CardRequest,
+  type DismissalRequest,
+  provideCardScript,
+} from '~/lib/protocol/card-script';
 import type { FoundMatch } from '~/lib/protocol/messages';
 
 /** The badges that the page has, by passage, each with what opens its card. */
@@ -18,6 +22,7 @@ vi.mock('~/lib/protocol/client', () => ({
 }));
 vi.mock('~/lib/marks/marks', () => ({
   Marks: class {
+    focusOnArrival = () => {};
     get = (key: number) => (badges.has(key) ? { content: {} } : undefined);
     remove = (key: number) => badges.delete(key);
     add = (entries: Mark[], open: (mark: Mark) => void) => {
@@ -36,15 +41,15 @@ vi.mock('~/components/badge-content', () => ({ badgeContent: () => ({}) }));
 vi.mock('~/components/i18n', () => ({ tCount: () => '' }));
 vi.mock('~/entrypoints/content-script/extension', () => ({ isExtensionAlive: () => true }));
 
-it('brings the badge back where "not this claim" was not kept, and says no more that it is gone', async () => {
+it('brings the badge back where "not this claim" was not kept, and says so instead of that it is gone', async () => {
   let card: CardRequest | undefined;
-  const notes = new Set<object>();
+  const notes = new Set<DismissalRequest>();
   provideCardScript({
     open: (request) => {
       card = request;
       return { element: document.createElement('div'), place: () => {}, close: () => {} };
     },
-    offerUndo: (request) => {
+    tellDismissal: (request) => {
       notes.add(request);
       const close = () => notes.delete(request);
       return { element: document.body, place: () => {}, close };
@@ -59,6 +64,7 @@ it('brings the badge back where "not this claim" was not kept, and says no more 
   await badges.get(key)?.();
   await vi.waitFor(() => expect(card).toBeDefined());
   card?.onDismiss('a');
-  expect([badges.size, notes.size]).toEqual([0, 1]);
-  await vi.waitFor(() => expect([badges.size, notes.size]).toEqual([1, 0]));
+  const told = () => [...notes].map(({ dismissed, onUndo }) => [dismissed, onUndo !== undefined]);
+  expect([badges.size, told()]).toEqual([0, [['gone', true]]]);
+  await vi.waitFor(() => expect([badges.size, told()]).toEqual([1, [['notKept', false]]]));
 });

@@ -30,6 +30,7 @@ vi.mock('~/lib/marks/marks', () => ({
     worked = 0;
     areComing = false;
     isLost = () => false;
+    goAlong = () => {};
     remove = (key: number) => badges.delete(key);
     clear = () => badges.clear();
     get = (key: number) => (badges.has(key) ? { content: {} } : undefined);
@@ -148,7 +149,8 @@ it('asks what to do with a page that is shown again, and says when it was first 
   expect(told('pageReturned')).toEqual([]);
   come(true);
   document.dispatchEvent(new Event('prerenderingchange'));
-  expect(told('pageReturned')).toEqual([1_000_000, 1_000_000]);
+  document.dispatchEvent(new Event('resume'));
+  expect(told('pageReturned')).toEqual([1_000_000, 1_000_000, 1_000_000]);
 });
 
 /** From now on these passages alone are checked claims, as after an update of the index. */

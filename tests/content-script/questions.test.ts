@@ -59,6 +59,23 @@ it('asks about each wording of a headline', async () => {
   expect(asked[0]!.map(({ text }) => text)).toEqual(['headline 1', 'another wording']);
 });
 
+it('asks nothing anew for a list that is rendered anew, until the answers may be others', async () => {
+  const all = questions();
+  const ask = async () => {
+    for (const key of numbers(8)) all.add(key);
+    await all.flush();
+  };
+  await ask();
+  await ask();
+  expect(asked).toHaveLength(1);
+  expect(answered).toEqual([...numbers(8), ...numbers(8)]);
+  const late = ask();
+  all.startAnew();
+  await late;
+  await ask();
+  expect(asked).toHaveLength(2);
+});
+
 it('goes on after an answer that could not be shown', async () => {
   const show = vi.fn().mockImplementationOnce(() => {
     throw new Error('not shown');

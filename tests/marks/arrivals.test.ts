@@ -48,7 +48,7 @@ function markOf(key: number): Mark {
   document.body.append(card);
   const passage = { kind: 'teaser', text: `${key}`, element: card.firstElementChild! } as const;
   const badge = createBadge(document, CONTENT, () => {});
-  return { key, passage, content: CONTENT, badge, isIn: false };
+  return { key, passage, content: CONTENT, badge };
 }
 
 // A reader notices when a page does nothing else for longer than about eight milliseconds.

@@ -30,6 +30,7 @@ describe('a page that changes', () => {
     watchContent(
       document,
       isOurs,
+      () => {},
       async (changed) => {
         seen.push(changed);
         return worked();

@@ -44,6 +44,15 @@ describe('what is news', () => {
     expect(news()).toBe(true);
   });
 
+  it('is a front page of cards whose link lies over the headline', () => {
+    page(
+      '<article><h3>Ferry to run again from Monday</h3><a href="/local/ferry-to-run-again"></a></article>'.repeat(
+        12,
+      ),
+    );
+    expect(news()).toBe(true);
+  });
+
   it('is what calls itself so, in any alphabet', () => {
     const headlines =
       '<h2><a href="/a/feribotul-merge">Feribotul merge din nou de luni</a></h2>'.repeat(6);
@@ -85,6 +94,75 @@ describe('the main headline', () => {
     expect(mainHeadline(document, metadata).stated).toEqual([]);
   });
 
+  it('is what stands above the text, not its copy in the trail of links to the page', () => {
+    page(
+      '<ol class="breadcrumb"><li><h1>Ferry: pier repaired after the storm</h1></li></ol>' +
+        '<article><h2><span>After the storm</span> Ferry to run again from Monday</h2></article>',
+      '<meta property="og:title" content="Ferry: pier repaired after the storm">' +
+        jsonLd({ '@type': 'NewsArticle', headline: 'Ferry to run again from Monday' }),
+    );
+    expect(passages()).toContainEqual([
+      'headline',
+      'After the storm Ferry to run again from Monday',
+    ]);
+  });
+
+  it('is not found once more in the other wording that the trail has', () => {
+    page(
+      '<div><a href="/">Home</a><a href="/harbour">Harbour</a><h1>Ferry: pier repaired after the storm</h1></div>' +
+        '<article><h2>Ferry to run again from Monday</h2></article>',
+      '<title>Ferry: pier repaired after the storm</title><meta property="og:type" content="article">' +
+        '<meta property="og:title" content="Ferry to run again from Monday">',
+    );
+    expect(passages()).not.toContainEqual(['teaser', 'Ferry: pier repaired after the storm']);
+    expect(passages()).toContainEqual(['headline', 'Ferry to run again from Monday']);
+  });
+
+  it('has no entry of a live blog for another wording', () => {
+    const update = { '@type': 'BlogPosting', headline: 'Storm ferry minister resigns at noon' };
+    const blog = { '@type': 'LiveBlogPosting', headline: 'Storm live: ferry lost' };
+    page('', jsonLd({ '@graph': [{ ...blog, liveBlogUpdate: [update] }] }));
+    expect(readMetadata(document).structured).toEqual(['Storm live: ferry lost']);
+    page('', jsonLd({ ...blog, liveBlogUpdate: [update] }));
+    expect(readMetadata(document).structured).toEqual(['Storm live: ferry lost']);
+  });
+
+  it('is the heading that a reader sees, not its copy for search engines', () => {
+    Element.prototype.checkVisibility = function (this: Element) {
+      return !this.matches('.unseen');
+    };
+    page(
+      '<h1 class="unseen">Ferry to run again from Monday</h1><h2>Ferry to run again from Monday</h2>',
+      '<meta property="og:title" content="Ferry to run again from Monday">',
+    );
+    expect(mainHeadline(document, readMetadata(document)).element?.localName).toBe('h2');
+    Reflect.deleteProperty(Element.prototype, 'checkVisibility');
+  });
+
+  it('is a text to the letter where the page marks up no heading, but not a link or the trail to it', () => {
+    const trail = '<ol><li><span>Ferry to run again from Monday</span></li></ol>';
+    const link = '<div><a href="/x"><span>Ferry to run again from Monday</span></a></div>';
+    const head =
+      '<meta property="og:type" content="article"><meta property="og:title" content="Ferry to run again from Monday">';
+    page(`${trail}${link}<div><p class="big">Ferry to run again from Monday</p></div>`, head);
+    const main = mainHeadline(document, readMetadata(document));
+    expect(main.element?.className).toBe('big');
+    page(trail, head);
+    expect(mainHeadline(document, readMetadata(document)).element).toBeUndefined();
+  });
+
+  it('is a heading that has a whole wording in it rather than one with some of its words', () => {
+    page(
+      '<h1>Who is ferry captain Ada Quay and what does she earn?</h1>' +
+        '<article><h2>Who is Ada Quay?</h2></article>',
+      '<meta property="og:title" content="Who is ferry captain Ada Quay"><meta property="og:type" content="article">',
+    );
+    expect(passages()).toContainEqual([
+      'headline',
+      'Who is ferry captain Ada Quay and what does she earn?',
+    ]);
+  });
+
   it('is the only h1 where nothing names it', () => {
     page('<h1>Ferry to run again from Monday</h1>');
     expect(passages()).toEqual([['headline', 'Ferry to run again from Monday']]);
@@ -110,12 +188,17 @@ describe('teasers', () => {
       '<h3><span>Opinion</span> <a href="/local/ferry-to-run-again">Ferry to run again from Monday</a></h3>',
     ],
     [
+      'a heading whose kicker is a line of its own',
+      '<h3><a href="/local/ferry-to-run-again"><span style="display:block">Harbour</span><span>Ferry to run</span></a></h3>',
+      'Harbour Ferry to run',
+    ],
+    [
       'a card with its link beside',
       '<article><h3>Ferry to run again from Monday</h3><a href="/local/ferry-to-run-again">Read</a></article>',
     ],
-  ])('are found in %s, once', (_name, html) => {
+  ])('are found in %s, once', (_name, html, text = 'Ferry to run again from Monday') => {
     page(html);
-    expect(passages()).toEqual([['teaser', 'Ferry to run again from Monday']]);
+    expect(passages()).toEqual([['teaser', text]]);
   });
 
   it.each([
@@ -140,6 +223,20 @@ describe('teasers', () => {
   ])('are not looked for in %s', (_name, html) => {
     page(html);
     expect(passages().filter(([kind]) => kind === 'teaser')).toEqual([]);
+  });
+});
+
+describe('a live blog', () => {
+  it('has a headline in each entry, though none is a link', () => {
+    const entry = (headline: string) => `<article><time>10:45</time><h2>${headline}</h2></article>`;
+    page(
+      `<article><time>9:30</time><h1>Storm live: ferry lost at sea</h1><h2>What we know so far today</h2>${entry('Minister resigns over the lost ferry')}</article>`,
+      '<meta property="og:title" content="Storm live: ferry lost at sea">',
+    );
+    expect(passages()).toEqual([
+      ['headline', 'Storm live: ferry lost at sea'],
+      ['teaser', 'Minister resigns over the lost ferry'],
+    ]);
   });
 });
 
@@ -181,6 +278,14 @@ describe('the article’s text', () => {
     expect(passages().map(([, text]) => text)).not.toContain(call);
     page(`<article><p>${paragraph}</p><p>${call.replace(':', '')}</p></article>`);
     expect(passages().map(([, text]) => text)).toContain(call.replace(':', ''));
+  });
+
+  it('has the captions of a gallery’s slides, but not those of a list of stories', () => {
+    const caption = '<figcaption>The pier fell into the sea on Monday night.</figcaption>';
+    page(`<ol><li><figure>${caption}</figure></li></ol>`);
+    expect(passages()).toEqual([['claim', 'The pier fell into the sea on Monday night.']]);
+    page(`<ol><li><figure>${caption}</figure><a href="/x">Read</a></li></ol>`);
+    expect(passages()).toEqual([]);
   });
 
   it('leaves out comments, asides and captions', () => {

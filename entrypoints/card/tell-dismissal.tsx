@@ -1,16 +1,19 @@
 import { render } from 'preact';
+import { DismissalNote } from '~/components/DismissalNote';
 import style from '~/components/styles/card.css?inline';
-import { UndoNote } from '~/components/UndoNote';
 import { CardHost } from '~/lib/marks/card-host';
-import type { CardHandle, UndoRequest } from '~/lib/protocol/card-script';
+import type { CardHandle, DismissalRequest } from '~/lib/protocol/card-script';
 
 /** Long enough to read a sentence and to move the pointer there, twice over. */
 const SHOWN_MS = 8_000;
 
-/** Offer to take a dismissal back; it goes by itself, but not under the pointer or the focus. */
-export function offerUndo(request: UndoRequest): CardHandle {
+/**
+ * Tell what came of a dismissal, and offer to take it back; the note goes by itself, but not under the
+ * pointer or the focus.
+ */
+export function tellDismissal(request: DismissalRequest): CardHandle {
   const host = new CardHost(request.document, style);
-  render(<UndoNote badgeStays={request.badgeStays} onUndo={request.onUndo} />, host.content);
+  render(<DismissalNote dismissed={request.dismissed} onUndo={request.onUndo} />, host.content);
   host.show(request.beside);
   host.element.dataset.theme = request.theme;
   if (request.takeFocus) {
