@@ -196,9 +196,15 @@ describe.each(readers)('what a reader chooses, in %s', (name, startReader) => {
     await says(panel, 'The harbour bell was cast from a pirate’s cannon');
     await panel.close();
     await press(page, 'Remove');
+    await waitFor(() => page.evaluate<boolean>("document.activeElement.matches('.confirm *')"), {
+      what: 'the focus in the question',
+    });
     await press(page, 'Remove it');
     await waitFor(async () => !(await page.text()).includes('harbour.jsonld'), {
       what: 'the file to be gone',
+    });
+    await waitFor(() => page.evaluate<boolean>('document.activeElement !== document.body'), {
+      what: 'the focus to be near where the file was',
     });
   });
 
@@ -224,6 +230,9 @@ describe.each(readers)('what a reader chooses, in %s', (name, startReader) => {
     await says(page, 'Erased.');
     await says(page, 'None yet.');
     expect(await careOf(page)).toBe(1);
+    expect(
+      await page.evaluate('chrome.permissions.getAll().then(({ origins }) => origins)'),
+    ).toEqual([]);
 
     await page.evaluate(giveFile('[data-import]', 'obelus.jsonl', exported));
     await says(page, /1 dismissed match\./);

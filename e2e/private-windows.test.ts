@@ -107,12 +107,13 @@ describe('private windows in Firefox', () => {
       await waitFor(() => reader.cardText(), { what: 'the card' });
       await reader.pressInCard('.check-card__dismiss button');
       await badges(reader, 0);
+      const other = await reader.open('options.html');
+      await waitFor(() => other.evaluate<boolean>(IS_KEPT), { what: 'the dismissal to be kept' });
       // It holds in private windows, even where the background died meanwhile...
       await reader.stopBackground();
       await reader.visit('/');
       await badges(reader, 4);
       // So does the switch of a site, as the popup there keeps it.
-      const other = await reader.open('options.html');
       await other.evaluate(`browser.storage.session.set({ 'site-off:${HOST}': true })`);
       await badges(reader, 0);
       await reader.visit(ARTICLE);
@@ -161,6 +162,10 @@ function says(tab: FirefoxTab, sentence: string): Promise<unknown> {
     timeout: 15_000,
   });
 }
+
+/** Whether the browser's memory has a dismissal, which is a moment after its badge is gone. */
+const IS_KEPT = `browser.storage.session.get(null)
+  .then((kept) => Object.keys(kept).some((key) => key.startsWith('dismissed:')))`;
 
 /** Whether an ordinary window shows the settings. */
 const IS_OPEN = `[...Services.wm.getEnumerator('navigator:browser')].some(

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionSurface } from '~/scripts/browsers/extension-target';
-import { waitFor } from '~/scripts/browsers/wait';
+import { sleep, waitFor } from '~/scripts/browsers/wait';
 import { type ChromiumReader, startChromiumReader } from '~/scripts/reader/chromium-reader';
+import { HOST } from '~/scripts/reader/reader';
 import { WORKS_EVERYWHERE } from '~/scripts/reader/settings';
 import { packedChecks } from '~/scripts/starter-pack/pack';
 import { axeViolations } from './support/axe.ts';
@@ -76,6 +77,23 @@ describe('the toolbar popup and the side panel of Chromium', () => {
     await waitFor(() => reader.inPage<boolean>('scrollY > 0'), { what: 'the page to scroll' });
   });
 
+  it('brings the reader to a badge that has not come yet, as its page still loads', async () => {
+    const page = await reader.page();
+    await page.addInitScript(`if (location.search === '?late') addEventListener('DOMContentLoaded', () => {
+      document.body.append(Object.assign(new Image(), { src: '/assets/favicon.svg?late=4500' }));
+    })`);
+    await page.goto(`http://${HOST}/?late`, { waitUntil: 'commit' });
+    const popup = await reader.chromium.openPopup(page);
+    await says(popup, 'Great Wall');
+    await popup.evaluate(
+      "[...document.querySelectorAll('button')].find((b) => b.textContent.includes('Great Wall')).click()",
+    );
+    expect(await reader.badges()).toEqual([]);
+    const hasFocus =
+      "document.activeElement.localName === 'obelus-badge' && document.activeElement.parentElement.textContent.includes('Great Wall')";
+    await waitFor(() => reader.inPage(hasFocus), { what: 'the focus at the badge' });
+  });
+
   it('counts the page’s verdicts on the toolbar button', async () => {
     await reader.visit('/');
     await badges(5);
@@ -112,6 +130,21 @@ describe('the toolbar popup and the side panel of Chromium', () => {
     await comeBackAfter(() => choose(choices));
     await badges(0);
     await counts('');
+    await choose({});
+    await badges(5);
+  });
+
+  it('shows no mark of before on a page that slept while other languages were chosen', async () => {
+    await reader.visit('/');
+    await badges(5);
+    const page = await reader.page();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Page.setWebLifecycleState', { state: 'frozen' });
+    await choose({ languages: ['fr'] });
+    await sleep(500); // Until it was told.
+    await reader.stopBackground();
+    await session.send('Page.setWebLifecycleState', { state: 'active' });
+    await badges(0);
     await choose({});
     await badges(5);
   });
@@ -184,6 +217,28 @@ describe('the toolbar popup and the side panel of Chromium', () => {
     await panel.close();
     await other.close();
     await elsewhere.close();
+  });
+
+  it('says so where a badge comes back, as "Not this claim" could not be kept', async () => {
+    await reader.visit('/world/nato-south-korea');
+    await badges(1);
+    const worker = await reader.chromium.serviceWorker();
+    const said = "({ id }) => ({ ['said-in-tab:' + id]: 200 })";
+    await worker.evaluate(
+      `chrome.tabs.query({}).then((tabs) => Promise.all(tabs.map(${said}).map((one) => chrome.storage.session.set(one)))).then(() => 1)`,
+    );
+    await reader.pressBadge('NATO Chief Seeks');
+    await waitFor(() => reader.cardText(), { what: 'the card' });
+    await reader.pressInCard('.check-card__dismiss button');
+    const note = '(root) => root.textContent';
+    await waitFor(async () => (await reader.inCard<string>(note)).includes('the badge is back'), {
+      what: 'the note',
+    });
+    await badges(1);
+    await waitFor(() => reader.inPage(`document.activeElement.localName === 'obelus-badge'`), {
+      what: 'the focus at the badge',
+    });
+    await worker.evaluate('chrome.storage.session.clear().then(() => 1)');
   });
 
   it('has no accessibility violation in badges and the open card', async () => {

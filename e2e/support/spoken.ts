@@ -30,7 +30,7 @@ interface AxNode {
 export type AxSession = Pick<CDPSession, 'send'>;
 
 /** Roles of what can be pressed, chosen or filled in: each needs a name. */
-export const CONTROLS: ReadonlySet<string> = new Set([
+const CONTROLS: ReadonlySet<string> = new Set([
   'button',
   'link',
   'textbox',

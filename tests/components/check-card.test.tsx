@@ -247,6 +247,13 @@ describe('CheckCard', () => {
     expect(textContent).toContain('switch the collection off in the settings');
   });
 
+  it('asks nobody to name the address of a check that has none', () => {
+    render(<CheckCard check={aCheck({ url: undefined })} />);
+    const { textContent } = section('Is this check wrong?');
+    expect(textContent).toContain('Write to them and quote the claim.');
+    expect(textContent).not.toContain('the address of the fact-check');
+  });
+
   it('says plainly who wrote the starter set', () => {
     render(<CheckCard check={aCheck({ origin: 'starter', url: undefined })} />);
     expect(screen.getByText(/^Written for the Obelus project, not by a newsroom\./)).toBeTruthy();

@@ -269,6 +269,22 @@ describe('subscriptions', () => {
     expect(asked).toHaveBeenCalledWith({ origins: ['https://checks.example/*'] });
   });
 
+  it('are taken from fifty files at once, and the reader is told of more', async () => {
+    const { container } = await open();
+    const choose = (count: number) => {
+      const files = Array.from({ length: count }, (_, at) => new File(['{}'], `${at}.json`));
+      const picker = container.querySelector('[data-add-files]')!;
+      Object.defineProperty(picker, 'files', { value: files, configurable: true });
+      fireEvent.change(picker);
+    };
+    choose(51);
+    expect(await screen.findByText(/^Only 50 files are taken at once/)).toBeTruthy();
+    await waitFor(() => expect(sent).toHaveBeenCalledTimes(50), { timeout: 5_000 });
+    choose(1);
+    await waitFor(() => expect(sent).toHaveBeenCalledTimes(51));
+    expect(screen.queryByText(/^Only 50 files/)).toBeNull();
+  });
+
   it('are removed only after a second yes, and the way out has the focus', async () => {
     await open();
     const feed = item('Harbour feed');
@@ -277,6 +293,48 @@ describe('subscriptions', () => {
     expect(sent).not.toHaveBeenCalled();
     fireEvent.click(within(feed).getByRole('button', { name: 'Remove it' }));
     await waitFor(() => expect(sent).toHaveBeenCalledWith('removeSubscription', 'feed-1'));
+  });
+
+  it('leave the focus to what takes their place when they are removed', async () => {
+    const other = { ...FEED, id: 'feed-2', name: 'Quay feed', url: 'https://quay.example/feed' };
+    stored.subscriptions = [STARTER, FEED, other];
+    sent.mockImplementation(async (name: string) => {
+      if (name === 'removeSubscription') stored.subscriptions = [STARTER, other];
+    });
+    await open();
+    const feed = item('Harbour feed');
+    fireEvent.click(within(feed).getByRole('button', { name: 'Remove: Harbour feed' }));
+    fireEvent.click(within(feed).getByRole('button', { name: 'Remove it' }));
+    await waitFor(() => expect(screen.queryByText('Harbour feed')).toBeNull());
+    const next = within(item('Quay feed')).getByRole('switch');
+    await waitFor(() => expect(document.activeElement).toBe(next));
+  });
+
+  it('keep the focus at “Update now” while they are updated, and ask for no second update', async () => {
+    sent.mockImplementation(async (name: string) => {
+      if (name === 'refreshSubscription') stored.jobs = [aJob()];
+    });
+    await open();
+    const update = () => screen.getByRole('button', { name: 'Update now: Harbour feed' });
+    update().focus();
+    fireEvent.click(update());
+    await screen.findByRole('progressbar');
+    expect(document.activeElement).toBe(update());
+    fireEvent.click(update());
+    expect(sent).toHaveBeenCalledTimes(1);
+  });
+
+  it('give the focus on to what is left when an update is cancelled', async () => {
+    stored.jobs = [aJob()];
+    sent.mockImplementation(async (name: string) => {
+      if (name === 'cancelJob') stored.jobs = [];
+    });
+    await open();
+    const cancel = screen.getByRole('button', { name: 'Cancel the update: Harbour feed' });
+    cancel.focus();
+    fireEvent.click(cancel);
+    await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
+    await waitFor(() => expect(item('Harbour feed').contains(document.activeElement)).toBe(true));
   });
 
   it('say what went wrong, and offer the access that is missing', async () => {
@@ -291,6 +349,14 @@ describe('subscriptions', () => {
     await waitFor(() => expect(sent).toHaveBeenCalledWith('refreshSubscription', 'feed-1'));
   });
 
+  it('that are files without any check are not said to be in use', async () => {
+    const last = { ...FEED.last!, checks: 0, outcome: 'failed' as const };
+    const { url, ...file } = { ...FEED, kind: 'file' as const, last };
+    stored.subscriptions = [STARTER, file];
+    await open();
+    expect(item('Harbour feed').textContent).not.toContain('In use');
+  });
+
   it('that could not be read at all are not told as if they had been there before', async () => {
     const problem = { code: 'empty' as const };
     const last = { ...FEED.last!, checks: 0, outcome: 'failed' as const, problem };
@@ -298,6 +364,7 @@ describe('subscriptions', () => {
     await open();
     const { textContent } = item('Harbour feed');
     expect(textContent).toMatch(/Could not be read .*, so it has no checks yet\./);
+    expect(textContent).toContain('In use');
     expect(textContent).not.toContain('updated');
   });
 
@@ -336,6 +403,15 @@ describe('subscriptions', () => {
 });
 
 describe('publishers', () => {
+  it('of one standing are listed with what that means, for who cannot hover over it', async () => {
+    await open();
+    fireEvent.change(screen.getByRole('combobox', { name: 'How far they are known' }), {
+      target: { value: 'unknown' },
+    });
+    const told = '1 publisher · Nothing is known of this publisher.';
+    expect(await screen.findByText(told)).toBeTruthy();
+  });
+
   it('are found by name without accents, and by site', async () => {
     await open();
     const field = screen.getByRole('searchbox', { name: 'Search publishers' });
@@ -412,9 +488,15 @@ describe('dismissed matches', () => {
   it('are listed with the claim that they are not, and undone', async () => {
     stored.dismissals = [aDismissal()];
     await open();
-    expect(await screen.findByText(/is not: The harbour will close/)).toBeTruthy();
+    expect(await screen.findByText(/is not: .The harbour will close. · today/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Undo: Harbour café closes' }));
     await waitFor(() => expect(sent).toHaveBeenCalledWith('undoDismissal', 'dismissal-1'));
+  });
+
+  it('tells of a check that is gone since as that, and not as a claim', async () => {
+    stored.dismissals = [{ ...aDismissal(), check: 'gone' }];
+    await open();
+    expect(await screen.findByText('This check is no longer here · today')).toBeTruthy();
   });
 
   it('tells that no more matches are dismissed where there are thousands', async () => {

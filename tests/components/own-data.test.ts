@@ -11,9 +11,22 @@ import { eventually } from '../fixtures/eventually.ts';
 
 vi.mock('~/lib/protocol/client');
 
+/** The access that the browser gives. */
+let held: string[];
+
 beforeEach(() => {
   fakeBrowser.reset();
   vi.clearAllMocks();
+  held = ['*://*/*', 'https://checks.example/*'];
+  const permissions = {
+    getAll: async () => ({ origins: held }),
+    remove: async ({ origins }: { origins: string[] }) => {
+      if (origins.includes('file:///*')) throw new Error('not to be given back');
+      held = held.filter((origin) => !origins.includes(origin));
+      return true;
+    },
+  };
+  Object.assign(fakeBrowser, { permissions });
 });
 
 const inAccount = async () => (await fakeBrowser.storage.sync.get('choices')).choices;
@@ -43,4 +56,16 @@ it('what is here is erased also where the browser refuses what is shared, and th
   vi.spyOn(fakeBrowser.storage.sync, 'remove').mockRejectedValueOnce(new Error('switched off'));
   await expect(eraseOwnData()).rejects.toThrow('switched off');
   expect(sendToBackground).toHaveBeenCalledWith('eraseAll');
+});
+
+it('what is here is erased also where the choice to share cannot be taken back before', async () => {
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('disk full'));
+  await expect(eraseOwnData()).rejects.toThrow('disk full');
+  expect(sendToBackground).toHaveBeenCalledWith('eraseAll');
+});
+
+it('access to sites and feeds is given back, as far as the browser takes it', async () => {
+  held.unshift('file:///*');
+  await eraseOwnData();
+  expect(held).toEqual(['file:///*']);
 });

@@ -425,6 +425,8 @@ describe('Popup', () => {
       name: 'Harbour feed: Downloading',
     });
     expect(bar.value).toBeCloseTo(0.1);
+    // "Reading" alone, above a page, could be taken for the page.
+    expect(screen.getByText(/^Updating .Harbour feed.$/)).toBeTruthy();
     expect(
       screen.getByText('20 MB of 200 MB · 2 MB per second · 1,234 checks · 2 minutes left'),
     ).toBeTruthy();

@@ -156,6 +156,10 @@ describe('Welcome', () => {
     expect(screen.getByLabelText<HTMLInputElement>('Add a site').value).toBe('nonsense rubbish');
     expect(screen.getByText('“nonsense rubbish” is not the address of a site.')).toBeTruthy();
     expect(screen.getByText('second.example')).toBeTruthy();
+    // Told once, beside the field.
+    press('Allow on 2 sites');
+    expect(screen.getAllByText(/is not the address of a site/)).toHaveLength(1);
+    expect(request).not.toHaveBeenCalled();
   });
 
   it('says no more that something is no site once it was corrected', async () => {

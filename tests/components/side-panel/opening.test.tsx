@@ -53,6 +53,7 @@ describe('the side panel, opened again', () => {
   });
 
   it('lists nothing from before once the reader has erased all', async () => {
+    Object.assign(fakeBrowser, { permissions: { getAll: async () => ({}) } });
     await openedOnce();
     await eraseOwnData();
     expect(askForNewest().before).toBeUndefined();
