@@ -54,6 +54,8 @@ export class Engine {
   readonly #underWay = new UnderWay();
   #database: Promise<ObelusDatabase> | undefined;
   #opened: Promise<OpenGeneration> | undefined;
+  /** The last opening, outdated or not. */
+  #opening: Promise<unknown> = Promise.resolve();
   #vectors: Promise<WordVectors | undefined> | undefined;
   /** How often what was opened became outdated. */
   #outdated = 0;
@@ -67,7 +69,7 @@ export class Engine {
   /** The generation that answers. After a failure the next call tries again. */
   ready(): Promise<OpenGeneration> {
     if (!this.#opened) {
-      this.#opened = this.#underWay.during(() => this.#follow(this.#open()));
+      this.#opened = this.#underWay.during(() => this.#follow(this.#openInTurn()));
       void this.#prepare(this.#opened);
     }
     return this.#opened;
@@ -125,11 +127,24 @@ export class Engine {
     this.#database = undefined;
   }
 
+  /**
+   * After an opening that became outdated: what it begins with is there once. A second one would
+   * still be written when the queue already deletes what is not complete.
+   */
+  #openInTurn(): Promise<OpenGeneration> {
+    const opening = this.#opening.catch(() => {}).then(() => this.#open());
+    this.#opening = opening;
+    return opening;
+  }
+
   async #follow(opening: Promise<OpenGeneration>): Promise<OpenGeneration> {
+    const before = this.#outdated;
     try {
       return await opening;
     } catch (error) {
       this.#options.problems.note('opening the index', error);
+      // It says nothing of what is opened since.
+      if (before !== this.#outdated) throw error;
       const detail = error instanceof Error ? error.message : String(error);
       const { code } = this.#options.isPrivate() ? PRIVATE : problemOf(error);
       this.problem = { code, detail };

@@ -86,6 +86,41 @@ describe('what answers', () => {
     expect(await first.db.count('generations')).toBe(1);
   });
 
+  it('is begun with once, though the reader chooses otherwise meanwhile', async () => {
+    const pack = { bytes: packOf('one'), source: 'starter:1' };
+    let give = () => {};
+    const given = new Promise<void>((resolve) => (give = resolve));
+    const starterPack = vi.fn(() => given.then(() => pack));
+    const engine = started({ starterPack });
+    const outdated = engine.ready();
+    await eventually(() => expect(starterPack).toHaveBeenCalled());
+    engine.forget();
+    const asked = engine.ready();
+    // Time enough to find that nothing is stored.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    give();
+    await outdated;
+    expect((await asked).index.checks).toBe(1);
+    expect(starterPack).toHaveBeenCalledOnce();
+  });
+
+  it('is what is opened now, whatever fails of what became outdated', async () => {
+    const pack = { bytes: packOf('one'), source: 'starter:1' };
+    let fail = (_: Error) => {};
+    const failing = new Promise<never>((_, reject) => (fail = reject));
+    const starterPack = vi.fn().mockReturnValueOnce(failing).mockResolvedValue(pack);
+    const engine = started({ starterPack });
+    const outdated = engine.ready();
+    await eventually(() => expect(starterPack).toHaveBeenCalled());
+    engine.forget();
+    const asked = engine.ready();
+    fail(new Error('gone'));
+    await expect(outdated).rejects.toThrow('gone');
+    expect(engine.problem).toBeUndefined();
+    expect(engine.ready()).toBe(asked);
+    await asked;
+  });
+
   it('is nothing where the packaged set is not to be had, until it is asked again', async () => {
     const pack = { bytes: packOf('one'), source: 'starter:1' };
     const starterPack = vi.fn().mockRejectedValueOnce(new Error('gone')).mockResolvedValue(pack);
