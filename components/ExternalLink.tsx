@@ -11,6 +11,9 @@ interface ExternalLinkProps {
   children: ComponentChildren;
 }
 
+/** The icon never stands in a line alone. */
+const WORD_JOINER = '\u2060';
+
 /** A link out of Obelus that tells the other site nothing; plain text where the URL is no link. */
 export function ExternalLink({ href, lang, class: className, children }: ExternalLinkProps) {
   const url = safeUrl(href);
@@ -18,7 +21,10 @@ export function ExternalLink({ href, lang, class: className, children }: Externa
   return (
     <a href={url} class={className} lang={lang} target="_blank" rel="noreferrer noopener">
       {children}
-      <Icon name="external" />
+      <span class="link-end">
+        {WORD_JOINER}
+        <Icon name="external" />
+      </span>
       <span class="visually-hidden" lang={t('uiLanguage')}>
         {` (${t('opensNewTab')})`}
       </span>

@@ -12,13 +12,13 @@ const MAX_FILES = 50;
 export function AddFiles({ onAdded }: { onAdded: () => void }) {
   const picker = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const [failed, setFailed] = useState<string>();
+  const [failed, setFailed] = useState<readonly string[]>([]);
   const [tooMany, setTooMany] = useState(false);
   const add = async (files: readonly File[]) => {
-    setFailed(undefined);
+    setFailed([]);
     setTooMany(files.length > MAX_FILES);
     for (const file of files.slice(0, MAX_FILES)) {
-      await keep(file).catch(() => setFailed(file.name));
+      await keep(file).catch(() => setFailed((before) => [...before, file.name]));
     }
     onAdded();
   };
@@ -67,7 +67,11 @@ export function AddFiles({ onAdded }: { onAdded: () => void }) {
       </div>
       <div role="alert">
         {tooMany && <Notice kind="warning">{t('addFilesMany', formatNumber(MAX_FILES))}</Notice>}
-        {failed !== undefined && <Notice kind="warning">{t('addFileFailed', failed)}</Notice>}
+        {failed.map((name, place) => (
+          <Notice key={place} kind="warning">
+            {t('addFileFailed', name)}
+          </Notice>
+        ))}
       </div>
     </div>
   );

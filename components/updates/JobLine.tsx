@@ -24,10 +24,11 @@ interface JobLineProps {
 export function JobLine(props: JobLineProps) {
   const { job, name, heading, onCancelled, now = Date.now() } = props;
   const doing = jobDoing(job, now);
+  const isAtWork = isRunning(job, now) && job.state !== 'waiting';
   return (
     <div class="job">
       <p class="job__doing">{heading ?? doing}</p>
-      {isRunning(job, now) && (
+      {isAtWork && (
         <>
           {/* Without a value the bar moves by itself: nobody knows how much there is. */}
           <progress

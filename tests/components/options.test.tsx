@@ -285,6 +285,19 @@ describe('subscriptions', () => {
     expect(screen.queryByText(/^Only 50 files/)).toBeNull();
   });
 
+  it('are each named that could not be kept', async () => {
+    const { container } = await open();
+    sent.mockRejectedValueOnce(new Error('full')).mockRejectedValueOnce(new Error('full'));
+    const files = ['a', 'b', 'c'].map((name) => new File(['{}'], `${name}.json`));
+    const picker = container.querySelector('[data-add-files]')!;
+    Object.defineProperty(picker, 'files', { value: files, configurable: true });
+    fireEvent.change(picker);
+    await waitFor(() => expect(sent).toHaveBeenCalledTimes(3));
+    expect((await screen.findAllByText(/could not be kept/)).map((one) => one.textContent)).toEqual(
+      [expect.stringContaining('a.json'), expect.stringContaining('b.json')],
+    );
+  });
+
   it('are removed only after a second yes, and the way out has the focus', async () => {
     await open();
     const feed = item('Harbour feed');
