@@ -1,12 +1,11 @@
-import { useState } from 'preact/hooks';
 import type { Reach, Settings } from '~/lib/settings/settings';
 import { reachedPatterns } from '~/lib/settings/sites';
 import { type MessageName, t, tCount } from '../i18n.ts';
 import { Notice } from '../Notice.tsx';
 import { RadioCard } from '../RadioCard.tsx';
-import { applyReach } from './reach.ts';
-import { addSites, SiteField } from './SiteField.tsx';
+import { SiteField } from './SiteField.tsx';
 import { useAccess } from './use-access.ts';
+import { useReachChoice } from './use-reach-choice.ts';
 
 const OPTIONS: readonly { reach: Reach; title: MessageName; note: MessageName }[] = [
   { reach: 'everywhere', title: 'choiceEverywhere', note: 'choiceEverywhereNote' },
@@ -30,46 +29,11 @@ interface ReachFormProps {
 /** Where may Obelus work? Asked on the welcome page, and to be changed on the page of settings. */
 export function ReachForm(props: ReachFormProps) {
   const { settings, feedOrigins, heading = true, onAnswer } = props;
-  // Somebody new sees the choice that most people want, but nothing is asked before the click.
-  const [reach, setReach] = useState<Reach>(settings.welcomed ? settings.reach : 'everywhere');
-  const [sites, setSites] = useState(settings.sites);
-  const [typed, setTyped] = useState('');
-  const [refused, setRefused] = useState<string>();
-  const [problem, setProblem] = useState<string>();
+  const choice = useReachChoice(settings, feedOrigins ?? null, onAnswer);
   const isMissing = useAccess(reachedPatterns(settings)) === false && settings.welcomed;
-
-  // What was wrong is told until something is changed.
-  const change = (make: () => void) => {
-    setProblem(undefined);
-    make();
-  };
-
   // A narrow choice gives access back, of which feeds may need some.
-  const isReady = reach === 'everywhere' || feedOrigins !== undefined;
-
-  /** What is no site stays in the field, which says so. */
-  const takeTyped = () => {
-    const added = addSites(sites, typed);
-    change(() => setSites(added.sites));
-    setTyped(added.refused ?? '');
-    setRefused(added.refused);
-    return added;
-  };
-
-  const confirm = () => {
-    const added = takeTyped();
-    if (reach === 'sites' && added.refused) return;
-    if (reach === 'sites' && added.sites.length === 0) return setProblem(t('sitesMissing'));
-    const choice = { reach, sites: added.sites };
-    const fail = () => setProblem(t('notKept'));
-    void applyReach(choice, feedOrigins ?? null).then(onAnswer, fail);
-  };
-
-  const isSettled =
-    settings.welcomed &&
-    !isMissing &&
-    reach === settings.reach &&
-    (reach !== 'sites' || (typed === '' && sites.join() === settings.sites.join()));
+  const isReady = choice.reach === 'everywhere' || feedOrigins !== undefined;
+  const isSettled = settings.welcomed && !isMissing && choice.isSame;
   return (
     <div class="reach" id={heading ? 'where' : undefined}>
       {heading && <h2>{t('choiceHeading')}</h2>}
@@ -80,18 +44,18 @@ export function ReachForm(props: ReachFormProps) {
             group="reach"
             title={t(option.title)}
             note={t(option.note)}
-            chosen={reach === option.reach}
+            chosen={choice.reach === option.reach}
             current={settings.welcomed && settings.reach === option.reach}
-            onChoose={() => change(() => setReach(option.reach))}
+            onChoose={() => choice.chooseReach(option.reach)}
           >
-            {option.reach === 'sites' && reach === 'sites' && (
+            {option.reach === 'sites' && choice.reach === 'sites' && (
               <SiteField
-                sites={sites}
-                onChange={(sites) => change(() => setSites(sites))}
-                typed={typed}
-                onType={(typed) => change(() => setTyped(typed))}
-                onAdd={takeTyped}
-                refused={refused}
+                sites={choice.sites}
+                onChange={choice.chooseSites}
+                typed={choice.typed}
+                onType={choice.type}
+                onAdd={choice.takeTyped}
+                refused={choice.refused}
               />
             )}
           </RadioCard>
@@ -99,7 +63,7 @@ export function ReachForm(props: ReachFormProps) {
       </div>
       <div role="alert">
         {isMissing && <Notice kind="warning">{t('accessMissing')}</Notice>}
-        {problem && <Notice kind="warning">{problem}</Notice>}
+        {choice.problem && <Notice kind="warning">{choice.problem}</Notice>}
       </div>
       <button
         type="button"
@@ -108,9 +72,9 @@ export function ReachForm(props: ReachFormProps) {
         // It can be asked for again, but nothing waits for it.
         data-kind={isSettled ? 'quiet' : undefined}
         aria-disabled={!isReady}
-        onClick={() => isReady && confirm()}
+        onClick={() => isReady && choice.confirm()}
       >
-        {confirmText(reach, sites.length)}
+        {confirmText(choice.reach, choice.sites.length)}
       </button>
     </div>
   );
