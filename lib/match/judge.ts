@@ -3,6 +3,7 @@ import type { Match } from './decision.ts';
 import { explain } from './explain.ts';
 import type { Found } from './matcher.ts';
 import { isOfOtherSubject } from './other-subject.ts';
+import { lacksShare } from './share.ts';
 import { stanceOf } from './stance.ts';
 import { isTopic } from './topic.ts';
 import type { WordVectors } from './word-vectors.ts';
@@ -35,7 +36,10 @@ export function judge(
   const text = found.field === 'title' ? (check.title ?? check.claim) : check.claim;
   const compared = { text, lang: check.lang };
   const isShown =
-    found.isShown && !isTopic(check.claim, check.lang) && !isOfOtherSubject(passage, compared);
+    found.isShown &&
+    !isTopic(check.claim, check.lang) &&
+    !lacksShare(passage.text, check.claim) &&
+    !isOfOtherSubject(passage, compared);
   return {
     id: found.id,
     probability: found.probability,
