@@ -149,6 +149,10 @@ const TURNED = `
 - The dentures were made of ivory and not of wood
 - The dentures were made of wood, not true
 - The dentures were made of wood? Not so
++ The dentures were actually made of wood
+- The dentures were actually replicas made of wood
+- The dentures were actually made of ivory
+- The dentures were actually not made of wood
 `;
 
 describe('stance of hard pairs', () => {
@@ -307,7 +311,9 @@ describe('stance in other languages', () => {
     ['es', 'El fuego empezó en el puerto', 'El fuego empezó en el puerto y no en la escuela'],
     ['pt', 'O fogo começou no porto', 'O fogo começou no porto, não na escola'],
     ['de', 'Das Feuer begann im Hafen', 'Das Feuer begann im Hafen und nicht in der Schule'],
-  ])('takes what is only set against something else for said: %s', (lang, claim, text) => {
+    ['de', 'Das Feuer begann im Hafen', 'Das Feuer begann tatsächlich im Hafen'],
+    ['es', 'El fuego empezó en el puerto', 'El fuego en realidad empezó en el puerto'],
+  ])('takes what is set against something else, or stressed, for said: %s', (lang, claim, text) => {
     expect(stance(text, claim, lang)).toBe('asserts');
   });
 

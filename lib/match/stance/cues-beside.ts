@@ -21,15 +21,20 @@ const VOICES: readonly CueKind[] = ['saying', 'claiming'];
 /**
  * A passage's cues as they stand to a claim. Where the claim itself is that somebody says so,
  * "claims" says no less than "says" does. Where it calls nothing a hoax, "no hoax" confirms it. And
- * "and not in Hawaii" negates what the claim does not say.
+ * "and not in Hawaii" negates what the claim does not say, and "actually" amid all of it corrects
+ * nothing.
  */
 export function cuesBeside(
   passage: CuedText,
-  claim: { counts: Partial<Record<CueKind, number>> },
+  claim: { counts: Partial<Record<CueKind, number>>; tokens: readonly Word[] },
 ): Cue[] {
   const { cues, tokens, language } = passage;
-  const negating = cues.filter((cue) => !isContrast(cue, cues, tokens));
-  const read = claim.counts.refutation ? negating : withTakenBack(negating, tokens, language);
+  const isWhole =
+    !claim.counts.negation && claim.tokens.every((word) => !word.content || word.aligned);
+  const kept = cues.filter(
+    (cue) => !isContrast(cue, cues, tokens) && !(isWhole && isEmphasis(cue, tokens)),
+  );
+  const read = claim.counts.refutation ? kept : withTakenBack(kept, tokens, language);
   const voices = VOICES.filter((kind) => claim.counts[kind]);
   const [voice] = voices;
   if (!voice || voices.length > 1) return [...read];
@@ -62,6 +67,19 @@ function isContrast(cue: Cue, cues: readonly Cue[], tokens: readonly Word[]): bo
     other.length <= MOST_OF_CONTRAST &&
     !cues.some(({ from }) => from >= cue.to && from < end)
   );
+}
+
+/** What sets right who said otherwise, and stresses what is said. */
+const EMPHASIS =
+  /^(?:actually|in fact|in reality|en realidad|de hecho|na verdade|na realidade|de fato|en fait|en réalité|tatsächlich|in wirklichkeit|in realtà|di fatto|eigenlijk|in feite)$/;
+
+/** Whether a word of correction stands between two of the claim's: "the Earth is actually flat". */
+function isEmphasis({ kind, from, to }: Cue, tokens: readonly Word[]): boolean {
+  if (kind !== 'correction') return false;
+  const words = tokens.slice(from, to).map(({ word }) => word);
+  const before = tokens.slice(0, from).findLast(({ content }) => content);
+  const after = tokens.slice(to).find(({ content }) => content);
+  return EMPHASIS.test(words.join(' ')) && before?.aligned === true && after?.aligned === true;
 }
 
 /** English negations of what something is, folded; "never lied" and "didn't fake" negate an act. */
