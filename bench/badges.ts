@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { languageOf } from '~/lib/page/dom';
-import { languageOfTexts } from '~/lib/text/detect';
+import { isRatherOf, languageOfTexts } from '~/lib/text/detect';
 import { outputPath, required, runCommand } from '~/scripts/command';
 import { readHtml } from './pages/html.ts';
 import { readPage } from './pages/read-page.ts';
@@ -49,12 +49,14 @@ function run(folder: string, rows: readonly PageRow[], checks: BenchCheck[]) {
     const url = addressOf(row);
     const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
     const read = readPage(document, url).passages;
-    const lang = languageOfTexts(
+    const tag = languageOf(document);
+    const ofAll = languageOfTexts(
       read.map(({ text }) => text),
-      languageOf(document),
+      tag,
     );
     for (const { text, kind } of read) {
       passages++;
+      const lang = ofAll === tag || isRatherOf(text, tag, ofAll) ? tag : ofAll;
       const matches = product.matchesOf({ text, lang, host, isSentence: kind === 'claim' });
       const shown = matches.filter(({ outcome }) => outcome === 'shown');
       if (shown.length === 0 && matches.length > 0) possible++;

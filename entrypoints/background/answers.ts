@@ -17,7 +17,7 @@ import { summaryOf } from '~/lib/protocol/summary';
 import { expectIds, expectPassages, expectSearch } from '~/lib/protocol/validation';
 import { dismissalId } from '~/lib/store/dismissals';
 import { readChecks } from '~/lib/store/generations';
-import { languageOfTexts } from '~/lib/text/detect';
+import { isRatherOf, languageOfTexts } from '~/lib/text/detect';
 import { Slices } from '~/lib/updates/slices';
 import { dismissedFor } from './dismissals.ts';
 import type { OpenGeneration } from './engine.ts';
@@ -73,7 +73,10 @@ export async function matchForPage(
     .filter(({ matches }) => matches.length > 0);
 }
 
-/** A page names one language for all its texts, and not always theirs. */
+/**
+ * A page names one language for all its texts, and not always theirs. Where it does not, a text of
+ * the one that it names keeps it: a sentence among titles that lead to another edition.
+ */
 function inTheirLanguage(passages: readonly PassageQuery[]): PassageQuery[] {
   const languages = new Map<string, string>();
   for (const { lang } of passages) {
@@ -81,7 +84,11 @@ function inTheirLanguage(passages: readonly PassageQuery[]): PassageQuery[] {
     const texts = passages.flatMap((passage) => (passage.lang === lang ? passage.text : []));
     languages.set(lang, languageOfTexts(texts, lang));
   }
-  return passages.map((passage) => ({ ...passage, lang: languages.get(passage.lang)! }));
+  return passages.map((passage) => {
+    const { text, lang } = passage;
+    const ofAll = languages.get(lang)!;
+    return ofAll === lang || isRatherOf(text, lang, ofAll) ? passage : { ...passage, lang: ofAll };
+  });
 }
 
 /** As `map`; a search that is typed meanwhile does not wait for the answers to a whole page. */

@@ -12,12 +12,19 @@ import {
 import { isOnlyOfMedia } from './media.ts';
 import { isOtherClaim, isTooFar } from './other-claim.ts';
 import type { Passage } from './reading.ts';
+import { IS_NAME } from './weighed-text.ts';
 
 /** Places among the candidates that are told apart. */
 const RANKS = 5;
 
 /** Terms that a text has at least when saying it word for word means something. */
 const FEW_TERMS = 3;
+
+/**
+ * How near, on the scale of `nearCheck`, a word is that means the same: *kids* comes to .69 of
+ * *children*, *Tuesday*, a name, to .71 of *Monday*; *winter* to .56 of *summer*.
+ */
+const MEANS_THE_SAME = 0.6;
 
 /** A candidate compared in full. */
 export interface Compared {
@@ -31,7 +38,7 @@ export interface Compared {
    * part, by words near in meaning.
    */
   told: number;
-  /** How many terms that text has, and how many of them the passage says by no word or name. */
+  /** How many terms that text has, and how many of them the passage says by no such word or name. */
   terms: number;
   unsaid: number;
   /** Whether the passage is that text word for word, but for words too common to count. */
@@ -101,10 +108,21 @@ function compareText(passage: Passage, laid: Laid | undefined): Text | undefined
   return { comparison, coverage: coverageOf(comparison) };
 }
 
-function unsaidIn({ alignment }: Comparison): number {
+function unsaidIn(comparison: Comparison): number {
   let unsaid = 0;
-  for (const said of alignment.check) if (said === 0) unsaid++;
+  for (let at = 0; at < comparison.check.terms.length; at++) {
+    if (comparison.alignment.check[at] === 0 && !isSaidOtherwise(comparison, at)) unsaid++;
+  }
   return unsaid;
+}
+
+/** Whether a word of the passage, beside those that correspond, means what a term of the check does. */
+function isSaidOtherwise({ check, alignment, here }: Comparison, at: number): boolean {
+  const row = check.rows[at]!;
+  if (row < 0 || check.named[at]! >= IS_NAME) return false;
+  return here
+    .nearnessOf(row)
+    .some((counts, place) => counts >= MEANS_THE_SAME && alignment.passage[place] === 0);
 }
 
 function isVerbatim({ coverage, order, matched }: TextFeatures): boolean {

@@ -2,6 +2,8 @@ import type { Check } from '~/lib/check/check';
 import type { Match } from './decision.ts';
 import { explain } from './explain.ts';
 import type { Found } from './matcher.ts';
+import { isOfOtherSubject } from './other-subject.ts';
+import { lacksShare } from './share.ts';
 import { stanceOf } from './stance.ts';
 import { isTopic } from './topic.ts';
 import type { WordVectors } from './word-vectors.ts';
@@ -32,12 +34,18 @@ export function judge(
   if (check.status === 'retracted' || isOwnSite(passage.host, check.publisher.site))
     return undefined;
   const text = found.field === 'title' ? (check.title ?? check.claim) : check.claim;
+  const compared = { text, lang: check.lang };
+  const isShown =
+    found.isShown &&
+    !isTopic(check.claim, check.lang) &&
+    !lacksShare(passage.text, check.claim) &&
+    !isOfOtherSubject(passage, compared);
   return {
     id: found.id,
     probability: found.probability,
     stance: stanceOf(passage, { text: check.claim, lang: check.lang }),
-    outcome: found.isShown && !isTopic(check.claim, check.lang) ? 'shown' : 'possible',
-    explanation: explain(passage, { text, lang: check.lang }, found.field, vectors),
+    outcome: isShown ? 'shown' : 'possible',
+    explanation: explain(passage, compared, found.field, vectors),
   };
 }
 

@@ -38,6 +38,12 @@ const LEAST_BESIDE_NAMES = 0.75;
 /** Share of a passage, by rarity, that such a text makes up where the passage says it. */
 const MOST_OF_NAMES = 0.6;
 
+/** Terms of a text so short that each of its acts is needed to say the same. */
+const FEW = 5;
+
+/** Where the nearest word comes no nearer than this, nothing in the passage has to do with an act. */
+const UNSAID = 0.05;
+
 /** Share of a text from which on it counts as said in full. */
 const WHOLE = 0.9;
 
@@ -91,7 +97,8 @@ export function isOtherClaim(
  * Whether too little of a text is told to speak of the same claim: the same people do many things.
  * The same holds where neither text says most of the other, whatever words they share: a long
  * passage shares some with every claim of its subject. Who names the same people as a text that is
- * of names alone says it only where that is most of the passage.
+ * of names alone says it only where that is most of the passage; and of a short one that says what
+ * they did, it tells at least something of it.
  */
 export function isTooFar(comparison: Comparison, coverage: Coverage): boolean {
   const { passage, nearCheck, nearPassage } = coverage;
@@ -99,8 +106,25 @@ export function isTooFar(comparison: Comparison, coverage: Coverage): boolean {
     toldOf(comparison) < LEAST_TOLD ||
     actsToldOf(comparison) < LEAST_OF_ACTS ||
     (nearCheck < MOST_OF_CHECK && nearPassage < MOST_OF_PASSAGE) ||
-    (passage < MOST_OF_NAMES && isOfNamesAlone(comparison.check))
+    (passage < MOST_OF_NAMES && isOfNamesAlone(comparison.check)) ||
+    isOtherAct(comparison)
   );
+}
+
+/**
+ * Whether a passage names whom a short text names and tells of something else: nothing of what they
+ * did ("Barack Obama visited Kenya" beside "Barack Obama was born in Kenya"), or not all of it while
+ * they stand the other way round, so that others do it: "Bill Gates said that the US military should
+ * spend less" beside "The US military has arrested Bill Gates".
+ */
+function isOtherAct(comparison: Comparison): boolean {
+  const { check, passage, alignment, nearCheck } = comparison;
+  if (check.terms.length > FEW) return false;
+  const names = alignment.pairs.filter((pair) => passage.named[pair.passage]! >= IS_NAME);
+  const named = new Set(names.map((pair) => pair.check));
+  const acts = [...check.named.keys()].filter((at) => !named.has(at) && check.named[at]! < IS_NAME);
+  const unsaid = acts.filter((at) => nearCheck[at]! < UNSAID);
+  return unsaid.length > 0 && (unsaid.length === acts.length || isTurned({ pairs: names }));
 }
 
 /** Where no term has a vector, as in other languages than English, nobody knows what is a name. */
@@ -161,7 +185,7 @@ export function hasInsertion({ passage, pairs }: Alignment): boolean {
 }
 
 /** Whether the corresponding terms stand in another order. */
-export function isTurned({ pairs }: Alignment): boolean {
+export function isTurned({ pairs }: Pick<Alignment, 'pairs'>): boolean {
   for (let at = 1; at < pairs.length; at++) {
     if (pairs[at]!.passage < pairs[at - 1]!.passage) return true;
   }

@@ -206,12 +206,13 @@ const PLAINLY_MORE = 3;
 
 /**
  * The language of a page's texts: its tag, unless their commonest words together are plainly
- * another's, as where one template tags all editions of a site as English. Each word counts once: a
- * list of clubs has *Real* and *de* in many names. For tags of languages whose words are known here
- * (`LATIN`); any other is returned as it is. Bounded work.
+ * another's, as where one template tags all editions of a site as English. A page without a tag is
+ * taken for English until its words say otherwise: of a short text alone they often do not. Each word
+ * counts once: a list of clubs has *Real* and *de* in many names. For tags of languages whose words
+ * are known here (`LATIN`); any other is returned as it is. Bounded work.
  */
 export function languageOfTexts(texts: Iterable<string>, tag: string): string {
-  const tagged = LATIN.findIndex(([language]) => language === primaryOf(tag));
+  const tagged = placeOf(tag);
   if (tagged < 0) return tag;
   let sample = '';
   for (const text of texts) {
@@ -223,4 +224,20 @@ export function languageOfTexts(texts: Iterable<string>, tag: string): string {
   const most = Math.max(...votes);
   const isPlain = most >= PLAIN && most >= PLAINLY_MORE * votes[tagged]!;
   return isPlain ? LATIN[votes.indexOf(most)]![0] : tag;
+}
+
+/**
+ * Whether more of a text's common words speak for its tag than for the language of the texts around
+ * it, which `languageOfTexts` gave: a sentence in the page's own language among titles in another.
+ * Without a tag, for what it is by itself.
+ */
+export function isRatherOf(text: string, tag: string, ofTexts: string): boolean {
+  const votes = votesOf(text.slice(0, SAMPLE));
+  return votes[placeOf(tag || languageFor(text, ''))]! > votes[placeOf(ofTexts)]!;
+}
+
+/** Position in `LATIN` of a tag's language, or -1; no tag is read as English. */
+function placeOf(tag: string): number {
+  const primary = primaryOf(tag) || LATIN[0]![0];
+  return LATIN.findIndex(([language]) => language === primary);
 }

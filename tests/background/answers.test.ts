@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { checksForPages, matchForPage } from '~/entrypoints/background/answers';
 import type { OpenGeneration } from '~/entrypoints/background/engine';
+import type { Check } from '~/lib/check/check';
 import { STARTER_ORIGIN } from '~/lib/check/origins';
 import { buildIndex } from '~/lib/index/build';
 import { openIndex } from '~/lib/index/open';
@@ -69,18 +70,35 @@ describe('many passages', () => {
 });
 
 describe('a page whose template says English', () => {
-  it('is read in the language of its texts: what it calls wrong is denied', async () => {
-    const claim = 'Vaksin ini tidak aman untuk anak di sekolah dasar';
-    const check = makeCheck({ id: 'a', claim, lang: 'id' });
+  const INDONESIAN = 'Vaksin ini tidak aman untuk anak di sekolah dasar';
+  const ENGLISH = 'The mayor closed the school';
+  const OTHERS = [
+    'Foto yang beredar ini bukan dari banjir di Jakarta',
+    `Keliru, ${INDONESIAN}`,
+    'Rudal itu telah merobohkan gedung dan akan segera diganti oleh kota',
+    'Menteri tersebut sudah pulang karena mereka tidak lagi dapat bekerja dengan kami',
+  ];
+
+  async function stanceOfFirst(texts: string[], check: Check) {
     await putChecks(database(), 1, [check]);
     const generation = { parts: [{ subscription: 'starter', number: 1 }] };
     const matcher = new Matcher(openIndex(buildIndex([check])));
     const opened = { db: database(), generation, matcher } as unknown as OpenGeneration;
-    const texts = [`Keliru, ${claim}`, 'Foto yang beredar ini bukan dari banjir di Jakarta'];
     const passages = texts.map((text, key) => ({ key, text, kind: 'headline', lang: 'en' }));
     const sender = { url: 'https://news.example/' };
     const [found] = await matchForPage(opened, passages, sender, DEFAULT_SETTINGS);
-    expect(found?.matches[0]?.stance).toBe('denies');
+    return found?.matches[0]?.stance;
+  }
+
+  it('is read in the language of its texts: what it calls wrong is denied', async () => {
+    const check = makeCheck({ id: 'a', claim: INDONESIAN, lang: 'id' });
+    expect(await stanceOfFirst([OTHERS[1]!, ...OTHERS], check)).toBe('denies');
+  });
+
+  it('has a text that is English after all read as that', async () => {
+    const check = makeCheck({ id: 'a', claim: ENGLISH });
+    const denial = 'The mayor never closed the school';
+    expect(await stanceOfFirst([denial, ...OTHERS], check)).toBe('denies');
   });
 });
 

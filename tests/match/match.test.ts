@@ -288,7 +288,8 @@ describe('a sentence of running text', () => {
   const vectors = readWordVectors();
   const plane = makeCheck({ claim: 'Portugal shoots down an intruding Spanish patrol plane' });
   const water = makeCheck({ claim: 'Drink plenty of water' });
-  const read = new Matcher(openIndex(buildIndex([...CHECKS, plane, water])), { vectors });
+  const sugar = makeCheck({ claim: 'Sugar makes children hyperactive' });
+  const read = new Matcher(openIndex(buildIndex([...CHECKS, plane, water, sugar])), { vectors });
   const isShown = (text: string, isSentence: boolean) =>
     read.find(text, 'en', { isSentence }).some((found) => found.isShown);
 
@@ -307,6 +308,11 @@ describe('a sentence of running text', () => {
     const text = 'There was plenty of extra space left in the bag to keep my water bottles';
     expect(isShown(text, true)).toBe(false);
     expect(isShown('Doctors tell people to drink plenty of water', true)).toBe(true);
+  });
+
+  it('gets one where a word of a short claim is told by another that means the same', () => {
+    expect(isShown('Sugar makes kids hyperactive', true)).toBe(true);
+    expect(isShown('Sugar makes dogs hyperactive', true)).toBe(false);
   });
 
   it('gets none where it shares words with a claim, and neither says most of the other', () => {

@@ -142,6 +142,17 @@ const TURNED = `
 - General denies claiming that the war was won
 # The war was won
 ? General claims the war was won
+# The dentures were made of wood
++ The dentures were made of wood, not ivory
++ The dentures were made of wood and not of ivory
+- The dentures were made of ivory, not wood
+- The dentures were made of ivory and not of wood
+- The dentures were made of wood, not true
+- The dentures were made of wood? Not so
++ The dentures were actually made of wood
+- The dentures were actually replicas made of wood
+- The dentures were actually made of ivory
+- The dentures were actually not made of wood
 `;
 
 describe('stance of hard pairs', () => {
@@ -294,6 +305,16 @@ describe('stance in other languages', () => {
       stance(said, claim, lang),
     );
     expect(stances).toEqual(['asserts', 'denies', 'denies', 'reports', 'reports']);
+  });
+
+  it.each([
+    ['es', 'El fuego empezó en el puerto', 'El fuego empezó en el puerto y no en la escuela'],
+    ['pt', 'O fogo começou no porto', 'O fogo começou no porto, não na escola'],
+    ['de', 'Das Feuer begann im Hafen', 'Das Feuer begann im Hafen und nicht in der Schule'],
+    ['de', 'Das Feuer begann im Hafen', 'Das Feuer begann tatsächlich im Hafen'],
+    ['es', 'El fuego empezó en el puerto', 'El fuego en realidad empezó en el puerto'],
+  ])('takes what is set against something else, or stressed, for said: %s', (lang, claim, text) => {
+    expect(stance(text, claim, lang)).toBe('asserts');
   });
 
   it('knows a language by its tag of three letters', () => {

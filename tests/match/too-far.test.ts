@@ -4,19 +4,19 @@ import { coverageOf } from '~/lib/match/coverage';
 import { isTooFar } from '~/lib/match/other-claim';
 import { weigh } from '~/lib/match/weighed-text';
 
-/** A text of words that tell equally much; those with a capital are names. */
-const text = (words: string, row = 1) =>
+/** A text of words that tell equally much; those with a capital are names, as surely as `named` says. */
+const text = (words: string, row = 1, named = 1) =>
   weigh(
     words.split(' ').map((term) => ({
       term: term.toLowerCase(),
       rarity: 1,
       row,
-      named: /^[A-Z]/.test(term) ? 1 : 0,
+      named: /^[A-Z]/.test(term) ? named : 0,
     })),
   );
 
-const tooFar = (passage: string, claim: string, row?: number) => {
-  const comparison = compare(text(passage, row), text(claim, row), undefined);
+const tooFar = (passage: string, claim: string, row?: number, named?: number) => {
+  const comparison = compare(text(passage, row, named), text(claim, row, named), undefined);
   return isTooFar(comparison, coverageOf(comparison));
 };
 
@@ -51,5 +51,20 @@ describe('a passage that shares words with a claim', () => {
 
   it('is near to what looks like names where nobody knows which words are', () => {
     expect(tooFar('Ada Ben Cleo meet tonight downtown', 'Ada Ben Cleo', -1)).toBe(false);
+  });
+
+  it('is too far where nothing is said of what they did, though names be words, too', () => {
+    expect(tooFar('Ada Ben Cleo met', CLAIM, 1, 0.6)).toBe(true);
+    expect(tooFar('Ada Ben Cleo danced', CLAIM, 1, 0.6)).toBe(false);
+    expect(tooFar('Ada Ben Cleo Dora Emil met', 'Ada Ben Cleo Dora Emil danced', 1, 0.6)).toBe(
+      false,
+    );
+  });
+
+  it('is too far where the others do something, and not all that was done', () => {
+    const claim = 'rich Ada hired Ben';
+    expect(tooFar('Ben thanked rich Ada', claim)).toBe(true);
+    expect(tooFar('Ben hired rich Ada', claim)).toBe(false);
+    expect(tooFar('rich Ada thanked Ben', claim)).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { languageFor, languageOfTexts } from '~/lib/text/detect';
+import { isRatherOf, languageFor, languageOfTexts } from '~/lib/text/detect';
 
 describe('languageFor', () => {
   it('believes the tag', () => {
@@ -98,7 +98,13 @@ describe('languageOfTexts', () => {
 
   it('keeps a tag of a language whose words are not known here', () => {
     expect(languageOfTexts(['Det er ikke en gang for de som har det'], 'da')).toBe('da');
-    expect(languageOfTexts(indonesian, '')).toBe('');
+  });
+
+  it('tells the language of a page without a tag where its words leave no doubt', () => {
+    const spanish = ['La vacuna no contiene microchips', 'El gobierno cierra las escuelas'];
+    expect(languageOfTexts([...spanish, 'Los niños no van a la escuela'], '')).toBe('es');
+    expect(languageOfTexts(['Casa de Papel star retires', 'La La Land'], '')).toBe('');
+    expect(languageOfTexts([], '')).toBe('');
   });
 
   it('reads no more of a page than it needs', () => {
@@ -106,5 +112,24 @@ describe('languageOfTexts', () => {
       for (;;) yield 'the cat sat on the mat';
     }
     expect(languageOfTexts(endless(), 'en')).toBe('en');
+  });
+});
+
+describe('isRatherOf', () => {
+  it('tells a sentence in the language of the page among titles in another', () => {
+    expect(isRatherOf('The vaccine was not tested on children', 'en-GB', 'id')).toBe(true);
+    expect(isRatherOf('Tidak benar vaksin itu tidak aman untuk anak', 'en', 'id')).toBe(false);
+    expect(isRatherOf('Der Impfstoff wurde nicht an Kindern getestet', 'de', 'en')).toBe(true);
+  });
+
+  it('takes a text without a tag for what its own words say', () => {
+    expect(isRatherOf('The vaccine was not tested on children', '', 'es')).toBe(true);
+    expect(isRatherOf("Le vaccin n'a pas été testé sur les enfants", '', 'es')).toBe(true);
+    expect(isRatherOf('La vacuna no contiene microchips', '', 'es')).toBe(false);
+  });
+
+  it('leaves what tells nothing to the language of the texts around it', () => {
+    expect(isRatherOf('Barack Obama', 'en', 'es')).toBe(false);
+    expect(isRatherOf('', 'en', 'es')).toBe(false);
   });
 });

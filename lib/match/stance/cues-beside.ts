@@ -1,10 +1,11 @@
 import type { CueKind } from './cue.ts';
 import type { Cue } from './find-cues.ts';
 
-/** What is read of a word: folded, what stands before it, whether it is no stop word. */
+/** What is read of a word: folded, what stands before it, whether it is the claim's, or no stop word. */
 interface Word {
   word: string;
   gap: string;
+  aligned: boolean;
   content: boolean;
 }
 
@@ -19,18 +20,66 @@ const VOICES: readonly CueKind[] = ['saying', 'claiming'];
 
 /**
  * A passage's cues as they stand to a claim. Where the claim itself is that somebody says so,
- * "claims" says no less than "says" does. Where it calls nothing a hoax, "no hoax" confirms it.
+ * "claims" says no less than "says" does. Where it calls nothing a hoax, "no hoax" confirms it. And
+ * "and not in Hawaii" negates what the claim does not say, and "actually" amid all of it corrects
+ * nothing.
  */
 export function cuesBeside(
   passage: CuedText,
-  claim: { counts: Partial<Record<CueKind, number>> },
+  claim: { counts: Partial<Record<CueKind, number>>; tokens: readonly Word[] },
 ): Cue[] {
   const { cues, tokens, language } = passage;
-  const read = claim.counts.refutation ? cues : withTakenBack(cues, tokens, language);
+  const isWhole =
+    !claim.counts.negation && claim.tokens.every((word) => !word.content || word.aligned);
+  const kept = cues.filter(
+    (cue) => !isContrast(cue, cues, tokens) && !(isWhole && isEmphasis(cue, tokens)),
+  );
+  const read = claim.counts.refutation ? kept : withTakenBack(kept, tokens, language);
   const voices = VOICES.filter((kind) => claim.counts[kind]);
   const [voice] = voices;
   if (!voice || voices.length > 1) return [...read];
   return read.map((cue) => (VOICES.includes(cue.kind) ? { ...cue, kind: voice } : cue));
+}
+
+/** "And" in languages of which the cues are known. */
+const AND = /^(?:and|y|e|et|und|en|i|dan|och)$/;
+
+/** Most words of what is set against the claim: "[not] in the Pacific". */
+const MOST_OF_CONTRAST = 4;
+
+/**
+ * Whether a negation sets something else against the claim's last word: "was born in Kenya, not in
+ * Hawaii". Straight behind that word, with little behind it that is no cue itself.
+ */
+function isContrast(cue: Cue, cues: readonly Cue[], tokens: readonly Word[]): boolean {
+  const last = tokens.findLastIndex(({ aligned }) => aligned);
+  if (cue.kind !== 'negation' || last < 0 || cue.from <= last) return false;
+  const [between] = tokens.slice(last + 1, cue.from);
+  const isAnd = between !== undefined && AND.test(between.word) && cue.from === last + 2;
+  const isComma = between === undefined && /^\s*,\s*$/.test(tokens[cue.from]!.gap);
+  if (!isAnd && !isComma) return false;
+  const rest = tokens.slice(cue.to);
+  const cut = rest.findIndex(({ gap }) => PUNCTUATION.test(gap));
+  const other = cut < 0 ? rest : rest.slice(0, cut);
+  const end = cue.to + other.length;
+  return (
+    other.some(({ content }) => content) &&
+    other.length <= MOST_OF_CONTRAST &&
+    !cues.some(({ from }) => from >= cue.to && from < end)
+  );
+}
+
+/** What sets right who said otherwise, and stresses what is said. */
+const EMPHASIS =
+  /^(?:actually|in fact|in reality|en realidad|de hecho|na verdade|na realidade|de fato|en fait|en réalité|tatsächlich|in wirklichkeit|in realtà|di fatto|eigenlijk|in feite)$/;
+
+/** Whether a word of correction stands between two of the claim's: "the Earth is actually flat". */
+function isEmphasis({ kind, from, to }: Cue, tokens: readonly Word[]): boolean {
+  if (kind !== 'correction') return false;
+  const words = tokens.slice(from, to).map(({ word }) => word);
+  const before = tokens.slice(0, from).findLast(({ content }) => content);
+  const after = tokens.slice(to).find(({ content }) => content);
+  return EMPHASIS.test(words.join(' ')) && before?.aligned === true && after?.aligned === true;
 }
 
 /** English negations of what something is, folded; "never lied" and "didn't fake" negate an act. */
