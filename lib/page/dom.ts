@@ -10,6 +10,10 @@ export const ELEMENT = 1;
 const DOCUMENT = 9;
 const FRAGMENT = 11;
 
+/** What a walk stops at: texts alone, or whatever there is. */
+const TEXTS = 4;
+const ALL_NODES = 0xffffffff;
+
 /** Whatever can be searched by selector. */
 export type Root = Document | Element | DocumentFragment;
 
@@ -105,6 +109,21 @@ export function compareOrder(one: Element, other: Element): number {
 /** All text in a node, styles and scripts included. */
 export function rawText(node: Node): string {
   return textContentOf(node) ?? '';
+}
+
+/** The beginning of that text, a little more than so many characters: a long one is not read to its end. */
+export function beginningOf(node: Node, length: number): string {
+  const walker = walk(node, TEXTS);
+  let text = '';
+  while (text.length < length && walker.nextNode()) text += walker.currentNode.nodeValue;
+  return text;
+}
+
+/** Whether more nodes than that stand in an element; no more of them are counted. */
+export function holdsMoreThan(most: number, element: Element): boolean {
+  const walker = walk(element, ALL_NODES);
+  for (let count = 0; count <= most; count++) if (!walker.nextNode()) return false;
+  return true;
 }
 
 /** Whether there is any element in it. */

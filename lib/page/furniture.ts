@@ -1,4 +1,4 @@
-import { aroundOf, attribute, closest, has, hasAttributes, nameOf } from './dom.ts';
+import { aroundOf, attribute, closest, contains, hasAttributes, nameOf, query } from './dom.ts';
 
 /**
  * Parts of a page that surround its stories: navigation, comments, forms, banners, advertisements,
@@ -68,6 +68,8 @@ const MAX_NAMES = 300;
  */
 export class Furniture {
   readonly #known = new Map<Element, boolean>();
+  /** What was found last, by selector: it stands in whatever is around it, too. */
+  readonly #content = new Map<string, Element>();
 
   /** Whether an element stands in the page's furniture rather than in its news. */
   holds(element: Element): boolean {
@@ -81,18 +83,30 @@ export class Furniture {
         break;
       }
       path.push(at);
-      if (isPart(at)) {
-        answer = true;
-        break;
-      }
     }
-    for (const seen of path) this.#known.set(seen, answer);
+    // From the outside inwards: parts of furniture need no look.
+    for (const inside of path.reverse()) {
+      answer ||= isPart(inside, this.#has);
+      this.#known.set(inside, answer);
+    }
     return answer;
   }
+
+  /** Whether there is such an element in another one, which may be as large as the page. */
+  readonly #has = (element: Element, selectors: string): boolean => {
+    const last = this.#content.get(selectors);
+    if (last && last !== element && contains(element, last)) return true;
+    const found = query(element, selectors);
+    if (found) this.#content.set(selectors, found);
+    return found !== null;
+  };
 }
 
-/** Whether an element itself is a piece of furniture. */
-function isPart(element: Element): boolean {
+/**
+ * Whether an element itself is a piece of furniture.
+ * @param has whether there is such an element in another one
+ */
+function isPart(element: Element, has: (element: Element, selectors: string) => boolean): boolean {
   const name = nameOf(element);
   if (isEditable(element)) return true;
   if (name === 'html' || name === 'body') return false;

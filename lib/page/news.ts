@@ -1,8 +1,8 @@
-import { attribute, contentTypeOf, has, queryAll, rawText } from './dom.ts';
+import { attribute, beginningOf, contentTypeOf, has, queryAll } from './dom.ts';
 import { Furniture } from './furniture.ts';
 import { kindOfHost } from './known-hosts.ts';
 import { type Metadata, NEWS_TYPES } from './metadata.ts';
-import { collapse, countWords, isHeadlineText } from './passage.ts';
+import { collapse, countWords, isHeadlineText, MAX_TEXT } from './passage.ts';
 import { leadsToStory, linkOf } from './teasers.ts';
 
 /** schema.org types of pages that are no news, whatever their shape and other types. */
@@ -81,7 +81,7 @@ function looksLikeFront(document: Document, least: number, isOutlet: boolean): b
     const link = linkOf(heading);
     if (!link) continue;
     // As written: what is hidden of it would cost a look at the layout, and matters little here.
-    const text = collapse(rawText(heading));
+    const text = collapse(beginningOf(heading, MAX_TEXT));
     if (!isHeadlineText(text) || countWords(text) < 4 || furniture.holds(heading)) continue;
     headlines++;
     if (leadsToStory(attribute(link, 'href'))) stories++;

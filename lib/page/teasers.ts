@@ -4,6 +4,7 @@ import {
   contains,
   has,
   hasElements,
+  holdsMoreThan,
   matches,
   nameOf,
   parentOf,
@@ -25,6 +26,9 @@ const MAX_CANDIDATES = 6_000;
 
 /** Links in a card of one story (itself, its section, its author, its comments); more make a list. */
 const MAX_CARD_LINKS = 5;
+
+/** Nodes in a headline, and in the card of one; what holds more is a part of the page. */
+const MAX_NODES = 500;
 
 /** A link without a heading counts as a headline from so many words, or fewer long ones, on. */
 const MIN_LINK_WORDS = 5;
@@ -100,10 +104,9 @@ export class TeaserFinder {
   /** The teaser whose headline a heading is: it is, holds or stands in a link, or its card does. */
   ofHeading(heading: Element): Passage | undefined {
     if (this.#isMain(heading)) return undefined;
-    const inside = queryAll(heading, LINKS);
     const link = linkOf(heading);
     if (!link && !isEntry(heading, this.main.element)) return undefined;
-    const text = headingText(heading, inside);
+    const text = headingText(heading, queryAll(heading, LINKS));
     if (!isHeadlineText(text)) return undefined;
     const address = link ? addressOf(link) : '';
     const key = keyOf(text);
@@ -153,8 +156,12 @@ function isNoStory(text: string): boolean {
   return CALL.test(text) || (TIME.test(text) && isDate(text));
 }
 
-/** The link that a heading leads by: around it, in it, or of the card whose heading it is. */
+/**
+ * The link that a heading leads by: around it, in it, or of the card whose heading it is. Of headings
+ * in headings, or many in one card, each would have the same nodes looked through.
+ */
 export function linkOf(heading: Element): Element | undefined {
+  if (holdsMoreThan(MAX_NODES, heading)) return undefined;
   return closest(heading, LINKS) ?? query(heading, LINKS) ?? cardLink(heading);
 }
 
@@ -171,8 +178,9 @@ function isEntry(heading: Element, main: Element | undefined): boolean {
  */
 function cardLink(heading: Element): Element | undefined {
   const card = closest(heading, 'article, li') ?? parentOf(heading);
-  if (!card || matches(card, 'body, main, header') || queryAll(card, HEADINGS).length !== 1)
+  if (!card || matches(card, 'body, main, header') || holdsMoreThan(MAX_NODES, card))
     return undefined;
+  if (queryAll(card, HEADINGS).length !== 1) return undefined;
   const links = queryAll(card, LINKS);
   if (queryAll(card, 'p').length > 2 || links.length > MAX_CARD_LINKS) return undefined;
   return links[0];

@@ -84,6 +84,43 @@ describe('a hostile page', () => {
     expect(read()).toEqual([]);
   });
 
+  describe('is not looked through for each of its headings', () => {
+    const MANY = '<i></i>'.repeat(1_000);
+    const HEADING = `<h2>${HEADLINE}</h2>`;
+    const deep = (open: string, inside: string) => open.repeat(100) + inside;
+
+    it.each([
+      ['that stand in one card', `<article>${HEADING.repeat(100)}${MANY}</article>`],
+      ['that stand in one another', deep('<h2><div>', HEADLINE + MANY)],
+      [
+        'that stand in furniture, or seem to',
+        deep('<div class="ads">', `${LINKED}${MANY}<h1>a</h1>`),
+      ],
+      ['whose furniture holds them all', `${MANY}${deep(`<div class="ads">${LINKED}`, MANY)}`],
+    ])('%s', (_, body) => {
+      fill(body, '<title>Daily News</title>');
+      const metadata = readMetadata(document);
+      let seen = 0;
+      const count = (root: Element) => {
+        seen += root.getElementsByTagName('*').length;
+      };
+      const { querySelector, querySelectorAll } = Element.prototype;
+      vi.spyOn(Element.prototype, 'querySelector').mockImplementation(function (this: Element, by) {
+        count(this);
+        return querySelector.call(this, by);
+      });
+      vi.spyOn(Element.prototype, 'querySelectorAll').mockImplementation(function (
+        this: Element,
+        by,
+      ) {
+        count(this);
+        return querySelectorAll.call(this, by);
+      });
+      isNews(document, metadata);
+      expect(seen).toBeLessThan(20_000);
+    });
+  });
+
   it('whose title is made of separators is read all the same', () => {
     fill(LINKED, `<title>${'a | '.repeat(10_000)}</title>`);
     expect(texts()).toEqual([HEADLINE]);
