@@ -7,11 +7,11 @@
 
 /** `nodeType` of elements, of documents, and of what shadow trees grow from. */
 export const ELEMENT = 1;
+const TEXT = 3;
 const DOCUMENT = 9;
 const FRAGMENT = 11;
 
-/** What a walk stops at: texts alone, or whatever there is. */
-const TEXTS = 4;
+/** What a walk stops at: whatever there is. */
 const ALL_NODES = 0xffffffff;
 
 /** Whatever can be searched by selector. */
@@ -20,6 +20,11 @@ export type Root = Document | Element | DocumentFragment;
 /** Elements under a root, in document order. */
 export function queryAll(root: Root, selectors: string): NodeListOf<Element> {
   return prototypeOf(root).querySelectorAll.call(root, selectors);
+}
+
+/** Elements of one name in an element, in document order; a page may give names that no selector can be made of. */
+export function namedIn(element: Element, name: string): HTMLCollectionOf<Element> {
+  return Element.prototype.getElementsByTagNameNS.call(element, '*', name);
 }
 
 /** The first element under a root, if there is one. */
@@ -111,11 +116,15 @@ export function rawText(node: Node): string {
   return textContentOf(node) ?? '';
 }
 
-/** The beginning of that text, a little more than so many characters: a long one is not read to its end. */
-export function beginningOf(node: Node, length: number): string {
-  const walker = walk(node, TEXTS);
+/**
+ * The beginning of that text, from so many characters and nodes on cut off at a node: what is longer is
+ * not read to its end, nor what stands in pieces without number.
+ */
+export function beginningOf(element: Element, length: number): string {
+  const walker = walk(element, ALL_NODES);
   let text = '';
-  while (text.length < length && walker.nextNode()) text += walker.currentNode.nodeValue;
+  for (let left = length; left > text.length && walker.nextNode(); left--)
+    if (nodeTypeOf(walker.currentNode) === TEXT) text += walker.currentNode.nodeValue;
   return text;
 }
 

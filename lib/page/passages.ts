@@ -1,6 +1,7 @@
 import type { OnFault } from './attempt.ts';
 import { articleParagraphs, captionsOf } from './body.ts';
 import {
+  beginningOf,
   closest,
   contains,
   documentOf,
@@ -8,14 +9,13 @@ import {
   isConnected,
   languageOf,
   type Root,
-  rawText,
   treeOf,
 } from './dom.ts';
 import { textOf } from './element-text.ts';
 import { Furniture } from './furniture.ts';
 import { headlinePassage, isOneStory, type MainHeadline, mainHeadline } from './headline.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
-import { collapse, type Passage } from './passage.ts';
+import { collapse, MAX_TEXT, type Passage } from './passage.ts';
 import { sentencesOf } from './sentences.ts';
 import { findShadowTrees } from './shadow-trees.ts';
 import { TeaserFinder, teaserCandidates } from './teasers.ts';
@@ -223,7 +223,7 @@ export function isStillThere({ element, range, text }: Passage): boolean {
   if (!isConnected(element)) return false;
   if (range && collapse(range.toString()) === text) return true;
   // Most often nothing in it is hidden; then this tells it, and costs no look at the layout.
-  return collapse(rawText(element)).includes(text) || textOf(element).includes(text);
+  return collapse(beginningOf(element, MAX_TEXT)).includes(text) || textOf(element).includes(text);
 }
 
 function asList(passage: Passage | undefined): Passage[] {
