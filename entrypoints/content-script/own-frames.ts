@@ -17,8 +17,8 @@ export class OwnFrames {
     private readonly document: Document,
     signal: AbortSignal,
   ) {
-    const onLoad = ({ target }: Event) => {
-      if (target instanceof Element && /^i?frame$/.test(nameOf(target))) this.look();
+    const onLoad = ({ target, isTrusted }: Event) => {
+      if (isTrusted && target instanceof Element && /^i?frame$/.test(nameOf(target))) this.look();
     };
     listen(document, 'load', onLoad, { capture: true, signal });
   }

@@ -151,9 +151,11 @@ function next(run: () => void): void {
  * is lost with whoever told it.
  */
 export function watchReturn(page: Document, onReturn: () => void, signal: AbortSignal): void {
-  addEventListener('pageshow', ({ persisted }) => persisted && onReturn(), { signal });
+  // A page may send itself such events without end.
+  const told = ({ isTrusted }: Event) => isTrusted && onReturn();
+  addEventListener('pageshow', (event) => event.persisted && told(event), { signal });
   for (const type of ['prerenderingchange', 'resume'])
-    listen(page, type as keyof DocumentEventMap, onReturn, { signal });
+    listen(page, type as keyof DocumentEventMap, told, { signal });
 }
 
 /**

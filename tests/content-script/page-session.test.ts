@@ -54,6 +54,8 @@ const teaser = (text: string) =>
 
 let session: PageSession;
 beforeEach(() => {
+  listeners.length = 0;
+  for (const target of [window, Document.prototype]) collectListeners(target);
   vi.useFakeTimers();
   vi.stubGlobal('requestAnimationFrame', (run: () => void) => setTimeout(run, 16));
   answers.set('matchPassages', (asked: PassageQuery[]) =>
@@ -79,6 +81,26 @@ async function look(body: string): Promise<void> {
   session = new PageSession(document, readMetadata(document));
   session.start();
   await vi.advanceTimersByTimeAsync(5_000);
+}
+
+/** What listens for events of the browser's: no script can send one. */
+const listeners: [type: string, listener: (event: object) => void, signal?: AbortSignal][] = [];
+function collectListeners(target: EventTarget): void {
+  const add = target.addEventListener;
+  vi.spyOn(target, 'addEventListener').mockImplementation(function (
+    this: EventTarget,
+    type: string,
+    listener: unknown,
+    options?: unknown,
+  ) {
+    const { signal } = (options ?? {}) as AddEventListenerOptions;
+    listeners.push([type, listener as (event: object) => void, signal]);
+    add.call(this, type, listener as EventListener, options as AddEventListenerOptions);
+  });
+}
+function browserSends(event: string, persisted = false): void {
+  for (const [type, listener, signal] of listeners)
+    if (type === event && !signal?.aborted) listener({ type, persisted, isTrusted: true });
 }
 
 const told = (name: string) => sent.filter(([sent]) => sent === name).map(([, data]) => data);
@@ -131,26 +153,32 @@ it('asks twice where the background died over a question, and goes on where it i
 
 it('tells its count again where the browser forgot it: after Back, and once a prepared page is visited', async () => {
   await look(teaser(CLAIM));
-  const come = (persisted: boolean) =>
-    dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+  const come = (persisted: boolean) => browserSends('pageshow', persisted);
   come(false);
   expect(told('countBadges')).toEqual([1]);
   come(true);
-  document.dispatchEvent(new Event('prerenderingchange'));
+  browserSends('prerenderingchange');
   expect(told('countBadges')).toEqual([1, 1, 1]);
 });
 
 it('asks what to do with a page that is shown again, and says when it was first looked at', async () => {
   vi.setSystemTime(1_000_000);
   await look(teaser(CLAIM));
-  const come = (persisted: boolean) =>
-    dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+  const come = (persisted: boolean) => browserSends('pageshow', persisted);
   come(false);
   expect(told('pageReturned')).toEqual([]);
   come(true);
-  document.dispatchEvent(new Event('prerenderingchange'));
-  document.dispatchEvent(new Event('resume'));
+  browserSends('prerenderingchange');
+  browserSends('resume');
   expect(told('pageReturned')).toEqual([1_000_000, 1_000_000, 1_000_000]);
+});
+
+it('hears of no return that a page makes up', async () => {
+  await look(teaser(CLAIM));
+  dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  for (const type of ['prerenderingchange', 'resume']) document.dispatchEvent(new Event(type));
+  expect(told('pageReturned')).toEqual([]);
+  expect(told('countBadges')).toEqual([1]);
 });
 
 /** From now on these passages alone are checked claims, as after an update of the index. */
@@ -193,7 +221,7 @@ it('asks once where several changes come together, and in sight of the reader al
 
 it('says where it was left when the page is shown again, and nothing once another session follows it', async () => {
   await look(teaser(CLAIM));
-  const come = () => dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  const come = () => browserSends('pageshow', true);
   heard.get('stop')!();
   expect(badges.size).toBe(0);
   come();
