@@ -25,10 +25,10 @@ export interface Metadata {
   hosts: string[];
 }
 
-/** JSON-LD beyond this length, depth and number of nodes is not read; nor more scripts and tags. */
+/** JSON-LD beyond this length, depth and number of values is not read; nor more scripts and tags. */
 const MAX_JSON = 500_000;
 const MAX_DEPTH = 12;
-const MAX_NODES = 2_000;
+const MAX_VALUES = 30_000;
 const MAX_TAGS = 300;
 const MAX_SCRIPTS = 30;
 
@@ -39,7 +39,7 @@ export function readMetadata(document: Document): Metadata {
     headlines: new Set(),
     names: new Set(),
     published: '',
-    nodes: 0,
+    values: 0,
   };
   let read = 0;
   for (const script of queryAll(document, 'script[type="application/ld+json" i]')) {
@@ -132,16 +132,18 @@ interface Found {
   names: Set<string>;
   /** Of the first article with a date. */
   published: string;
-  nodes: number;
+  /** Nodes, lists and plain values that were looked at. */
+  values: number;
 }
 
 /** @param isOwn whether the node is the page itself, not an entry of its live blog or a related story */
 function visit(node: unknown, depth: number, found: Found, isOwn = true): void {
+  if (++found.values > MAX_VALUES) return;
   if (typeof node !== 'object' || node === null || depth > MAX_DEPTH) return;
-  if (++found.nodes > MAX_NODES) return;
-  if (!Array.isArray(node)) readNode(node, isOwn, found);
-  for (const [name, value] of Object.entries(node))
-    visit(value, depth + 1, found, isOwn && (Array.isArray(node) || OWN_PARTS.has(name)));
+  const isList = Array.isArray(node);
+  if (!isList) readNode(node, isOwn, found);
+  for (const [name, value] of Object.entries(isList ? node.slice(0, MAX_VALUES) : node))
+    visit(value, depth + 1, found, isOwn && (isList || OWN_PARTS.has(name)));
 }
 
 /** Under these names stands what the page is; under others what it tells of, links to or adds. */

@@ -162,6 +162,21 @@ describe('a hostile page', () => {
     );
   });
 
+  it('has of its metadata no more read than is worth it', () => {
+    let read = 0;
+    const list = new Proxy(new Array(100_000).fill(1), {
+      get: (all, name) => {
+        read += 1;
+        return Reflect.get(all, name);
+      },
+    });
+    vi.spyOn(JSON, 'parse').mockReturnValue({ '@graph': list });
+    fill(LINKED, '<script type="application/ld+json">[]</script>');
+    readMetadata(document);
+    expect(read).toBeGreaterThan(0);
+    expect(read).toBeLessThan(50_000);
+  });
+
   it('of any markup throws nothing, and gives passages of the promised sizes', () => {
     const tag = fc.constantFrom(
       ...'h1 h2 h3 p div article main li ul a form nav figure figcaption span b br table td details'.split(
