@@ -134,7 +134,7 @@ export class Looks {
   /** Another address without a load: what was found goes with what it was found in. */
   #onMove(): void {
     this.around.badges.leaveArticle();
-    this.#startAnew();
+    this.#startAnew(true);
   }
 
   /** What was found may be outdated: all is asked about once more, and badges that are right stay. */
@@ -143,8 +143,8 @@ export class Looks {
     for (const key of this.around.known.outdate()) this.around.questions.add(key);
   }
 
-  #startAnew(): void {
-    this.around.questions.startAnew();
+  #startAnew(isMove = false): void {
+    this.around.questions.startAnew(isMove);
     whenIdle(() => {
       this.#forgetGone();
       void this.#look(this.#reading.anew());

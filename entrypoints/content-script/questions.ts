@@ -18,6 +18,8 @@ const FULL = [8, 100, MAX_PASSAGES] as const;
  */
 const MAX_ASKED = 20_000;
 const MORE_PER_SECOND = 1;
+/** From then on, in milliseconds, a page that moves on begins with none: no reader reads all day so fast. */
+const ANEW_AFTER_MS = 600_000;
 /** Answers that are kept; a page that has more wordings asks anew. */
 const MAX_KEPT = 2_000;
 /** No language tag is longer; what a page writes there may be. */
@@ -41,6 +43,8 @@ export class Questions {
   /** Fulfilled when what was asked so far is answered. */
   #answered: Promise<unknown> = Promise.resolve();
   #asked = 0;
+  /** About the addresses before this one. */
+  #askedBefore = 0;
   /** When the page came, or its questions began anew. */
   #since = performance.now();
 
@@ -53,13 +57,20 @@ export class Questions {
   /** Whether this page has asked too much for now. */
   get isOver(): boolean {
     const more = ((performance.now() - this.#since) / 1_000) * MORE_PER_SECOND;
-    return this.#asked + this.#pending.length >= MAX_ASKED + more;
+    const asked = this.#askedBefore + this.#asked + this.#pending.length;
+    return asked >= MAX_ASKED + more;
   }
 
-  /** The page moved on to another address, or its questions have other answers now. */
-  startAnew(): void {
+  /**
+   * The page moved on to another address, or its questions have other answers now.
+   * @param isMove then what was asked a short while ago counts on: a page may move on without end
+   */
+  startAnew(isMove = false): void {
+    const now = performance.now();
+    const isNew = !isMove || now - this.#since > ANEW_AFTER_MS;
+    this.#askedBefore = isNew ? 0 : this.#askedBefore + this.#asked;
+    if (isNew) this.#since = now;
     this.#asked = 0;
-    this.#since = performance.now();
     // Another one: an answer that is on its way goes into the old one.
     this.#kept = new Map();
   }

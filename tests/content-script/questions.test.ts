@@ -100,3 +100,29 @@ it('are too many on a page that keeps making headlines, but not for ever', async
   now += 60_000;
   expect(all.isOver).toBe(false);
 });
+
+it('are too many on a page that moves on without end, but not for ever', async () => {
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+  const all = questions();
+  for (let move = 0; move < 100; move++) {
+    for (const key of numbers(300)) if (!all.isOver) all.add(key);
+    await all.flush();
+    all.startAnew(true);
+  }
+  expect(answered.length).toBeLessThan(20_300);
+  expect(all.isOver).toBe(true);
+  now += 700_000;
+  all.startAnew(true);
+  expect(all.isOver).toBe(false);
+});
+
+it('asks about few passages first, also where a page moved on', async () => {
+  const all = questions();
+  for (const key of numbers(20)) all.add(key);
+  await all.flush();
+  all.startAnew(true);
+  for (const key of numbers(20)) all.add(key);
+  await all.flush();
+  expect(asked.map(({ length }) => length)).toEqual([8, 12, 8, 12]);
+});
