@@ -112,6 +112,22 @@ describe.each(readers)('pages of many kinds, in %s', (_name, startReader) => {
     expect(await reader.inPage(`document.activeElement === ${badge}`)).toBe(true);
   });
 
+  it('has one badge for each headline where a page copies them, and none at once where one says else', async () => {
+    await check('ticker');
+    await marked(CLAIMS.first, CLAIMS.second, `${CLAIMS.restless}.`);
+    await sleep(300);
+    const copy = `{ const list = document.getElementById('list'); list.replaceWith(list.cloneNode(true)); }`;
+    const count = "document.querySelectorAll('obelus-badge').length";
+    await reader.inPage(`(() => ${copy})()`);
+    await waitFor(async () => (await reader.inPage(count)) === 3, { what: 'the copies’ end' });
+    await marked(CLAIMS.first, CLAIMS.second, `${CLAIMS.restless}.`);
+    const left = await reader.inPage(`new Promise((done) => {
+      document.querySelector('h3 a').textContent = 'Herring is cheap this year';
+      setTimeout(() => done(${count}));
+    })`);
+    expect(left).toBe(2);
+  });
+
   it('adds nothing to an island whose script has not come yet, and marks it all the same', async () => {
     await check('island');
     await marked(CLAIMS.first, CLAIMS.second);

@@ -79,11 +79,15 @@ export class Badges {
       (passage) => replacements.of(passage),
       (key, passage) => this.known.move(key, passage),
     );
+    // A headline that says something else has no badge of what it said, however rarely it is read.
+    const gone = this.known.forgetGone(this.#marks.touchedBy(records));
+    if (gone.length > 0) this.remove(gone);
   }
 
-  /** Take away the badges of passages that are gone. */
+  /** Take away the badges of passages that are gone, and what the page made of others in copying them. */
   remove(keys: readonly number[]): void {
     for (const key of keys) this.#takeAway(key);
+    this.#marks.removeCopies();
     this.#count.changed();
   }
 

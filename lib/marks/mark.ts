@@ -12,6 +12,8 @@ export interface Mark {
   badge: Badge;
   /** When it was put into the page, in milliseconds; before, it waits for its turn. */
   since?: number;
+  /** The timer that it waits for until it may come again. */
+  resting?: number;
   /** Whether the page threw it away as soon as it came. */
   isUnwanted?: boolean;
   /** Taken when the badge is placed for the first time. */

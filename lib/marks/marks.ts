@@ -1,5 +1,5 @@
 import type { OnFault } from '~/lib/page/attempt';
-import { activeIn, isConnected, nameOf } from '~/lib/page/dom';
+import { activeIn, isConnected, nameOf, parentOf, queryAll } from '~/lib/page/dom';
 import type { Passage } from '~/lib/page/passage';
 import { Arrivals } from './arrivals.ts';
 import { type BadgeContent, createBadge } from './badge.ts';
@@ -8,12 +8,15 @@ import { insertAgain } from './insertion.ts';
 import { Losses } from './losses.ts';
 import { isPlaced, isThrownAway, type Mark, pageOrder } from './mark.ts';
 import { Positions } from './positions.ts';
+import { BADGE_TAG } from './tags.ts';
 import { type Theme, themeAt, watchTheme } from './theme.ts';
 import { Underlines } from './underlines.ts';
 import type { Stop } from './walk.ts';
 
 /** A badge that a page throws away sooner than that may be what it does so for, in milliseconds. */
 const NEW_MS = 250;
+/** The same where its headline stays; pages that bring themselves up to date do so every few seconds. */
+const NEW_ALONE_MS = 2_000;
 
 /** All marks of a page. */
 export class Marks {
@@ -71,7 +74,7 @@ export class Marks {
       this.#marks.set(key, mark);
       const rest = this.#losses.restOf(passage.text);
       if (rest === 0) this.#arrivals.add(mark);
-      else setTimeout(() => this.#comeLate(mark), rest);
+      else mark.resting = window.setTimeout(() => this.#comeLate(mark), rest);
     }
     this.#arrivals.comeSoon();
   }
@@ -93,7 +96,6 @@ export class Marks {
 
   /** The page did not want its badge; maybe it does now. */
   #comeLate(mark: Mark): void {
-    if (this.#marks.get(mark.key) !== mark) return;
     this.#arrivals.add(mark);
     this.#arrivals.comeSoon();
   }
@@ -116,6 +118,9 @@ export class Marks {
     if (!mark) return;
     if (mark.isUnwanted) this.#losses.note(mark.passage.text);
     mark.badge.host.remove();
+    // What remembers a mark keeps alive all that its headline was a part of.
+    clearTimeout(mark.resting);
+    if (this.#focused === mark) this.#focused = undefined;
     this.#underlines.follow(mark.passage.range, false);
     this.#marks.delete(key);
     this.#positions.delete(mark);
@@ -124,8 +129,7 @@ export class Marks {
   /** Take everything of ours out of the page. */
   clear(): void {
     this.#ended.abort();
-    for (const host of this.#hosts) host.remove();
-    this.#marks.clear();
+    for (const key of this.#marks.keys()) this.remove(key);
     this.#arrivals.clear();
     this.#underlines.clear();
   }
@@ -150,9 +154,11 @@ export class Marks {
     const moved: Mark[] = [];
     for (const mark of this.#marks.values()) {
       const { key, badge, passage: before } = mark;
-      if (badge.host.isConnected && isConnected(before.element)) continue;
-      mark.isUnwanted ||= isThrownAway(mark) && isNew(mark);
-      const passage = mark.isUnwanted || isNew(mark) ? undefined : find(before);
+      const isAlone = isConnected(before.element);
+      if (badge.host.isConnected && isAlone) continue;
+      const isNew = isYounger(mark, isAlone ? NEW_ALONE_MS : NEW_MS);
+      mark.isUnwanted ||= isThrownAway(mark) && isNew;
+      const passage = mark.isUnwanted || isNew ? undefined : find(before);
       if (!passage) continue;
       this.#underlines.follow(before.range, false);
       mark.passage = passage;
@@ -168,6 +174,24 @@ export class Marks {
       if (mark === this.#focused && isNowhere(activeIn(document)))
         mark.badge.button.focus({ preventScroll: true });
     }
+  }
+
+  /** Keys of the marks in whose passages, as they stand in the page, something changed. */
+  touchedBy(records: readonly MutationRecord[]): number[] {
+    if (this.#marks.size === 0) return [];
+    const around = new Set<Node>();
+    for (const { target } of records)
+      for (let at: Node | null = target; at && !around.has(at); at = parentOf(at)) around.add(at);
+    return [...this.#marks.values()]
+      .filter(({ passage: { element } }) => around.has(element) && isConnected(element))
+      .map(({ key }) => key);
+  }
+
+  /** Take away what the page copied together with what a badge stands in: nothing is in it. */
+  removeCopies(): void {
+    if (!this.#isWatching) return;
+    const ours = new Set<Element>(this.#hosts);
+    for (const host of queryAll(document, BADGE_TAG)) if (!ours.has(host)) host.remove();
   }
 
   get(key: number): Mark | undefined {
@@ -216,8 +240,8 @@ export class Marks {
   }
 }
 
-function isNew({ since }: Mark): boolean {
-  return since === undefined || performance.now() - since < NEW_MS;
+function isYounger({ since }: Mark, ms: number): boolean {
+  return since === undefined || performance.now() - since < ms;
 }
 
 /** Whether no element in particular has the focus. */

@@ -31,6 +31,8 @@ vi.mock('~/lib/marks/marks', () => ({
     areComing = false;
     isLost = () => false;
     goAlong = () => {};
+    touchedBy = () => [...badges.keys()];
+    removeCopies = () => {};
     remove = (key: number) => badges.delete(key);
     clear = () => badges.clear();
     get = (key: number) => (badges.has(key) ? { content: {} } : undefined);
@@ -133,6 +135,17 @@ it('takes a badge away with its passage', async () => {
   document.body.insertAdjacentHTML('beforeend', '<p>More.</p>');
   await vi.advanceTimersByTimeAsync(5_000);
   expect([...badges.values()]).toEqual([`${CLAIM} again`]);
+});
+
+it('takes a badge away at once where a headline says something else', async () => {
+  await look(teaser(CLAIM) + teaser(`${CLAIM} again`));
+  const link = document.querySelector('h2 a')!;
+  link.textContent = 'Nothing else of note happened in town';
+  await Promise.resolve();
+  expect([...badges.values()]).toEqual([`${CLAIM} again`]);
+  link.textContent = CLAIM;
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect([...badges.values()]).toEqual([`${CLAIM} again`, CLAIM]);
 });
 
 it('asks twice where the background died over a question, and goes on where it is dead', async () => {
