@@ -429,6 +429,27 @@ describe('pages of many kinds, in Chromium alone', () => {
     });
   });
 
+  it('keeps an opened badge in sight where the window gets narrower', async () => {
+    await reader.waitToBeAsked();
+    await reader.visit('/gallery/kinds/moves');
+    await reader.checkThisPage();
+    await oneBadge('the badge');
+    const page = await reader.page();
+    const badge = "document.querySelector('obelus-badge')";
+    await waitFor(() => reader.inPage(`${badge}.dataset.state === 'placed'`), {
+      what: 'its place',
+    });
+    await reader.inPage(`${badge}.focus(), 0`);
+    const before = page.viewportSize()!;
+    for (const width of [700, 560, 440]) {
+      await page.setViewportSize({ ...before, width });
+      await sleep(500);
+      const right = `Math.round(${badge}.getBoundingClientRect().right)`;
+      expect(await reader.inPage(right), `${width} pixels`).toBeLessThanOrEqual(width);
+    }
+    await page.setViewportSize(before);
+  });
+
   it('prints no underline', async () => {
     await reader.waitToBeAsked();
     await reader.visit('/gallery/kinds/updated');

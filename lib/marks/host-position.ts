@@ -38,6 +38,8 @@ export function takePlace(
   setPixels(host, '--room-x', -box.width / measure.scale);
   setPixels(host, '--room-y', -box.height / measure.scale);
   moveBy(host, [x, y]);
+  // The page may be narrower now.
+  if (host.matches(':is(:hover, :focus-within)')) nudgeSoon(host);
 }
 
 /** Writes only. */
@@ -65,20 +67,22 @@ export function hide(host: HTMLElement): void {
 
 /** While a badge shows more of itself, move it back into sight as far as it sticks out. */
 export function keepInView(host: HTMLElement): void {
-  const setNudge = (offset: number) =>
-    host.style.setProperty('--nudge', `${offset.toFixed(1)}px`, 'important');
-  const nudge = () => {
-    setNudge(0);
-    const { left, right } = host.getBoundingClientRect();
-    const around = aroundOf(host);
-    const clip = around && new Clips().of(around);
-    const start = Math.max(0, clip?.left ?? 0);
-    const width = rootOf(document)?.clientWidth ?? innerWidth;
-    const out = Math.max(0, right + GAP - width, right - (clip?.right ?? width));
-    const offset = out > 0 ? -Math.min(out, left - start) : Math.max(0, start - left);
-    if (offset !== 0) setNudge(offset);
-  };
-  const soon = () => requestAnimationFrame(nudge);
   for (const type of ['pointerenter', 'pointerleave', 'focusin', 'focusout'])
-    host.addEventListener(type, soon);
+    host.addEventListener(type, () => nudgeSoon(host));
+}
+
+function nudgeSoon(host: HTMLElement): void {
+  requestAnimationFrame(() => nudge(host));
+}
+
+function nudge(host: HTMLElement): void {
+  setPixels(host, '--nudge', 0);
+  const { left, right } = host.getBoundingClientRect();
+  const around = aroundOf(host);
+  const clip = around && new Clips().of(around);
+  const start = Math.max(0, clip?.left ?? 0);
+  const width = rootOf(document)?.clientWidth ?? innerWidth;
+  const out = Math.max(0, right + GAP - width, right - (clip?.right ?? width));
+  const offset = out > 0 ? -Math.min(out, left - start) : Math.max(0, start - left);
+  if (offset !== 0) setPixels(host, '--nudge', offset);
 }
