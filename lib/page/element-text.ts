@@ -63,9 +63,19 @@ export function textOf(element: Element): string {
   return collapse(text);
 }
 
-/** Whether two texts stand in different blocks, as a kicker may without a space behind it. */
+/**
+ * Whether two texts stand in different blocks, as a kicker may without a space behind it. So does a
+ * drop cap, which is the first letter of what follows.
+ */
 function areApart(one: Node, other: Node): boolean {
-  return blockOf(one) !== blockOf(other);
+  const block = blockOf(one);
+  return block !== blockOf(other) && !(block && isDropCap(block, other.nodeValue ?? ''));
+}
+
+/** A letter alone that floats, or goes on in small letters: a kicker may be one letter as well. */
+function isDropCap(block: Element, next: string): boolean {
+  if (!/^\p{L}$/u.test(rawText(block).trim())) return false;
+  return /^\p{Ll}/u.test(next) || /left|right|inline/.test(getComputedStyle(block).float);
 }
 
 /** The nearest part around a text that begins a line of its own, or one far up. */
