@@ -126,7 +126,7 @@ function isEditable(element: Element): boolean {
 }
 
 /** Whether a class or the id names furniture: `cookie-wall`, `ArticleComments`, `ad_top`. */
-function isNamedSo(element: Element): boolean {
+export function isNamedSo(element: Element): boolean {
   const id = attribute(element, 'id');
   const classes = attribute(element, 'class');
   if (id === '' && classes === '') return false;

@@ -1,9 +1,13 @@
 import {
   attribute,
   closest,
+  compareOrder,
+  has,
   hasElements,
   matches,
   nameOf,
+  parentOf,
+  query,
   queryAll,
   type Root,
   rawText,
@@ -45,6 +49,14 @@ const MIN_SURE_WORDS = 4;
 /** From so many linked headings on, a page is a list of stories. */
 const MIN_LIST = 10;
 
+/** Shortest paragraph that is running text, not a line about the article. */
+const MIN_RUNNING = 80;
+
+const LINKS = 'a[href]';
+
+/** The address of a site's front page. */
+const HOME = /^(?:https?:\/\/[^/]+)?\/?$/;
+
 /** What stands between a headline and the name of its site. */
 const SEPARATOR = /\s+[|\-–—·•*:»›/]+\s+|\s*[|｜ㅣ│]\s*|[：]|\s+[–—]\s*|-(?=[^\s-]+[|｜ㅣ│])/gu;
 
@@ -54,6 +66,8 @@ export interface MainHeadline {
   element?: Element;
   /** As shown. */
   text?: string;
+  /** The heading that metadata name, where it is in the trail of links and another one is shown. */
+  named?: string;
   /** As the page tells it to others, site names cut off, the most trustworthy first. */
   stated: string[];
 }
@@ -76,8 +90,9 @@ export function mainHeadline(root: Root, metadata: Metadata): MainHeadline {
   const found =
     bestHeading(isSure ? headings : headings.filter(isLongEnough), stated) ??
     (isSure ? unmarkedHeading(root, stated) : undefined);
-  const whole = stated.filter((text) => !isCutAtQuote(text, found?.text ?? ''));
-  return { element: found?.element, text: found?.text, stated: distinct(whole) };
+  const seen = found ? [...headings, found] : headings;
+  const whole = stated.filter((text) => !seen.some((heading) => isCutAtQuote(text, heading.text)));
+  return { ...found, stated: distinct(whole) };
 }
 
 /** Whether a title ends where the shown one has a quotation mark: written into an attribute as it is. */
@@ -86,9 +101,9 @@ function isCutAtQuote(stated: string, shown: string): boolean {
 }
 
 /** The main headline as a passage, its other wordings beside it. */
-export function headlinePassage({ element, text, stated }: MainHeadline): Passage[] {
+export function headlinePassage({ element, text, named = '', stated }: MainHeadline): Passage[] {
   if (!element || !text) return [];
-  const words = wordsOf(text);
+  const words = wordsOf(`${text} ${named}`);
   const alternatives = stated.filter(
     (other) =>
       keyOf(other) !== keyOf(text) && isHeadlineText(other) && likeness(wordsOf(other), words) > 0,
@@ -100,6 +115,7 @@ interface Heading {
   element: Element;
   text: string;
   first: boolean;
+  named?: string;
 }
 
 function headingsOf(root: Root): Heading[] {
@@ -132,10 +148,36 @@ function bestHeading(headings: readonly Heading[], stated: readonly string[]): H
     .map((pair) => ({ ...pair, weight: pair.shared - discountOf(pair.heading.element) }))
     .sort((a, b) => b.weight - a.weight || a.trust - b.trust || rank(b.heading) - rank(a.heading))
     .at(0);
-  if (best) return best.heading;
+  if (best) return shownFor(best.heading, headings) ?? best.heading;
   const [only, ...others] = headings.filter((heading) => heading.first && isLongEnough(heading));
   const isSure = only && others.length === 0 && !isDate(only.text);
   return isSure ? only : undefined;
+}
+
+/**
+ * What a reader sees above the text where the heading that is named stands in the trail or is hidden:
+ * often it is worded quite otherwise, for search engines.
+ */
+function shownFor(named: Heading, headings: readonly Heading[]): Heading | undefined {
+  if (discountOf(named.element) === 0) return undefined;
+  const words = wordsOf(named.text);
+  const shown = headings.find(
+    (heading) =>
+      isLongEnough(heading) &&
+      likeness(wordsOf(heading.text), words) > 0 &&
+      isAboveText(heading.element) &&
+      discountOf(heading.element) === 0,
+  );
+  return shown && { ...shown, named: named.text };
+}
+
+/** Whether a heading that leads nowhere stands in an article, before all running text in it. */
+function isAboveText(heading: Element): boolean {
+  const article = closest(heading, 'article, main');
+  if (!article || closest(heading, LINKS) || has(heading, LINKS)) return false;
+  for (const paragraph of queryAll(article, 'p'))
+    if (rawText(paragraph).length >= MIN_RUNNING) return compareOrder(heading, paragraph) < 0;
+  return false;
 }
 
 /** On pages that mark up no heading: the first text that stands alone and is a wording to the letter. */
@@ -160,9 +202,12 @@ function showsWhole(heading: string, { key, words }: { key: string; words: Set<s
   return words.size >= MIN_SURE_WORDS && ` ${heading} `.includes(` ${key} `);
 }
 
-/** Whether an element is the last part of the trail of links to its page. */
+/** Whether an element is the last part of the trail of links to its page; the first leads home. */
 function isInTrail(element: Element): boolean {
-  return closest(element, 'nav, li, [class*=crumb i]') !== null;
+  if (closest(element, 'nav, li, [class*=crumb i]')) return true;
+  const around = parentOf(element);
+  const first = around && !has(around, 'p') && query(around, LINKS);
+  return !!first && rawText(first).trim() !== '' && HOME.test(attribute(first, 'href'));
 }
 
 /** What a heading loses that no reader takes for the headline: search engines look for it there. */

@@ -175,10 +175,10 @@ export class PageReading {
 function* teaserFinders(
   roots: readonly Root[],
   furniture: Furniture,
-  { element, text = '', stated }: MainHeadline,
+  { element, text = '', named = '', stated }: MainHeadline,
 ): Generator<PassageFinder> {
   // A page that calls itself by one wording and shows another often has the first in its trail.
-  const texts = element ? [text, ...stated] : [];
+  const texts = element ? [text, named, ...stated] : [];
   const teasers = new TeaserFinder(furniture, { element, texts });
   const found = [...new Set(roots)].map(teaserCandidates);
   for (const heading of nearestFirst(found.flatMap(({ headings }) => headings)))

@@ -13,7 +13,7 @@ import {
   type Root,
 } from './dom.ts';
 import { textOf } from './element-text.ts';
-import type { Furniture } from './furniture.ts';
+import { type Furniture, isNamedSo } from './furniture.ts';
 import { kindOfHost } from './known-hosts.ts';
 import { countWords, isDate, isHeadlineText, type Passage } from './passage.ts';
 import { isVisible } from './visible.ts';
@@ -169,8 +169,16 @@ export function linkOf(heading: Element): Element | undefined {
 function isEntry(heading: Element, main: Element | undefined): boolean {
   const entry = closest(heading, 'article');
   if (!entry || !has(entry, 'time') || (main && contains(entry, main))) return false;
-  return query(entry, HEADINGS) === heading;
+  return query(entry, HEADINGS) === heading && !isNamedSo(entry) && !isReply(entry);
 }
+
+/** Whether a reader wrote it: marked up so, or with a way to answer. */
+function isReply(entry: Element): boolean {
+  return closest(entry, REPLY) !== null || has(entry, WAY_TO_REPLY);
+}
+
+const REPLY = '[itemtype*="schema.org/Comment" i], [itemprop~=comment]';
+const WAY_TO_REPLY = '[class*=reply i], [href*=replyto i]';
 
 /**
  * The link that a heading is for where it is neither around it nor in it: in a card of its own, as
@@ -183,6 +191,7 @@ function cardLink(heading: Element): Element | undefined {
   if (queryAll(card, HEADINGS).length !== 1) return undefined;
   const links = queryAll(card, LINKS);
   if (queryAll(card, 'p').length > 2 || links.length > MAX_CARD_LINKS) return undefined;
+  if (isReply(card)) return undefined;
   return links[0];
 }
 

@@ -118,6 +118,30 @@ describe('the main headline', () => {
     expect(passages()).toContainEqual(['headline', 'Ferry to run again from Monday']);
   });
 
+  it.each([
+    [
+      'in the trail of links to the page',
+      '<div><a href="/">Home</a><a href="/harbour">Harbour</a>%</div>',
+    ],
+    ['hidden', '<div style="display:none">%</div>'],
+  ])('is the one above the text, in whatever words, where the one that is named is %s', (_name, around) => {
+    Element.prototype.checkVisibility = function (this: Element) {
+      return !this.closest('[style*=none]');
+    };
+    const trail = around.replace('%', '<h1>Storm: pier repaired after the storm</h1>');
+    const named = '<meta property="og:title" content="Storm: pier repaired after the storm">';
+    const article = `<article><header><h2>When the storm was gone, the ferry ran again</h2></header><p>${paragraph}</p><h2>After the storm comes the bill</h2></article>`;
+    page(trail + article, named);
+    expect(passages().slice(0, 1)).toEqual([
+      ['headline', 'When the storm was gone, the ferry ran again'],
+    ]);
+    // A heading inside the text is none.
+    page(trail + article.replace(/<header>.*<\/header>/, ''), named);
+    const { text } = mainHeadline(document, readMetadata(document));
+    expect(text).toBe('Storm: pier repaired after the storm');
+    Reflect.deleteProperty(Element.prototype, 'checkVisibility');
+  });
+
   it('has no entry of a live blog for another wording', () => {
     const update = { '@type': 'BlogPosting', headline: 'Storm ferry minister resigns at noon' };
     const blog = { '@type': 'LiveBlogPosting', headline: 'Storm live: ferry lost' };
@@ -193,6 +217,20 @@ describe('teasers', () => {
       'Harbour Ferry to run',
     ],
     [
+      'a heading with a drop cap',
+      '<h3><a href="/local/ferry-to-run-again"><span style="display:block;float:left">F</span>erry to run again from Monday</a></h3>',
+    ],
+    [
+      'a heading whose first word is in capitals behind a drop cap',
+      '<h3><a href="/local/ferry-to-run-again"><span style="display:block;float:left">F</span>ERRY to run again</a></h3>',
+      'FERRY to run again',
+    ],
+    [
+      'a heading whose kicker is one letter',
+      '<h3><a href="/local/ferry-to-run-again"><span style="display:block">X</span>Ferry to run again</a></h3>',
+      'X Ferry to run again',
+    ],
+    [
       'a card with its link beside',
       '<article><h3>Ferry to run again from Monday</h3><a href="/local/ferry-to-run-again">Read</a></article>',
     ],
@@ -237,6 +275,25 @@ describe('a live blog', () => {
       ['headline', 'Storm live: ferry lost at sea'],
       ['teaser', 'Minister resigns over the lost ferry'],
     ]);
+  });
+});
+
+describe('a reader’s reply', () => {
+  const HEADING = '<h3>The ferry was never lost at all</h3><time>10:45</time>';
+  it.each([
+    ['named a comment', `<article class="comment odd">${HEADING}</article>`],
+    ['marked up as one', `<article itemprop="comment">${HEADING}</article>`],
+    [
+      'in a part of the page that is',
+      `<div itemtype="https://schema.org/Comment"><article>${HEADING}</article></div>`,
+    ],
+    [
+      'that can be answered',
+      `<article>${HEADING}<a class="comment-reply-link" href="#">Antworten</a></article>`,
+    ],
+  ])('is no entry of a live blog: %s', (_name, reply) => {
+    page(`<article><h1>Ferry lost at sea on Monday</h1></article>${reply}`);
+    expect(passages()).toEqual([['headline', 'Ferry lost at sea on Monday']]);
   });
 });
 
