@@ -34,9 +34,9 @@ const MAX_LINK_SHARE = 0.5;
 /** From so many paragraphs on, a list's item or a table's cell frames a text. */
 const MIN_FRAMED = 4;
 
-/** Inside of an article, what is not its text. */
+/** Inside of an article, what is not its text; in players, what old browsers say in their place. */
 const NOT_TEXT =
-  'a[href], aside, figure, header nav, pre, code, button, label, [itemprop~=description], [itemprop~=author], [itemprop~=comment], blockquote[class*=tweet i], blockquote[class*=instagram i]';
+  'a[href], aside, figure, video, audio, object, [class*=vjs-no-js], header nav, pre, code, button, label, [itemprop~=description], [itemprop~=author], [itemprop~=comment], blockquote[class*=tweet i], blockquote[class*=instagram i]';
 
 /** How pages mark up the text of an article, the surest first. */
 const MARKED_BODY = ['[itemprop~=articleBody]', 'article', 'main'];

@@ -72,10 +72,9 @@ function areApart(one: Node, other: Node): boolean {
   return block !== blockOf(other) && !(block && isDropCap(block, other.nodeValue ?? ''));
 }
 
-/** A letter alone that floats, or goes on in small letters: a kicker may be one letter as well. */
+/** A letter alone that goes on in small letters; a kicker may be one letter as well. */
 function isDropCap(block: Element, next: string): boolean {
-  if (!/^\p{L}$/u.test(rawText(block).trim())) return false;
-  return /^\p{Ll}/u.test(next) || /left|right|inline/.test(getComputedStyle(block).float);
+  return /^\p{Ll}/u.test(next) && /^\p{L}$/u.test(rawText(block).trim());
 }
 
 /** The nearest part around a text that begins a line of its own, or one far up. */

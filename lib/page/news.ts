@@ -71,6 +71,10 @@ function isCalledNews({ siteNames, title }: Metadata): boolean {
   return [...siteNames, title].some((name) => OUTLET_NAME.test(name.slice(0, 300).toLowerCase()));
 }
 
+/** Sections of a site that hold no stories: goods, recipes, posts, instructions, jobs, rooms. */
+const OTHER_PATH =
+  /\/(?:products?|produkte?|recipes?|rezepte|recettes|recetas|jobs|docs|threads?|forums?|hotels?)\//;
+
 /** Whether a page is made of linked headlines that lead to stories of the same site. */
 function looksLikeFront(document: Document, least: number, isOutlet: boolean): boolean {
   const furniture = new Furniture();
@@ -84,7 +88,8 @@ function looksLikeFront(document: Document, least: number, isOutlet: boolean): b
     const text = collapse(beginningOf(heading, MAX_TEXT));
     if (!isHeadlineText(text) || countWords(text) < 4 || furniture.holds(heading)) continue;
     headlines++;
-    if (leadsToStory(attribute(link, 'href'))) stories++;
+    const address = attribute(link, 'href');
+    if (leadsToStory(address) && !OTHER_PATH.test(address)) stories++;
     if ((isOutlet ? headlines : stories) >= least) break;
     if (headlines >= HOPELESS_AFTER && stories < headlines * HOPELESS_SHARE) return false;
   }

@@ -74,6 +74,31 @@ describe('what is news', () => {
   });
 });
 
+describe('a page of linked headlines', () => {
+  const cards = (path: string) =>
+    Array.from(
+      { length: 40 },
+      (_, at) =>
+        `<li><h3><a href="${path}all-about-the-harbour-${at}">All about the harbour ${at}</a></h3></li>`,
+    ).join('');
+
+  it.each([
+    ['goods', '/products/'],
+    ['recipes', '/recipes/'],
+    ['posts of a forum', '/threads/'],
+    ['instructions', '/docs/guides/'],
+    ['jobs', '/jobs/'],
+  ])('is no front page where it lists %s', (_name, path) => {
+    page(cards(path));
+    expect(news()).toBe(false);
+  });
+
+  it('is a front page though goods stand beside its stories', () => {
+    page(`${cards('/local/')}${cards('/products/').slice(0, 800)}`);
+    expect(news()).toBe(true);
+  });
+});
+
 describe('the main headline', () => {
   it('is the heading that the metadata names, not the site’s name in another h1', () => {
     page(
@@ -221,11 +246,6 @@ describe('teasers', () => {
       '<h3><a href="/local/ferry-to-run-again"><span style="display:block;float:left">F</span>erry to run again from Monday</a></h3>',
     ],
     [
-      'a heading whose first word is in capitals behind a drop cap',
-      '<h3><a href="/local/ferry-to-run-again"><span style="display:block;float:left">F</span>ERRY to run again</a></h3>',
-      'FERRY to run again',
-    ],
-    [
       'a heading whose kicker is one letter',
       '<h3><a href="/local/ferry-to-run-again"><span style="display:block">X</span>Ferry to run again</a></h3>',
       'X Ferry to run again',
@@ -349,6 +369,14 @@ describe('the article’s text', () => {
     page(
       `<article><p>${paragraph}</p><aside><p>${paragraph}</p></aside></article>` +
         `<section id="comments"><p>${paragraph}</p></section>`,
+    );
+    expect(passages()).toHaveLength(2);
+  });
+
+  it('leaves out what a player says to browsers that cannot play it', () => {
+    const note = 'To view this video please enable JavaScript, or choose another browser.';
+    page(
+      `<article><p>${paragraph}</p><video><p>${note}</p></video><div><p class="vjs-no-js">${note}</p></div></article>`,
     );
     expect(passages()).toHaveLength(2);
   });
