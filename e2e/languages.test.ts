@@ -23,15 +23,23 @@ const PAGES: readonly [file: string, width: number, last: string][] = [
 const UNFOLD = `for (const fold of document.querySelectorAll('details')) fold.open = true;
   for (const item of document.querySelectorAll('.check-item')) item.style.contentVisibility = 'visible';`;
 
+/** What stands out of a page sideways. */
+const STANDS_OUT = `[...document.querySelectorAll('body *')].filter((element) => {
+  const { left, right, width } = element.getBoundingClientRect();
+  return width > 1 && (left < -1 || right > document.documentElement.clientWidth + 1);
+}).map((element) => element.outerHTML.slice(0, 160))`;
+
 const cutIn = (surface: Pick<Surface, 'evaluate'>) =>
   surface.evaluate<string[]>(`(${CUT_TEXT})(document.body)`);
 
 const [chromium] = readers;
 
-// The generated language is longer than any of ours: what holds it, holds them all. Arabic is a
-// real one, from right to left.
+// The generated language is longer than any of ours: what holds its words, holds all words. English
+// is short: what stands beside a short word is not given a line of its own. Arabic goes from right
+// to left.
 describe.each([
   ...readers.map(([name, start]) => [PSEUDO, 'en', 'ltr', name, start] as const),
+  ['en', 'en', 'ltr', ...chromium!] as const,
   ['ar', 'ar', 'rtl', ...chromium!] as const,
 ])('the interface in %s (%s, %s), in %s', (language, lang, direction, _name, startReader) => {
   let reader: Reader;
@@ -96,11 +104,6 @@ describe.each([
   it('the side panel is as narrow as the narrowest sidebar', async () => {
     const page = await reader.open('sidepanel.html');
     await page.resize(NARROWEST, HEIGHT);
-    // What stands out of it sideways.
-    const out = `[...document.querySelectorAll('body *')].filter((element) => {
-      const { left, right, width } = element.getBoundingClientRect();
-      return width > 1 && (left < -1 || right > document.documentElement.clientWidth + 1);
-    }).map((element) => element.outerHTML.slice(0, 160))`;
     for (const [press, part] of [
       ['#tab-text', '.text-area'],
       ['#tab-history', '.history__choice .switch'],
@@ -110,8 +113,16 @@ describe.each([
       await page.evaluate(`document.querySelector('${press}').click()`);
       await appears(page, part!);
       await page.evaluate(`(() => { ${UNFOLD} })()`);
-      expect(await page.evaluate(out), press).toEqual([]);
+      expect(await page.evaluate(STANDS_OUT), press).toEqual([]);
     }
+    await page.close();
+  });
+
+  it('the popup is as narrow as the page that it is on a phone', async () => {
+    const page = await reader.open('popup.html');
+    await page.resize(NARROWEST, HEIGHT);
+    await appears(page, '.care-line');
+    expect(await page.evaluate(STANDS_OUT)).toEqual([]);
     await page.close();
   });
 
