@@ -4,20 +4,19 @@
  * begins with how its names end.
  */
 
-/** Outlets whose front pages say little of themselves; agencies, broadcasters and dailies. */
+/**
+ * Outlets whose front pages say little of themselves: agencies, broadcasters and dailies, but for those
+ * whose names call themselves news (`OUTLET_NAME` in news.ts).
+ */
 const OUTLETS = `
-  .com reuters apnews afp bbc cnn nytimes washingtonpost wsj usatoday latimes foxnews nbcnews
-  .com cbsnews politico bloomberg economist ft theguardian thetimes skynews euronews aljazeera dw
+  .com reuters apnews afp bbc cnn wsj usatoday politico bloomberg economist ft euronews aljazeera dw
   .com france24 voanews elpais lavanguardia infobae clarin milenio eltiempo emol globo ilsole24ore
-  .com n1info haberturk trthaber haaretz timesofisrael youm7 thehindu hindustantimes ndtv
-  .com indianexpress bhaskar jagran amarujala dawn prothomalo detik kompas cnnindonesia malaymail
-  .com straitstimes channelnewsasia bangkokpost rappler asahi sankei nikkei chosun donga hankookilbo
-  .com xinhuanet scmp taipeitimes theglobeandmail nationalpost news24 punchng premiumtimesng
-  .co.uk bbc independent telegraph dailymail mirror thesun express
-  .go.com abcnews
+  .com n1info haberturk trthaber haaretz youm7 thehindu ndtv indianexpress bhaskar jagran amarujala
+  .com dawn prothomalo detik kompas cnnindonesia malaymail channelnewsasia rappler asahi sankei
+  .com nikkei chosun donga hankookilbo xinhuanet theglobeandmail news24 punchng
+  .co.uk bbc independent thesun
   .org npr
-  .sky.com news
-  .net aljazeera alarabiya faz thedailystar vnexpress inquirer
+  .net aljazeera alarabiya faz vnexpress inquirer
   .fr rfi lemonde lefigaro liberation 20minutes francetvinfo leparisien ouest-france
   .de spiegel zeit sueddeutsche welt bild tagesschau stern focus n-tv
   .at derstandard orf krone
@@ -27,14 +26,14 @@ const OUTLETS = `
   .com.mx eluniversal
   .com.br uol estadao
   .pt publico rtp observador dn
-  .it repubblica corriere lastampa ansa rainews
+  .it repubblica lastampa ansa rainews
   .nl nos nrc volkskrant telegraaf nu
   .be standaard demorgen vrt rtbf lesoir
   .se svt aftonbladet expressen dn
   .no nrk vg dagbladet
   .dk dr tv2 politiken
   .fi yle hs
-  .pl gazeta onet tvn24 wyborcza rp
+  .pl onet tvn24 wyborcza rp
   .cz idnes novinky
   .sk sme
   .hu index telex
@@ -45,11 +44,10 @@ const OUTLETS = `
   .com.tr hurriyet ntv sozcu
   .com.ua pravda
   .ua unian
-  .ru kommersant ria tass lenta rbc gazeta
+  .ru kommersant ria tass lenta rbc
   .io meduza
   .co.il ynet
   .org.eg ahram
-  .indiatimes.com timesofindia
   .in indiatoday aajtak
   .tv geo
   .co tempo
@@ -58,15 +56,15 @@ const OUTLETS = `
   .vn tuoitre
   .or.jp nhk
   .jp mainichi
-  .co.jp yomiuri japantimes
+  .co.jp yomiuri
   .co.kr joongang hani yna
-  .com.cn people chinadaily
+  .com.cn people
   .com.tw cna
   .net.au abc
-  .com.au smh theage news 9news
-  .co.nz stuff rnz nzherald
-  .ca cbc radio-canada globalnews ctvnews
-  .co.za timeslive dailymaverick
+  .com.au theage 9news
+  .co.nz stuff rnz
+  .ca cbc radio-canada
+  .co.za timeslive
   .africa nation
 `;
 
