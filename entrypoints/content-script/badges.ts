@@ -75,13 +75,14 @@ export class Badges {
   /** The page changed just now: badges go along with passages that it rendered anew. */
   goAlong(records: readonly MutationRecord[]): void {
     const replacements = new Replacements(this.document, records);
+    const touched = this.#marks.touchedBy(records);
+    // A headline that says something else has no badge of what it said, however rarely it is read.
+    this.#marks.setAside(touched);
     this.#marks.goAlong(
       (passage) => replacements.of(passage),
       (key, passage) => this.known.move(key, passage),
+      touched,
     );
-    // A headline that says something else has no badge of what it said, however rarely it is read.
-    const gone = this.known.forgetGone(this.#marks.touchedBy(records));
-    if (gone.length > 0) this.remove(gone);
   }
 
   /** Take away the badges of passages that are gone, and what the page made of others in copying them. */

@@ -16,6 +16,8 @@ export interface Mark {
   resting?: number;
   /** Whether the page threw it away as soon as it came. */
   isUnwanted?: boolean;
+  /** Whether it was taken out because its passage says something else, be it for a moment. */
+  isAside?: boolean;
   /** Taken when the badge is placed for the first time. */
   measure?: BadgeMeasure;
   /** Its `z-index`, taken with the measure. */

@@ -1,6 +1,7 @@
 import type { OnFault } from '~/lib/page/attempt';
 import { activeIn, isConnected, nameOf, parentOf, queryAll } from '~/lib/page/dom';
 import type { Passage } from '~/lib/page/passage';
+import { isStillThere } from '~/lib/page/passages';
 import { Arrivals } from './arrivals.ts';
 import { type BadgeContent, createBadge } from './badge.ts';
 import { leaveOutOfCopies } from './copies.ts';
@@ -31,7 +32,7 @@ export class Marks {
     this.#ended.signal,
   );
   readonly #arrivals = new Arrivals(
-    (mark) => this.#marks.get(mark.key) === mark,
+    (mark) => this.#marks.get(mark.key) === mark && !mark.isAside,
     (marks) => this.#positions.add(marks),
     (error, mark) => this.#onFault(error, mark),
   );
@@ -137,7 +138,7 @@ export class Marks {
   /** Whether the page threw a badge away, as when it renders a headline anew, and it should come back. */
   isLost(key: number): boolean {
     const mark = this.#marks.get(key);
-    return mark !== undefined && isThrownAway(mark);
+    return mark !== undefined && (mark.isAside || isThrownAway(mark));
   }
 
   /**
@@ -146,17 +147,20 @@ export class Marks {
    *
    * @param find where a passage stands now
    * @param onMove hears of each that stands elsewhere
+   * @param touched keys of those in whose passages something changed: one that was set aside may come back
    */
   goAlong(
     find: (passage: Passage) => Passage | undefined,
     onMove: (key: number, passage: Passage) => void,
+    touched: ReadonlySet<number> = new Set(),
   ): void {
     const moved: Mark[] = [];
     for (const mark of this.#marks.values()) {
       const { key, badge, passage: before } = mark;
       const isAlone = isConnected(before.element);
       if (badge.host.isConnected && isAlone) continue;
-      const isNew = isYounger(mark, isAlone ? NEW_ALONE_MS : NEW_MS);
+      if (mark.isAside && isAlone && !touched.has(key)) continue;
+      const isNew = isYounger(mark, isAlone && !mark.isAside ? NEW_ALONE_MS : NEW_MS);
       mark.isUnwanted ||= isThrownAway(mark) && isNew;
       const passage = mark.isUnwanted || isNew ? undefined : find(before);
       if (!passage) continue;
@@ -169,6 +173,7 @@ export class Marks {
     for (const mark of moved) {
       if (isThrownAway(mark)) continue;
       mark.since = performance.now();
+      mark.isAside = false;
       this.#underlines.follow(mark.passage.range, isPlaced(mark));
       this.#positions.moved(mark);
       if (mark === this.#focused && isNowhere(activeIn(document)))
@@ -176,15 +181,30 @@ export class Marks {
     }
   }
 
+  /**
+   * Take badges out whose passages say something else. They come back as soon as these say the same
+   * again, as where a page writes a headline anew in two steps; those that have not come yet, with the next look.
+   */
+  setAside(touched: ReadonlySet<number>): void {
+    for (const key of touched) {
+      const mark = this.#marks.get(key);
+      if (!mark || mark.isAside || isStillThere(mark.passage)) continue;
+      mark.isAside = true;
+      mark.badge.host.remove();
+      this.#underlines.follow(mark.passage.range, false);
+    }
+  }
+
   /** Keys of the marks in whose passages, as they stand in the page, something changed. */
-  touchedBy(records: readonly MutationRecord[]): number[] {
-    if (this.#marks.size === 0) return [];
+  touchedBy(records: readonly MutationRecord[]): Set<number> {
+    if (this.#marks.size === 0) return new Set();
     const around = new Set<Node>();
     for (const { target } of records)
       for (let at: Node | null = target; at && !around.has(at); at = parentOf(at)) around.add(at);
-    return [...this.#marks.values()]
-      .filter(({ passage: { element } }) => around.has(element) && isConnected(element))
-      .map(({ key }) => key);
+    const touched = [...this.#marks.values()].filter(
+      ({ passage: { element } }) => around.has(element) && isConnected(element),
+    );
+    return new Set(touched.map(({ key }) => key));
   }
 
   /** Take away what the page copied together with what a badge stands in: nothing is in it. */

@@ -155,17 +155,13 @@ export class KnownPassages<Found> {
       .sort((a, b) => compareOrder(a.passage.element, b.passage.element));
   }
 
-  /**
-   * Forget passages that left the page; of those with finds also the ones whose text changed.
-   * @param keys of those that are looked at
-   */
-  forgetGone(keys: Iterable<number> = this.#known.keys()): number[] {
-    const gone = [...keys].filter((key) => {
-      const known = this.#known.get(key);
-      if (!known) return false;
-      const { passage, found } = known;
-      return found.length > 0 ? !isStillThere(passage) : !isConnected(passage.element);
-    });
+  /** Forget passages that left the page; of those with finds also the ones whose text changed. */
+  forgetGone(): number[] {
+    const gone = [...this.#known.values()]
+      .filter(({ passage, found }) =>
+        found.length > 0 ? !isStillThere(passage) : !isConnected(passage.element),
+      )
+      .map(({ key }) => key);
     for (const key of gone) this.#known.delete(key);
     return gone;
   }

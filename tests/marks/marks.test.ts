@@ -5,6 +5,7 @@ import type { Mark } from '~/lib/marks/mark';
 import { Marks } from '~/lib/marks/marks';
 import { BADGE_TAG } from '~/lib/marks/tags';
 import type { Passage } from '~/lib/page/passage';
+import { isStillThere } from '~/lib/page/passages';
 
 // How a badge comes and where it stands needs a layout; here it comes at once, into its headline.
 vi.mock('~/lib/marks/arrivals', () => ({
@@ -158,9 +159,64 @@ it('knows in whose headlines something changed', () => {
   const [first, second] = headlines();
   mark(1, passageOf(first!));
   mark(2, passageOf(second!));
-  const touched = (change: () => void) => marks.touchedBy(recordsOf(change));
+  const touched = (change: () => void) => [...marks.touchedBy(recordsOf(change))];
   expect(touched(() => first!.querySelector('b')!.append('!'))).toEqual([1]);
   expect(touched(() => (second!.firstChild as Text).appendData('!'))).toEqual([2]);
   expect(touched(() => document.body.append('!'))).toEqual([]);
   expect(touched(() => first!.remove())).toEqual([]);
+});
+
+describe('where a headline says something else', () => {
+  const say = (text: string) => {
+    const records = recordsOf(() => {
+      headlines()[0]!.textContent = text;
+    });
+    const touched = marks.touchedBy(records);
+    marks.setAside(touched);
+    marks.goAlong(
+      (passage) => (isStillThere(passage) ? passage : undefined),
+      () => {},
+      touched,
+    );
+  };
+
+  it('takes the badge away at once, and brings it back at once, however often', () => {
+    const passage = passageOf(headlines()[0]!);
+    mark(1, passage);
+    const [own] = hosts();
+    for (let time = 0; time < 20; time++) {
+      vi.advanceTimersByTime(300);
+      say('');
+      expect(hosts()).toEqual([]);
+      vi.advanceTimersByTime(20);
+      say(passage.text);
+      expect(hosts()).toEqual([own]);
+    }
+  });
+
+  it('waits for the next look where that goes on several times a second', () => {
+    const passage = passageOf(headlines()[0]!);
+    mark(1, passage);
+    vi.advanceTimersByTime(300);
+    for (const text of ['', passage.text, '', passage.text]) say(text);
+    expect(hosts()).toEqual([]);
+    expect(marks.isLost(1)).toBe(true);
+  });
+
+  it('brings a badge that has not come yet with the next look', () => {
+    const passage = passageOf(headlines()[0]!);
+    const key = rest();
+    say('Something else');
+    say(passage.text);
+    expect(marks.isLost(key)).toBe(true);
+  });
+
+  it('leaves what is away alone while other things change', () => {
+    const passage = passageOf(headlines()[0]!);
+    mark(1, passage);
+    say('Something else');
+    const find = vi.fn();
+    marks.goAlong(find, () => {});
+    expect(find).not.toHaveBeenCalled();
+  });
 });
