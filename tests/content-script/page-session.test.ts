@@ -267,3 +267,12 @@ it('looks for copies of badges once in a look, however many headlines say someth
   expect(came).toHaveLength(100);
   expect(searched).toBe(1);
 });
+
+it('reads a headline each time that counts minutes', async () => {
+  await look(teaser(`${CLAIM} <span>1</span> minutes ago`));
+  for (let minutes = 2; minutes < 15; minutes++) {
+    document.querySelector('h2 span')!.textContent = `${minutes}`;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([...badges.values()]).toEqual([`${CLAIM} ${minutes} minutes ago`]);
+  }
+});
