@@ -85,11 +85,15 @@ export class Badges {
     );
   }
 
-  /** Take away the badges of passages that are gone, and what the page made of others in copying them. */
+  /** Take away the badges of passages that are gone. */
   remove(keys: readonly number[]): void {
     for (const key of keys) this.#takeAway(key);
-    this.#marks.removeCopies();
     this.#count.changed();
+  }
+
+  /** Take away what the page made of badges in copying what they stand in; looks through all of it. */
+  removeCopies(): void {
+    this.#marks.removeCopies();
   }
 
   #takeAway(key: number): void {

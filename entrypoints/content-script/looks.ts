@@ -154,6 +154,7 @@ export class Looks {
   #forgetGone(): void {
     this.#hidden.forgetGone();
     this.around.badges.remove(this.around.known.forgetGone());
+    this.around.badges.removeCopies();
   }
 }
 

@@ -69,10 +69,12 @@ export class Marks {
       const badge = createBadge(document, content, () => onOpen(mark));
       // The badge may stand at the end of a card: whoever only hears it must know of what it speaks.
       badge.button.setAttribute('aria-description', passage.text);
-      const mark: Mark = { key, passage, content, badge };
+      // It may say something else since it was asked about.
+      const mark: Mark = { key, passage, content, badge, isAside: !isStillThere(passage) };
       this.#underlines.fillWhileAsked(mark);
       this.#noteFocus(mark);
       this.#marks.set(key, mark);
+      if (mark.isAside) continue;
       const rest = this.#losses.restOf(passage.text);
       if (rest === 0) this.#arrivals.add(mark);
       else mark.resting = window.setTimeout(() => this.#comeLate(mark), rest);

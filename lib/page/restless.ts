@@ -3,8 +3,8 @@ const FREE_LOOKS = 3;
 /** The rest that follows; it doubles with each look, up to the longest. In milliseconds. */
 const FIRST_REST_MS = 2_000;
 const LONGEST_REST_MS = 600_000;
-/** What did not change for so long after its rest begins anew. */
-const QUIET_MS = 60_000;
+/** What did not change for so long after its rest begins anew: "5 minutes ago" is no restless text. */
+const QUIET_MS = 30_000;
 
 /**
  * Elements whose text changes again and again: a clock, a score, "updated 3 seconds ago". Each look at

@@ -33,7 +33,9 @@ vi.mock('~/lib/marks/marks', () => ({
     goAlong = () => {};
     touchedBy = () => new Set();
     setAside = () => {};
-    removeCopies = () => {};
+    removeCopies = () => {
+      searched++;
+    };
     remove = (key: number) => badges.delete(key);
     clear = () => badges.clear();
     get = (key: number) => (badges.has(key) ? { content: {} } : undefined);
@@ -49,6 +51,9 @@ vi.mock('~/lib/marks/marks', () => ({
 vi.mock('~/components/badge-content', () => ({ badgeContent: () => ({}) }));
 vi.mock('~/components/i18n', () => ({ tCount: () => '' }));
 vi.mock('~/lib/marks/announcer', () => ({ announce: () => () => {} }));
+
+/** How often the page was looked through for copies of badges. */
+let searched = 0;
 
 const CLAIM = 'The lighthouse was sold to a circus';
 
@@ -252,4 +257,22 @@ it('leaves the page as it was in the end, and reads no more of it', async () => 
   await vi.advanceTimersByTimeAsync(5_000);
   expect(badges.size).toBe(0);
   expect(told('countBadges')).toEqual([1, 0]);
+});
+
+it('looks for copies of badges once in a look, however many headlines say something else', async () => {
+  await look(Array.from({ length: 50 }, (_, at) => teaser(`${CLAIM} ${at}`)).join(''));
+  searched = 0;
+  for (const link of document.querySelectorAll('h2 a')) link.textContent += ' again';
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(came).toHaveLength(100);
+  expect(searched).toBe(1);
+});
+
+it('reads a headline each time that counts minutes', async () => {
+  await look(teaser(`${CLAIM} <span>1</span> minutes ago`));
+  for (let minutes = 2; minutes < 15; minutes++) {
+    document.querySelector('h2 span')!.textContent = `${minutes}`;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([...badges.values()]).toEqual([`${CLAIM} ${minutes} minutes ago`]);
+  }
 });

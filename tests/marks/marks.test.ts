@@ -194,6 +194,14 @@ describe('where a headline says something else', () => {
     }
   });
 
+  it('has none come where it did so since it was asked about', () => {
+    const passage = passageOf(headlines()[0]!);
+    say('Something else');
+    mark(1, passage);
+    expect(hosts()).toEqual([]);
+    expect(marks.isLost(1)).toBe(true);
+  });
+
   it('waits for the next look where that goes on several times a second', () => {
     const passage = passageOf(headlines()[0]!);
     mark(1, passage);
