@@ -16,8 +16,8 @@ import type { Stop } from './walk.ts';
 
 /** A badge that a page throws away sooner than that may be what it does so for, in milliseconds. */
 const NEW_MS = 250;
-/** The same where its headline stays; pages that bring themselves up to date do so every few seconds. */
-const NEW_ALONE_MS = 2_000;
+/** The same where its headline stays; pages that bring themselves up to date do so once a second at most. */
+const NEW_ALONE_MS = 500;
 
 /** All marks of a page. */
 export class Marks {
