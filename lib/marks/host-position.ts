@@ -18,11 +18,9 @@ export function shiftTo(
   { x, y }: { x: number; y: number },
 ): Offset {
   const actual = host.getBoundingClientRect();
-  const shifted = (name: string) => Number.parseFloat(host.style.getPropertyValue(name)) || 0;
-  return [
-    (x - actual.left) / measure.scale + shifted('--shift-x'),
-    (y - actual.top) / measure.scale + shifted('--shift-y'),
-  ];
+  // Its nudge is a part of it while it shows more of itself.
+  const [shiftX = 0, shiftY = 0] = getComputedStyle(host).translate.split(' ').map(parsePixels);
+  return [(x - actual.left) / measure.scale + shiftX, (y - actual.top) / measure.scale + shiftY];
 }
 
 /** Give a badge its form and its place. Writes only. */
@@ -46,6 +44,11 @@ export function takePlace(
 export function moveBy(host: HTMLElement, [x, y]: Offset): void {
   setPixels(host, '--shift-x', x);
   setPixels(host, '--shift-y', y);
+}
+
+/** `none` is nothing. */
+function parsePixels(length: string): number {
+  return Number.parseFloat(length) || 0;
 }
 
 function setPixels(host: HTMLElement, name: string, value: number): void {
